@@ -1,0 +1,89 @@
+//! What can go wrong with a case as a whole. What goes wrong with one document is a line of the
+//! intake report instead.
+
+use std::path::{Path, PathBuf};
+
+/// An error that stops the work on a case.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no case here.
+    #[error("{} is not a case", .0.display())]
+    NotACase(PathBuf),
+    /// There is one already.
+    #[error("{} is a case already", .0.display())]
+    Exists(PathBuf),
+    /// The folder for a new case holds something else.
+    #[error("{} is not empty", .0.display())]
+    Occupied(PathBuf),
+    /// Made by a newer program.
+    #[error("the case has layout {found}, and this program knows layouts up to {known}")]
+    Newer {
+        /// Its layout.
+        found: u32,
+        /// The last one known here.
+        known: u32,
+    },
+    /// A file of the case could not be read or written.
+    #[error("{}: {source}", path.display())]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// Another process is writing.
+    #[error("the case is in use by another process")]
+    Busy,
+    /// The catalogue cannot be used.
+    #[error("the catalogue: {0}")]
+    Catalogue(rusqlite::Error),
+    /// Something stored does not make sense.
+    #[error("the catalogue holds {what} that cannot be understood: {source}")]
+    Decode {
+        /// What.
+        what: &'static str,
+        /// Why.
+        source: wire::DecodeError,
+    },
+    /// JSON of the case that is none.
+    #[error("JSON of the case: {0}")]
+    Json(#[from] serde_json::Error),
+}
+
+impl Error {
+    /// Puts a path to an input/output error.
+    pub(crate) fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self + '_ {
+        move |source| Self::Io {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
+    /// Says what could not be decoded.
+    pub(crate) fn decode<E: Into<wire::DecodeError>>(what: &'static str) -> impl FnOnce(E) -> Self {
+        move |source| Self::Decode {
+            what,
+            source: source.into(),
+        }
+    }
+
+    /// Whether it is for lack of permission or because another process holds the case: trying
+    /// again, or asking somebody, may help.
+    pub fn is_refusal(&self) -> bool {
+        match self {
+            Self::Busy => true,
+            Self::Io { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
+            _ => false,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
+        match error.sqlite_error_code() {
+            Some(DatabaseBusy | DatabaseLocked) => Self::Busy,
+            _ => Self::Catalogue(error),
+        }
+    }
+}

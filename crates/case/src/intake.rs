@@ -1,0 +1,434 @@
+//! Adding documents: captured, read, extracted, compared with what is there, stored.
+
+use crate::catalogue::set_meta;
+use crate::derive::{Derived, Understood, derive, stages};
+use crate::inputs::{Content, Given, expand, load};
+use crate::originals::Originals;
+use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
+use crate::{Case, Error, now};
+use model::{DocumentId, Reading};
+use rayon::prelude::*;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use weigh::reuse::{self, Index, NearCopy, Sketch};
+
+/// Documents that enter the catalogue in one transaction: large enough that a transaction's fixed
+/// cost vanishes, small enough that a killed process has little to do again.
+const BATCH: usize = 64;
+
+/// How far an intake is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Files that have their line in the report.
+    pub done: usize,
+    /// Files given, folders opened.
+    pub total: usize,
+}
+
+/// A given file after the stages that need no catalogue.
+enum Prepared {
+    Derived(Box<Derived>),
+    /// In the catalogue, or earlier in this intake.
+    Known(DocumentId),
+    Failed(String),
+}
+
+impl Case {
+    /// Adds documents; each file has its line in the report, in the order given. `progress` is
+    /// called after every stored batch.
+    pub fn add(
+        &mut self,
+        inputs: Vec<Input>,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<IntakeReport, Error> {
+        let given = expand(inputs);
+        let total = given.len();
+        let mut shared = SharedText::load(&self.catalogue.connection)?;
+        let mut report = IntakeReport::default();
+        progress(Progress { done: 0, total });
+        let mut waiting = given.into_iter();
+        loop {
+            let batch: Vec<Given> = waiting.by_ref().take(BATCH).collect();
+            if batch.is_empty() {
+                break;
+            }
+            report.items.extend(self.add_batch(&batch, &mut shared)?);
+            progress(Progress {
+                done: report.items.len(),
+                total,
+            });
+        }
+        Ok(report)
+    }
+
+    fn add_batch(
+        &mut self,
+        batch: &[Given],
+        shared: &mut SharedText,
+    ) -> Result<Vec<IntakeItem>, Error> {
+        let (originals, known) = (&self.originals, &*shared);
+        let prepared = batch
+            .par_iter()
+            .map(|given| prepare(given, originals, known));
+        let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
+        let transaction = self.catalogue.connection.transaction()?;
+        let mut items = Vec::with_capacity(batch.len());
+        for (given, prepared) in batch.iter().zip(prepared) {
+            items.push(store(&transaction, given, prepared, shared)?);
+        }
+        set_meta(&transaction, "changed", &format!("{}", now()))?;
+        bump_generation(&transaction)?;
+        transaction.commit()?;
+        Ok(items)
+    }
+}
+
+/// Everything that can be done beside other documents.
+fn prepare(given: &Given, originals: &Originals, shared: &SharedText) -> Result<Prepared, Error> {
+    let loaded = match &given.content {
+        Content::Unusable(reason) => Err(reason.clone()),
+        Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
+        Content::File(path) => load(path, read::MAX_BYTES as u64).map(Cow::Owned),
+    };
+    let bytes = match loaded {
+        Ok(bytes) if bytes.is_empty() => {
+            return Ok(Prepared::Failed(read::Refusal::Empty.to_string()));
+        }
+        Ok(bytes) => bytes,
+        Err(reason) => return Ok(Prepared::Failed(reason)),
+    };
+    let id = DocumentId::of(&bytes);
+    if shared.numbers.contains_key(&id) {
+        return Ok(Prepared::Known(id));
+    }
+    originals.keep(id, &bytes)?;
+    Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name))))
+}
+
+/// What is needed to find documents that share text, kept in memory during an intake.
+struct SharedText {
+    numbers: HashMap<DocumentId, i64>,
+    /// Documents of this intake, by which a file given twice is told from an intake run again.
+    new: HashSet<DocumentId>,
+    index: Index,
+}
+
+impl SharedText {
+    fn load(connection: &Connection) -> Result<Self, Error> {
+        let mut shared = Self {
+            numbers: HashMap::new(),
+            new: HashSet::new(),
+            index: Index::default(),
+        };
+        let mut query =
+            connection.prepare("SELECT number, id, sketch FROM documents ORDER BY number")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: String = row.get(1)?;
+            let id: DocumentId = id.parse().map_err(Error::decode("a document's id"))?;
+            shared.numbers.insert(id, row.get(0)?);
+            if let Some(bytes) = row.get_ref(2)?.as_blob_or_null().ok().flatten() {
+                shared.index.insert(id, &sketch_of(bytes));
+            }
+        }
+        Ok(shared)
+    }
+}
+
+fn sketch_of(bytes: &[u8]) -> Sketch {
+    let hash = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .rev()
+            .fold(0, |hash, byte| hash << 8 | u64::from(*byte))
+    };
+    Sketch {
+        hashes: bytes.chunks_exact(8).map(hash).collect(),
+    }
+}
+
+fn bytes_of(sketch: &Sketch) -> Vec<u8> {
+    sketch
+        .hashes
+        .iter()
+        .flat_map(|hash| hash.to_le_bytes())
+        .collect()
+}
+
+/// Every change of what is weighed counts; claims remember the count they were weighed at.
+fn bump_generation(connection: &Connection) -> Result<(), Error> {
+    let query = "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation'";
+    let generation: Option<i64> = connection
+        .query_row(query, [], |row| row.get(0))
+        .optional()?;
+    set_meta(
+        connection,
+        "generation",
+        &(generation.unwrap_or(0) + 1).to_string(),
+    )
+}
+
+/// Writes one prepared file and says what became of it.
+fn store(
+    connection: &Connection,
+    given: &Given,
+    prepared: Prepared,
+    shared: &mut SharedText,
+) -> Result<IntakeItem, Error> {
+    let item = |outcome, warnings| IntakeItem {
+        name: given.name.clone(),
+        outcome,
+        warnings,
+    };
+    let derived = match prepared {
+        Prepared::Failed(reason) => {
+            return Ok(item(
+                Outcome::Failed {
+                    document: None,
+                    reason,
+                },
+                Vec::new(),
+            ));
+        }
+        Prepared::Known(id) => return Ok(item(known(connection, given, id, shared)?, Vec::new())),
+        // Twice in one batch: the first one was stored a moment ago.
+        Prepared::Derived(derived) if shared.numbers.contains_key(&derived.id) => {
+            return Ok(item(
+                known(connection, given, derived.id, shared)?,
+                Vec::new(),
+            ));
+        }
+        Prepared::Derived(derived) => derived,
+    };
+    let number = insert_document(connection, given, &derived)?;
+    shared.numbers.insert(derived.id, number);
+    shared.new.insert(derived.id);
+    let document = derived.id;
+    match derived.read {
+        Err(reason) => Ok(item(
+            Outcome::Failed {
+                document: Some(document),
+                reason,
+            },
+            Vec::new(),
+        )),
+        Ok(understood) => {
+            insert_understood(connection, number, &understood)?;
+            let copy_of = link_copies(connection, number, &understood, shared)?;
+            let warnings = understood
+                .warnings
+                .iter()
+                .map(|warning| warning.message.clone())
+                .collect();
+            let statements = understood.statements.len();
+            Ok(item(
+                Outcome::Read {
+                    document,
+                    statements,
+                    copy_of,
+                },
+                warnings,
+            ))
+        }
+    }
+}
+
+/// The outcome for bytes that are in the case: a duplicate, or as unreadable as the first time.
+fn known(
+    connection: &Connection,
+    given: &Given,
+    id: DocumentId,
+    shared: &SharedText,
+) -> Result<Outcome, Error> {
+    let query = "SELECT number, name, failure FROM documents WHERE id = ?1";
+    let (number, first, failure) = connection.query_row(query, [id.hex()], |row| {
+        Ok((
+            row.get::<_, i64>(0)?,
+            row.get::<_, String>(1)?,
+            row.get::<_, Option<String>>(2)?,
+        ))
+    })?;
+    let new_name = insert_capture(connection, number, &given.name)?;
+    let again = !new_name && !shared.new.contains(&id);
+    Ok(match failure {
+        Some(reason) => Outcome::Failed {
+            document: Some(id),
+            reason,
+        },
+        None => Outcome::Duplicate {
+            document: id,
+            first,
+            again,
+        },
+    })
+}
+
+/// Records that a document was captured under this name; whether that is new.
+fn insert_capture(connection: &Connection, number: i64, name: &str) -> Result<bool, Error> {
+    let insert = "INSERT OR IGNORE INTO captures (document, name, at) VALUES (?1, ?2, ?3)";
+    Ok(connection
+        .prepare_cached(insert)?
+        .execute(params![number, name, now()])?
+        == 1)
+}
+
+fn insert_document(
+    connection: &Connection,
+    given: &Given,
+    derived: &Derived,
+) -> Result<i64, Error> {
+    let understood = derived.read.as_ref().ok();
+    let reading = understood.map(|understood| &understood.reading);
+    let warnings: Vec<wire::Warning> = understood
+        .iter()
+        .flat_map(|u| &u.warnings)
+        .map(wire::Warning::from)
+        .collect();
+    let published = reading.and_then(|reading| reading.published.as_ref());
+    let insert = "INSERT INTO documents (id, size, name, captured_at, kind, title, outlet, authors, \
+         published, found_in, statements, failure, warnings, sketch, derived_by) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+    let number = connection.prepare_cached(insert)?.insert(params![
+        derived.id.hex(),
+        derived.size as i64,
+        given.name,
+        now(),
+        reading.map(|reading| reading.kind.code()),
+        reading.and_then(|reading| reading.title.as_deref()),
+        reading.and_then(|reading| reading.outlet.as_deref()),
+        serde_json::to_string(reading.map_or(&[][..], |reading| &reading.authors))?,
+        published.map(|found| found.edtf.as_str()),
+        published.map(|found| found.found_in.as_str()),
+        understood.map_or(0, |understood| understood.statements.len()) as i64,
+        derived.read.as_ref().err(),
+        serde_json::to_string(&warnings)?,
+        understood.map(|understood| bytes_of(&understood.sketch)),
+        stages(),
+    ])?;
+    insert_capture(connection, number, &given.name)?;
+    Ok(number)
+}
+
+fn insert_understood(
+    connection: &Connection,
+    number: i64,
+    understood: &Understood,
+) -> Result<(), Error> {
+    let reading = wire::Reading::of(&understood.reading, &[], None);
+    let insert = "INSERT INTO readings (document, json) VALUES (?1, ?2)";
+    connection
+        .prepare_cached(insert)?
+        .execute(params![number, serde_json::to_string(&reading)?])?;
+    insert_blocks(connection, number, &understood.reading)?;
+    let insert = "INSERT OR IGNORE INTO statements (id, document, stance, speaker, weighs, json) \
+                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let mut insert = connection.prepare_cached(insert)?;
+    for statement in &understood.statements {
+        let weighs = !statement.about.is_empty()
+            || statement.relayed_from.is_some()
+            || matches!(
+                statement.stance,
+                model::Stance::Offers | model::Stance::Retracts
+            );
+        insert.execute(params![
+            statement.id().as_str(),
+            number,
+            statement.stance.code(),
+            statement.speaker.name,
+            weighs,
+            serde_json::to_string(&wire::Statement::of(statement, None))?,
+        ])?;
+    }
+    Ok(())
+}
+
+fn insert_blocks(connection: &Connection, number: i64, reading: &Reading) -> Result<(), Error> {
+    let mut insert = connection
+        .prepare_cached("INSERT INTO blocks (document, start, end) VALUES (?1, ?2, ?3)")?;
+    let mut index = connection.prepare_cached("INSERT INTO words (rowid, text) VALUES (?1, ?2)")?;
+    for block in reading.blocks() {
+        let Some(words) = reading.text().slice(block.span) else {
+            continue;
+        };
+        let row = insert.insert(params![number, block.span.start(), block.span.end()])?;
+        index.execute(params![row, words])?;
+    }
+    Ok(())
+}
+
+/// Finds the documents that share much text with this one, records each pair, and returns the
+/// closest one.
+fn link_copies(
+    connection: &Connection,
+    number: i64,
+    understood: &Understood,
+    shared: &mut SharedText,
+) -> Result<Option<(DocumentId, String, u8)>, Error> {
+    let mut closest: Option<NearCopy> = None;
+    for candidate in shared.index.candidates(&understood.sketch) {
+        let Some(other) = shared.numbers.get(&candidate) else {
+            continue;
+        };
+        let other_reading = reading_of(connection, *other)?;
+        let Some(pair) = reuse::compare(&understood.reading, &other_reading) else {
+            continue;
+        };
+        let (copy, original) = if pair.copy == candidate {
+            (*other, number)
+        } else {
+            (number, *other)
+        };
+        insert_near_copy(connection, copy, original, &pair)?;
+        if closest
+            .as_ref()
+            .is_none_or(|best| best.containment < pair.containment)
+        {
+            closest = Some(pair);
+        }
+    }
+    shared
+        .index
+        .insert(understood.reading.document, &understood.sketch);
+    let Some(pair) = closest else { return Ok(None) };
+    let other = if pair.copy == understood.reading.document {
+        pair.original
+    } else {
+        pair.copy
+    };
+    let query = "SELECT COALESCE(title, name) FROM documents WHERE id = ?1";
+    let name = connection.query_row(query, [other.hex()], |row| row.get(0))?;
+    Ok(Some((
+        other,
+        name,
+        (pair.containment * 100.0).round() as u8,
+    )))
+}
+
+fn insert_near_copy(
+    connection: &Connection,
+    copy: i64,
+    original: i64,
+    pair: &NearCopy,
+) -> Result<(), Error> {
+    let insert = "INSERT OR REPLACE INTO near_copies (copy, original, containment, copy_start, copy_end, \
+                  original_start, original_end) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    connection.prepare_cached(insert)?.execute(params![
+        copy,
+        original,
+        pair.containment,
+        pair.in_copy.span.start(),
+        pair.in_copy.span.end(),
+        pair.in_original.span.start(),
+        pair.in_original.span.end(),
+    ])?;
+    Ok(())
+}
+
+/// The stored reading of a document.
+pub(crate) fn reading_of(connection: &Connection, number: i64) -> Result<Reading, Error> {
+    let mut query = connection.prepare_cached("SELECT json FROM readings WHERE document = ?1")?;
+    let json: String = query.query_row([number], |row| row.get(0))?;
+    let wire: wire::Reading = serde_json::from_str(&json)?;
+    wire.try_into().map_err(Error::decode("a reading"))
+}

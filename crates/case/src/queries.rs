@@ -1,0 +1,248 @@
+//! Questions to a case; each answer is plain data.
+
+use crate::views::*;
+use crate::weighing::{id_of, statement_of};
+use crate::{Case, Error, intake};
+use model::{ClaimId, DateFound, DocumentId, DocumentKind, Stance, StatementId, WeighedClaim};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::HashMap;
+
+/// Which statements; what is `None` does not narrow.
+#[derive(Debug, Clone, Default)]
+pub struct StatementFilter {
+    /// Those of a document.
+    pub document: Option<DocumentId>,
+    /// Those under a claim.
+    pub claim: Option<ClaimId>,
+    /// Those with a stance.
+    pub stance: Option<Stance>,
+    /// Those whose speaker's name holds this, case ignored.
+    pub speaker: Option<String>,
+    /// At most so many.
+    pub limit: Option<usize>,
+}
+
+const SUMMARY: &str = "d.id, d.name, d.title, d.outlet, d.published, d.found_in, d.kind, d.statements, \
+                       d.size, d.captured_at, d.failure";
+
+impl Case {
+    /// All claims, weighed anew if need be, and all offers.
+    pub fn claims(&mut self) -> Result<ClaimsView, Error> {
+        self.weigh()?;
+        let claims = weighed(&self.catalogue.connection, "ORDER BY place", &[])?;
+        let offers = self.statements(&StatementFilter {
+            stance: Some(Stance::Offers),
+            ..Default::default()
+        })?;
+        Ok(ClaimsView { claims, offers })
+    }
+
+    /// One claim with its statements, weighed anew if need be.
+    pub fn claim(&mut self, id: &ClaimId) -> Result<Option<ClaimView>, Error> {
+        self.weigh()?;
+        let connection = &self.catalogue.connection;
+        let Some(found) = weighed(connection, "WHERE id = ?1", &[id.as_str()])?.pop() else {
+            return Ok(None);
+        };
+        let parent = match &found.claim.parent {
+            Some(parent) => weighed(connection, "WHERE id = ?1", &[parent.as_str()])?.pop(),
+            None => None,
+        };
+        let children = weighed(
+            connection,
+            "WHERE parent = ?1 ORDER BY place",
+            &[id.as_str()],
+        )?;
+        let filter = StatementFilter {
+            claim: Some(id.clone()),
+            ..Default::default()
+        };
+        let statements = in_order(&found, self.statements(&filter)?);
+        Ok(Some(ClaimView {
+            weighed: found,
+            statements,
+            parent,
+            children,
+        }))
+    }
+
+    /// The statements that a filter lets through, in the order of their documents and contents.
+    pub fn statements(&self, filter: &StatementFilter) -> Result<Vec<StatementView>, Error> {
+        let connection = &self.catalogue.connection;
+        let sql = format!(
+            "SELECT s.json, {SUMMARY}, \
+               (SELECT group_concat(cs.claim, ' ') FROM claim_statements cs WHERE cs.statement = s.id) \
+             FROM statements s JOIN documents d ON d.number = s.document \
+             WHERE (?1 IS NULL OR d.id = ?1) AND (?2 IS NULL OR s.stance = ?2) \
+               AND (?3 IS NULL OR instr(lower(s.speaker), lower(?3)) > 0) \
+               AND (?4 IS NULL OR s.id IN (SELECT statement FROM claim_statements WHERE claim = ?4)) \
+             ORDER BY s.number LIMIT ?5"
+        );
+        let mut query = connection.prepare_cached(&sql)?;
+        let mut rows = query.query(params![
+            filter.document.map(|id| id.hex()),
+            filter.stance.map(Stance::code),
+            filter.speaker,
+            filter.claim.as_ref().map(ClaimId::as_str),
+            filter.limit.map_or(-1, |limit| limit as i64),
+        ])?;
+        let mut views = Vec::new();
+        while let Some(row) = rows.next()? {
+            views.push(StatementView {
+                statement: statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?,
+                document: summary(row, 1)?,
+                claims: claim_ids(row.get(12)?)?,
+            });
+        }
+        Ok(views)
+    }
+
+    /// All documents in the order they were captured.
+    pub fn documents(&self) -> Result<Vec<DocumentSummary>, Error> {
+        let sql = format!("SELECT {SUMMARY} FROM documents d ORDER BY d.number");
+        let mut query = self.catalogue.connection.prepare_cached(&sql)?;
+        let mut rows = query.query([])?;
+        let mut documents = Vec::new();
+        while let Some(row) = rows.next()? {
+            documents.push(summary(row, 0)?);
+        }
+        Ok(documents)
+    }
+
+    /// A document with its text and statements.
+    pub fn document(&self, id: DocumentId) -> Result<Option<DocumentView>, Error> {
+        let connection = &self.catalogue.connection;
+        let sql =
+            format!("SELECT {SUMMARY}, d.number, d.warnings FROM documents d WHERE d.id = ?1");
+        let mut query = connection.prepare_cached(&sql)?;
+        let mut rows = query.query([id.hex()])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        let (number, warnings): (i64, String) = (row.get(11)?, row.get(12)?);
+        let summary = summary(row, 0)?;
+        let warnings: Vec<wire::Warning> = serde_json::from_str(&warnings)?;
+        let readable = summary.failure.is_none();
+        let reading = if readable {
+            Some(intake::reading_of(connection, number)?)
+        } else {
+            None
+        };
+        let filter = StatementFilter {
+            document: Some(id),
+            ..Default::default()
+        };
+        Ok(Some(DocumentView {
+            summary,
+            reading,
+            statements: self.statements(&filter)?,
+            warnings: warnings
+                .into_iter()
+                .map(|warning| warning.message)
+                .collect(),
+        }))
+    }
+
+    /// The bytes of a captured document, as they came.
+    pub fn original(&self, id: DocumentId) -> Result<Vec<u8>, Error> {
+        self.originals.bytes(id)
+    }
+
+    /// How much the case holds; claims as last weighed.
+    pub fn totals(&self) -> Result<Totals, Error> {
+        let query = "SELECT (SELECT count(*) FROM documents), \
+                            (SELECT count(*) FROM documents WHERE failure IS NOT NULL), \
+                            (SELECT count(*) FROM statements), (SELECT count(*) FROM claims)";
+        let count = |row: &Row<'_>, column| row.get::<_, i64>(column).map(|count| count as usize);
+        Ok(self.catalogue.connection.query_row(query, [], |row| {
+            Ok(Totals {
+                documents: count(row, 0)?,
+                failed: count(row, 1)?,
+                statements: count(row, 2)?,
+                claims: count(row, 3)?,
+            })
+        })?)
+    }
+}
+
+fn weighed(
+    connection: &Connection,
+    rest: &str,
+    values: &[&str],
+) -> Result<Vec<WeighedClaim>, Error> {
+    let mut query = connection.prepare_cached(&format!("SELECT json FROM claims {rest}"))?;
+    let mut rows = query.query(rusqlite::params_from_iter(values))?;
+    let mut claims = Vec::new();
+    while let Some(row) = rows.next()? {
+        let wire: wire::Claim = serde_json::from_str(row.get_ref(0)?.as_str().unwrap_or_default())?;
+        claims.push(WeighedClaim::try_from(&wire).map_err(Error::decode("a claim"))?);
+    }
+    Ok(claims)
+}
+
+/// Asserting, denying, offering, each in the order of the claim.
+fn in_order(claim: &WeighedClaim, views: Vec<StatementView>) -> Vec<StatementView> {
+    let named = claim
+        .asserts
+        .statements
+        .iter()
+        .chain(&claim.denies.support.statements);
+    let place: HashMap<&StatementId, usize> = named
+        .chain(&claim.offers)
+        .enumerate()
+        .map(|(place, id)| (id, place))
+        .collect();
+    let mut views = views;
+    views.sort_by_key(|view| {
+        place
+            .get(view.statement.id())
+            .copied()
+            .unwrap_or(usize::MAX)
+    });
+    views
+}
+
+fn claim_ids(joined: Option<String>) -> Result<Vec<ClaimId>, Error> {
+    let parse = |id: &str| id.parse().map_err(Error::decode("a claim's id"));
+    joined
+        .unwrap_or_default()
+        .split_whitespace()
+        .map(parse)
+        .collect()
+}
+
+/// Reads the columns of [`SUMMARY`], the first of which is column `from`.
+pub(crate) fn summary(row: &Row<'_>, from: usize) -> Result<DocumentSummary, Error> {
+    let published: Option<String> = row.get(from + 4)?;
+    let found_in: Option<String> = row.get(from + 5)?;
+    let kind: Option<String> = row.get(from + 6)?;
+    let date = published.and_then(|date| date.parse().ok());
+    Ok(DocumentSummary {
+        id: id_of(row.get(from)?)?,
+        name: row.get(from + 1)?,
+        title: row.get(from + 2)?,
+        outlet: row.get(from + 3)?,
+        published: date.map(|edtf| DateFound {
+            edtf,
+            found_in: found_in.unwrap_or_default(),
+        }),
+        kind: kind.as_deref().and_then(DocumentKind::from_code),
+        statements: row.get::<_, i64>(from + 7)? as usize,
+        size: row.get::<_, i64>(from + 8)? as u64,
+        captured_at: row.get(from + 9)?,
+        failure: row.get(from + 10)?,
+    })
+}
+
+/// The summary of a document by its number in the catalogue.
+pub(crate) fn summary_of(
+    connection: &Connection,
+    number: i64,
+) -> Result<Option<DocumentSummary>, Error> {
+    let sql = format!("SELECT {SUMMARY} FROM documents d WHERE d.number = ?1");
+    let mut query = connection.prepare_cached(&sql)?;
+    let found = query
+        .query_row([number], |row| Ok(summary(row, 0)))
+        .optional()?;
+    found.transpose()
+}

@@ -1,0 +1,267 @@
+//! Cases in temporary folders.
+
+use crate::{Case, Error, Input, IntakeReport, Outcome, StatementFilter};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+const ARTICLE: &str = "Title: Beatings at La Cumbre\nDate: 2025-09-04\n\n\
+    Civic Watch said that inmates of La Cumbre prison in Valdoria were beaten with batons.\n\n\
+    The Ministry of Justice denied the accusations.\n";
+
+fn new_case() -> Result<(TempDir, Case)> {
+    let folder = tempfile::tempdir()?;
+    let case = Case::create(&folder.path().join("case"))?;
+    Ok((folder, case))
+}
+
+fn add(case: &mut Case, path: &Path) -> Result<IntakeReport> {
+    Ok(case.add(vec![Input::Path(path.to_owned())], &mut |_| ())?)
+}
+
+fn paste(case: &mut Case, name: &str, text: &str) -> Result<IntakeReport> {
+    let input = Input::Bytes {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    Ok(case.add(vec![input], &mut |_| ())?)
+}
+
+/// A line for each file: its name below `root`, its fate, the reason.
+fn lines(report: &IntakeReport, root: &Path) -> String {
+    let line = |item: &crate::IntakeItem| {
+        let name = item.name.replace(&format!("{}/", root.display()), "");
+        match &item.outcome {
+            Outcome::Read { .. } => format!("{name:?} read"),
+            Outcome::Duplicate { first, again, .. } => {
+                let first = first.replace(&format!("{}/", root.display()), "");
+                format!(
+                    "{name:?} duplicate of {first:?}{}",
+                    if *again { ", again" } else { "" }
+                )
+            }
+            Outcome::Failed { reason, .. } => {
+                // What to do follows after a semicolon and is the reader's to word.
+                let reason = reason.split(';').next().unwrap_or_default();
+                format!("{name:?} failed: {reason}")
+            }
+        }
+    };
+    report.items.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_case_is_made_once_and_opened_where_it_is() -> Result {
+    let (folder, case) = new_case()?;
+    let root = folder.path().join("case");
+    assert_eq!(case.name(), "case");
+    drop(case);
+    assert!(matches!(Case::create(&root), Err(Error::Exists(_))));
+    assert!(Case::open(&root).is_ok());
+    assert!(matches!(Case::open(folder.path()), Err(Error::NotACase(_))));
+    fs::write(folder.path().join("note"), "x")?;
+    assert!(matches!(
+        Case::create(folder.path()),
+        Err(Error::Occupied(_))
+    ));
+    Ok(())
+}
+
+#[test]
+#[cfg(unix)]
+fn only_the_owner_can_look_into_a_case() -> Result {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, _case) = new_case()?;
+    let mode = fs::metadata(folder.path().join("case"))?
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+    Ok(())
+}
+
+#[test]
+fn every_file_has_its_line_and_nothing_else_is_lost() -> Result {
+    let (folder, mut case) = new_case()?;
+    let root = folder.path().join("in");
+    fs::create_dir_all(root.join("a/b"))?;
+    fs::create_dir_all(root.join("hollow"))?;
+    fs::write(root.join("article.txt"), ARTICLE)?;
+    fs::write(root.join("a/b/same.txt"), ARTICLE)?;
+    fs::write(root.join("empty.txt"), "")?;
+    fs::write(
+        root.join("image.png"),
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0",
+    )?;
+    fs::write(
+        root.join("<script>\nalert.txt"),
+        "Somebody said something here.",
+    )?;
+    fs::write(
+        root.join("broken.txt"),
+        b"Ana said: caf\xc3\xa9, caf\xc3 and no more than that.",
+    )?;
+    let report = add(&mut case, &root)?;
+    expect_test::expect![[r#"
+        "<script>\nalert.txt" read
+        "a/b/same.txt" read
+        "article.txt" duplicate of "a/b/same.txt"
+        "broken.txt" read
+        "empty.txt" failed: the file is empty
+        "hollow" failed: the folder is empty
+        "image.png" failed: PNG images are not read yet"#]]
+    .assert_eq(&lines(&report, &root));
+    assert!(!report.is_clean());
+    assert_eq!(
+        case.totals()?.documents,
+        4,
+        "the picture is kept for a later reader"
+    );
+    let broken = &report.items[3];
+    assert!(!broken.warnings.is_empty(), "{broken:?}");
+    Ok(())
+}
+
+#[test]
+fn a_path_that_is_not_there_is_a_line_too() -> Result {
+    let (folder, mut case) = new_case()?;
+    let report = add(&mut case, &folder.path().join("nothing.txt"))?;
+    assert_eq!(
+        lines(&report, folder.path()),
+        "\"nothing.txt\" failed: there is no such file"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_file_beyond_the_limit_is_refused_before_it_is_loaded() -> Result {
+    let (folder, mut case) = new_case()?;
+    let path = folder.path().join("huge.txt");
+    fs::File::create(&path)?.set_len(200 << 20)?;
+    let report = add(&mut case, &path)?;
+    let line = lines(&report, folder.path());
+    assert!(
+        line.starts_with("\"huge.txt\" failed: too large: 200 MiB"),
+        "{line}"
+    );
+    Ok(())
+}
+
+#[test]
+fn running_the_same_add_again_is_clean_and_changes_nothing() -> Result {
+    let (folder, mut case) = new_case()?;
+    let path = folder.path().join("article.txt");
+    fs::write(&path, ARTICLE)?;
+    assert!(add(&mut case, &path)?.is_clean());
+    let (totals, claims) = (case.totals()?, case.claims()?);
+    let again = add(&mut case, &path)?;
+    assert_eq!(
+        lines(&again, folder.path()),
+        "\"article.txt\" duplicate of \"article.txt\", again"
+    );
+    assert!(again.is_clean());
+    assert_eq!(case.totals()?.documents, totals.documents);
+    assert_eq!(case.claims()?, claims);
+    Ok(())
+}
+
+#[test]
+fn an_original_without_a_row_is_taken_up_by_the_next_add() -> Result {
+    // What a process leaves that is killed between keeping the bytes and storing the row.
+    let (folder, mut case) = new_case()?;
+    let id = model::DocumentId::of(ARTICLE.as_bytes());
+    case.originals.keep(id, ARTICLE.as_bytes())?;
+    let path = folder.path().join("article.txt");
+    fs::write(&path, ARTICLE)?;
+    assert_eq!(add(&mut case, &path)?.read(), 1);
+    assert_eq!(case.original(id)?, ARTICLE.as_bytes());
+    Ok(())
+}
+
+#[test]
+fn a_torn_original_is_written_anew() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let id = model::DocumentId::of(ARTICLE.as_bytes());
+    case.originals.keep(id, ARTICLE.as_bytes())?;
+    fs::write(case.originals.path(id), "torn")?;
+    paste(&mut case, "article", ARTICLE)?;
+    assert_eq!(case.original(id)?, ARTICLE.as_bytes());
+    Ok(())
+}
+
+#[test]
+fn statements_are_stored_with_the_words_of_their_reading() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "article", ARTICLE)?;
+    let views = case.statements(&StatementFilter::default())?;
+    assert!(views.len() >= 2, "{views:#?}");
+    let document = case.document(views[0].document.id)?.ok_or("no document")?;
+    let reading = document.reading.ok_or("no reading")?;
+    assert!(views.iter().all(|view| view.statement.is_in(&reading)));
+    let by_watch = StatementFilter {
+        speaker: Some("civic watch".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(case.statements(&by_watch)?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_claim_names_its_statements_and_they_name_it() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "article", ARTICLE)?;
+    let claims = case.claims()?.claims;
+    let weighed = claims.first().ok_or("no claim")?;
+    let view = case.claim(&weighed.claim.id)?.ok_or("no such claim")?;
+    assert_eq!(&view.weighed, weighed);
+    let named = weighed.asserts.statements.len() + weighed.denies.support.statements.len();
+    assert_eq!(view.statements.len(), named);
+    assert!(
+        view.statements
+            .iter()
+            .all(|s| s.claims.contains(&weighed.claim.id))
+    );
+    assert!(case.claim(&model::ClaimId::of(&["none"]))?.is_none());
+    Ok(())
+}
+
+#[test]
+fn words_are_found_whatever_their_case_and_accents() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(
+        &mut case,
+        "nota",
+        "La Comisión denunció malos tratos en la prisión de San Telmo.",
+    )?;
+    for query in [
+        "PRISION",
+        "prisión",
+        "\"malos tratos\"",
+        "denunc*",
+        "telmo comision",
+    ] {
+        assert_eq!(case.search(query, 10)?.len(), 1, "{query}");
+    }
+    for query in ["", "*", "tratos malos \"tratos malos\"", "denunc"] {
+        assert!(case.search(query, 10)?.is_empty(), "{query}");
+    }
+    Ok(())
+}
+
+#[test]
+fn progress_ends_at_the_total() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let input = |n: u32| Input::Bytes {
+        name: n.to_string(),
+        bytes: format!("Text {n}.").into_bytes(),
+    };
+    let mut seen = Vec::new();
+    case.add((0..150).map(input).collect(), &mut |progress| {
+        seen.push((progress.done, progress.total))
+    })?;
+    assert_eq!(seen.first(), Some(&(0, 150)));
+    assert_eq!(seen.last(), Some(&(150, 150)));
+    assert!(seen.is_sorted());
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Errors become a message, a hint and an exit code: here and nowhere else.
+
+use crate::output::visible;
+use std::io::ErrorKind;
+use std::process::ExitCode;
+
+const CASE: u8 = 3;
+const REFUSED: u8 = 4;
+const USAGE: u8 = 2;
+const INTERNAL: u8 = 70;
+
+/// A wrong use that the argument parser cannot see, with what to do instead.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Usage {
+    pub(crate) message: String,
+    pub(crate) hint: String,
+}
+
+impl Usage {
+    pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            hint: hint.into(),
+        }
+    }
+}
+
+/// Prints an error with its hint on standard error. A closed pipe is no error.
+pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
+    if is_closed_pipe(error) {
+        return ExitCode::SUCCESS;
+    }
+    let (code, hint) = judge(error);
+    let chain: Vec<String> = error
+        .chain()
+        .map(|cause| visible(&cause.to_string()))
+        .collect();
+    eprintln!("error: {}", chain.join(": "));
+    if let Some(hint) = hint {
+        eprintln!("hint: {}", visible(&hint));
+    }
+    ExitCode::from(code)
+}
+
+/// Prints what the argument parser says: help on standard output, what is wrong with a hint on
+/// standard error.
+pub(crate) fn report_usage(error: &clap::Error) -> ExitCode {
+    // A closed pipe is no error, and there is nobody else to tell.
+    let _ = error.print();
+    if !error.use_stderr() {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("hint: see consilience --help, or consilience demo for a first look");
+    ExitCode::from(USAGE)
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let closed = |io: &std::io::Error| io.kind() == ErrorKind::BrokenPipe;
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(closed))
+}
+
+fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
+    if let Some(usage) = error.downcast_ref::<Usage>() {
+        return (USAGE, Some(usage.hint.clone()));
+    }
+    if let Some(error) = error.downcast_ref::<case::Error>() {
+        return (
+            if error.is_refusal() { REFUSED } else { CASE },
+            case_hint(error),
+        );
+    }
+    if let Some(io) = error.downcast_ref::<std::io::Error>() {
+        let refused = io.kind() == ErrorKind::PermissionDenied;
+        return (if refused { REFUSED } else { CASE }, None);
+    }
+    (
+        INTERNAL,
+        Some("this is a fault of the program; please report it with what you did".to_owned()),
+    )
+}
+
+fn case_hint(error: &case::Error) -> Option<String> {
+    use case::Error;
+    Some(match error {
+        Error::NotACase(path) => format!("make one with: consilience new {}", path.display()),
+        Error::Exists(path) => format!(
+            "add documents with: consilience add {} FILE…",
+            path.display()
+        ),
+        Error::Occupied(_) => "name a folder that is empty or does not exist".to_owned(),
+        Error::Newer { .. } => "open it with the version of consilience that made it".to_owned(),
+        Error::Busy => "wait until the other process has ended, and try again".to_owned(),
+        Error::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
+            "check who owns the folder and its files".to_owned()
+        }
+        Error::Io { source, .. } if source.kind() == ErrorKind::StorageFull => {
+            "free some space and run the same command again; nothing is lost".to_owned()
+        }
+        Error::Catalogue(_) | Error::Decode { .. } | Error::Json(_) => {
+            "the originals are safe in the folder originals/; a new case can be made of them"
+                .to_owned()
+        }
+        Error::Io { .. } => return None,
+    })
+}

@@ -1,0 +1,148 @@
+use crate::Ended;
+use crate::hints::Usage;
+use crate::output::{Output, visible};
+use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, speaker};
+use case::{Case, ClaimView, StatementView};
+use model::{ClaimId, StatementId};
+use std::path::PathBuf;
+
+/// Show one claim: every statement, its origin, the arithmetic, what would change it
+#[derive(Debug, clap::Args)]
+pub(crate) struct Claim {
+    /// The case
+    case: PathBuf,
+    /// The claim's id, as `claims` prints it
+    id: String,
+}
+
+pub(crate) fn run(arguments: &Claim, output: &mut Output) -> anyhow::Result<Ended> {
+    let mut case = Case::open(&arguments.case)?;
+    let id = arguments.id.parse::<ClaimId>();
+    let found = id.ok().map(|id| case.claim(&id)).transpose()?.flatten();
+    let Some(view) = found else {
+        let hint = format!(
+            "list them with: consilience claims {}",
+            arguments.case.display()
+        );
+        return Err(Usage::new(format!("no claim {:?}", arguments.id), hint).into());
+    };
+    if output.json {
+        output.json(&wire::ClaimDetail::from(&view))?;
+    } else {
+        print(&view, output)?;
+    }
+    Ok(Ended::Clean)
+}
+
+fn print(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let weighed = &view.weighed;
+    claim_lines(weighed, output)?;
+    section("Asserted by", &weighed.asserts.statements, view, output)?;
+    section(
+        "Denied by",
+        &weighed.denies.support.statements,
+        view,
+        output,
+    )?;
+    arithmetic(view, output)?;
+    if !weighed.offers.is_empty() {
+        heading("Offered tests: evidence for nothing", output)?;
+        for offer in weighed.offers.iter().filter_map(|id| find(view, id)) {
+            offer_lines(&offer.statement, output)?;
+        }
+    }
+    if !view.children.is_empty() {
+        heading("Narrower claims", output)?;
+        for child in &view.children {
+            claim_lines(child, output)?;
+        }
+    }
+    Ok(())
+}
+
+fn heading(words: &str, output: &mut Output) -> anyhow::Result<()> {
+    let words = output.strong(words);
+    output.line("")?;
+    output.line(&words)
+}
+
+fn find<'a>(view: &'a ClaimView, id: &StatementId) -> Option<&'a StatementView> {
+    view.statements
+        .iter()
+        .find(|view| view.statement.id() == id)
+}
+
+fn section(
+    words: &str,
+    ids: &[StatementId],
+    view: &ClaimView,
+    output: &mut Output,
+) -> anyhow::Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    heading(words, output)?;
+    for found in ids.iter().filter_map(|id| find(view, id)) {
+        statement(found, view, output)?;
+    }
+    Ok(())
+}
+
+fn statement(found: &StatementView, view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let said = &found.statement;
+    let id = output.dim(said.id().as_str());
+    let (who, stance, basis) = (speaker(said), said.stance.code(), said.basis.code());
+    output.line(&format!("  {who} {stance} (basis: {basis})  {id}"))?;
+    output.line(&format!("    “{}”", visible(said.content.text())))?;
+    let span = said.content.spans().hull();
+    let place = format!(
+        "{}, characters {}–{}",
+        visible(&found.document.name),
+        span.start(),
+        span.end()
+    );
+    let place = output.dim(&place);
+    output.line(&format!("    {place}"))?;
+    for fold in view
+        .weighed
+        .folds
+        .iter()
+        .filter(|fold| &fold.statement == said.id())
+    {
+        let into = fold.into.as_ref().and_then(|id| find(view, id));
+        let into = into.map_or_else(|| "nobody".to_owned(), |root| speaker(&root.statement));
+        output.line(&format!("    counted under {into}: {}", fold_reason(fold)))?;
+    }
+    Ok(())
+}
+
+fn arithmetic(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let weight = &view.weighed.weight;
+    heading("What would change it", output)?;
+    output.line(&format!(
+        "  worth {} clean eyewitnesses",
+        figure(weight.n_eff)
+    ))?;
+    if let Some(bias) = weight.tipping_point {
+        let percent = figure(bias * 100.0);
+        output.line(&format!(
+            "  a shared bias with probability {percent} % takes it below “{}”",
+            weight.words.code()
+        ))?;
+    }
+    if weight.breakdown > 0 {
+        output.line(&format!(
+            "  so do {} origins wrong in the same way",
+            weight.breakdown
+        ))?;
+    }
+    for left in &weight.leave_one_out {
+        let who = find(view, &left.origin).map(|found| speaker(&found.statement));
+        let who = who.unwrap_or_else(|| left.origin.to_string());
+        output.line(&format!(
+            "  without {who}: likelihood ratio {}",
+            figure(left.lr)
+        ))?;
+    }
+    output.line(&format!("  Admiralty credibility {}", weight.admiralty))
+}

@@ -1,0 +1,154 @@
+//! What several verbs print alike.
+
+use crate::output::{Output, visible};
+use model::{Denials, Fold, Origins, Statement, Support, WeighedClaim};
+use std::io::Read;
+use std::path::Path;
+
+/// A claim in four lines, narrower ones set in.
+pub(crate) fn claim_lines(weighed: &WeighedClaim, output: &mut Output) -> anyhow::Result<()> {
+    let indent = if weighed.claim.parent.is_some() {
+        "    "
+    } else {
+        ""
+    };
+    let heading = output.strong(&visible(&weighed.claim.label));
+    let id = output.dim(weighed.claim.id.as_str());
+    output.line(&format!("{indent}{heading}  {id}"))?;
+    output.line(&format!(
+        "{indent}  asserted by {}",
+        support(&weighed.asserts)
+    ))?;
+    if !weighed.denies.support.statements.is_empty() {
+        output.line(&format!(
+            "{indent}  contested by {}",
+            denials(&weighed.denies)
+        ))?;
+    }
+    output.line(&format!("{indent}  {}", weight(weighed)))
+}
+
+/// "1–3 independent origins (1.9 expected), none first-hand".
+pub(crate) fn support(support: &Support) -> String {
+    let first_hand = match support.first_hand {
+        0 => "none first-hand".to_owned(),
+        count => format!("{count} first-hand"),
+    };
+    format!("{}, {first_hand}", origins(support.origins))
+}
+
+fn origins(origins: Origins) -> String {
+    let Origins {
+        min, expected, max, ..
+    } = origins;
+    if min == max {
+        let noun = if max == 1 {
+            "independent origin"
+        } else {
+            "independent origins"
+        };
+        return format!("{max} {noun}");
+    }
+    format!("{min}–{max} independent origins ({expected:.1} expected)")
+}
+
+/// "1 denial: general, by an interested party".
+pub(crate) fn denials(denies: &Denials) -> String {
+    let count = denies.support.statements.len();
+    let noun = if count == 1 { "denial" } else { "denials" };
+    let particulars = if denies.specific {
+        "with particulars"
+    } else {
+        "general"
+    };
+    let party = if denies.interested {
+        "by an interested party"
+    } else {
+        "not by a party"
+    };
+    format!(
+        "{count} {noun} from {}: {particulars}, {party}",
+        origins(denies.support.origins)
+    )
+}
+
+pub(crate) fn weight(weighed: &WeighedClaim) -> String {
+    let weight = &weighed.weight;
+    let (low, high) = weight.interval;
+    format!(
+        "likelihood ratio {} ({} to {}): {}",
+        figure(weight.lr),
+        figure(low),
+        figure(high),
+        weight.words.code()
+    )
+}
+
+/// Two figures that matter.
+pub(crate) fn figure(value: f64) -> String {
+    match value.abs() {
+        size if size >= 100.0 => format!("{value:.0}"),
+        size if size >= 10.0 => format!("{value:.1}"),
+        _ => format!("{value:.2}"),
+    }
+}
+
+/// An offer with its condition.
+pub(crate) fn offer_lines(statement: &Statement, output: &mut Output) -> anyhow::Result<()> {
+    let id = output.dim(statement.id().as_str());
+    output.line(&format!(
+        "  {} offers: {}  {id}",
+        speaker(statement),
+        visible(statement.content.text())
+    ))?;
+    if let Some(condition) = &statement.condition {
+        output.line(&format!(
+            "    on the condition: {}",
+            visible(condition.text())
+        ))?;
+    }
+    Ok(())
+}
+
+/// The fullest name there is, with the role.
+pub(crate) fn speaker(statement: &Statement) -> String {
+    let speaker = &statement.speaker;
+    let name = if speaker.name.is_empty() {
+        "(the document itself)"
+    } else {
+        speaker.name.as_str()
+    };
+    match &speaker.role {
+        Some(role) if !speaker.name.contains(role.as_str()) => {
+            format!("{} ({})", visible(name), visible(role))
+        }
+        _ => visible(name),
+    }
+}
+
+/// Why a statement is folded, in words.
+pub(crate) fn fold_reason(fold: &Fold) -> String {
+    let reasons: Vec<String> = fold
+        .reasons
+        .iter()
+        .map(|reason| match &reason.note {
+            Some(note) => format!("{} ({})", reason.kind.code(), visible(note)),
+            None => reason.kind.code().to_owned(),
+        })
+        .collect();
+    format!("{}, p = {:.2}", reasons.join("; "), fold.probability)
+}
+
+/// The bytes of a file, or of standard input where the path is `-`; at most what a reader takes.
+pub(crate) fn load(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let limit = read::MAX_BYTES as u64 + 1;
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        std::io::stdin().take(limit).read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(path)?
+            .take(limit)
+            .read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}

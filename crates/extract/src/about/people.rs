@@ -1,0 +1,621 @@
+//! Who suffered an act and who did it, as written. Empty rather than wrong.
+
+use super::acts::{Hit, is_break};
+use super::scene::{Kinds, Scene};
+use super::survey::{LocalStates, StateName, Survey};
+use super::words::number;
+use model::ActType;
+use std::ops::Range;
+
+/// A noun phrase for people: the words of it and how many they are said to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct People {
+    words: Range<usize>,
+    count: Option<u64>,
+}
+
+/// Whom an act was done to, by whom, and how many they are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Parties {
+    pub(super) victims: Vec<String>,
+    pub(super) perpetrators: Vec<String>,
+    pub(super) count: Option<u64>,
+}
+
+/// The parties to an act in its sentence.
+pub(super) fn parties(survey: &Survey, text: &str, scene: &Scene<'_>, hit: &Hit) -> Parties {
+    let at = scene.indices(&hit.at);
+    let found = victims(&survey.states, scene, &at, hit.act);
+    let written = |words: &Range<usize>| {
+        let bytes = scene.words[words.start].at.start..scene.words[words.end - 1].at.end;
+        text[bytes].to_owned()
+    };
+    let agents = perpetrator(&survey.states, scene, &at);
+    Parties {
+        count: found.as_ref().and_then(|people| people.count),
+        perpetrators: agents.iter().map(written).collect(),
+        victims: found.iter().map(|people| written(&people.words)).collect(),
+    }
+}
+
+fn victims(
+    states: &LocalStates,
+    scene: &Scene<'_>,
+    hit: &Range<usize>,
+    act: ActType,
+) -> Option<People> {
+    if is_passive(scene, hit) || is_suffered(scene, hit) {
+        // Spanish puts the subject of a passive before or after it.
+        return people_before(states, scene, hit.start)
+            .or_else(|| people_after(states, scene, hit.end, act));
+    }
+    inside(states, scene, hit)
+        .or_else(|| people_after(states, scene, hit.end, act))
+        .or_else(|| people_right_before(states, scene, hit.start))
+}
+
+/// "were beaten", "fue golpeado": an auxiliary close before, adverbs between.
+pub(super) fn is_passive(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
+    if !hit.clone().any(|at| is_participle(scene.low(at))) {
+        return false;
+    }
+    let before = (1..=4).map_while(|back| hit.start.checked_sub(back));
+    for at in before {
+        let low = scene.low(at);
+        if is_being(low) {
+            return true;
+        }
+        if !(low.ends_with("ly")
+            || low.ends_with("mente")
+            || matches!(
+                low,
+                "not" | "never" | "also" | "and" | "or" | "no" | "y" | "o"
+            )
+            || low.ends_with("ed")
+            || low.ends_with("en")
+            || low.ends_with("ados")
+            || low.ends_with("ado"))
+        {
+            return false;
+        }
+    }
+    false
+}
+
+fn is_participle(low: &str) -> bool {
+    let endings = [
+        "ed", "en", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
+    ];
+    endings.iter().any(|ending| low.ends_with(ending))
+        || matches!(
+            low,
+            "shot"
+                | "hit"
+                | "struck"
+                | "hung"
+                | "burnt"
+                | "freed"
+                | "slain"
+                | "held"
+                | "put"
+                | "set"
+                | "sent"
+                | "kept"
+                | "muertos"
+                | "muerto"
+                | "presos"
+                | "preso"
+                | "puesto"
+                | "puestos"
+        )
+}
+
+fn is_being(low: &str) -> bool {
+    matches!(
+        low,
+        "was"
+            | "were"
+            | "been"
+            | "being"
+            | "is"
+            | "are"
+            | "be"
+            | "got"
+            | "fue"
+            | "fueron"
+            | "sido"
+            | "siendo"
+            | "ser"
+            | "es"
+            | "son"
+            | "era"
+            | "eran"
+            | "esta"
+            | "estan"
+            | "estaban"
+            | "estaba"
+            | "estuvo"
+            | "estuvieron"
+            | "fui"
+            | "fuimos"
+    )
+}
+
+/// "endured torture", "subjected to beatings", "sufrieron golpizas".
+fn is_suffered(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
+    let before = hit.start.saturating_sub(4)..hit.start;
+    before.into_iter().any(|at| {
+        matches!(
+            scene.low(at),
+            "endured"
+                | "endure"
+                | "suffered"
+                | "suffer"
+                | "suffering"
+                | "faced"
+                | "face"
+                | "experienced"
+                | "subjected"
+                | "sufrieron"
+                | "sufrio"
+                | "sufren"
+                | "sufrian"
+                | "padecen"
+                | "padecieron"
+                | "soportaron"
+                | "sometidos"
+                | "sometido"
+                | "sometidas"
+                | "sometida"
+                | "recibieron"
+                | "recibio"
+        )
+    })
+}
+
+/// People inside the phrase itself: "released the prisoners with …".
+fn inside(states: &LocalStates, scene: &Scene<'_>, hit: &Range<usize>) -> Option<People> {
+    let head = hit.clone().find(|at| is_head(states, scene, *at))?;
+    Some(phrase(states, scene, head))
+}
+
+/// "tortured the prisoners", "torture of prisoners", "golpearon a los detenidos".
+fn people_after(
+    states: &LocalStates,
+    scene: &Scene<'_>,
+    from: usize,
+    act: ActType,
+) -> Option<People> {
+    let reach = if act == ActType::Deportation { 5 } else { 7 };
+    for at in from..from + reach {
+        let low = scene.low(at);
+        if is_break(low)
+            || matches!(
+                low,
+                "by" | "por"
+                    | "in"
+                    | "at"
+                    | "en"
+                    | "to"
+                    | "from"
+                    | "and"
+                    | "y"
+                    | "that"
+                    | "who"
+                    | "que"
+            )
+        {
+            return None;
+        }
+        if is_head(states, scene, at) {
+            return Some(phrase(states, scene, at));
+        }
+    }
+    None
+}
+
+/// "Venezuelan men deported by": the noun right before a participle.
+fn people_right_before(states: &LocalStates, scene: &Scene<'_>, at: usize) -> Option<People> {
+    let head = at.checked_sub(1)?;
+    let participle = scene.low(at).ends_with("ed")
+        || scene.low(at).ends_with("en")
+        || scene.low(at).ends_with("dos");
+    (participle && is_head(states, scene, head)).then(|| phrase(states, scene, head))
+}
+
+/// The subject of a passive: the nearest people before it; a pronoun stands for those before it.
+fn people_before(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<People> {
+    let mut plural_pronoun = false;
+    for at in (from.saturating_sub(24)..from).rev() {
+        let low = scene.low(at);
+        if matches!(low, "." | ";" | "!" | "?")
+            || is_first_person(low)
+            || matches!(low, "he" | "she" | "el" | "ella") && is_near(at, from)
+        {
+            return None;
+        }
+        if matches!(low, "they" | "them" | "ellos" | "ellas") {
+            plural_pronoun = true;
+            continue;
+        }
+        if !plural_pronoun && from - at > 12 {
+            return None;
+        }
+        if is_head(states, scene, at) {
+            let named = apposed_name(states, scene, at);
+            return Some(named.unwrap_or_else(|| phrase(states, scene, at)));
+        }
+        if !plural_pronoun && let Some(name) = name_ending_at(states, scene, at) {
+            return Some(People {
+                words: name,
+                count: None,
+            });
+        }
+    }
+    None
+}
+
+/// "Ana Ruiz, a resident of the capital, was": the name before an apposition that ends in `head`.
+fn apposed_name(states: &LocalStates, scene: &Scene<'_>, head: usize) -> Option<People> {
+    let closes = (head + 1..head + 6).any(|at| scene.low(at) == ",");
+    let comma = (head.saturating_sub(8)..head)
+        .rev()
+        .find(|at| scene.low(*at) == ",");
+    let name = name_ending_at(states, scene, comma.filter(|_| closes)?.checked_sub(1)?)?;
+    Some(People {
+        words: name,
+        count: None,
+    })
+}
+
+fn is_near(at: usize, from: usize) -> bool {
+    from - at <= 5
+}
+
+fn is_first_person(low: &str) -> bool {
+    matches!(
+        low,
+        "i" | "we" | "yo" | "nosotros" | "nosotras" | "me" | "nos" | "my" | "our"
+    )
+}
+
+/// Whether a word is a noun for people: of the table, or a demonym as a noun ("Venezuelans").
+fn is_head(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    if scene.kinds(at).has(Kinds::PERSON) {
+        return scene.low(at + 1) != "'s" && !scene.kinds(at + 1).has(Kinds::PERSON);
+    }
+    let demonym = matches!(
+        states.at(&scene.words, at),
+        Some((_, StateName::Demonym(_)))
+    );
+    demonym
+        && scene.low(at).ends_with('s')
+        && !scene.kinds(at + 1).has(Kinds::PERSON)
+        && !scene.low(at).ends_with("ese")
+        && !matches!(scene.low(at), "swiss")
+}
+
+/// The phrase around a head: its adjectives before, "held there" after, a number in front.
+fn phrase(states: &LocalStates, scene: &Scene<'_>, head: usize) -> People {
+    let mut start = head;
+    while start > 0 && modifies(states, scene, start - 1) {
+        start -= 1;
+    }
+    let mut end = head + 1;
+    let spanish = |at| {
+        matches!(
+            states.at(&scene.words, at),
+            Some((_, StateName::Demonym(_)))
+        ) && !scene.words[at].is_capital()
+    };
+    end += usize::from(spanish(end) || AFTER.contains(&scene.low(end)));
+    if matches!(
+        scene.low(end),
+        "held"
+            | "detained"
+            | "imprisoned"
+            | "jailed"
+            | "detenidos"
+            | "detenidas"
+            | "recluidos"
+            | "recluidas"
+    ) && matches!(
+        scene.low(end + 1),
+        "there" | "here" | "alli" | "ahi" | "alla"
+    ) {
+        end += 2;
+    }
+    People {
+        words: start..end,
+        count: exact_count(scene, start),
+    }
+}
+
+fn modifies(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    let demonym = matches!(
+        states.at(&scene.words, at),
+        Some((_, StateName::Demonym(_)))
+    );
+    demonym || BEFORE.contains(&scene.low(at)) || scene.kinds(at).has(Kinds::PERSON)
+}
+
+/// Adjectives that belong to a phrase for people.
+const BEFORE: &[&str] = &[
+    "detained",
+    "held",
+    "imprisoned",
+    "jailed",
+    "former",
+    "young",
+    "old",
+    "male",
+    "female",
+    "political",
+    "foreign",
+    "innocent",
+    "unarmed",
+    "elderly",
+    "pregnant",
+    "disabled",
+    "indigenous",
+    "undocumented",
+    "deported",
+    "arrested",
+    "released",
+    "fellow",
+    "gay",
+    "muslim",
+    "christian",
+    "black",
+    "jewish",
+    "opposition",
+    "local",
+    "civilian",
+    "returned",
+    "jovenes",
+    "supuestos",
+    "ex",
+    "antiguos",
+];
+
+/// Spanish adjectives after the noun.
+const AFTER: &[&str] = &[
+    "politicos",
+    "politicas",
+    "detenidos",
+    "detenidas",
+    "indigenas",
+    "deportados",
+    "deportadas",
+    "embarazadas",
+    "inocentes",
+    "civiles",
+    "extranjeros",
+];
+
+/// The number before a phrase, where it is exact: not "at least 12", "about 200", "dozens".
+fn exact_count(scene: &Scene<'_>, start: usize) -> Option<u64> {
+    let at = start.checked_sub(1)?;
+    let count = number(scene.low(at))?;
+    let before = at.checked_sub(1).map_or("", |before| scene.low(before));
+    let vague = matches!(
+        before,
+        "than"
+            | "least"
+            | "about"
+            | "some"
+            | "nearly"
+            | "around"
+            | "to"
+            | "over"
+            | "almost"
+            | "approximately"
+            | "roughly"
+            | "unos"
+            | "unas"
+            | "de"
+            | "menos"
+            | "casi"
+            | "hasta"
+            | "cerca"
+            | "aproximadamente"
+            | "a"
+            | "most"
+            | "-"
+            | "or"
+    );
+    (!vague).then_some(count)
+}
+
+/// A name of at least two capitalised words that ends at `at`: "Kilmar …", not a state or a body.
+fn name_ending_at(states: &LocalStates, scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
+    let is_part = |i: usize| {
+        scene.words.get(i).is_some_and(|word| {
+            word.is_capital() && word.is_word() && states.at(&scene.words, i).is_none()
+        }) && !scene.kinds(i).has(Kinds::AGENT)
+    };
+    if !is_part(at) || scene.low(at + 1) == "'s" {
+        return None;
+    }
+    let mut start = at;
+    while start > 0 && is_part(start - 1) {
+        start -= 1;
+    }
+    let first_of_sentence =
+        start == 0 && matches!(scene.low(0), "the" | "in" | "but" | "and" | "a");
+    let body = (start..=at).any(|i| BODY_WORDS.contains(&scene.low(i)));
+    (at > start && at - start < 4 && !first_of_sentence && !body).then_some(start..at + 1)
+}
+
+const BODY_WORDS: &[&str] = &[
+    "watch",
+    "matter",
+    "lives",
+    "international",
+    "house",
+    "senate",
+    "court",
+    "department",
+    "news",
+    "post",
+    "times",
+    "committee",
+    "council",
+    "rights",
+    "office",
+    "party",
+    "commission",
+    "state",
+    "security",
+    "canal",
+    "tribune",
+    "tribunal",
+    "ministerio",
+    "prison",
+    "street",
+    "east",
+    "west",
+    "middle",
+    "north",
+    "south",
+    "united",
+    "nations",
+    "university",
+    "air",
+    "force",
+    "supreme",
+    "city",
+    "center",
+    "centre",
+    "camp",
+    "jail",
+];
+
+/// Who did it: after "by", "por", "a manos de", or the subject of an active verb.
+fn perpetrator(
+    states: &LocalStates,
+    scene: &Scene<'_>,
+    hit: &Range<usize>,
+) -> Option<Range<usize>> {
+    by_phrase(states, scene, hit.end).or_else(|| subject(states, scene, hit))
+}
+
+fn by_phrase(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
+    let near = (from..from + 5).take_while(|at| !matches!(scene.low(*at), "." | ";" | ","));
+    let by = near.into_iter().find(|at| {
+        matches!(scene.low(*at), "by" | "por")
+            || matches!(
+                (scene.low(*at), scene.low(at + 1)),
+                ("hands", "of") | ("manos", "de")
+            )
+    })?;
+    let skip = 1 + usize::from(matches!(scene.low(by), "hands" | "manos"));
+    agents_from(states, scene, by + skip)
+}
+
+/// The phrase for agents that starts here: "the Trump administration", "guardias del penal".
+fn agents_from(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
+    let article = matches!(
+        scene.low(from),
+        "the" | "a" | "an" | "la" | "el" | "los" | "las" | "un" | "unos" | "agents"
+    );
+    let start = from + usize::from(article && scene.low(from) != "agents");
+    let head = (start..start + 5)
+        .take_while(|at| !is_break(scene.low(*at)))
+        .find(|at| scene.kinds(*at).has(Kinds::AGENT))?;
+    let fits = |at: usize| {
+        modifies(states, scene, at)
+            || scene.words[at].is_capital()
+            || AGENT_ADJECTIVES.contains(&scene.low(at))
+            || matches!(states.at(&scene.words, at), Some((_, StateName::State(_))))
+            || scene.low(at) == "'s"
+            || scene.low(at) == "." && at > 0 && scene.words[at - 1].is_capital()
+    };
+    let last = head + usize::from(scene.kinds(head + 1).has(Kinds::AGENT));
+    (start..head).all(fits).then_some(start..last + 1)
+}
+
+const AGENT_ADJECTIVES: &[&str] = &[
+    "prison",
+    "security",
+    "masked",
+    "armed",
+    "government",
+    "police",
+    "military",
+    "jail",
+    "camp",
+    "uniformed",
+    "border",
+    "immigration",
+    "federal",
+    "state",
+    "secret",
+    "riot",
+    "plainclothes",
+    "hooded",
+    "drunken",
+    "male",
+    "female",
+];
+
+/// The subject of an active verb: "guards beat the men", "los guardias golpearon".
+fn subject(states: &LocalStates, scene: &Scene<'_>, hit: &Range<usize>) -> Option<Range<usize>> {
+    if is_passive(scene, hit) {
+        return None;
+    }
+    let before = (1..=4).map_while(|back| hit.start.checked_sub(back));
+    let head = before
+        .take_while(|at| !is_break(scene.low(*at)) && !scene.kinds(*at).has(Kinds::PERSON))
+        .find(|at| scene.kinds(*at).has(Kinds::AGENT))?;
+    let between = (head + 1..hit.start).all(|at| is_between(scene.low(at)));
+    if !between {
+        return None;
+    }
+    let mut start = head;
+    while start > 0
+        && (modifies(states, scene, start - 1) || AGENT_ADJECTIVES.contains(&scene.low(start - 1)))
+    {
+        start -= 1;
+    }
+    Some(start..head + 1)
+}
+
+fn is_between(low: &str) -> bool {
+    low.ends_with("ly")
+        || low.ends_with("mente")
+        || matches!(
+            low,
+            "had"
+                | "have"
+                | "has"
+                | "who"
+                | "would"
+                | "also"
+                | "then"
+                | "repeatedly"
+                | "lo"
+                | "los"
+                | "la"
+                | "las"
+                | "le"
+                | "les"
+                | "me"
+                | "nos"
+                | "habian"
+                | "habia"
+                | "han"
+                | "ha"
+                | "que"
+                | "often"
+                | "never"
+                | "no"
+                | "did"
+                | "not"
+                | "to"
+                | "kicked"
+                | "punched"
+                | "and"
+                | "y"
+        )
+}

@@ -1,0 +1,419 @@
+//! What a whole document says about places and time, gathered once before its statements.
+
+use super::gazetteer::{self, Known};
+use super::marks;
+use super::when::Anchor;
+use super::words::{Word, fold, words};
+use model::{Place, Reading};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Places, states and the date of a document.
+pub(crate) struct Survey {
+    pub(super) anchor: Option<Anchor>,
+    pub(super) states: LocalStates,
+    /// In the order of the text.
+    pub(super) marks: Vec<Mark>,
+    /// The first byte of every block.
+    pub(super) blocks: Vec<usize>,
+}
+
+/// What a place in the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kind {
+    /// A place of detention with a name.
+    Facility,
+    State,
+    City,
+}
+
+/// How the text uses a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Usage {
+    /// "in X".
+    At,
+    /// "X's prisons".
+    Detention,
+    /// "to X".
+    To,
+    /// Any other: an origin, an actor, a topic.
+    Mention,
+}
+
+/// A place in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) at: Range<usize>,
+    pub(super) kind: Kind,
+    pub(super) usage: Usage,
+    pub(super) place: Place,
+}
+
+/// States that no table has, known by how the document speaks of them ("the government of X").
+#[derive(Debug, Default)]
+pub(super) struct LocalStates(Vec<LocalState>);
+
+#[derive(Debug)]
+struct LocalState {
+    name: String,
+    low: Vec<String>,
+    /// What its demonyms start with.
+    stem: String,
+}
+
+/// A state found at a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum StateName {
+    State(String),
+    Demonym(String),
+    City { country: String },
+}
+
+impl Survey {
+    /// The survey of a reading.
+    pub(crate) fn of(reading: &Reading) -> Self {
+        let text = reading.text();
+        let ranges = reading.blocks().iter().filter_map(|block| {
+            Some(text.byte_of(block.span.start())?..text.byte_of(block.span.end())?)
+        });
+        let mut ranges: Vec<Range<usize>> = ranges.collect();
+        if ranges.is_empty() {
+            ranges.push(0..text.as_str().len());
+        }
+        let blocks: Vec<Vec<Word<'_>>> = ranges
+            .iter()
+            .map(|range| words(text.as_str(), range.clone()))
+            .collect();
+        let states = LocalStates::of(&blocks);
+        Self {
+            anchor: reading
+                .published
+                .as_ref()
+                .and_then(|found| Anchor::of(&found.edtf)),
+            marks: marks::of(&blocks, &states),
+            states,
+            blocks: ranges.into_iter().map(|range| range.start).collect(),
+        }
+    }
+
+    /// The block that a byte stands in.
+    pub(super) fn block_of(&self, byte: usize) -> usize {
+        self.blocks.partition_point(|start| *start <= byte)
+    }
+}
+
+/// The state that words name or belong to: "president of El Salvador", "the Valdorian army".
+pub(crate) fn state_of(survey: &Survey, given: &str) -> Option<String> {
+    let words = words(given, 0..given.len());
+    let mut first = None;
+    for at in 0..words.len() {
+        let (name, is_state) = match survey.states.at(&words, at) {
+            Some((_, StateName::State(name))) => (name, true),
+            Some((_, StateName::Demonym(name))) => (name, false),
+            _ => continue,
+        };
+        let after_of = at > 0 && matches!(words[at - 1].low.as_ref(), "of" | "de" | "del");
+        if is_state && after_of {
+            return Some(name);
+        }
+        first.get_or_insert(name);
+    }
+    first
+}
+
+impl LocalStates {
+    fn of(blocks: &[Vec<Word<'_>>]) -> Self {
+        let mut found = Vec::new();
+        for (name, evidence) in evidence(blocks) {
+            let low: Vec<String> = name
+                .split(' ')
+                .map(|word| fold(word).into_owned())
+                .collect();
+            let state = LocalState {
+                stem: stem(&low),
+                name,
+                low,
+            };
+            let demonym = || blocks.iter().any(|words| has_demonym(words, &state));
+            if evidence.strong
+                || (evidence.owner && evidence.located)
+                || (evidence.located && demonym())
+            {
+                found.push(state);
+            }
+        }
+        Self(found)
+    }
+
+    /// The state, demonym or city that starts at a word, with its length in words.
+    pub(super) fn at(&self, words: &[Word<'_>], at: usize) -> Option<(usize, StateName)> {
+        if let Some((length, known)) = gazetteer::name_at(words, at) {
+            let name = match known {
+                Known::State(name) => StateName::State(name.to_owned()),
+                Known::Demonym(name) => StateName::Demonym(name.to_owned()),
+                Known::City(country) => StateName::City {
+                    country: country.to_owned(),
+                },
+            };
+            return Some((length, name));
+        }
+        self.0.iter().find_map(|state| state.at(words, at))
+    }
+}
+
+impl LocalState {
+    fn at(&self, words: &[Word<'_>], at: usize) -> Option<(usize, StateName)> {
+        let word = words.get(at)?;
+        let found = words.get(at..at + self.low.len());
+        let same = |found: &[Word<'_>]| found.iter().zip(&self.low).all(|(w, low)| w.low == *low);
+        if word.is_capital() && found.is_some_and(same) {
+            return Some((self.low.len(), StateName::State(self.name.clone())));
+        }
+        self.is_demonym(word)
+            .then(|| (1, StateName::Demonym(self.name.clone())))
+    }
+
+    fn is_demonym(&self, word: &Word<'_>) -> bool {
+        let rest = word.low.strip_prefix(self.stem.as_str());
+        rest.is_some_and(|rest| DEMONYM_ENDINGS.contains(&rest))
+    }
+}
+
+/// "Valdoria" gives "valdor": what "Valdorian", "valdoriano" and "valdorense" share.
+fn stem(low: &[String]) -> String {
+    let last = low.last().map_or("", String::as_str);
+    let stem = last.trim_end_matches(['a', 'e', 'i', 'o', 'u', 'y']);
+    let kept = if stem.len() >= 3 { stem } else { last };
+    kept.to_owned()
+}
+
+const DEMONYM_ENDINGS: &[&str] = &[
+    "ian", "ians", "an", "ans", "ean", "eans", "n", "ns", "ese", "ish", "i", "is", "ite", "ites",
+    "er", "ers", "iano", "iana", "ianos", "ianas", "ano", "ana", "anos", "anas", "eno", "ena",
+    "enos", "enas", "ense", "enses", "iense", "ienses", "es", "esa", "eses", "esas", "ino", "ina",
+    "inos", "inas", "eco", "eca", "ecos", "ecas",
+];
+
+/// How a document speaks of a name that may be a state.
+#[derive(Debug, Default)]
+struct Evidence {
+    /// "the government of X".
+    strong: bool,
+    /// "X's army".
+    owner: bool,
+    /// "in X".
+    located: bool,
+}
+
+fn evidence(blocks: &[Vec<Word<'_>>]) -> BTreeMap<String, Evidence> {
+    let mut found = BTreeMap::<String, Evidence>::new();
+    for words in blocks {
+        for at in 1..words.len() {
+            if !words[at].is_capital() || words[at - 1].is_capital() {
+                continue;
+            }
+            let end = marks::name_end(words, at);
+            let Some(name) = state_like(words, at, end) else {
+                continue;
+            };
+            let before = words[at - 1].low.as_ref();
+            let entry = found.entry(name).or_default();
+            entry.strong |= matches!(before, "of" | "de")
+                && at >= 2
+                && OFFICES.contains(&words[at - 2].low.as_ref());
+            entry.located |= matches!(
+                before,
+                "in" | "en" | "across" | "throughout" | "from" | "to" | "of" | "de"
+            );
+            let owned = words
+                .get(end)
+                .is_some_and(|word| word.low == "'s" || word.low == "’s");
+            let institution = |word: &Word<'_>| INSTITUTIONS.contains(&word.low.as_ref());
+            entry.owner |= owned && words[end + 1..].iter().take(7).any(institution);
+        }
+    }
+    found.retain(|_, evidence| evidence.strong || evidence.located);
+    found
+}
+
+/// The words of a name, where they can be those of a state: not in the table, no body, no acronym.
+fn state_like(words: &[Word<'_>], at: usize, end: usize) -> Option<String> {
+    let name = &words[at..end];
+    let acronym = name
+        .iter()
+        .all(|word| word.raw.chars().all(|c| !c.is_lowercase()));
+    let known = gazetteer::name_at(words, at).is_some();
+    if name.len() > 3 || acronym || known || name.iter().any(is_body) {
+        return None;
+    }
+    let raw: Vec<&str> = name.iter().map(|word| word.raw).collect();
+    Some(raw.join(" "))
+}
+
+/// Whether a demonym of the state stands beside an institution: "the Valdorian government".
+fn has_demonym(words: &[Word<'_>], state: &LocalState) -> bool {
+    let institution = |i: usize| {
+        words
+            .get(i)
+            .is_some_and(|word| INSTITUTIONS.contains(&word.low.as_ref()))
+    };
+    words.iter().enumerate().any(|(at, word)| {
+        state.is_demonym(word)
+            && (institution(at + 1) || institution(at + 2) || at > 0 && institution(at - 1))
+    })
+}
+
+/// Whether a word makes a name one of a body, or is no name at all.
+pub(super) fn is_body(word: &Word<'_>) -> bool {
+    BODIES.contains(&word.low.as_ref())
+}
+
+const OFFICES: &[&str] = &[
+    "president",
+    "government",
+    "republic",
+    "kingdom",
+    "embassy",
+    "ambassador",
+    "minister",
+    "king",
+    "queen",
+    "parliament",
+    "presidente",
+    "presidenta",
+    "gobierno",
+    "republica",
+    "reino",
+    "embajada",
+    "embajador",
+    "ministra",
+    "ministro",
+    "parlamento",
+    "emir",
+    "sultan",
+    "chancellor",
+    "canciller",
+];
+
+const INSTITUTIONS: &[&str] = &[
+    "president",
+    "government",
+    "army",
+    "police",
+    "ministry",
+    "minister",
+    "parliament",
+    "authorities",
+    "prison",
+    "prisons",
+    "jails",
+    "officials",
+    "constitution",
+    "embassy",
+    "ambassador",
+    "regime",
+    "soldiers",
+    "guards",
+    "presidente",
+    "presidenta",
+    "gobierno",
+    "ejercito",
+    "policia",
+    "ministerio",
+    "autoridades",
+    "carceles",
+    "prisiones",
+    "carcel",
+    "prision",
+    "embajada",
+    "regimen",
+    "state",
+    "estado",
+    "supreme",
+    "court",
+    "security",
+];
+
+/// Words that make a name one of a body and not of a state.
+const BODIES: &[&str] = &[
+    "university",
+    "bank",
+    "club",
+    "association",
+    "watch",
+    "international",
+    "committee",
+    "commission",
+    "council",
+    "company",
+    "institute",
+    "foundation",
+    "party",
+    "court",
+    "department",
+    "ministry",
+    "congress",
+    "senate",
+    "house",
+    "board",
+    "union",
+    "league",
+    "group",
+    "agency",
+    "society",
+    "church",
+    "college",
+    "school",
+    "hospital",
+    "universidad",
+    "banco",
+    "asociacion",
+    "comite",
+    "comision",
+    "consejo",
+    "instituto",
+    "fundacion",
+    "partido",
+    "corte",
+    "ministerio",
+    "congreso",
+    "senado",
+    "liga",
+    "grupo",
+    "iglesia",
+    "colegio",
+    "tribunal",
+    "article",
+    "articulo",
+    "justice",
+    "defense",
+    "defence",
+    "state",
+    "interior",
+    "justicia",
+    "defensa",
+    "estado",
+    "staff",
+    "god",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "enero",
+    "i",
+];

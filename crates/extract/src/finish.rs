@@ -1,0 +1,337 @@
+//! Drafts become statements: speakers resolved, acts found, bytes turned into characters.
+
+use crate::VERSION;
+use crate::about::{self, Knower, Survey};
+use crate::coreference::{Resolved, Resolver};
+use crate::draft::{Draft, Pattern, Who};
+use crate::lexicon::Class;
+use crate::names::Cast;
+use crate::page::Page;
+use crate::phrases;
+use crate::polarity;
+use model::{
+    About, Contribution, Form, Parts, Reading, Span, SpanError, Spans, Speaker, SpeakerKind,
+    Stance, Statement, StatementId, Warning,
+};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// The statements of all drafts, in the order of their contents.
+pub(crate) fn statements(
+    reading: &Reading,
+    page: &Page,
+    survey: &Survey,
+    cast: &Cast,
+    drafts: Vec<Draft>,
+) -> (Vec<Statement>, Vec<Warning>) {
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    // What is passed on is made before who passes it on.
+    let first = |draft: &Draft| draft.content.first().map_or(0, |piece| piece.start);
+    order.sort_by_key(|i| {
+        (
+            drafts[*i].sentence,
+            drafts[*i].relayed_from.is_some(),
+            first(&drafts[*i]),
+        )
+    });
+    let mut maker = Maker {
+        reading,
+        page,
+        survey,
+        resolver: Resolver::new(page, cast, survey),
+        ids: vec![None; drafts.len()],
+        asserted: Vec::new(),
+    };
+    let mut statements: Vec<Statement> = Vec::new();
+    let mut seen: HashSet<StatementId> = HashSet::new();
+    for place in order {
+        let draft = &drafts[place];
+        let Some(Ok(statement)) = maker.statement(draft) else {
+            continue;
+        };
+        maker.ids[place] = Some(statement.id().clone());
+        if seen.insert(statement.id().clone()) {
+            if !statement.about.is_empty() && statement.stance == Stance::Asserts {
+                maker.asserted.push(Asserted {
+                    sentence: draft.sentence,
+                    by: statement.speaker.name.clone(),
+                    body: matches!(
+                        statement.speaker.kind,
+                        SpeakerKind::Organisation | SpeakerKind::Unnamed
+                    ),
+                    about: statement.about.clone(),
+                });
+            }
+            statements.push(statement);
+        }
+    }
+    statements.sort_by_key(|statement| statement.content.spans().hull().start());
+    (statements, Vec::new())
+}
+
+/// How many sentences back a denial may refer.
+const REACH_BACK: usize = 8;
+
+/// An assertion that a later denial can mean.
+struct Asserted {
+    sentence: usize,
+    by: String,
+    /// Whether an organisation or a report said it.
+    body: bool,
+    about: Vec<About>,
+}
+
+struct Maker<'a> {
+    reading: &'a Reading,
+    page: &'a Page<'a>,
+    survey: &'a Survey,
+    resolver: Resolver<'a>,
+    /// The statements made of the drafts so far.
+    ids: Vec<Option<StatementId>>,
+    /// What was asserted so far, for denials that refer back.
+    asserted: Vec<Asserted>,
+}
+
+impl Maker<'_> {
+    fn statement(&mut self, draft: &Draft) -> Option<Result<Statement, SpanError>> {
+        let page = self.page;
+        let (resolved, mention) = self.speaker(draft);
+        let content = self.spans(&draft.content)?;
+        let bytes: Vec<Range<usize>> = draft
+            .content
+            .iter()
+            .map(|piece| page.bytes(piece))
+            .collect();
+        let hull = bytes.first()?.start..bytes.last()?.end;
+        let sentence = page.bytes(&page.sentences[draft.sentence].tokens);
+        let mut stance = self.stance(draft, &resolved);
+        let mut about = self.acts(&draft.content);
+        if stance == Stance::Asserts
+            && !about.is_empty()
+            && polarity::denies_its_acts(page, self.survey, &draft.content)
+        {
+            stance = Stance::Denies;
+        }
+        if about.is_empty() && stance == Stance::Denies {
+            about = self.refers_back(draft, &resolved.name);
+        }
+        let knower = Knower {
+            kind: resolved.kind,
+            role: resolved.role.as_deref(),
+            name: &resolved.name,
+            first_person: draft.pattern == Pattern::Testimony,
+        };
+        let (basis, informant) = about::basis(page.text, hull.clone(), sentence.clone(), &knower);
+        let condition = (stance == Stance::Offers)
+            .then(|| about::condition(page.text, hull.clone(), sentence))
+            .flatten();
+        let sure = if resolved.sure { 1.0 } else { 0.7 };
+        let parts = Parts {
+            speaker: Speaker {
+                mention: mention.and_then(|m| self.spans(&[m])),
+                name: resolved.name,
+                kind: resolved.kind,
+                role: resolved.role,
+                state: resolved.state,
+                person: None,
+            },
+            cue: draft.cue.clone().and_then(|cue| self.spans(&[cue])),
+            form: self.form(draft, &resolved.kind),
+            content,
+            stance,
+            basis,
+            informant,
+            contribution: draft.contribution,
+            relayed_from: draft
+                .relayed_from
+                .and_then(|place| self.ids.get(place).cloned().flatten()),
+            condition: condition
+                .and_then(|bytes| page_span(self.reading, bytes))
+                .map(Spans::from),
+            specific: stance == Stance::Denies && about::is_specific(page.text, hull),
+            about,
+            said: self
+                .reading
+                .published
+                .as_ref()
+                .map(|date| date.edtf.clone()),
+            proposed_by: VERSION.to_owned(),
+            confidence: draft.pattern.confidence() * sure,
+        };
+        Some(Statement::new(self.reading, parts))
+    }
+
+    fn speaker(&mut self, draft: &Draft) -> (Resolved, Option<Range<usize>>) {
+        match &draft.who {
+            Who::Words {
+                mention,
+                antecedent,
+            } => {
+                let meant = antecedent.as_ref().unwrap_or(mention);
+                (
+                    self.resolver.resolve(meant, draft.sentence),
+                    Some(mention.clone()),
+                )
+            }
+            Who::Work(words) => {
+                let maker = self
+                    .resolver
+                    .maker(words)
+                    .unwrap_or_else(|| self.resolver.resolve(words, draft.sentence));
+                (maker, Some(words.clone()))
+            }
+            Who::SameAsBefore => (
+                self.resolver.last().unwrap_or_else(Resolved::document),
+                None,
+            ),
+            Who::Named {
+                mention,
+                name,
+                kind,
+            } => (self.resolver.by_name(name, *kind), mention.clone()),
+            Who::Document => (Resolved::document(), None),
+        }
+    }
+
+    fn spans(&self, pieces: &[Range<usize>]) -> Option<Spans> {
+        let mut spans: Vec<Span> = pieces
+            .iter()
+            .filter(|piece| !piece.is_empty())
+            .filter_map(|piece| page_span(self.reading, self.page.bytes(piece)))
+            .collect();
+        spans.sort();
+        Spans::new(spans).ok()
+    }
+
+    /// An official's "will" about what the own side does is a commitment.
+    fn stance(&self, draft: &Draft, speaker: &Resolved) -> Stance {
+        let page = self.page;
+        let plain = draft.stance == Stance::Asserts && draft.contribution == Contribution::Account;
+        let official = speaker.state.is_some()
+            || speaker.kind == SpeakerKind::Government
+            || speaker.role.is_some();
+        if !plain || !official {
+            return draft.stance;
+        }
+        let commits = draft
+            .content
+            .iter()
+            .flat_map(|piece| piece.clone())
+            .any(|at| {
+                page.is_word(at, &["will", "shall", "’ll"])
+                    && !page.is(at + 1, Class::NEGATION.or(Class::BE))
+                    && self.own_side(at, draft, speaker)
+            });
+        if commits {
+            Stance::Offers
+        } else {
+            draft.stance
+        }
+    }
+
+    /// Whether the subject of the "will" is the speaker, the speaker's government or state.
+    fn own_side(&self, will: usize, draft: &Draft, speaker: &Resolved) -> bool {
+        let page = self.page;
+        let floor = draft
+            .content
+            .iter()
+            .find(|piece| piece.contains(&will))
+            .map_or(0, |piece| piece.start);
+        let Some(subject) = phrases::subject_before(page, will, floor) else {
+            return false;
+        };
+        let words = page.words(subject.tokens.clone());
+        let first = page.is(
+            subject.tokens.start,
+            Class::FIRST_PERSON.or(Class::POSSESSIVE),
+        );
+        let own_body = page.is(subject.tokens.start, Class::POSSESSIVE)
+            && subject
+                .tokens
+                .clone()
+                .any(|i| page.is(i, Class::STATE_ORGAN));
+        let state = about::state_of(self.survey, words)
+            .is_some_and(|state| Some(&state) == speaker.state.as_ref());
+        let pronoun = page.is(subject.tokens.start, Class::PRONOUN) && first;
+        own_body || state || pronoun || page.is_word(subject.tokens.start, &["he", "she"])
+    }
+
+    /// The acts of a content, the first entry of each kind.
+    fn acts(&self, content: &[Range<usize>]) -> Vec<About> {
+        let page = self.page;
+        let mut acts: Vec<About> = Vec::new();
+        for piece in content {
+            let around = &page.sentences[page.sentence_of(piece.start)];
+            let found = about::abouts(
+                self.survey,
+                page.text,
+                page.bytes(piece),
+                page.bytes(&around.tokens),
+            );
+            for about in found {
+                if !acts.iter().any(|known| known.act == about.act) {
+                    acts.push(about);
+                }
+            }
+        }
+        acts
+    }
+
+    /// "refuted the accusations": the acts of the nearest sentence in which somebody else asserts
+    /// any; "rejected the report": of the nearest that a body asserts.
+    fn refers_back(&self, draft: &Draft, denier: &str) -> Vec<About> {
+        let page = self.page;
+        let report = draft
+            .content
+            .iter()
+            .any(|piece| piece.clone().any(|i| page.is(i, Class::WORK)));
+        let near = |a: &&Asserted| a.sentence + REACH_BACK >= draft.sentence && a.by != denier;
+        let mut others = self.asserted.iter().rev().filter(near);
+        let of_body = self
+            .asserted
+            .iter()
+            .rev()
+            .filter(near)
+            .find(|a| report && a.body);
+        let Some(meant) = of_body.or_else(|| others.next()) else {
+            return Vec::new();
+        };
+        let mut acts: Vec<About> = Vec::new();
+        for about in self
+            .asserted
+            .iter()
+            .filter(|a| a.sentence == meant.sentence && a.by == meant.by)
+            .flat_map(|a| &a.about)
+        {
+            if !acts.iter().any(|known| known.act == about.act) {
+                acts.push(about.clone());
+            }
+        }
+        acts
+    }
+
+    fn form(&self, draft: &Draft, kind: &SpeakerKind) -> Form {
+        let page = self.page;
+        if *kind == SpeakerKind::Document || draft.pattern == Pattern::Testimony {
+            return Form::Direct;
+        }
+        let mut quoted = 0;
+        let mut free = 0;
+        for at in draft.content.iter().flat_map(|piece| piece.clone()) {
+            match page.quote_at(at) {
+                Some(_) => quoted += 1,
+                None if page.tokens[at].is_word() => free += 1,
+                None => {}
+            }
+        }
+        match (quoted, free) {
+            (0, _) => Form::Indirect,
+            (_, 0) => Form::Direct,
+            _ => Form::Mixed,
+        }
+    }
+}
+
+fn page_span(reading: &Reading, bytes: Range<usize>) -> Option<Span> {
+    reading.text().span_of(bytes)
+}

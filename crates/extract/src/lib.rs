@@ -1,0 +1,43 @@
+//! A [`model::Reading`] becomes [`model::Statement`]s: who says what, in which words, about which act.
+//!
+//! The path of the data: a [`page::Page`] is the reading in blocks, tokens, quotations and
+//! sentences; [`names`] finds who is in it; [`testimony`], [`attribution`] and [`narration`]
+//! propose drafts; [`coreference`] finds who their words mean; [`about`] says which acts they are
+//! about; [`finish`] makes the statements.
+
+mod about;
+mod attribution;
+mod coreference;
+mod cues;
+mod draft;
+mod finish;
+mod lexicon;
+mod names;
+mod narration;
+mod page;
+mod phrases;
+mod polarity;
+mod quotes;
+mod sentences;
+mod testimony;
+#[cfg(test)]
+mod tests;
+mod tokens;
+
+use model::{Reading, Statement, Warning};
+
+/// What proposed a statement, with its version: part of the key of everything derived from it.
+pub const VERSION: &str = "extract/1.0";
+
+/// All statements of a reading, in the order of their contents. Pure and total.
+pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
+    let page = page::Page::of(reading);
+    let survey = about::Survey::of(reading);
+    let cast = names::Cast::of(&page, &survey);
+    let testimony = testimony::find(reading, &page, &cast, &survey);
+    let mut drafts = attribution::find(&page, |block| testimony.takes(block));
+    let own = narration::find(&page, &survey, &drafts, |block| testimony.takes(block));
+    drafts.extend(own);
+    drafts.extend(testimony.drafts);
+    finish::statements(reading, &page, &survey, &cast, drafts)
+}

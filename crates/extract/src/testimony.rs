@@ -1,0 +1,561 @@
+//! Witnesses in their own words: interviews, transcripts and first-person texts. One statement for
+//! each sentence that tells a fact, by one name throughout, so that a witness is counted once.
+
+use crate::about::{self, Survey};
+use crate::draft::{Draft, Pattern, Who};
+use crate::lexicon::{Class, Inflection};
+use crate::names::{self, Cast};
+use crate::page::Page;
+use crate::phrases;
+use crate::tokens::Shape;
+use model::{BlockKind, Contribution, Reading, SpeakerKind, Stance};
+use std::ops::Range;
+
+/// What was found, and which blocks need no other rule.
+pub(crate) struct Testimony {
+    pub(crate) drafts: Vec<Draft>,
+    taken: Vec<bool>,
+}
+
+impl Testimony {
+    /// Whether the block is a witness's or an interviewer's own words.
+    pub(crate) fn takes(&self, block: usize) -> bool {
+        self.taken.get(block).copied().unwrap_or(false)
+    }
+}
+
+/// Who speaks in a turn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Label {
+    /// Q, Interviewer: asks.
+    Question,
+    /// A, Witness: answers.
+    Answer,
+    /// Someone by name.
+    Name(String),
+}
+
+/// A turn of a transcript: its label and the words after the colon.
+struct Turn {
+    label: Label,
+    mention: Range<usize>,
+    words: Range<usize>,
+}
+
+/// A witness as the statements name one.
+struct Witness {
+    name: String,
+    kind: SpeakerKind,
+}
+
+/// A transcript has at least this many turns.
+const FEWEST_TURNS: usize = 2;
+/// Below this share of first-person sentences a text is not its author's testimony: news with
+/// many quotations has none outside them, memoirs and statements have a third and more.
+const FIRST_PERSON_SHARE: f32 = 0.25;
+
+/// The testimony in a reading: a transcript, else a first-person text, else none.
+pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey) -> Testimony {
+    let turns = turns(page);
+    let none = vec![false; page.blocks.len()];
+    if is_transcript(&turns) {
+        return from_turns(reading, page, cast, survey, &turns, none);
+    }
+    if is_first_person(page) {
+        return from_author(reading, page, survey, none);
+    }
+    Testimony {
+        drafts: Vec::new(),
+        taken: none,
+    }
+}
+
+fn is_transcript(turns: &[Turn]) -> bool {
+    let asks = turns.iter().any(|turn| turn.label == Label::Question);
+    let answers = turns.iter().any(|turn| turn.label == Label::Answer);
+    let named = turns
+        .iter()
+        .filter(|turn| matches!(turn.label, Label::Name(_)))
+        .count();
+    let two_names = turns.iter().any(|turn| turn.label != turns[0].label);
+    turns.len() >= FEWEST_TURNS && (answers || asks && named > 0 || named > 2 && two_names)
+}
+
+fn from_turns(
+    reading: &Reading,
+    page: &Page,
+    cast: &Cast,
+    survey: &Survey,
+    turns: &[Turn],
+    mut taken: Vec<bool>,
+) -> Testimony {
+    let witness = witness(reading, page);
+    let asking = interviewers(page, turns);
+    let mut drafts = Vec::new();
+    for turn in turns {
+        mark(page, &turn.words, &mut taken);
+        let who = match &turn.label {
+            Label::Question => continue,
+            Label::Name(name) if asking.contains(name) => continue,
+            Label::Answer => named(&witness, turn.mention.clone()),
+            Label::Name(name) => {
+                let entity = cast
+                    .look_up_folded(name)
+                    .and_then(|index| cast.entities.get(index));
+                let name = entity.map_or_else(|| title_case(name), |entity| entity.name.clone());
+                Who::Named {
+                    mention: Some(turn.mention.clone()),
+                    name,
+                    kind: SpeakerKind::Person,
+                }
+            }
+        };
+        drafts.extend(told(page, survey, &turn.words, &who));
+    }
+    Testimony { drafts, taken }
+}
+
+/// Names whose every turn is a question, as interviewers' are.
+fn interviewers(page: &Page, turns: &[Turn]) -> Vec<String> {
+    let mut asking: Vec<String> = Vec::new();
+    let mut telling: Vec<String> = Vec::new();
+    for turn in turns {
+        if let Label::Name(name) = &turn.label {
+            let asks = turn.words.clone().any(|i| page.word(i).contains('?'));
+            if asks {
+                asking.push(name.clone())
+            } else {
+                telling.push(name.clone())
+            }
+        }
+    }
+    asking.retain(|name| !telling.contains(name));
+    asking
+}
+
+fn named(witness: &Witness, mention: Range<usize>) -> Who {
+    Who::Named {
+        mention: Some(mention),
+        name: witness.name.clone(),
+        kind: witness.kind,
+    }
+}
+
+fn mark(page: &Page, words: &Range<usize>, taken: &mut [bool]) {
+    let first = page
+        .blocks
+        .partition_point(|block| block.tokens.end <= words.start);
+    for (index, block) in page.blocks.iter().enumerate().skip(first) {
+        if block.tokens.start >= words.end {
+            break;
+        }
+        taken[index] = true;
+    }
+}
+
+/// The turns of the document, in order. A turn goes on over the paragraphs that have no label.
+fn turns(page: &Page) -> Vec<Turn> {
+    let mut turns: Vec<Turn> = Vec::new();
+    let mut open = false;
+    for block in &page.blocks {
+        if matches!(
+            block.kind,
+            BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption
+        ) {
+            open = false;
+            continue;
+        }
+        let mut from = block.tokens.start;
+        for at in block.tokens.clone() {
+            if at != block.tokens.start && !starts_line(page, at) {
+                continue;
+            }
+            let Some((label, mention)) = label(page, at, block.tokens.end) else {
+                continue;
+            };
+            close(&mut turns, open, from..at);
+            from = mention.end + 1;
+            open = true;
+            turns.push(Turn {
+                label,
+                mention,
+                words: from..from,
+            });
+        }
+        close(&mut turns, open, from..block.tokens.end);
+    }
+    turns
+}
+
+fn close(turns: &mut [Turn], open: bool, words: Range<usize>) {
+    if let (true, Some(last)) = (open, turns.last_mut()) {
+        last.words.end = last.words.end.max(words.end);
+    }
+}
+
+fn starts_line(page: &Page, at: usize) -> bool {
+    page.text[page.tokens[at - 1].end as usize..page.tokens[at].start as usize].contains('\n')
+}
+
+const ASKS: &[&str] = &[
+    "q",
+    "p",
+    "interviewer",
+    "question",
+    "journalist",
+    "reporter",
+    "moderator",
+    "host",
+    "entrevistador",
+    "entrevistadora",
+    "pregunta",
+    "periodista",
+];
+const ANSWERS: &[&str] = &[
+    "a",
+    "r",
+    "answer",
+    "witness",
+    "interviewee",
+    "respondent",
+    "survivor",
+    "respuesta",
+    "testigo",
+    "entrevistado",
+    "entrevistada",
+    "sobreviviente",
+];
+
+/// A label and its words: "Q:", "Witness:", "RUIZ:", "Ana Ruiz:".
+fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
+    let colon = (at + 1..end.min(at + 6)).find(|i| page.has_shape(*i, Shape::Colon))?;
+    let mention = at..colon;
+    if !mention
+        .clone()
+        .all(|i| page.tokens[i].is_capital() || page.has_shape(i, Shape::Number))
+    {
+        return None;
+    }
+    let word = page.word(at).trim_end_matches('.').to_lowercase();
+    let bare = mention
+        .clone()
+        .skip(1)
+        .all(|i| page.has_shape(i, Shape::Number) || page.word(i).len() == 1);
+    let label = if bare && ASKS.contains(&word.as_str()) {
+        Label::Question
+    } else if bare && ANSWERS.contains(&word.as_str()) {
+        Label::Answer
+    } else {
+        let start = mention.clone().find(|i| !page.is(*i, Class::TITLE))?;
+        if page.is(start, Class::OPENER.or(Class::WORK)) || colon + 1 >= end {
+            return None;
+        }
+        Label::Name(names::plain(page.words(start..colon)))
+    };
+    Some((label, mention))
+}
+
+/// "JAKE" as "Jake".
+fn title_case(name: &str) -> String {
+    let word = |word: &str| {
+        let shouted = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
+        let mut chars = word.chars();
+        match chars.next() {
+            Some(first) if shouted => first.to_string() + &chars.as_str().to_lowercase(),
+            _ => word.to_owned(),
+        }
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text without turns is told by its author: enough sentences outside quotations have
+/// "I", "me" or "my".
+fn is_first_person(page: &Page) -> bool {
+    let mut told = 0;
+    let mut all = 0;
+    for sentence in &page.sentences {
+        if matches!(
+            page.blocks[sentence.block].kind,
+            BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption
+        ) {
+            continue;
+        }
+        all += 1;
+        let mine = |i: usize| {
+            page.is(i, Class::FIRST_PERSON) && page.quote_at(i).is_none()
+                || is_first_person_verb(page, i)
+        };
+        told += usize::from(sentence.tokens.clone().any(mine));
+    }
+    told >= 2 && told as f32 >= FIRST_PERSON_SHARE * all as f32
+}
+
+/// Spanish drops its pronouns: "Me llamo", "fui", "estuve", "vi".
+fn is_first_person_verb(page: &Page, at: usize) -> bool {
+    page.language == model::Language::Spanish
+        && page.quote_at(at).is_none()
+        && page.is_word(
+            at,
+            &[
+                "fui",
+                "estuve",
+                "vi",
+                "soy",
+                "tuve",
+                "oí",
+                "éramos",
+                "fuimos",
+                "estuvimos",
+                "llamo",
+            ],
+        )
+}
+
+fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<bool>) -> Testimony {
+    let mut author = witness(reading, page);
+    if author.kind == SpeakerKind::Unnamed {
+        if let [name] = reading.authors.as_slice() {
+            author = Witness {
+                name: name.clone(),
+                kind: SpeakerKind::Person,
+            };
+        } else if author.name == INTERVIEWEE {
+            author.name = AUTHOR.to_owned();
+        }
+    }
+    let who = Who::Named {
+        mention: None,
+        name: author.name,
+        kind: author.kind,
+    };
+    let mut drafts = Vec::new();
+    for (index, block) in page.blocks.iter().enumerate() {
+        if matches!(
+            block.kind,
+            BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption
+        ) {
+            continue;
+        }
+        taken[index] = true;
+        drafts.extend(told(page, survey, &block.tokens, &who));
+    }
+    Testimony { drafts, taken }
+}
+
+const INTERVIEWEE: &str = "the interviewee";
+const AUTHOR: &str = "the author";
+
+/// Who testifies, by the words that say so: "Interview with …", "My name is …".
+fn witness(reading: &Reading, page: &Page) -> Witness {
+    introduced(page)
+        .or_else(|| reading.title.as_deref().and_then(titled))
+        .unwrap_or(Witness {
+            name: INTERVIEWEE.to_owned(),
+            kind: SpeakerKind::Unnamed,
+        })
+}
+
+/// Words before the name of a witness.
+const INTRODUCTIONS: &[&[&str]] = &[
+    &["my", "name", "is"],
+    &["my", "name's"],
+    &["i", "am", "called"],
+    &["me", "llamo"],
+    &["mi", "nombre", "es"],
+    &["interview", "with"],
+    &["interviewee"],
+    &["witness"],
+    &["testimony", "of"],
+    &["testimony", "by"],
+    &["statement", "of"],
+    &["statement", "by"],
+    &["conversation", "with"],
+    &["entrevista", "con"],
+    &["entrevista", "a"],
+    &["testimonio", "de"],
+    &["declaración", "de"],
+    &["entrevistado"],
+    &["entrevistada"],
+    &["testigo"],
+    &["name"],
+    &["nombre"],
+    &["i", "am"],
+    &["i’m"],
+    &["i'm"],
+    &["soy"],
+];
+
+/// No introduction is looked for after this many tokens.
+const INTRODUCTION_REACH: usize = 3_000;
+
+fn introduced(page: &Page) -> Option<Witness> {
+    let reach = page.tokens.len().min(INTRODUCTION_REACH);
+    INTRODUCTIONS
+        .iter()
+        .find_map(|words| (0..reach).find_map(|at| introduction(page, at, words)))
+}
+
+fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
+    let matches = words
+        .iter()
+        .enumerate()
+        .all(|(i, word)| page.is_word(at + i, &[word]));
+    if !matches || page.quote_at(at).is_some_and(|q| q.tokens.start < at) && words[0] == "i" {
+        return None;
+    }
+    let mut start = at + words.len();
+    if page.has_shape(start, Shape::Colon) {
+        start += 1;
+    } else if words.len() == 1 && !matches!(words[0], "i’m" | "i'm" | "soy") {
+        return None;
+    }
+    if page.has_shape(start, Shape::Number) {
+        start += 1;
+    }
+    let end = names::name_end(page, start, page.tokens.len());
+    let personal = matches!(words[0], "i" | "i’m" | "i'm" | "soy");
+    if end > start {
+        let first = (start..end).find(|i| !page.is(*i, Class::TITLE))?;
+        let stop = (first..end)
+            .find(|i| starts_line(page, *i) && *i > first)
+            .unwrap_or(end);
+        let person = stop - first > 1 || !personal;
+        let body = (first..stop).any(|i| {
+            page.is(i, Class::ORGANISATION) && !page.is(first, Class::MAN.or(Class::WOMAN))
+        });
+        let name = names::plain(page.words(first..stop));
+        return (person && !body).then_some(Witness {
+            name,
+            kind: SpeakerKind::Person,
+        });
+    }
+    if personal || words.contains(&"is") || !page.is(start, Class::DETERMINER) {
+        return None;
+    }
+    let end = phrases::noun_phrase_after(page, start, page.tokens.len().min(start + 12));
+    (end > start).then(|| Witness {
+        name: names::plain(page.words(start..end)).to_lowercase(),
+        kind: SpeakerKind::Unnamed,
+    })
+}
+
+/// The same in a title that is no block of the text.
+fn titled(title: &str) -> Option<Witness> {
+    const MARKS: &[&str] = &[
+        "nterview with ",
+        "estimony of ",
+        "tatement of ",
+        "onversation with ",
+        "ntrevista con ",
+        "ntrevista a ",
+        "estimonio de ",
+    ];
+    let rest = MARKS
+        .iter()
+        .find_map(|mark| title.split_once(mark))
+        .map(|(_, rest)| rest)?;
+    let words: Vec<&str> = rest
+        .split_whitespace()
+        .take_while(|word| word.starts_with(char::is_uppercase))
+        .collect();
+    let name = words.join(" ");
+    let name = name
+        .trim_end_matches([',', '.', ':', ';', '—', '–'])
+        .to_owned();
+    (words.len() > 1).then_some(Witness {
+        name,
+        kind: SpeakerKind::Person,
+    })
+}
+
+/// The sentences of these words that tell a fact.
+fn told<'a>(
+    page: &'a Page,
+    survey: &'a Survey,
+    words: &Range<usize>,
+    who: &'a Who,
+) -> impl Iterator<Item = Draft> + 'a {
+    let from = page
+        .sentences
+        .partition_point(|sentence| sentence.tokens.end <= words.start);
+    let words = words.clone();
+    page.sentences[from..]
+        .iter()
+        .enumerate()
+        .map_while(move |(offset, sentence)| {
+            let start = sentence.tokens.start.max(words.start);
+            (start < words.end).then(|| (from + offset, start..sentence.tokens.end.min(words.end)))
+        })
+        .filter_map(move |(index, tokens)| {
+            let content = fact(page, survey, &tokens)?;
+            Some(Draft {
+                sentence: index,
+                who: who.clone(),
+                cue: None,
+                content: vec![content],
+                stance: Stance::Asserts,
+                contribution: Contribution::Account,
+                pattern: Pattern::Testimony,
+                relayed_from: None,
+            })
+        })
+}
+
+/// A sentence that is no question and tells an act or something that happened.
+fn fact(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Range<usize>> {
+    let mut range = tokens.clone();
+    if page.word(range.end.checked_sub(1)?).contains('?') {
+        return None;
+    }
+    while !range.is_empty() && matches!(page.shape(range.end - 1), Some(Shape::Stop)) {
+        range.end -= 1;
+    }
+    while !range.is_empty()
+        && (page.is_word(
+            range.start,
+            &["yes", "no", "well", "and", "but", "so", "sí", "y", "pero"],
+        ) && page.has_shape(range.start + 1, Shape::Comma)
+            || page.has_shape(range.start, Shape::Comma)
+            || page.has_shape(range.start, Shape::Dash))
+    {
+        range.start += 1;
+    }
+    if range.len() < 3 {
+        return None;
+    }
+    let acts = !about::abouts(survey, page.text, page.bytes(&range), page.bytes(tokens)).is_empty();
+    let quotes = range
+        .clone()
+        .any(|i| page.quote_at(i).is_some_and(|quote| page.is_speech(quote)));
+    let happened = !quotes && range.len() >= 4 && range.clone().any(|i| is_past(page, i));
+    (acts || happened).then_some(range)
+}
+
+fn is_past(page: &Page, at: usize) -> bool {
+    let cue = page.tokens[at]
+        .verb
+        .is_some_and(|v| v.inflection == Inflection::Past);
+    let past = page.is_word(
+        at,
+        &[
+            "was",
+            "were",
+            "had",
+            "did",
+            "couldn't",
+            "couldn’t",
+            "didn't",
+            "didn’t",
+            "fue",
+            "era",
+            "había",
+            "estaba",
+            "fui",
+            "estuve",
+            "vi",
+        ],
+    );
+    cue || past
+        || page.has_shape(at, Shape::Lower) && phrases::looks_past(page.word(at))
+        || page.is(at, Class::VERB) && !page.word(at).ends_with("ing")
+}

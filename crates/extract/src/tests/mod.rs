@@ -1,0 +1,72 @@
+//! What is extracted, feature by feature. Every text is ours, about a country that is not.
+
+mod attribution;
+mod news;
+mod testimony;
+mod total;
+
+use crate::extract;
+use model::{Block, BlockKind, DocumentId, DocumentKind, Excerpt, Reading, Span, Statement, Text};
+use std::fmt::Write;
+
+/// A reading with a block per line; a line of `# ` is a heading.
+pub(crate) fn reading(text: &str) -> Reading {
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    for line in text.split('\n') {
+        let length = line.chars().count() as u32;
+        let kind = if line.starts_with("# ") {
+            BlockKind::Heading
+        } else {
+            BlockKind::Paragraph
+        };
+        if let Ok(span) = Span::new(at, at + length) {
+            blocks.push(Block {
+                kind,
+                span,
+                origin: None,
+            });
+        }
+        at += length + 1;
+    }
+    let id = DocumentId::of(text.as_bytes());
+    Reading::new(id, DocumentKind::Text, Text::new(text.to_owned()), blocks)
+        .expect("lines are apart")
+}
+
+/// `speaker [words] | cue | stance, contribution, form | content`, a line for each statement.
+pub(crate) fn shown(text: &str) -> String {
+    let (statements, _) = extract(&reading(text));
+    statements.iter().fold(String::new(), |mut out, statement| {
+        let _ = writeln!(out, "{}", line(statement));
+        out
+    })
+}
+
+fn line(s: &Statement) -> String {
+    let words = |excerpt: Option<&Excerpt>| excerpt.map_or("-".to_owned(), |e| e.text().to_owned());
+    let mut flags = vec![s.stance.code(), s.contribution.code(), s.form.code()];
+    if s.relayed_from.is_some() {
+        flags.push("passes on");
+    }
+    if s.condition.is_some() {
+        flags.push("conditional");
+    }
+    let name = if s.speaker.kind == model::SpeakerKind::Document {
+        "(the document)"
+    } else {
+        &s.speaker.name
+    };
+    format!(
+        "{} [{}] | {} | {} | {}",
+        name,
+        words(s.speaker.mention.as_ref()),
+        words(s.cue.as_ref()),
+        flags.join(" "),
+        s.content.text()
+    )
+}
+
+pub(crate) fn check(text: &str, expect: expect_test::Expect) {
+    expect.assert_eq(&shown(text));
+}

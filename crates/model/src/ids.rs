@@ -1,0 +1,182 @@
+//! Identifiers: each its own type, so that none is taken for another.
+
+use sha2::{Digest, Sha256};
+use std::fmt;
+use std::str::FromStr;
+
+/// A string that is not an identifier of the expected form.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a {kind} identifier: {given:?}")]
+pub struct IdError {
+    kind: &'static str,
+    given: String,
+}
+
+/// The SHA-256 (FIPS 180-4) of a document's original bytes; written `sha256:` and 64 hex digits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DocumentId([u8; 32]);
+
+impl DocumentId {
+    /// The identifier of these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(Sha256::digest(bytes).into())
+    }
+
+    /// The identifier whose digest this is, for a caller who hashed a stream.
+    pub fn from_digest(digest: [u8; 32]) -> Self {
+        Self(digest)
+    }
+
+    /// The 64 lower-case hexadecimal digits, without the prefix.
+    pub fn hex(&self) -> String {
+        hex(&self.0)
+    }
+}
+
+impl fmt::Display for DocumentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "sha256:{}", self.hex())
+    }
+}
+
+impl fmt::Debug for DocumentId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "sha256:{}…", &self.hex()[..8])
+    }
+}
+
+impl FromStr for DocumentId {
+    type Err = IdError;
+
+    fn from_str(given: &str) -> Result<Self, IdError> {
+        let error = || IdError {
+            kind: "document",
+            given: given.to_owned(),
+        };
+        let digits = given.strip_prefix("sha256:").unwrap_or(given);
+        if digits.len() != 64 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
+            return Err(error());
+        }
+        let mut digest = [0; 32];
+        for (byte, pair) in digest.iter_mut().zip(digits.as_bytes().chunks_exact(2)) {
+            let pair = std::str::from_utf8(pair).map_err(|_| error())?;
+            *byte = u8::from_str_radix(pair, 16).map_err(|_| error())?;
+        }
+        Ok(Self(digest))
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use fmt::Write;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "{byte:02x}");
+            out
+        })
+}
+
+/// The first 64 bits of the SHA-256 of `parts`, each closed by a zero byte so that
+/// ("ab", "c") and ("a", "bc") differ.
+fn short_digest(parts: &[&str]) -> String {
+    let mut hasher = Sha256::new();
+    for part in parts {
+        hasher.update(part.as_bytes());
+        hasher.update([0]);
+    }
+    hex(&hasher.finalize()[..8])
+}
+
+macro_rules! short_id {
+    ($(#[$doc:meta])* $name:ident, $kind:literal, $prefix:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The identifier made from what identifies the thing; the same parts give the same
+            /// identifier on every machine.
+            pub fn of(parts: &[&str]) -> Self {
+                Self(format!(concat!($prefix, "{}"), short_digest(parts)).into())
+            }
+
+            /// The identifier as it is written.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+
+            fn from_str(given: &str) -> Result<Self, IdError> {
+                let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
+                if given.is_empty() || given.len() > 128 || !given.chars().all(allowed) {
+                    return Err(IdError { kind: $kind, given: given.to_owned() });
+                }
+                Ok(Self(given.into()))
+            }
+        }
+    };
+}
+
+short_id!(
+    /// Identifies a statement: made from its document, spans, speaker and stance.
+    StatementId, "statement", "s-"
+);
+short_id!(
+    /// Identifies a claim: made from its proposition.
+    ClaimId, "claim", "c-"
+);
+short_id!(
+    /// Identifies a person that judgements hold together.
+    PersonId, "person", "p-"
+);
+short_id!(
+    /// Identifies a source: a person or body that asserts.
+    SourceId, "source", "o-"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_named_by_the_sha256_of_its_bytes() {
+        // FIPS 180-4, example B.1.
+        let id = DocumentId::of(b"abc");
+        let text = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(id.to_string(), text);
+        assert_eq!(text.parse(), Ok(id));
+        assert!("sha256:ba78".parse::<DocumentId>().is_err());
+        assert!(
+            format!("sha256:{}", "é".repeat(32))
+                .parse::<DocumentId>()
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn the_same_parts_give_the_same_id_and_borders_count() {
+        assert_eq!(StatementId::of(&["a", "b"]), StatementId::of(&["a", "b"]));
+        assert_ne!(StatementId::of(&["ab", ""]), StatementId::of(&["a", "b"]));
+        assert_eq!(
+            "s-1".parse::<StatementId>().map(|id| id.to_string()),
+            Ok("s-1".to_owned())
+        );
+        assert!("s 1".parse::<StatementId>().is_err());
+    }
+}

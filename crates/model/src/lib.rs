@@ -1,0 +1,40 @@
+//! The words of the domain: what a source, a document, a reading, a statement and a claim are.
+//!
+//! Types, ids, dates and invariants; no file, network, clock or random source. Every other crate
+//! of the workspace depends on this one, and this one on none of them.
+//!
+//! The path of the data: bytes become a [`Reading`], a reading yields [`Statement`]s, statements
+//! are gathered under [`Claim`]s, and a claim is weighed into a [`WeighedClaim`].
+
+mod act;
+mod assessment;
+mod claim;
+mod derivation;
+mod document;
+mod edtf;
+mod ids;
+mod person;
+mod reading;
+mod source;
+mod statement;
+mod text;
+
+pub use act::{ActType, Language};
+pub use assessment::{Assessment, AssessmentStatus, Credibility};
+pub use claim::{
+    Claim, Denials, Fold, LeftOut, Origins, Proposition, Support, Verbal, WeighedClaim, Weight,
+};
+pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
+pub use document::{Capture, Citation, Document};
+pub use edtf::{Edtf, EdtfError};
+pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
+pub use person::{Mention, Person};
+pub use reading::{
+    Block, BlockKind, DateFound, DocumentKind, Origin, Reading, ReadingError, Warning,
+};
+pub use source::{Interest, Reliability, Source};
+pub use statement::{
+    About, Basis, Contribution, Form, Parts, Place, Proposal, Speaker, SpeakerKind, Stance,
+    Statement,
+};
+pub use text::{Excerpt, Span, SpanError, Spans, Text};

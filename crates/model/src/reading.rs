@@ -1,0 +1,214 @@
+//! A reading: the text of a document with, for every block, where in the original it stands.
+
+use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Text};
+
+/// The format that a document was read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DocumentKind {
+    /// Plain text.
+    Text,
+    /// A web page.
+    Html,
+}
+
+impl DocumentKind {
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Html => "html",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Text, Self::Html]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
+}
+
+/// What a block of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// Running text.
+    Paragraph,
+    /// A title or a heading between paragraphs.
+    Heading,
+    /// An item of a list.
+    ListItem,
+    /// A quotation set apart.
+    Quote,
+    /// Words under a picture.
+    Caption,
+    /// The line that says when, where or by whom.
+    Dateline,
+    /// What one speaker says in a transcript, with the name before it.
+    Turn,
+    /// A row of a table.
+    Row,
+}
+
+impl BlockKind {
+    const ALL: [Self; 8] = [
+        Self::Paragraph,
+        Self::Heading,
+        Self::ListItem,
+        Self::Quote,
+        Self::Caption,
+        Self::Dateline,
+        Self::Turn,
+        Self::Row,
+    ];
+
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Paragraph => "paragraph",
+            Self::Heading => "heading",
+            Self::ListItem => "list-item",
+            Self::Quote => "quote",
+            Self::Caption => "caption",
+            Self::Dateline => "dateline",
+            Self::Turn => "turn",
+            Self::Row => "row",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Where in the original a block stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// `[start, end)` in the original's bytes.
+    Bytes {
+        /// The first byte.
+        start: u64,
+        /// The byte after the last one.
+        end: u64,
+    },
+}
+
+/// A piece of a reading's text that belongs together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its characters.
+    pub span: Span,
+    /// Where it came from; `None` where that could not be found, which a warning then says.
+    pub origin: Option<Origin>,
+}
+
+/// A date of publication and where it was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateFound {
+    /// The date.
+    pub edtf: Edtf,
+    /// The place: `date line`, `json-ld`, `meta`, `time`, `url`, `text`.
+    pub found_in: String,
+}
+
+/// Something that a reader of the result should know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Warning {
+    /// A short fixed name, such as `encoding-guessed`.
+    pub code: &'static str,
+    /// A sentence for a person, lower case and without a full stop.
+    pub message: String,
+    /// The characters it is about, if any.
+    pub span: Option<Span>,
+}
+
+/// The text of a document and what was found about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// Which document.
+    pub document: DocumentId,
+    /// What it was read as.
+    pub kind: DocumentKind,
+    /// ISO 639-1 code of the main language; `None` where it is not known.
+    pub language: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// When it was published: the best of the candidates.
+    pub published: Option<DateFound>,
+    /// Every date of publication found, in the order of trust.
+    pub date_candidates: Vec<DateFound>,
+    text: Text,
+    blocks: Vec<Block>,
+}
+
+/// Blocks that do not fit the text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadingError {
+    /// A block that overlaps the one before it.
+    #[error("block {index} starts inside the block before it")]
+    Overlap {
+        /// Its place in the list.
+        index: usize,
+    },
+    /// A block that leaves the text.
+    #[error("block {index} leaves the text")]
+    Outside {
+        /// Its place in the list.
+        index: usize,
+    },
+}
+
+impl Reading {
+    /// A reading of `text` in `blocks`, which are in order, apart and inside the text. What else
+    /// is known is set afterwards.
+    pub fn new(
+        document: DocumentId,
+        kind: DocumentKind,
+        text: Text,
+        blocks: Vec<Block>,
+    ) -> Result<Self, ReadingError> {
+        let mut end = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            if block.span.start() < end {
+                return Err(ReadingError::Overlap { index });
+            }
+            end = block.span.end();
+            if end > text.chars_len() {
+                return Err(ReadingError::Outside { index });
+            }
+        }
+        Ok(Self {
+            document,
+            kind,
+            language: None,
+            title: None,
+            outlet: None,
+            authors: Vec::new(),
+            published: None,
+            date_candidates: Vec::new(),
+            text,
+            blocks,
+        })
+    }
+
+    /// The whole text, blocks divided as the reader divided them.
+    pub fn text(&self) -> &Text {
+        &self.text
+    }
+
+    /// The blocks in order.
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    /// The words of these spans, with their place.
+    pub fn excerpt(&self, spans: Spans) -> Result<Excerpt, SpanError> {
+        self.text.excerpt(spans)
+    }
+}

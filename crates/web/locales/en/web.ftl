@@ -1,0 +1,364 @@
+### The words on the screens, in English. Each key is in the other languages too.
+
+## Frame
+
+skip = Skip to the content
+to-case = To the case
+search = Search
+search-label = Search all documents
+footer-offline = Runs on this machine alone; nothing leaves it.
+footer-json = This screen as JSON
+
+## Numbers and dates
+
+more-than = more than { $limit }
+size-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+
+## The case
+
+total-documents = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+total-statements = { $n ->
+    [one] { $n } statement
+   *[other] { $n } statements
+}
+total-claims = { $n ->
+    [one] { $n } claim
+   *[other] { $n } claims
+}
+total-failed = { $n ->
+    [one] { $n } document could not be read
+   *[other] { $n } documents could not be read
+}
+claims = Claims
+no-claims = No claims yet. Add a document below: an article, an interview, a statement.
+more-claims = { $n ->
+    [one] Show { $n } more claim
+   *[other] Show { $n } more claims
+}
+narrower = { $n ->
+    [one] { $n } narrower claim
+   *[other] { $n } narrower claims
+}
+documents = Documents
+documents-caption = What the claims rest on
+documents-range = { $n ->
+    [0] No documents
+   *[other] Documents { $from } to { $to } of { $n }
+}
+no-documents = No documents yet.
+all-documents = { $n ->
+   *[other] All { $n } documents
+}
+column-document = Document
+column-outlet = Published by
+column-published = Date
+column-statements = Statements
+not-known = not known
+could-not-read = Could not be read:
+pages = Pages
+previous = Previous
+next = Next
+
+## Numbers of a claim
+
+origins = { $n ->
+    [0] no independent origin
+    [one] { $range } independent origin
+   *[other] { $range } independent origins
+}
+expected = about { $number } expected
+expected-error = about { $number } ± { $error } expected
+first-hand = { $n ->
+    [0] none first-hand
+   *[other] { $n } first-hand
+}
+contested = contested by { $range }: { $how }, { $whose }
+weight-words = weight: { $words }
+denial-general = general
+denial-specific = with particulars that can be checked
+denial-interested = by an interested party
+denial-disinterested = by somebody not known to be interested
+heading-act = { $act }
+heading-victims = { $act } of { $victims }
+heading-place = { $act } in { $place }
+heading-victims-place = { $act } of { $victims } in { $place }
+
+## Offers
+
+offers = Offered tests
+offers-note = An offer with its condition is a test that was offered. It is evidence for nothing.
+more-offers = { $n ->
+    [one] Show { $n } more offer
+   *[other] Show { $n } more offers
+}
+on-condition = On the condition:
+
+## Adding
+
+add = Add documents
+add-files = Choose files, or drop them here
+add-help = Text and web pages, up to { $limit } each. The originals are kept as they are.
+add-text = Or paste a text
+add-name = Its name (optional)
+add-button = Add
+add-busy = Reading…
+dropped-one = 1 file chosen
+dropped-many = files chosen:
+pasted-text = pasted text
+file-too-large = larger than { $limit }: add it from the command line with “consilience add”
+report-title = What was added
+report-given = { $n ->
+    [one] { $n } given
+   *[other] { $n } given
+}
+report-read = { $n ->
+   *[other] { $n } read
+}
+report-duplicates = { $n ->
+    [one] { $n } known already
+   *[other] { $n } known already
+}
+report-failed = { $n ->
+   *[other] { $n } failed
+}
+line-read = { $n ->
+    [0] read: no statements found
+    [one] read: { $n } statement
+   *[other] read: { $n } statements
+}
+line-duplicate = the same bytes are in the case already, as { $name }
+line-failed = could not be read:
+copy-of = A near copy: shares { $percent } % of its text with { $name }
+
+## Search
+
+search-hint = Words are found in any form of their accents; several words must all be there.
+search-found = { $n ->
+    [0] Nothing found
+    [one] { $n } place found
+   *[other] { $n } places found
+}
+search-first = The first { $n } places found
+
+## The claim
+
+part-of = Part of
+answer-origins = { $n ->
+    [0] No independent origin asserts this
+    [one] One independent origin asserts this
+   *[other] { $n } independent origins assert this
+}
+answer-origins-range = Between { $min } and { $max } independent origins assert this
+answer-first-hand = { $n ->
+    [0] none speaks first-hand
+    [one] one speaks first-hand
+   *[other] { $n } speak first-hand
+}
+answer-no-denial = nobody denies it
+answer-denials-general = { $n ->
+    [one] one general denial
+   *[other] { $range } general denials
+}
+answer-denials-general-interested = { $n ->
+    [one] one general denial, by an interested party
+   *[other] { $range } general denials, all by interested parties
+}
+answer-denials-specific = { $n ->
+    [one] one denial with particulars that can be checked
+   *[other] { $range } denials, some with particulars that can be checked
+}
+answer-denials-specific-interested = { $n ->
+    [one] one denial by an interested party, with particulars that can be checked
+   *[other] { $range } denials, all by interested parties, some with particulars that can be checked
+}
+in-short = This claim rests on { $n } statements; the first ones are shown.
+show-all = Show all
+side-asserts = Who asserts it
+side-denies = Who denies it
+nobody-asserts = Nobody asserts it.
+nobody-denies = Nobody denies it in these documents.
+kinds = Kinds of source:
+folded = { $n ->
+    [one] { $n } statement counted under it
+   *[other] { $n } statements counted under it
+}
+reasons = Why it is counted so
+fold-probability = Probability of a repeat: { $share }
+repeats = Repeats
+show-passage = show the passage
+maybe-informants = Its informants are not named ({ $share } assumed that they are the same). May be one origin with
+maybe-same = { $share } probable that it repeats
+adds-none = Adds no origin
+none-opinion = An opinion: it adds no fact of its own
+none-relay = Passes on what another says, and adds nothing of its own
+adds-none-note = Opinions on a claim, and passing on what others say, are kept here and count for nothing.
+said-on = said
+pair = { $one } and { $other }
+
+## The arithmetic
+
+arithmetic = The arithmetic
+ratio = Likelihood ratio
+ratio-range = between { $least } and { $most } over the range of assumptions
+ratio-for = How many times as probable these statements are if the claim is true as if it is not. Above 1 they speak for it.
+ratio-against = How many times as probable these statements are if the claim is true as if it is not. Below 1 they speak against it.
+ratio-even = These statements are as probable if the claim is true as if it is not: they do not tell.
+in-words = In words
+in-words-note = (the terms of ICD 203, read with even odds beforehand: of these statements alone, not of what else is known)
+witnesses = Worth in clean eyewitnesses
+admiralty = Admiralty credibility
+leave-one-out = If one origin were left out
+without = Without
+changes = What would change it
+tipping-point = If its origins shared a bias with a probability of { $share }, it would no longer be “{ $words }”.
+tipping-below = These statements alone say no more than an even chance: there is nothing that a shared bias could tip.
+breakdown = { $n ->
+    [0] For the same reason, no origin has to be wrong for the words to change.
+    [one] If one origin is wrong, it is no longer “{ $words }”.
+   *[other] { $n } origins must be wrong in the same way for it to be no longer “{ $words }”.
+}
+raise-informants = Naming the informants behind these would settle whether they are one origin or two, and may raise the least number: { $names }.
+raise-first-hand = A first-hand account of somebody not heard here would be the first, and adds an origin.
+raise-another = Another first-hand account, of somebody not heard here, adds an origin.
+counts-for = Counts for:
+
+## The reader
+
+text = Text
+legend = What the marks mean
+legend-speaker = who speaks
+legend-cue = how it is said
+legend-content = what is said
+legend-condition = on what condition
+parts = Parts of this text:
+statements = Statements
+no-statements = No statements were found in it.
+proposed-by = Proposed by { $by }, { $sure } sure
+about-document = About the document
+fact-file = File
+fact-authors = By
+fact-date = Other date
+fact-hash = SHA-256
+fact-captured = Captured
+fact-size = Size
+fact-format = Read as
+
+## Codes of the model
+
+stance-asserts = asserts
+stance-denies = denies
+stance-declines = declines to answer
+stance-doubts = doubts
+stance-retracts = retracts
+stance-admits = admits
+stance-offers = offers
+basis-victim = lived it
+basis-eyewitness = saw it
+basis-relative = is of the family
+basis-colleague = was beside those it happened to
+basis-official-record = from an official record
+basis-medical = from a medical examination
+basis-document = from a document or recording
+basis-heard-from = was told
+basis-inference = concludes it
+basis-unknown = does not say how it is known
+heard-from-named = was told by { $name }
+contribution-relay = passes on what others say
+contribution-opinion = an opinion, no fact of its own
+speaker-itself = { $name } (the text itself)
+reason-copy = The text is a near copy
+reason-translation = The text is a translation
+reason-quotes = It quotes the same words
+reason-cites = It names the other as where it has it from
+reason-same-informant = Both go back to the same person or body
+reason-same-interview = Both were said in the same interview
+reason-same-list = Both stand on the same list
+reason-same-owner-or-wire = Both come from the same owner or wire service
+reason-press-exposure-before-the-interview = The detail was in the press before the interview
+reason-judged-by-a-person = A person decided it
+reason-unknown-informants = Neither names its informants, who may be the same
+kind-testimony = testimony
+kind-document = document
+kind-image = image
+kind-official = official
+kind-medical = medical
+kind-list = list
+words-almost-no-chance = almost no chance
+words-very-unlikely = very unlikely
+words-unlikely = unlikely
+words-roughly-even-chance = roughly even chance
+words-likely = likely
+words-very-likely = very likely
+words-almost-certain = almost certain
+admiralty-1 = confirmed by other independent sources
+admiralty-2 = probably true
+admiralty-3 = possibly true
+admiralty-4 = doubtful
+admiralty-5 = improbable
+admiralty-6 = truth cannot be judged
+found-in-date-line = in the date line
+found-in-json-ld = in the page’s JSON-LD
+found-in-meta = in the page’s metadata
+found-in-time = in a time element
+found-in-url = in the address
+found-in-text = in the text
+format-text = plain text
+format-html = web page
+
+## Problems
+
+problem-title-host = This address is not answered
+problem-detail-host = The server answers only for 127.0.0.1 and localhost, with its own port.
+problem-hint-host = Use the link that the program printed.
+problem-title-no-session = The case is closed
+problem-detail-no-session = This browser has not opened the case.
+problem-hint-no-session = Open the link that the program printed in the terminal. If it was used already, stop the program with Ctrl-C and start it again: it prints a new one.
+problem-title-used-link = This link does not open the case
+problem-detail-used-link = Each link opens the case once, in one browser. This one was used already, or belongs to another run of the program.
+problem-hint-used-link = For a new link, stop the program in the terminal with Ctrl-C and start it again. In the browser that used the link first, the case is still open.
+problem-title-foreign = Sent from elsewhere
+problem-detail-foreign = Only a page of this server may change the case, and this request does not come from one.
+problem-hint-foreign = Nothing was changed. Go to the case and try again there.
+problem-title-no-page = There is no such page
+problem-detail-no-page = Nothing is at this address.
+problem-hint-no-page = Go to the case, or search for what you are looking for above.
+problem-title-no-claim = There is no such claim
+problem-detail-no-claim = Claims are made from the statements of the case: when statements change, a claim can get another address or go.
+problem-hint-no-claim = The case lists all claims that there are now.
+problem-title-no-document = There is no such document
+problem-detail-no-document = No document of this case has this SHA-256.
+problem-hint-no-document = The case lists all its documents.
+problem-title-method = Not possible here
+problem-detail-method = This address does not take this method.
+problem-hint-method = Go to the case.
+problem-title-too-large = Too much at once
+problem-detail-too-large = One upload may hold 512 MiB in all, and 64 MiB for each file. Nothing was added.
+problem-hint-too-large = Add large collections from the command line with “consilience add”.
+problem-title-nothing-sent = Nothing was sent
+problem-detail-nothing-sent = No file was chosen and no text was pasted.
+problem-hint-nothing-sent = Go back, and choose a file or paste a text.
+problem-title-malformed = The request cannot be understood
+problem-detail-malformed = It is not of the form that this address expects.
+problem-hint-malformed = Go to the case and try again there.
+problem-title-case = The case could not answer
+problem-hint-case = Nothing that was acknowledged is lost. If the case is in use by another program, wait for it to finish and try again.

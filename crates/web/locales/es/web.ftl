@@ -1,0 +1,366 @@
+### Las palabras de las pantallas, en español. Cada clave está también en los otros idiomas.
+
+## Marco
+
+skip = Ir al contenido
+to-case = Ir al caso
+search = Buscar
+search-label = Buscar en todos los documentos
+footer-offline = Funciona solo en este equipo; nada sale de él.
+footer-json = Esta pantalla en JSON
+
+## Números y fechas
+
+more-than = más de { $limit }
+size-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
+
+## El caso
+
+total-documents = { $n ->
+    [one] { $n } documento
+   *[other] { $n } documentos
+}
+total-statements = { $n ->
+    [one] { $n } declaración
+   *[other] { $n } declaraciones
+}
+total-claims = { $n ->
+    [one] { $n } afirmación
+   *[other] { $n } afirmaciones
+}
+total-failed = { $n ->
+    [one] { $n } documento no se pudo leer
+   *[other] { $n } documentos no se pudieron leer
+}
+claims = Afirmaciones
+no-claims = Todavía no hay afirmaciones. Añada abajo un documento: un artículo, una entrevista, un comunicado.
+more-claims = { $n ->
+    [one] Mostrar { $n } afirmación más
+   *[other] Mostrar { $n } afirmaciones más
+}
+narrower = { $n ->
+    [one] { $n } afirmación más concreta
+   *[other] { $n } afirmaciones más concretas
+}
+documents = Documentos
+documents-caption = En qué se apoyan las afirmaciones
+documents-range = { $n ->
+    [0] Ningún documento
+   *[other] Documentos { $from } a { $to } de { $n }
+}
+no-documents = Todavía no hay documentos.
+all-documents = { $n ->
+   *[other] Los { $n } documentos
+}
+column-document = Documento
+column-outlet = Publicado por
+column-published = Fecha
+column-statements = Declaraciones
+not-known = no se sabe
+could-not-read = No se pudo leer:
+pages = Páginas
+previous = Anterior
+next = Siguiente
+
+## Los números de una afirmación
+
+origins = { $n ->
+    [0] ningún origen independiente
+    [one] { $range } origen independiente
+   *[other] { $range } orígenes independientes
+}
+expected = se esperan unos { $number }
+expected-error = se esperan unos { $number } ± { $error }
+first-hand = { $n ->
+    [0] ninguno de primera mano
+   *[other] { $n } de primera mano
+}
+contested = rebatida por { $range }: { $how }, { $whose }
+weight-words = peso: { $words }
+denial-general = de forma general
+denial-specific = con datos que se pueden comprobar
+denial-interested = por una parte interesada
+denial-disinterested = por alguien sin interés conocido
+heading-act = { $act }
+heading-victims = { $act }: { $victims }
+heading-place = { $act } en { $place }
+heading-victims-place = { $act } en { $place }: { $victims }
+
+## Ofrecimientos
+
+offers = Pruebas ofrecidas
+offers-note = Un ofrecimiento con su condición es una prueba que se ofreció. No demuestra nada.
+more-offers = { $n ->
+    [one] Mostrar { $n } ofrecimiento más
+   *[other] Mostrar { $n } ofrecimientos más
+}
+on-condition = Con la condición:
+
+## Añadir
+
+add = Añadir documentos
+add-files = Elija archivos o suéltelos aquí
+add-help = Textos y páginas web, hasta { $limit } cada uno. Los originales se conservan tal como son.
+add-text = O pegue un texto
+add-name = Su nombre (opcional)
+add-button = Añadir
+add-busy = Leyendo…
+dropped-one = 1 archivo elegido
+dropped-many = archivos elegidos:
+pasted-text = texto pegado
+file-too-large = supera { $limit }: añádalo desde la terminal con «consilience add»
+report-title = Qué se añadió
+report-given = { $n ->
+    [one] { $n } recibido
+   *[other] { $n } recibidos
+}
+report-read = { $n ->
+    [one] { $n } leído
+   *[other] { $n } leídos
+}
+report-duplicates = { $n ->
+    [one] { $n } ya conocido
+   *[other] { $n } ya conocidos
+}
+report-failed = { $n ->
+    [one] { $n } con error
+   *[other] { $n } con error
+}
+line-read = { $n ->
+    [0] leído: ninguna declaración
+    [one] leído: { $n } declaración
+   *[other] leído: { $n } declaraciones
+}
+line-duplicate = los mismos bytes ya están en el caso, como { $name }
+line-failed = no se pudo leer:
+copy-of = Copia casi igual: comparte el { $percent } % de su texto con { $name }
+
+## Búsqueda
+
+search-hint = Las palabras se encuentran con o sin tildes; si hay varias, deben estar todas.
+search-found = { $n ->
+    [0] No se encontró nada
+    [one] { $n } lugar encontrado
+   *[other] { $n } lugares encontrados
+}
+search-first = Los primeros { $n } lugares encontrados
+
+## La afirmación
+
+part-of = Parte de
+answer-origins = { $n ->
+    [0] Ningún origen independiente lo afirma
+    [one] Un origen independiente lo afirma
+   *[other] { $n } orígenes independientes lo afirman
+}
+answer-origins-range = Entre { $min } y { $max } orígenes independientes lo afirman
+answer-first-hand = { $n ->
+    [0] ninguno habla de primera mano
+    [one] uno habla de primera mano
+   *[other] { $n } hablan de primera mano
+}
+answer-no-denial = nadie lo niega
+answer-denials-general = { $n ->
+    [one] un desmentido general
+   *[other] { $range } desmentidos generales
+}
+answer-denials-general-interested = { $n ->
+    [one] un desmentido general, de una parte interesada
+   *[other] { $range } desmentidos generales, todos de partes interesadas
+}
+answer-denials-specific = { $n ->
+    [one] un desmentido con datos que se pueden comprobar
+   *[other] { $range } desmentidos, algunos con datos que se pueden comprobar
+}
+answer-denials-specific-interested = { $n ->
+    [one] un desmentido de una parte interesada, con datos que se pueden comprobar
+   *[other] { $range } desmentidos, todos de partes interesadas, algunos con datos que se pueden comprobar
+}
+in-short = Esta afirmación se apoya en { $n } declaraciones; se muestran las primeras.
+show-all = Mostrar todas
+side-asserts = Quién lo afirma
+side-denies = Quién lo niega
+nobody-asserts = Nadie lo afirma.
+nobody-denies = Nadie lo niega en estos documentos.
+kinds = Tipos de fuente:
+folded = { $n ->
+    [one] { $n } declaración contada bajo ella
+   *[other] { $n } declaraciones contadas bajo ella
+}
+reasons = Por qué se cuenta así
+fold-probability = Probabilidad de que sea repetición: { $share }
+repeats = Repite a
+show-passage = ver el pasaje
+maybe-informants = No nombra a sus informantes (se supone un { $share } de que sean los mismos). Puede ser un solo origen con
+maybe-same = Probabilidad de { $share } de que repita a
+adds-none = No añade ningún origen
+none-opinion = Una opinión: no añade ningún hecho propio
+none-relay = Transmite lo que otro dice, sin añadir nada propio
+adds-none-note = Las opiniones sobre una afirmación, y transmitir lo que otros dicen, se guardan aquí y no cuentan.
+said-on = dicho el
+pair = { $one } y { $other }
+
+## El cálculo
+
+arithmetic = El cálculo
+ratio = Razón de verosimilitud
+ratio-range = entre { $least } y { $most } en todo el margen de los supuestos
+ratio-for = Cuántas veces más probables son estas declaraciones si la afirmación es cierta que si no lo es. Por encima de 1 hablan a su favor.
+ratio-against = Cuántas veces más probables son estas declaraciones si la afirmación es cierta que si no lo es. Por debajo de 1 hablan en su contra.
+ratio-even = Estas declaraciones son igual de probables si la afirmación es cierta que si no lo es: no deciden.
+in-words = En palabras
+in-words-note = (los términos de ICD 203, partiendo de igual probabilidad: solo por estas declaraciones, no por lo demás que se sepa)
+witnesses = Equivale en testigos presenciales limpios a
+admiralty = Credibilidad (escala del Almirantazgo)
+leave-one-out = Si se dejara fuera un origen
+without = Sin
+changes = Qué la cambiaría
+tipping-point = Si sus orígenes compartieran un sesgo con una probabilidad de { $share }, dejaría de ser «{ $words }».
+tipping-below = Estas declaraciones por sí solas no dicen más que igual de probable que no: no hay nada que un sesgo compartido pueda inclinar.
+breakdown = { $n ->
+    [0] Por la misma razón, ningún origen tiene que equivocarse para que cambien las palabras.
+    [one] Si un origen se equivoca, deja de ser «{ $words }».
+   *[other] { $n } orígenes tienen que equivocarse de la misma manera para que deje de ser «{ $words }».
+}
+raise-informants = Nombrar a los informantes de estos aclararía si son un origen o dos, y puede elevar el número mínimo: { $names }.
+raise-first-hand = El relato de primera mano de alguien no escuchado aquí sería el primero, y añade un origen.
+raise-another = Otro relato de primera mano, de alguien no escuchado aquí, añade un origen.
+counts-for = Cuenta para:
+
+## El lector
+
+text = Texto
+legend = Qué significan las marcas
+legend-speaker = quién habla
+legend-cue = cómo se dice
+legend-content = qué se dice
+legend-condition = con qué condición
+parts = Partes de este texto:
+statements = Declaraciones
+no-statements = No se encontraron declaraciones en él.
+proposed-by = Propuesta por { $by }, con un { $sure } de seguridad
+about-document = Sobre el documento
+fact-file = Archivo
+fact-authors = Por
+fact-date = Otra fecha
+fact-hash = SHA-256
+fact-captured = Capturado
+fact-size = Tamaño
+fact-format = Leído como
+
+## Códigos del modelo
+
+stance-asserts = afirma
+stance-denies = niega
+stance-declines = no responde
+stance-doubts = duda
+stance-retracts = se retracta
+stance-admits = admite
+stance-offers = ofrece
+basis-victim = lo vivió
+basis-eyewitness = lo vio
+basis-relative = es de la familia
+basis-colleague = estaba junto a quienes lo sufrieron
+basis-official-record = por un registro oficial
+basis-medical = por un examen médico
+basis-document = por un documento o grabación
+basis-heard-from = se lo contaron
+basis-inference = lo deduce
+basis-unknown = no dice cómo lo sabe
+heard-from-named = se lo contó { $name }
+contribution-relay = transmite lo que otros dicen
+contribution-opinion = una opinión, sin hechos propios
+speaker-itself = { $name } (el propio texto)
+reason-copy = El texto es una copia casi igual
+reason-translation = El texto es una traducción
+reason-quotes = Cita las mismas palabras
+reason-cites = Nombra al otro como su fuente
+reason-same-informant = Ambos remiten a la misma persona u organismo
+reason-same-interview = Ambos se dijeron en la misma entrevista
+reason-same-list = Ambos están en la misma lista
+reason-same-owner-or-wire = Ambos vienen del mismo dueño o agencia
+reason-press-exposure-before-the-interview = El detalle estaba en la prensa antes de la entrevista
+reason-judged-by-a-person = Lo decidió una persona
+reason-unknown-informants = Ninguno nombra a sus informantes, que pueden ser los mismos
+kind-testimony = testimonio
+kind-document = documento
+kind-image = imagen
+kind-official = oficial
+kind-medical = médica
+kind-list = lista
+words-almost-no-chance = casi imposible
+words-very-unlikely = muy improbable
+words-unlikely = improbable
+words-roughly-even-chance = más o menos igual de probable que no
+words-likely = probable
+words-very-likely = muy probable
+words-almost-certain = casi seguro
+admiralty-1 = confirmada por otras fuentes independientes
+admiralty-2 = probablemente cierta
+admiralty-3 = posiblemente cierta
+admiralty-4 = dudosa
+admiralty-5 = improbable
+admiralty-6 = no se puede juzgar si es cierta
+found-in-date-line = en la línea de la fecha
+found-in-json-ld = en el JSON-LD de la página
+found-in-meta = en los metadatos de la página
+found-in-time = en un elemento de tiempo
+found-in-url = en la dirección
+found-in-text = en el texto
+format-text = texto sin formato
+format-html = página web
+
+## Problemas
+
+problem-title-host = No se responde en esta dirección
+problem-detail-host = El servidor solo responde en 127.0.0.1 y localhost, con su propio puerto.
+problem-hint-host = Use el enlace que mostró el programa.
+problem-title-no-session = El caso está cerrado
+problem-detail-no-session = Este navegador no ha abierto el caso.
+problem-hint-no-session = Abra el enlace que el programa mostró en la terminal. Si ya se usó, detenga el programa con Ctrl-C e inícielo otra vez: mostrará uno nuevo.
+problem-title-used-link = Este enlace no abre el caso
+problem-detail-used-link = Cada enlace abre el caso una vez, en un navegador. Este ya se usó o es de otra ejecución del programa.
+problem-hint-used-link = Para obtener un enlace nuevo, detenga el programa en la terminal con Ctrl-C e inícielo otra vez. En el navegador que usó primero el enlace, el caso sigue abierto.
+problem-title-foreign = Enviado desde otro lugar
+problem-detail-foreign = Solo una página de este servidor puede cambiar el caso, y esta petición no viene de ninguna.
+problem-hint-foreign = No se cambió nada. Vaya al caso e inténtelo allí.
+problem-title-no-page = Esa página no existe
+problem-detail-no-page = No hay nada en esta dirección.
+problem-hint-no-page = Vaya al caso, o busque arriba lo que necesita.
+problem-title-no-claim = Esa afirmación no existe
+problem-detail-no-claim = Las afirmaciones se forman con las declaraciones del caso: cuando estas cambian, una afirmación puede pasar a otra dirección o desaparecer.
+problem-hint-no-claim = El caso muestra todas las afirmaciones que hay ahora.
+problem-title-no-document = Ese documento no existe
+problem-detail-no-document = Ningún documento de este caso tiene ese SHA-256.
+problem-hint-no-document = El caso muestra todos sus documentos.
+problem-title-method = Aquí no es posible
+problem-detail-method = Esta dirección no admite este método.
+problem-hint-method = Vaya al caso.
+problem-title-too-large = Demasiado de una vez
+problem-detail-too-large = Un envío puede tener 512 MiB en total, y 64 MiB por archivo. No se añadió nada.
+problem-hint-too-large = Añada las colecciones grandes desde la terminal con «consilience add».
+problem-title-nothing-sent = No se envió nada
+problem-detail-nothing-sent = No se eligió ningún archivo ni se pegó ningún texto.
+problem-hint-nothing-sent = Vuelva atrás y elija un archivo o pegue un texto.
+problem-title-malformed = La petición no se entiende
+problem-detail-malformed = No tiene la forma que esta dirección espera.
+problem-hint-malformed = Vaya al caso e inténtelo allí.
+problem-title-case = El caso no pudo responder
+problem-hint-case = No se pierde nada de lo que se confirmó. Si otro programa está usando el caso, espere a que termine e inténtelo otra vez.

@@ -1,0 +1,169 @@
+//! The JSON interface: the twin of every screen, in the shapes of `wire`.
+
+use crate::App;
+use crate::pages::Visitor;
+use crate::pages::intake::take_in;
+use crate::pages::problem::Problem;
+use crate::pages::search;
+use crate::store::Store;
+use axum::extract::{Multipart, Path, Query, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum::{Json, Router};
+use case::{DocumentSummary, DocumentView, Hit, StatementFilter, StatementView};
+use model::{ClaimId, DocumentId, Stance};
+use serde::{Deserialize, Serialize};
+
+/// The description of all this, for programs and people (OpenAPI 3.1).
+const DESCRIPTION: &str = include_str!("../assets/openapi.json");
+
+pub(crate) fn routes() -> Router<App> {
+    Router::new()
+        .route("/api/openapi.json", get(description))
+        .route("/api/v1/claims", get(claims))
+        .route("/api/v1/claims/{id}", get(claim))
+        .route("/api/v1/documents", get(documents).post(add))
+        .route("/api/v1/documents/{id}", get(document))
+        .route("/api/v1/statements", get(statements))
+        .route("/api/v1/search", get(find))
+}
+
+async fn description() -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], DESCRIPTION).into_response()
+}
+
+async fn claims(State(store): State<Store>) -> Result<Json<wire::Claims>, Problem> {
+    let view = store.claims().await?;
+    Ok(Json(wire::Claims::from(&view)))
+}
+
+async fn claim(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<Json<wire::ClaimDetail>, Problem> {
+    let id: ClaimId = id.parse().map_err(|_| Problem::NoClaim)?;
+    let view = store.claim(id).await?;
+    Ok(Json(wire::ClaimDetail::from(&view)))
+}
+
+/// Many things of one kind, under a name that says which.
+#[derive(Serialize)]
+struct Documents {
+    v: u32,
+    documents: Vec<wire::Document>,
+}
+
+async fn documents(State(store): State<Store>) -> Result<Json<Documents>, Problem> {
+    let documents: Vec<DocumentSummary> = store.documents().await?;
+    let documents = documents.iter().map(wire::Document::from).collect();
+    Ok(Json(Documents {
+        v: wire::VERSION,
+        documents,
+    }))
+}
+
+/// A document with all that the reader screen shows.
+#[derive(Serialize)]
+struct Detail {
+    v: u32,
+    document: wire::Document,
+    reading: Option<wire::Reading>,
+    statements: Vec<wire::Statement>,
+    warnings: Vec<String>,
+}
+
+async fn document(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<Json<Detail>, Problem> {
+    let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
+    let view: DocumentView = store.document(id).await?;
+    let file = Some(view.summary.name.as_str());
+    let reading = view
+        .reading
+        .as_ref()
+        .map(|reading| wire::Reading::of(reading, &[], file));
+    Ok(Json(Detail {
+        v: wire::VERSION,
+        document: wire::Document::from(&view.summary),
+        reading,
+        statements: view.statements.iter().map(wire::Statement::from).collect(),
+        warnings: view.warnings,
+    }))
+}
+
+async fn add(
+    State(store): State<Store>,
+    visitor: Visitor,
+    form: Multipart,
+) -> Result<Json<wire::Intake>, Problem> {
+    let report = take_in(&store, visitor.words, form).await?;
+    Ok(Json(wire::Intake::from(&report)))
+}
+
+/// Which statements; what is absent does not narrow.
+#[derive(Deserialize)]
+struct StatementsQuery {
+    document: Option<String>,
+    claim: Option<String>,
+    stance: Option<String>,
+    speaker: Option<String>,
+    limit: Option<usize>,
+}
+
+impl StatementsQuery {
+    fn filter(self) -> Result<StatementFilter, Problem> {
+        let document = self.document.map(|id| id.parse::<DocumentId>()).transpose();
+        let claim = self.claim.map(|id| id.parse::<ClaimId>()).transpose();
+        let stance = self
+            .stance
+            .map(|code| Stance::from_code(&code).ok_or(Problem::Malformed));
+        Ok(StatementFilter {
+            document: document.map_err(|_| Problem::Malformed)?,
+            claim: claim.map_err(|_| Problem::Malformed)?,
+            stance: stance.transpose()?,
+            speaker: self.speaker,
+            limit: self.limit,
+        })
+    }
+}
+
+#[derive(Serialize)]
+struct Statements {
+    v: u32,
+    statements: Vec<wire::Statement>,
+}
+
+async fn statements(
+    State(store): State<Store>,
+    Query(query): Query<StatementsQuery>,
+) -> Result<Json<Statements>, Problem> {
+    let statements: Vec<StatementView> = store.statements(query.filter()?).await?;
+    let statements = statements.iter().map(wire::Statement::from).collect();
+    Ok(Json(Statements {
+        v: wire::VERSION,
+        statements,
+    }))
+}
+
+#[derive(Serialize)]
+struct Hits {
+    v: u32,
+    hits: Vec<wire::Hit>,
+}
+
+async fn find(
+    State(store): State<Store>,
+    Query(query): Query<search::SearchQuery>,
+) -> Result<Json<Hits>, Problem> {
+    let hits: Vec<Hit> = match query.q.trim() {
+        "" => Vec::new(),
+        _ => store.search(query.q, search::LIMIT).await?,
+    };
+    let hits = hits.iter().map(wire::Hit::from).collect();
+    Ok(Json(Hits {
+        v: wire::VERSION,
+        hits,
+    }))
+}

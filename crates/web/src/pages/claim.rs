@@ -1,0 +1,325 @@
+//! One claim: its answer in a sentence, the statements folded under their origins, the denials
+//! beside them, the arithmetic, and what would change it.
+
+mod evidence;
+mod side;
+
+use super::case::ClaimShown;
+use super::problem::Problem;
+use super::shown::{self, Card};
+use super::{Frame, Visitor, render};
+use crate::store::Store;
+use crate::words::Words;
+use ::case::ClaimView;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use evidence::Evidence;
+use model::{ClaimId, Denials, Origins, WeighedClaim, Weight};
+use serde::Deserialize;
+use side::Side;
+
+#[derive(Template)]
+#[template(path = "claim.html")]
+struct Page {
+    frame: Frame,
+    parent: Option<(String, String)>,
+    answer: Vec<Clause>,
+    /// That some statements are not shown, where that is so.
+    in_short: Option<String>,
+    asserts: Side,
+    denies: Side,
+    arithmetic: Arithmetic,
+    changes: Changes,
+    offers: Vec<Card>,
+    narrower: Vec<ClaimShown>,
+}
+
+/// A part of the answer, and where its statements are.
+struct Clause {
+    words: String,
+    href: String,
+}
+
+/// The weight with all that it depends on.
+struct Arithmetic {
+    ratio: String,
+    range: String,
+    meaning: String,
+    in_words: String,
+    witnesses: String,
+    admiralty: String,
+    without: Vec<Without>,
+}
+
+/// The weight without one origin.
+struct Without {
+    speaker: String,
+    anchor: String,
+    ratio: String,
+}
+
+/// What would change the answer, each in a sentence.
+struct Changes {
+    tipping: String,
+    breakdown: String,
+    raises: Vec<String>,
+}
+
+/// The answer: who asserts it, who of them lived it, who denies it.
+fn answer(words: Words, claim: &WeighedClaim, evidence: &Evidence<'_>) -> Vec<Clause> {
+    let first_hand = evidence.first_hand(&claim.asserts);
+    let clause = |words: String, href: &str| Clause {
+        words,
+        href: href.to_owned(),
+    };
+    vec![
+        clause(asserted(words, &claim.asserts.origins), "#asserts"),
+        clause(
+            words.count("answer-first-hand", claim.asserts.first_hand),
+            first_hand.as_deref().unwrap_or("#asserts"),
+        ),
+        clause(denied(words, &claim.denies), "#denies"),
+    ]
+}
+
+fn asserted(words: Words, origins: &Origins) -> String {
+    if origins.min == origins.max {
+        return words.count("answer-origins", origins.max);
+    }
+    let values = [("min", origins.min.into()), ("max", origins.max.into())];
+    words.say_with("answer-origins-range", &values)
+}
+
+fn denied(words: Words, denies: &Denials) -> String {
+    if denies.support.origins.max == 0 {
+        return words.say("answer-no-denial");
+    }
+    let key = match (denies.specific, denies.interested) {
+        (false, true) => "answer-denials-general-interested",
+        (false, false) => "answer-denials-general",
+        (true, true) => "answer-denials-specific-interested",
+        (true, false) => "answer-denials-specific",
+    };
+    let origins = &denies.support.origins;
+    let range = shown::range(words, origins);
+    words.say_with(key, &[("n", origins.max.into()), ("range", range.into())])
+}
+
+impl Arithmetic {
+    fn new(words: Words, weight: &Weight, evidence: &Evidence<'_>) -> Self {
+        let (least, most) = weight.interval;
+        let values = [
+            ("least", words.ratio(least).into()),
+            ("most", words.ratio(most).into()),
+        ];
+        let meaning = words.say(match weight.lr {
+            lr if lr > 1.0 => "ratio-for",
+            lr if lr < 1.0 => "ratio-against",
+            _ => "ratio-even",
+        });
+        let grade = weight.admiralty.to_string();
+        Self {
+            ratio: words.ratio(weight.lr),
+            range: words.say_with("ratio-range", &values),
+            meaning,
+            in_words: words.of_code("words", weight.words.code()),
+            witnesses: words.number(weight.n_eff, 1),
+            admiralty: format!("{grade} – {}", words.of_code("admiralty", &grade)),
+            without: evidence.without(weight),
+        }
+    }
+}
+
+impl Changes {
+    fn new(words: Words, claim: &WeighedClaim, evidence: &Evidence<'_>) -> Self {
+        let weight = &claim.weight;
+        let in_words = words.of_code("words", weight.words.code());
+        let tipping = match weight.tipping_point {
+            Some(bias) => {
+                let values = [
+                    ("share", words.percent(bias).into()),
+                    ("words", (&in_words).into()),
+                ];
+                words.say_with("tipping-point", &values)
+            }
+            None => words.say("tipping-below"),
+        };
+        let values = [
+            ("n", weight.breakdown.into()),
+            ("words", (&in_words).into()),
+        ];
+        Self {
+            tipping,
+            breakdown: words.say_with("breakdown", &values),
+            raises: evidence.raises(&claim.asserts),
+        }
+    }
+}
+
+impl Page {
+    fn new(visitor: Visitor, view: &ClaimView, all: bool) -> Self {
+        let words = visitor.words;
+        let claim = &view.weighed;
+        let evidence = Evidence::new(words, view, all);
+        let title = shown::heading(words, &claim.claim.about);
+        let twin = format!("/api/v1/claims/{}", claim.claim.id);
+        let statements = || words.count("in-short", view.statements.len());
+        let parent = view.parent.as_ref().map(|parent| {
+            let heading = shown::heading(words, &parent.claim.about);
+            (shown::claim_href(&parent.claim.id), heading)
+        });
+        Self {
+            frame: visitor.frame(title, Some(twin)),
+            parent,
+            answer: answer(words, claim, &evidence),
+            in_short: evidence.is_in_short().then(statements),
+            asserts: evidence.side(&claim.asserts),
+            denies: evidence.side(&claim.denies.support),
+            arithmetic: Arithmetic::new(words, &claim.weight, &evidence),
+            changes: Changes::new(words, claim, &evidence),
+            offers: claim
+                .offers
+                .iter()
+                .filter_map(|offer| evidence.card(offer))
+                .collect(),
+            narrower: view
+                .children
+                .iter()
+                .map(|child| ClaimShown::new(words, child))
+                .collect(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct ShowQuery {
+    /// Whether to show all statements, however many.
+    all: Option<String>,
+}
+
+/// `GET /claims/{id}`
+pub(crate) async fn show(
+    State(store): State<Store>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(query): Query<ShowQuery>,
+) -> Result<Response, Problem> {
+    let id: ClaimId = id.parse().map_err(|_| Problem::NoClaim)?;
+    let view = store.claim(id).await?;
+    render(&Page::new(visitor, &view, query.all.is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::sample;
+    use ::case::StatementView;
+
+    fn page(lang: &str) -> Result<String, Box<dyn std::error::Error>> {
+        let (view, _) = sample::claim()?;
+        Ok(Page::new(sample::visitor("/claims/c-1", lang), &view, false).render()?)
+    }
+
+    #[test]
+    fn statements_are_folded_under_as_many_cards_as_the_greatest_count()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (view, _) = sample::claim()?;
+        let words = sample::visitor("/", "en").words;
+        let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
+        assert_eq!(side.origins.len() as u32, view.weighed.asserts.origins.max);
+        let speakers: Vec<_> = side
+            .origins
+            .iter()
+            .map(|origin| &origin.card.speaker)
+            .collect();
+        assert_eq!(speakers, ["Canal Norte", "Civic Watch", "Ana Ruiz"]);
+        let below: Vec<_> = side
+            .origins
+            .iter()
+            .map(|origin| origin.folded.len())
+            .collect();
+        assert_eq!(below, [2, 0, 0], "a repeat of a repeat is under the root");
+        assert_eq!(side.adds_none.len(), 1);
+        assert_eq!(side.origins[1].maybes.len(), 1);
+        Ok(())
+    }
+
+    #[test]
+    fn a_ring_of_repeats_does_not_hang_or_lose_a_statement()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (mut view, _) = sample::claim()?;
+        let ids = view.weighed.asserts.statements.clone();
+        view.weighed.folds = (0..2)
+            .map(|at| sample::fold(&ids[at], Some(&ids[1 - at]), 1.0))
+            .collect();
+        let words = sample::visitor("/", "en").words;
+        let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
+        let cards: usize = side
+            .origins
+            .iter()
+            .map(|origin| 1 + origin.folded.len())
+            .sum();
+        assert_eq!(cards + side.adds_none.len(), ids.len());
+        Ok(())
+    }
+
+    #[test]
+    fn the_answer_is_one_sentence_in_both_languages() -> Result<(), Box<dyn std::error::Error>> {
+        let (view, _) = sample::claim()?;
+        let said = |lang| {
+            let words = sample::visitor("/", lang).words;
+            let clauses = answer(words, &view.weighed, &Evidence::new(words, &view, false));
+            clauses
+                .into_iter()
+                .map(|clause| clause.words)
+                .collect::<Vec<_>>()
+                .join("; ")
+        };
+        assert_eq!(
+            said("en"),
+            "Between 2 and 3 independent origins assert this; one speaks first-hand; \
+             one general denial, by an interested party"
+        );
+        assert_eq!(
+            said("es"),
+            "Entre 2 y 3 orígenes independientes lo afirman; uno habla de primera mano; \
+             un desmentido general, de una parte interesada"
+        );
+        assert!(page("en")?.contains("Ill-treatment of former inmates in La Cumbre, Valdoria"));
+        assert!(page("es")?.contains("Malos tratos en La Cumbre, Valdoria: former inmates"));
+        Ok(())
+    }
+
+    #[test]
+    fn a_claim_with_very_many_statements_is_shown_in_short_unless_all_are_asked_for()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (mut view, _) = sample::claim()?;
+        let root = view.statements[0].clone();
+        for number in 0..400 {
+            let id = model::StatementId::of(&[&number.to_string()]);
+            let (document, parts) = (root.document.id, (*root.statement).clone());
+            let statement = model::Statement::recorded(id.clone(), document, parts);
+            view.statements.push(StatementView {
+                statement,
+                ..root.clone()
+            });
+            view.weighed
+                .folds
+                .push(sample::fold(&id, Some(root.statement.id()), 1.0));
+            view.weighed.asserts.statements.push(id);
+        }
+        let page = |all| Page::new(sample::visitor("/claims/c-1", "en"), &view, all).render();
+        let cards = |html: &str| html.matches("<article class=\"card").count();
+        let short = page(false)?;
+        assert!(cards(&short) < 20, "{}", cards(&short));
+        assert!(short.contains("402 statements counted under it"));
+        assert!(short.contains("This claim rests on 408 statements"));
+        assert!(
+            short.contains("href=\"?all=1#card-"),
+            "links to cards lead to the whole"
+        );
+        assert_eq!(cards(&page(true)?), 408);
+        Ok(())
+    }
+}

@@ -1,0 +1,298 @@
+//! The statements of a claim, folded under their origins.
+
+use super::Without;
+use super::side::{Folded, Maybe, OriginShown, ReasonShown, Side};
+use crate::pages::shown::{self, Card};
+use crate::words::Words;
+use ::case::{ClaimView, StatementView};
+use model::{Contribution, Fold, ReasonKind, StatementId, Support, Weight};
+use std::collections::{HashMap, HashSet};
+
+/// From here on a repeat is sure: it is folded in the greatest count too (docs/weighing.md, on
+/// origins).
+const SURE: f64 = 0.9;
+
+/// Below this a link between two statements is noise, and joins them in no count.
+const LINKED: f64 = 0.1;
+
+/// How many statements are shown at once; a claim with more of them is shown in short.
+const SHOWN_WHOLE: usize = 150;
+
+/// How much of a claim in short is shown.
+const ORIGINS_IN_SHORT: usize = 40;
+const FOLDED_IN_SHORT: usize = 3;
+
+/// More folded statements than this are opened by a click.
+const FOLDED_OPEN: usize = 3;
+
+/// How many pairs of speakers are named in the sentence on informants.
+const PAIRS: usize = 12;
+
+/// Statements of a claim with their folds, by id.
+pub(super) struct Evidence<'a> {
+    words: Words,
+    views: HashMap<&'a StatementId, &'a StatementView>,
+    folds: HashMap<&'a StatementId, Vec<&'a Fold>>,
+    in_short: bool,
+}
+
+impl<'a> Evidence<'a> {
+    /// The evidence of a claim; `all` for the whole of it, however much it is.
+    pub(super) fn new(words: Words, view: &'a ClaimView, all: bool) -> Self {
+        let mut folds: HashMap<_, Vec<_>> = HashMap::new();
+        for fold in &view.weighed.folds {
+            folds.entry(&fold.statement).or_default().push(fold);
+        }
+        let views = view
+            .statements
+            .iter()
+            .map(|view| (view.statement.id(), view))
+            .collect();
+        let in_short = !all && view.statements.len() > SHOWN_WHOLE;
+        Self {
+            words,
+            views,
+            folds,
+            in_short,
+        }
+    }
+
+    /// Whether some statements are not shown.
+    pub(super) fn is_in_short(&self) -> bool {
+        self.in_short
+    }
+
+    /// How many of the things that a claim may have many of are shown.
+    fn most(&self, in_short: usize) -> usize {
+        if self.in_short { in_short } else { usize::MAX }
+    }
+
+    /// Where the card of a statement is: on this screen, or on the whole of it.
+    fn anchor(&self, id: &StatementId) -> String {
+        let whole = if self.in_short { "?all=1" } else { "" };
+        format!("{whole}#card-{id}")
+    }
+
+    fn folds_of(&self, id: &StatementId) -> &[&'a Fold] {
+        self.folds.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The folds that may take a statement away from the roots: they make the range.
+    fn doubtful_folds(&self, id: &StatementId) -> impl Iterator<Item = &'a Fold> {
+        let doubtful = |fold: &&'a Fold| (LINKED..SURE).contains(&fold.probability);
+        self.folds_of(id).iter().copied().filter(doubtful)
+    }
+
+    /// The fold that surely takes a statement away from the roots: the likeliest one.
+    fn sure_fold(&self, id: &StatementId) -> Option<&'a Fold> {
+        let sure = self
+            .folds_of(id)
+            .iter()
+            .filter(|fold| fold.probability >= SURE);
+        sure.max_by(|a, b| a.probability.total_cmp(&b.probability))
+            .copied()
+    }
+
+    /// The root that a statement is counted under; `None` for what is counted under nobody.
+    fn root_of(&self, id: &'a StatementId) -> Option<&'a StatementId> {
+        let mut root = id;
+        let mut passed = HashSet::new();
+        while let Some(fold) = self.sure_fold(root) {
+            // A ring of repeats has no root but the statement where it was entered.
+            if !passed.insert(root) {
+                return Some(root);
+            }
+            root = fold.into.as_ref()?;
+        }
+        Some(root)
+    }
+
+    pub(super) fn card(&self, id: &StatementId) -> Option<Card> {
+        self.views.get(id).map(|view| Card::new(self.words, view))
+    }
+
+    fn speaker(&self, id: &StatementId) -> String {
+        self.views
+            .get(id)
+            .map_or_else(|| id.to_string(), |view| shown::speaker(self.words, view))
+    }
+
+    /// The statements on one side, under their origins.
+    pub(super) fn side(&self, support: &'a Support) -> Side {
+        let mut roots: Vec<&StatementId> = Vec::new();
+        let mut under: HashMap<&StatementId, Vec<Folded>> = HashMap::new();
+        let mut adds_none = Vec::new();
+        let here: HashSet<&StatementId> = support.statements.iter().collect();
+        for id in &support.statements {
+            match (self.sure_fold(id), self.root_of(id)) {
+                (None, _) => roots.push(id),
+                (Some(_), Some(root)) if root == id => roots.push(id),
+                (Some(fold), Some(root)) if here.contains(root) => {
+                    under
+                        .entry(root)
+                        .or_default()
+                        .extend(self.folded(fold, root));
+                }
+                (Some(fold), _) => adds_none.extend(self.adds_none(fold)),
+            }
+        }
+        roots.truncate(self.most(ORIGINS_IN_SHORT));
+        adds_none.truncate(self.most(ORIGINS_IN_SHORT));
+        let origins = roots.into_iter().filter_map(|root| {
+            let folded = under.remove(root).unwrap_or_default();
+            self.origin(root, folded)
+        });
+        Side {
+            origins: origins.collect(),
+            adds_none,
+            count: shown::origins(self.words, &support.origins),
+            expected: shown::expected(self.words, &support.origins),
+            kinds: kinds(self.words, &support.kinds),
+        }
+    }
+
+    fn origin(&self, root: &StatementId, mut folded: Vec<Folded>) -> Option<OriginShown> {
+        let count = self.words.count("folded", folded.len());
+        folded.truncate(self.most(FOLDED_IN_SHORT));
+        Some(OriginShown {
+            card: self.card(root)?,
+            count,
+            open: folded.len() <= FOLDED_OPEN,
+            folded,
+            maybes: self
+                .doubtful_folds(root)
+                .filter_map(|fold| self.maybe(fold))
+                .collect(),
+        })
+    }
+
+    /// A statement that is counted under a root, with the statement that it repeats where that is
+    /// another one than the root.
+    fn folded(&self, fold: &Fold, root: &StatementId) -> Option<Folded> {
+        let other = fold.into.as_ref().filter(|into| *into != root);
+        let share = self.words.percent(fold.probability);
+        let probability = self
+            .words
+            .say_with("fold-probability", &[("share", share.into())]);
+        Some(Folded {
+            card: self.card(&fold.statement)?,
+            repeats: other.map(|other| (self.speaker(other), self.anchor(other))),
+            probability: Some(probability),
+            reasons: ReasonShown::all(self.words, &fold.reasons),
+        })
+    }
+
+    /// A statement that is counted under nobody: the reason is what it adds.
+    fn adds_none(&self, fold: &Fold) -> Option<Folded> {
+        let view = self.views.get(&fold.statement)?;
+        let contribution = view.statement.contribution;
+        let mut reasons = ReasonShown::all(self.words, &fold.reasons);
+        if contribution != Contribution::Account {
+            for reason in &mut reasons {
+                reason.words = self.words.of_code("none", contribution.code());
+                reason.note = None;
+            }
+        }
+        Some(Folded {
+            card: Card::new(self.words, view),
+            repeats: None,
+            probability: None,
+            reasons,
+        })
+    }
+
+    fn maybe(&self, fold: &Fold) -> Option<Maybe> {
+        let other = fold.into.as_ref()?;
+        let share = self.words.percent(fold.probability);
+        let key = match is_of_informants(fold) {
+            true => "maybe-informants",
+            false => "maybe-same",
+        };
+        let told = fold
+            .reasons
+            .iter()
+            .filter(|r| r.kind != ReasonKind::UnknownInformants);
+        Some(Maybe {
+            other: self.speaker(other),
+            anchor: self.anchor(other),
+            words: self.words.say_with(key, &[("share", share.into())]),
+            reasons: told
+                .map(|reason| ReasonShown::new(self.words, reason))
+                .collect(),
+        })
+    }
+
+    /// What would raise the least number of origins, or bring the first first-hand one.
+    pub(super) fn raises(&self, asserts: &Support) -> Vec<String> {
+        let pairs = self.open_pairs(asserts);
+        let informants = (!pairs.is_empty()).then(|| {
+            let names = pairs.join("; ");
+            self.words
+                .say_with("raise-informants", &[("names", names.into())])
+        });
+        let another = self.words.say(match asserts.first_hand {
+            0 => "raise-first-hand",
+            _ => "raise-another",
+        });
+        informants.into_iter().chain([another]).collect()
+    }
+
+    /// Pairs of speakers on one side whose informants are unknown and may be the same.
+    fn open_pairs(&self, support: &Support) -> Vec<String> {
+        let doubtful = support
+            .statements
+            .iter()
+            .flat_map(|id| self.doubtful_folds(id));
+        let pair = |fold: &Fold| {
+            let one = self.speaker(&fold.statement);
+            let other = self.speaker(fold.into.as_ref()?);
+            let values = [("one", one.into()), ("other", other.into())];
+            Some(self.words.say_with("pair", &values))
+        };
+        let pairs = doubtful
+            .filter(|fold| is_of_informants(fold))
+            .filter_map(pair);
+        pairs.take(PAIRS).collect()
+    }
+
+    /// The weight without each origin.
+    pub(super) fn without(&self, weight: &Weight) -> Vec<Without> {
+        let line = |left: &model::LeftOut| Without {
+            speaker: self.speaker(&left.origin),
+            anchor: self.anchor(&left.origin),
+            ratio: self.words.ratio(left.lr),
+        };
+        let shown = weight
+            .leave_one_out
+            .iter()
+            .take(self.most(ORIGINS_IN_SHORT));
+        shown.map(line).collect()
+    }
+
+    /// The first card on a side that speaks first-hand, for the link of that number.
+    pub(super) fn first_hand(&self, support: &Support) -> Option<String> {
+        let lived = |id: &&StatementId| {
+            let view = self.views.get(*id);
+            view.is_some_and(|view| view.statement.basis.is_first_hand())
+        };
+        support
+            .statements
+            .iter()
+            .find(lived)
+            .map(|id| self.anchor(id))
+    }
+}
+
+fn is_of_informants(fold: &Fold) -> bool {
+    fold.reasons
+        .iter()
+        .any(|reason| reason.kind == ReasonKind::UnknownInformants)
+}
+
+fn kinds(words: Words, kinds: &[String]) -> Option<String> {
+    let names: Vec<String> = kinds
+        .iter()
+        .map(|kind| words.of_code("kind", kind))
+        .collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}

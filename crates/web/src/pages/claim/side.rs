@@ -1,0 +1,68 @@
+//! One side of a claim as it is shown.
+
+use crate::pages::shown::{self, Card};
+use crate::words::Words;
+use model::Reason;
+
+/// The statements on one side of a claim.
+pub(super) struct Side {
+    pub(super) origins: Vec<OriginShown>,
+    pub(super) adds_none: Vec<Folded>,
+    /// `1–3 independent origins`.
+    pub(super) count: String,
+    pub(super) expected: Option<String>,
+    pub(super) kinds: Option<String>,
+}
+
+/// A root statement with all that is counted under it.
+pub(super) struct OriginShown {
+    pub(super) card: Card,
+    /// How many statements are counted under it.
+    pub(super) count: String,
+    /// Whether they are shown from the start.
+    pub(super) open: bool,
+    pub(super) folded: Vec<Folded>,
+    pub(super) maybes: Vec<Maybe>,
+}
+
+/// A statement counted under another, or under nobody, with the reasons.
+pub(super) struct Folded {
+    pub(super) card: Card,
+    /// The statement that it repeats, where that is not the root itself: speaker and anchor.
+    pub(super) repeats: Option<(String, String)>,
+    /// `None` for what repeats nobody.
+    pub(super) probability: Option<String>,
+    pub(super) reasons: Vec<ReasonShown>,
+}
+
+/// Another origin that this one may be the same as.
+pub(super) struct Maybe {
+    pub(super) other: String,
+    pub(super) anchor: String,
+    pub(super) words: String,
+    pub(super) reasons: Vec<ReasonShown>,
+}
+
+pub(super) struct ReasonShown {
+    pub(super) words: String,
+    pub(super) note: Option<String>,
+    pub(super) href: Option<String>,
+}
+
+impl ReasonShown {
+    pub(super) fn new(words: Words, reason: &Reason) -> Self {
+        let passage = reason.passage.as_ref();
+        Self {
+            words: words.of_code("reason", reason.kind.code()),
+            note: reason.note.clone(),
+            href: passage.map(|passage| shown::passage_href(passage.document, passage.span)),
+        }
+    }
+
+    pub(super) fn all(words: Words, reasons: &[Reason]) -> Vec<Self> {
+        reasons
+            .iter()
+            .map(|reason| Self::new(words, reason))
+            .collect()
+    }
+}

@@ -1,0 +1,181 @@
+//! What went wrong, and what to do: a page for people, a problem document (RFC 9457) for programs.
+
+use super::{Frame, Visitor};
+use crate::App;
+use crate::words::Words;
+use askama::Template;
+use axum::Json;
+use axum::http::header::{self, HeaderMap};
+use axum::http::{StatusCode, Uri};
+use axum::response::{Html, IntoResponse, Response};
+use serde::Serialize;
+
+/// Why a request is not answered as asked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Problem {
+    #[error("the host is not one that this server answers for")]
+    Host,
+    #[error("no session")]
+    NoSession,
+    #[error("the link was used already or is not of this server")]
+    UsedLink,
+    #[error("the request does not come from a page of this server")]
+    Foreign,
+    #[error("no such page")]
+    NoPage,
+    #[error("no such claim")]
+    NoClaim,
+    #[error("no such document")]
+    NoDocument,
+    #[error("the method is not allowed here")]
+    Method,
+    #[error("the request is too large")]
+    TooLarge,
+    #[error("nothing was sent")]
+    NothingSent,
+    #[error("the request cannot be understood")]
+    Malformed,
+    /// The case could not answer; its own words.
+    #[error("{0}")]
+    Case(String),
+}
+
+/// How a problem is told: its status, and the stem of its words.
+struct Kind {
+    status: StatusCode,
+    slug: &'static str,
+}
+
+impl Problem {
+    fn kind(&self) -> Kind {
+        let (status, slug) = match self {
+            Self::Host => (StatusCode::MISDIRECTED_REQUEST, "host"),
+            Self::NoSession => (StatusCode::FORBIDDEN, "no-session"),
+            Self::UsedLink => (StatusCode::FORBIDDEN, "used-link"),
+            Self::Foreign => (StatusCode::FORBIDDEN, "foreign"),
+            Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
+            Self::NoClaim => (StatusCode::NOT_FOUND, "no-claim"),
+            Self::NoDocument => (StatusCode::NOT_FOUND, "no-document"),
+            Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Self::NothingSent => (StatusCode::BAD_REQUEST, "nothing-sent"),
+            Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::Case(_) => (StatusCode::INTERNAL_SERVER_ERROR, "case"),
+        };
+        Kind { status, slug }
+    }
+
+    /// Whether it is told to one who has not opened the case, and so must see nothing of it.
+    fn is_outside(&self) -> bool {
+        matches!(self, Self::Host | Self::NoSession | Self::UsedLink)
+    }
+
+    fn title(&self, words: Words) -> String {
+        words.of_code("problem-title", self.kind().slug)
+    }
+
+    fn detail(&self, words: Words) -> String {
+        match self {
+            Self::Case(message) => message.clone(),
+            _ => words.of_code("problem-detail", self.kind().slug),
+        }
+    }
+
+    fn hint(&self, words: Words) -> String {
+        words.of_code("problem-hint", self.kind().slug)
+    }
+}
+
+impl IntoResponse for Problem {
+    /// The bare status with the problem attached; [`explain`] finds the words, knowing who asks.
+    fn into_response(self) -> Response {
+        let mut response = self.kind().status.into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+/// Puts the words to a response that says that something is wrong.
+pub(crate) fn explain(response: Response, app: &App, asked: &HeaderMap, uri: &Uri) -> Response {
+    let status = response.status();
+    let known = response.extensions().get::<Problem>().cloned();
+    let Some(problem) = known.or_else(|| of_status(status)) else {
+        return response;
+    };
+    let case = if problem.is_outside() {
+        ""
+    } else {
+        app.store.name()
+    };
+    let visitor = Visitor::new(case, asked, uri);
+    let mut told = match uri.path().starts_with("/api/") {
+        true => document(&problem, visitor.words, uri),
+        false => page(&problem, visitor),
+    };
+    if let Some(allowed) = response.headers().get(header::ALLOW) {
+        told.headers_mut().insert(header::ALLOW, allowed.clone());
+    }
+    told
+}
+
+/// What the framework itself turned away.
+fn of_status(status: StatusCode) -> Option<Problem> {
+    match status {
+        StatusCode::NOT_FOUND => Some(Problem::NoPage),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Problem::TooLarge),
+        status if status.is_client_error() => Some(Problem::Malformed),
+        status if status.is_server_error() => Some(Problem::Case(status.to_string())),
+        _ => None,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct Page {
+    frame: Frame,
+    detail: String,
+    hint: String,
+}
+
+fn page(problem: &Problem, visitor: Visitor) -> Response {
+    let words = visitor.words;
+    let page = Page {
+        detail: problem.detail(words),
+        hint: problem.hint(words),
+        frame: visitor.frame(problem.title(words), None),
+    };
+    let status = problem.kind().status;
+    match page.render() {
+        Ok(html) => (status, Html(html)).into_response(),
+        Err(error) => (status, error.to_string()).into_response(),
+    }
+}
+
+/// RFC 9457, with a `hint` of what to do.
+#[derive(Serialize)]
+struct Document<'a> {
+    r#type: String,
+    title: String,
+    status: u16,
+    detail: String,
+    hint: String,
+    instance: &'a str,
+}
+
+fn document(problem: &Problem, words: Words, uri: &Uri) -> Response {
+    let kind = problem.kind();
+    let body = Document {
+        r#type: format!("urn:consilience:problem:{}", kind.slug),
+        title: problem.title(words),
+        status: kind.status.as_u16(),
+        detail: problem.detail(words),
+        hint: problem.hint(words),
+        instance: uri.path(),
+    };
+    let mut response = (kind.status, Json(body)).into_response();
+    let media_type = header::HeaderValue::from_static("application/problem+json");
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, media_type);
+    response
+}

@@ -1,0 +1,289 @@
+//! The reader: a document's text with its statements marked where they stand.
+
+mod cut;
+
+use super::problem::Problem;
+use super::shown::{self, Card, DateShown};
+use super::{Frame, Visitor, render};
+use crate::store::Store;
+use crate::words::Words;
+use ::case::{DocumentView, StatementView};
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use cut::{BlockShown, Marks, Part};
+use model::{ClaimId, DocumentId, Reading, Span, StatementId};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// About how many characters are shown at once; a longer text is shown in parts.
+const PART: u32 = 120_000;
+
+#[derive(Template)]
+#[template(path = "reader.html")]
+struct Page {
+    frame: Frame,
+    facts: Facts,
+    blocks: Vec<BlockShown>,
+    parts: Vec<PartLink>,
+    statements: Vec<Listed>,
+    language: Option<String>,
+}
+
+/// What is known of a document.
+struct Facts {
+    outlet: Option<String>,
+    authors: Option<String>,
+    published: Option<Dated>,
+    /// Other dates that were found.
+    also: Vec<Dated>,
+    file: String,
+    hash: String,
+    captured: String,
+    size: String,
+    format: Option<String>,
+    failure: Option<String>,
+    warnings: Vec<String>,
+}
+
+struct Dated {
+    date: DateShown,
+    found_in: String,
+}
+
+/// A part of a long text.
+struct PartLink {
+    href: String,
+    label: String,
+    current: bool,
+}
+
+/// A statement in the list beside the text.
+struct Listed {
+    number: usize,
+    card: Card,
+    /// The claims it is under: address and heading.
+    claims: Vec<(String, String)>,
+    arrived: bool,
+}
+
+#[derive(Default, Deserialize)]
+pub(crate) struct ShowQuery {
+    /// The statement to arrive at.
+    at: Option<String>,
+    /// The passage to mark: its first character, and the one after its last.
+    from: Option<u32>,
+    to: Option<u32>,
+    /// Which part of a long text, from 1.
+    part: Option<usize>,
+}
+
+impl ShowQuery {
+    fn passage(&self) -> Option<Span> {
+        Span::new(self.from?, self.to?).ok()
+    }
+}
+
+impl Facts {
+    fn new(words: Words, view: &DocumentView) -> Self {
+        let summary = &view.summary;
+        let reading = view.reading.as_ref();
+        let dated = |found: &model::DateFound| Dated {
+            date: DateShown::new(words, &found.edtf),
+            found_in: words.of_code("found-in", &found.found_in),
+        };
+        let candidates = reading.map_or(&[][..], |reading| &reading.date_candidates);
+        let others = candidates
+            .iter()
+            .filter(|found| Some(*found) != summary.published.as_ref());
+        let authors = reading.map(|reading| reading.authors.join(", "));
+        Self {
+            outlet: summary.outlet.clone(),
+            authors: authors.filter(|names| !names.is_empty()),
+            published: summary.published.as_ref().map(dated),
+            also: others.map(dated).collect(),
+            file: summary.name.clone(),
+            hash: summary.id.to_string(),
+            captured: words.moment(summary.captured_at),
+            size: words.size(summary.size),
+            format: summary
+                .kind
+                .map(|kind| words.of_code("format", kind.code())),
+            failure: summary.failure.clone(),
+            warnings: view.warnings.clone(),
+        }
+    }
+}
+
+/// The statements of a document with their numbers, which are those of the whole text.
+fn marks<'a>(view: &'a DocumentView, query: &ShowQuery) -> Marks<'a> {
+    let arrived = query
+        .at
+        .as_ref()
+        .and_then(|id| id.parse::<StatementId>().ok());
+    let statements = view.statements.iter().map(|view| &view.statement).collect();
+    Marks {
+        statements,
+        arrived,
+        passage: query.passage(),
+    }
+}
+
+/// Where the reader starts: at a statement, at a passage, at a part, else at the beginning.
+fn wanted_part(parts: &[Part], marks: &Marks<'_>, query: &ShowQuery) -> usize {
+    let at = marks.arrived_at().or(marks.passage.map(Span::start));
+    if let Some(at) = at {
+        return parts
+            .iter()
+            .position(|part| at < part.end)
+            .unwrap_or_default();
+    }
+    let asked = query.part.unwrap_or(1).clamp(1, parts.len().max(1));
+    asked - 1
+}
+
+fn links(words: Words, id: DocumentId, parts: &[Part], current: usize) -> Vec<PartLink> {
+    if parts.len() < 2 {
+        return Vec::new();
+    }
+    let link = |(at, _): (usize, &Part)| PartLink {
+        href: format!("{}?part={}", shown::document_href(id), at + 1),
+        label: words.number((at + 1) as f64, 0),
+        current: at == current,
+    };
+    parts.iter().enumerate().map(link).collect()
+}
+
+/// Headings of the claims that a document's statements are under.
+async fn headings(
+    store: &Store,
+    words: Words,
+    view: &DocumentView,
+) -> Result<HashMap<ClaimId, String>, Problem> {
+    if view.statements.iter().all(|view| view.claims.is_empty()) {
+        return Ok(HashMap::new());
+    }
+    let claims = store.claims().await?.claims;
+    let heading = |weighed: model::WeighedClaim| {
+        let heading = shown::heading(words, &weighed.claim.about);
+        (weighed.claim.id, heading)
+    };
+    Ok(claims.into_iter().map(heading).collect())
+}
+
+impl Page {
+    fn new(
+        visitor: Visitor,
+        view: &DocumentView,
+        headings: &HashMap<ClaimId, String>,
+        query: &ShowQuery,
+    ) -> Self {
+        let words = visitor.words;
+        let id = view.summary.id;
+        let reading = view.reading.as_ref();
+        let marks = marks(view, query);
+        let parts = reading
+            .map(|reading| cut::parts(reading, PART))
+            .unwrap_or_default();
+        let current = wanted_part(&parts, &marks, query);
+        let part = parts.get(current);
+        let listed = |(at, statement): (usize, &StatementView)| {
+            let inside = part.is_none_or(|part| part.holds(&statement.statement));
+            inside.then(|| Listed {
+                number: at + 1,
+                card: Card::new(words, statement),
+                claims: counted_for(statement, headings),
+                arrived: marks.arrived.as_ref() == Some(statement.statement.id()),
+            })
+        };
+        let title = shown::document_name(&view.summary).to_owned();
+        Self {
+            frame: visitor.frame(title, Some(format!("/api/v1/documents/{}", id.hex()))),
+            facts: Facts::new(words, view),
+            blocks: blocks(reading, part, &marks),
+            parts: links(words, id, &parts, current),
+            statements: view
+                .statements
+                .iter()
+                .enumerate()
+                .filter_map(listed)
+                .collect(),
+            language: reading.and_then(|reading| reading.language.clone()),
+        }
+    }
+}
+
+/// `GET /documents/{sha256}`
+pub(crate) async fn show(
+    State(store): State<Store>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(query): Query<ShowQuery>,
+) -> Result<Response, Problem> {
+    let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
+    let view = store.document(id).await?;
+    let headings = headings(&store, visitor.words, &view).await?;
+    render(&Page::new(visitor, &view, &headings, &query))
+}
+
+fn blocks(reading: Option<&Reading>, part: Option<&Part>, marks: &Marks<'_>) -> Vec<BlockShown> {
+    match (reading, part) {
+        (Some(reading), Some(part)) => cut::cut(reading, part, marks),
+        _ => Vec::new(),
+    }
+}
+
+fn counted_for(
+    statement: &StatementView,
+    headings: &HashMap<ClaimId, String>,
+) -> Vec<(String, String)> {
+    let known = |id| Some((shown::claim_href(id), headings.get(id)?.clone()));
+    statement.claims.iter().filter_map(known).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::sample;
+
+    fn page(query: &ShowQuery) -> Result<String, Box<dyn std::error::Error>> {
+        let (claim, document) = sample::claim()?;
+        let heading = (claim.weighed.claim.id.clone(), "Ill-treatment".to_owned());
+        let visitor = sample::visitor("/documents/x", "en");
+        Ok(Page::new(visitor, &document, &HashMap::from([heading]), query).render()?)
+    }
+
+    #[test]
+    fn a_statement_arrived_at_is_marked_without_javascript()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (_, document) = sample::claim()?;
+        let id = document.statements[1].statement.id().to_string();
+        let html = page(&ShowQuery {
+            at: Some(id.clone()),
+            ..ShowQuery::default()
+        })?;
+        assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1);
+        assert!(html.contains(&format!("class=\"arrived content\" id=\"{id}\"")));
+        assert!(
+            html.contains("<a href=\"/claims/"),
+            "it links back to its claims"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn any_passage_can_be_marked_and_a_wrong_one_marks_nothing()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let passage = |from, to| {
+            page(&ShowQuery {
+                from: Some(from),
+                to: Some(to),
+                ..ShowQuery::default()
+            })
+        };
+        assert!(passage(0, 7)?.contains("id=\"passage\""));
+        assert!(!passage(7, 7)?.contains("id=\"passage\""));
+        assert!(!passage(4_000_000_000, 4_000_000_001)?.contains("id=\"passage\""));
+        Ok(())
+    }
+}

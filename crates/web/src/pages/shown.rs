@@ -1,0 +1,318 @@
+//! Parts that several screens show: headings of claims, statements, documents and dates.
+
+use crate::words::{Value, Words};
+use ::case::{DocumentSummary, StatementView};
+use model::{
+    Basis, ClaimId, Contribution, DocumentId, Edtf, Excerpt, Origins, Proposition, Span,
+    SpeakerKind, Stance, StatementId,
+};
+
+/// Where the claim screen of a claim is.
+pub(crate) fn claim_href(id: &ClaimId) -> String {
+    format!("/claims/{id}")
+}
+
+/// Where the reader is, for a document.
+pub(crate) fn document_href(id: DocumentId) -> String {
+    format!("/documents/{}", id.hex())
+}
+
+/// Where the reader shows a statement: the server marks all its pieces, the fragment scrolls
+/// there.
+pub(crate) fn statement_href(document: DocumentId, statement: &StatementId) -> String {
+    format!("{}?at={statement}#{statement}", document_href(document))
+}
+
+/// Where the reader shows some words.
+pub(crate) fn passage_href(document: DocumentId, span: Span) -> String {
+    let (from, to) = (span.start(), span.end());
+    format!("{}?from={from}&to={to}#passage", document_href(document))
+}
+
+/// A heading for a claim: the act, whom it is said to have been done to, where and when.
+pub(crate) fn heading(words: Words, about: &Proposition) -> String {
+    let act = capitalised(about.act.label(words.language));
+    let place = about.place.as_ref().map(|place| match &place.within {
+        Some(within) if *within != place.name => format!("{}, {within}", place.name),
+        _ => place.name.clone(),
+    });
+    let values: Vec<(&str, Value<'_>)> = vec![
+        ("act", act.into()),
+        (
+            "victims",
+            about.victims.as_deref().unwrap_or_default().into(),
+        ),
+        ("place", place.clone().unwrap_or_default().into()),
+    ];
+    let heading = match (&about.victims, &place) {
+        (Some(_), Some(_)) => words.say_with("heading-victims-place", &values),
+        (Some(_), None) => words.say_with("heading-victims", &values),
+        (None, Some(_)) => words.say_with("heading-place", &values),
+        (None, None) => words.say_with("heading-act", &values),
+    };
+    match about.years {
+        None => heading,
+        Some((first, last)) if first == last => format!("{heading} ({first})"),
+        Some((first, last)) => format!("{heading} ({first}–{last})"),
+    }
+}
+
+/// With its first letter as a capital.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+/// A number of origins: `1–3`, or `2` where least and most are the same.
+pub(crate) fn range(words: Words, origins: &Origins) -> String {
+    let number = |n: u32| words.number(f64::from(n), 0);
+    match origins.min == origins.max {
+        true => number(origins.max),
+        false => format!("{}–{}", number(origins.min), number(origins.max)),
+    }
+}
+
+/// `1–3 independent origins`.
+pub(crate) fn origins(words: Words, origins: &Origins) -> String {
+    let range = range(words, origins);
+    words.say_with(
+        "origins",
+        &[("n", origins.max.into()), ("range", range.into())],
+    )
+}
+
+/// `about 1.9 expected`; nothing where there is no doubt.
+pub(crate) fn expected(words: Words, origins: &Origins) -> Option<String> {
+    if origins.min == origins.max {
+        return None;
+    }
+    let number = words.number(origins.expected, 1);
+    let error = origins.expected_error;
+    if error < 0.05 {
+        return Some(words.say_with("expected", &[("number", number.into())]));
+    }
+    let error = words.number(error, 1);
+    Some(words.say_with(
+        "expected-error",
+        &[("number", number.into()), ("error", error.into())],
+    ))
+}
+
+/// A disc for each origin that is sure, a ring for each that may be one: at most twelve.
+pub(crate) fn dots(origins: &Origins) -> String {
+    const MOST: u32 = 12;
+    if origins.max > MOST {
+        return String::new();
+    }
+    let rings = origins.max.saturating_sub(origins.min);
+    "●".repeat(origins.min as usize) + &"○".repeat(rings as usize)
+}
+
+/// Leaves at most so many in a list, and gives how many were left out.
+pub(crate) fn cap<T>(list: &mut Vec<T>, most: usize) -> usize {
+    let more = list.len().saturating_sub(most);
+    list.truncate(most);
+    more
+}
+
+/// A date as people read it, and in EDTF.
+pub(crate) struct DateShown {
+    pub(crate) edtf: String,
+    pub(crate) readable: String,
+}
+
+impl DateShown {
+    pub(crate) fn new(words: Words, date: &Edtf) -> Self {
+        Self {
+            edtf: date.to_string(),
+            readable: words.date(date),
+        }
+    }
+
+    /// Whether the two are not the same, so that both are worth showing.
+    pub(crate) fn differs(&self) -> bool {
+        self.edtf != self.readable
+    }
+}
+
+/// What people call a document: its title, else the name of its file without the folders.
+pub(crate) fn document_name(document: &DocumentSummary) -> &str {
+    let file = || {
+        document
+            .name
+            .rsplit(['/', '\\'])
+            .find(|part| !part.trim().is_empty())
+    };
+    document
+        .title
+        .as_deref()
+        .or_else(file)
+        .unwrap_or(&document.name)
+}
+
+/// A statement as a card.
+pub(crate) struct Card {
+    pub(crate) id: String,
+    pub(crate) href: String,
+    pub(crate) speaker: String,
+    pub(crate) role: Option<String>,
+    pub(crate) stance: String,
+    /// The code of the stance, for the style.
+    pub(crate) stance_code: &'static str,
+    /// The words between the speaker and the content ("alleged").
+    pub(crate) cue: Option<String>,
+    pub(crate) quote: String,
+    pub(crate) condition: Option<String>,
+    pub(crate) document: String,
+    pub(crate) outlet: Option<String>,
+    pub(crate) document_href: String,
+    pub(crate) said: Option<DateShown>,
+    pub(crate) published: Option<DateShown>,
+    /// How the speaker knows; `None` where that is not said and says nothing.
+    pub(crate) basis: Option<String>,
+    pub(crate) first_hand: bool,
+    pub(crate) proposed: String,
+}
+
+impl Card {
+    pub(crate) fn new(words: Words, view: &StatementView) -> Self {
+        let statement = &view.statement;
+        let document = &view.document;
+        let published = document.published.as_ref().map(|found| &found.edtf);
+        let said = statement
+            .said
+            .as_ref()
+            .filter(|said| Some(*said) != published);
+        let code = statement.stance.code();
+        // Often the condition is a part of what is said, and need not be said twice.
+        let told = statement.content.text();
+        let condition = statement.condition.as_ref();
+        let condition = condition.filter(|condition| !told.contains(condition.text()));
+        Self {
+            id: statement.id().to_string(),
+            href: statement_href(document.id, statement.id()),
+            speaker: speaker(words, view),
+            role: statement.speaker.role.clone(),
+            stance: words.of_code("stance", code),
+            stance_code: code,
+            cue: statement.cue.as_ref().map(text),
+            quote: text(&statement.content),
+            condition: condition.map(text),
+            document: document_name(document).to_owned(),
+            outlet: document.outlet.clone(),
+            document_href: document_href(document.id),
+            said: said.map(|date| DateShown::new(words, date)),
+            published: published.map(|date| DateShown::new(words, date)),
+            basis: basis(words, view),
+            first_hand: statement.basis.is_first_hand(),
+            proposed: proposed(words, view),
+        }
+    }
+}
+
+fn text(excerpt: &Excerpt) -> String {
+    excerpt.text().to_owned()
+}
+
+/// What a statement's speaker is called.
+pub(crate) fn speaker(words: Words, view: &StatementView) -> String {
+    let speaker = &view.statement.speaker;
+    if speaker.kind == SpeakerKind::Document || speaker.name.is_empty() {
+        let document = &view.document;
+        let name = document
+            .outlet
+            .as_deref()
+            .unwrap_or(document_name(document));
+        return words.say_with("speaker-itself", &[("name", name.into())]);
+    }
+    speaker.name.clone()
+}
+
+/// How the speaker knows, and what the statement adds where that is nothing of its own. That it is
+/// not known matters only for those who say that something is so.
+fn basis(words: Words, view: &StatementView) -> Option<String> {
+    let statement = &view.statement;
+    if statement.contribution != Contribution::Account {
+        return Some(words.of_code("contribution", statement.contribution.code()));
+    }
+    let says_so = matches!(statement.stance, Stance::Asserts | Stance::Admits);
+    match (&statement.informant, statement.basis) {
+        (Some(informant), Basis::HeardFrom) => {
+            Some(words.say_with("heard-from-named", &[("name", informant.into())]))
+        }
+        (_, Basis::Unknown) if !says_so => None,
+        (_, basis) => Some(words.of_code("basis", basis.code())),
+    }
+}
+
+/// That a machine proposed the statement, and how sure it was.
+fn proposed(words: Words, view: &StatementView) -> String {
+    let statement = &view.statement;
+    let sure = words.percent(f64::from(statement.confidence));
+    let values = [
+        ("by", (&statement.proposed_by).into()),
+        ("sure", sure.into()),
+    ];
+    words.say_with("proposed-by", &values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::sample;
+
+    #[test]
+    fn a_document_without_a_title_is_called_by_its_file() -> Result<(), Box<dyn std::error::Error>>
+    {
+        let (_, document) = sample::claim()?;
+        let named = |title: Option<&str>, name: &str| {
+            let (title, name) = (title.map(str::to_owned), name.to_owned());
+            let summary = DocumentSummary {
+                title,
+                name,
+                ..document.summary.clone()
+            };
+            document_name(&summary).to_owned()
+        };
+        assert_eq!(named(Some("On Monday"), "a/b.txt"), "On Monday");
+        assert_eq!(named(None, "../cases/a/b.txt"), "b.txt");
+        assert_eq!(named(None, "C:\\cases\\b.txt"), "b.txt");
+        assert_eq!(named(None, "pasted text"), "pasted text");
+        assert_eq!(named(None, "///"), "///");
+        Ok(())
+    }
+
+    #[test]
+    fn a_range_of_origins_says_what_is_expected_only_where_there_is_doubt() {
+        let words = sample::visitor("/", "en").words;
+        let numbers = |min, expected, expected_error, max| {
+            let counts = Origins {
+                min,
+                expected,
+                expected_error,
+                max,
+            };
+            (
+                origins(words, &counts),
+                super::expected(words, &counts),
+                dots(&counts),
+            )
+        };
+        assert_eq!(numbers(0, 0.0, 0.0, 0).0, "no independent origin");
+        assert_eq!(numbers(1, 1.0, 0.0, 1).0, "1 independent origin");
+        assert_eq!(numbers(1, 1.0, 0.0, 1).1, None);
+        assert_eq!(
+            numbers(1, 1.93, 0.0, 3).1.as_deref(),
+            Some("about 1.9 expected")
+        );
+        assert_eq!(
+            numbers(1, 1.9, 0.2, 3).1.as_deref(),
+            Some("about 1.9 ± 0.2 expected")
+        );
+        assert_eq!(numbers(1, 1.9, 0.2, 3).2, "●○○");
+        assert_eq!(numbers(1, 9.0, 0.2, 30).2, "");
+    }
+}

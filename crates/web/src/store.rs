@@ -1,0 +1,84 @@
+//! The one caller of [`case::Case`]: a case is used by one thread at a time, off the threads that
+//! answer requests.
+
+use crate::pages::problem::Problem;
+use case::{
+    Case, ClaimView, ClaimsView, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
+    StatementFilter, StatementView, Totals,
+};
+use model::{ClaimId, DocumentId};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A case that requests share.
+#[derive(Clone)]
+pub(crate) struct Store {
+    case: Arc<Mutex<Case>>,
+    name: Arc<str>,
+}
+
+impl Store {
+    pub(crate) fn new(case: Case) -> Self {
+        Self {
+            name: case.name().into(),
+            case: Arc::new(Mutex::new(case)),
+        }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) async fn claims(&self) -> Result<ClaimsView, Problem> {
+        self.with(Case::claims).await
+    }
+
+    pub(crate) async fn claim(&self, id: ClaimId) -> Result<ClaimView, Problem> {
+        let found = self.with(move |case| case.claim(&id)).await?;
+        found.ok_or(Problem::NoClaim)
+    }
+
+    pub(crate) async fn document(&self, id: DocumentId) -> Result<DocumentView, Problem> {
+        let found = self.with(move |case| case.document(id)).await?;
+        found.ok_or(Problem::NoDocument)
+    }
+
+    pub(crate) async fn documents(&self) -> Result<Vec<DocumentSummary>, Problem> {
+        self.with(|case| case.documents()).await
+    }
+
+    pub(crate) async fn statements(
+        &self,
+        filter: StatementFilter,
+    ) -> Result<Vec<StatementView>, Problem> {
+        self.with(move |case| case.statements(&filter)).await
+    }
+
+    pub(crate) async fn search(&self, query: String, limit: usize) -> Result<Vec<Hit>, Problem> {
+        self.with(move |case| case.search(&query, limit)).await
+    }
+
+    pub(crate) async fn totals(&self) -> Result<Totals, Problem> {
+        self.with(|case| case.totals()).await
+    }
+
+    pub(crate) async fn add(&self, inputs: Vec<Input>) -> Result<IntakeReport, Problem> {
+        self.with(move |case| case.add(inputs, &mut |_| ())).await
+    }
+
+    async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Case) -> Result<T, case::Error> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let case = Arc::clone(&self.case);
+        let done = tokio::task::spawn_blocking(move || {
+            // The catalogue changes in transactions, so a panic leaves no half of a change.
+            let mut case = case.lock().unwrap_or_else(PoisonError::into_inner);
+            work(&mut case)
+        });
+        match done.await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(error)) => Err(Problem::Case(error.to_string())),
+            Err(error) => Err(Problem::Case(error.to_string())),
+        }
+    }
+}

@@ -1,0 +1,448 @@
+//! Which statements stand under which claims.
+//!
+//! The broadest claim of a family of acts in a country and a period gathers every statement on
+//! it. Under it stand narrower ones: by kind of act, by site, and by group of victims where the
+//! groups are told apart. A narrower claim with the same statements as the broader one is not
+//! shown apart: the broader one then takes the narrower heading, as far as all its statements
+//! share it.
+
+use crate::names::group_stems;
+use crate::places::{Row, Written, periods, rows};
+use crate::reuse::NearCopy;
+use crate::voices::{Case, Side};
+use model::{ActType, Claim, ClaimId, Language, Place, Proposition};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A claim with the statements on its two sides, in the order of the case.
+#[derive(Debug)]
+pub(crate) struct Draft {
+    pub(crate) claim: Claim,
+    /// The country as compared; `None` where no statement tells it.
+    pub(crate) country: Option<String>,
+    pub(crate) asserts: Vec<u32>,
+    pub(crate) denies: Vec<u32>,
+}
+
+/// All claims of the statements, each before those narrower than it.
+pub(crate) fn gather(case: &Case<'_>, near_copies: &[NearCopy]) -> Vec<Draft> {
+    let (rows, written) = rows(case, near_copies);
+    let gathering = Gathering {
+        case,
+        rows: &rows,
+        written: &written,
+    };
+    let regions = crate::regions::regions(case, &rows, near_copies);
+    let mut by_region: BTreeMap<(ActType, &str), Vec<u32>> = BTreeMap::new();
+    for (row, region) in (0..).zip(&regions) {
+        let family = rows[row as usize].about.act.family();
+        by_region.entry((family, region)).or_default().push(row);
+    }
+    let mut drafts = Vec::new();
+    for ((family, region), members) in by_region {
+        let mut periods = periods(&rows, &members);
+        // The latest period has the bare identifier, so that what comes in anew changes none.
+        let latest = periods.pop();
+        for period in periods {
+            let until = period
+                .iter()
+                .filter_map(|r| rows[*r as usize].days)
+                .map(|d| d.1)
+                .max();
+            let mark = until.map(|day| year(day).to_string()).unwrap_or_default();
+            gathering.family(family, region, &mark, period, &mut drafts);
+        }
+        gathering.family(family, region, "", latest.unwrap_or_default(), &mut drafts);
+    }
+    drafts
+}
+
+/// What names a claim: the parts of its identifier.
+#[derive(Debug, Clone, Copy)]
+struct Key<'k> {
+    act: ActType,
+    region: &'k str,
+    site: &'k str,
+    group: &'k str,
+    period: &'k str,
+}
+
+impl Key<'_> {
+    fn id(self) -> ClaimId {
+        ClaimId::of(&[
+            self.act.code(),
+            self.region,
+            self.site,
+            self.group,
+            self.period,
+        ])
+    }
+}
+
+struct Gathering<'g, 'a> {
+    case: &'g Case<'a>,
+    rows: &'g [Row<'a>],
+    written: &'g Written,
+}
+
+impl Gathering<'_, '_> {
+    /// The family claim and all narrower ones.
+    fn family(
+        &self,
+        family: ActType,
+        region: &str,
+        period: &str,
+        members: Vec<u32>,
+        drafts: &mut Vec<Draft>,
+    ) {
+        let key = Key {
+            act: family,
+            region,
+            site: "",
+            group: "",
+            period,
+        };
+        let broad = self.draft(key, None, &members);
+        if broad.asserts.is_empty() && broad.denies.is_empty() {
+            return;
+        }
+        let (parent, size) = (broad.claim.id.clone(), statements(&broad));
+        drafts.push(broad);
+        let mut divided = false;
+        for (site, at_site) in self.by_site(&members) {
+            let key = Key { site: &site, ..key };
+            divided |= self
+                .narrower(key, &parent, size, &at_site, drafts)
+                .is_some();
+        }
+        for (act, of_act) in self.by_act(family, &members) {
+            let key = Key { act, ..key };
+            let Some((id, size)) = self.narrower(key, &parent, size, &of_act, drafts) else {
+                continue;
+            };
+            divided = true;
+            let mut parted = false;
+            for (site, at_site) in self.by_site(&of_act) {
+                let key = Key { site: &site, ..key };
+                parted |= self.narrower(key, &id, size, &at_site, drafts).is_some();
+            }
+            if !parted {
+                self.groups(key, &id, size, &of_act, drafts);
+            }
+        }
+        if !divided {
+            self.groups(key, &parent, size, &members, drafts);
+        }
+    }
+
+    /// A narrower claim with its number of statements; `None` where it has the same statements as
+    /// the broader one, or nobody asserts it of their own.
+    fn narrower(
+        &self,
+        key: Key<'_>,
+        parent: &ClaimId,
+        broader: usize,
+        members: &[u32],
+        drafts: &mut Vec<Draft>,
+    ) -> Option<(ClaimId, usize)> {
+        let draft = self.draft(key, Some(parent.clone()), members);
+        let size = statements(&draft);
+        let is_account = |at: &u32| self.case.voice(*at).account;
+        if size == broader || !draft.asserts.iter().any(is_account) {
+            return None;
+        }
+        let id = draft.claim.id.clone();
+        drafts.push(draft);
+        Some((id, size))
+    }
+
+    /// Claims of single groups of victims, where at least two groups are told apart. A group of
+    /// which one statement speaks makes no claim of its own: that statement says as much.
+    fn groups(
+        &self,
+        key: Key<'_>,
+        parent: &ClaimId,
+        broader: usize,
+        members: &[u32],
+        drafts: &mut Vec<Draft>,
+    ) {
+        let groups = self.by_group(members);
+        if groups.len() < 2 {
+            return;
+        }
+        for (group, of_group) in groups {
+            let speakers: BTreeSet<u32> = of_group.iter().map(|r| self.row(*r).at).collect();
+            if speakers.len() > 1 {
+                let key = Key {
+                    group: &group,
+                    ..key
+                };
+                self.narrower(key, parent, broader, &of_group, drafts);
+            }
+        }
+    }
+
+    fn row(&self, row: u32) -> &Row<'_> {
+        &self.rows[row as usize]
+    }
+
+    fn side(&self, row: u32) -> Option<Side> {
+        self.case.voice(self.row(row).at).side
+    }
+
+    /// Whether it denies the family without saying more: then it denies every narrower claim too.
+    fn denies_all(&self, row: u32) -> bool {
+        self.side(row) == Some(Side::Denies) && self.row(row).about.act.is_family()
+    }
+
+    /// The rows of each site named, with the denials that name none.
+    fn by_site(&self, members: &[u32]) -> BTreeMap<String, Vec<u32>> {
+        let mut sites: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for row in members {
+            if let Some(site) = &self.row(*row).site {
+                sites.entry(site.clone()).or_default().push(*row);
+            }
+        }
+        let everywhere =
+            |row: &&u32| self.side(**row) == Some(Side::Denies) && self.row(**row).site.is_none();
+        let denials: Vec<u32> = members.iter().filter(everywhere).copied().collect();
+        sites.values_mut().for_each(|rows| rows.extend(&denials));
+        sites
+    }
+
+    /// The rows of each kind of act narrower than the family, with the denials of the family.
+    fn by_act(&self, family: ActType, members: &[u32]) -> BTreeMap<ActType, Vec<u32>> {
+        let mut acts: BTreeMap<ActType, Vec<u32>> = BTreeMap::new();
+        for row in members {
+            let act = self.row(*row).about.act;
+            if act != family {
+                acts.entry(act).or_default().push(*row);
+            }
+        }
+        let denials: Vec<u32> = members
+            .iter()
+            .filter(|r| self.denies_all(**r))
+            .copied()
+            .collect();
+        acts.values_mut().for_each(|rows| rows.extend(&denials));
+        acts
+    }
+
+    /// The rows of each group of victims, by the stem that most of its rows have. Two rows are of
+    /// one group where they share a telling stem. Denials that name nobody deny it of everybody.
+    fn by_group(&self, members: &[u32]) -> BTreeMap<String, Vec<u32>> {
+        let mut groups = Groups::default();
+        let stems: Vec<Vec<String>> = members.iter().map(|r| self.stems(*r)).collect();
+        for stems in &stems {
+            groups.join(stems);
+        }
+        let mut by_group: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        let mut of_everybody = Vec::new();
+        for (row, stems) in members.iter().zip(&stems) {
+            match stems.first() {
+                Some(stem) => by_group.entry(groups.name(stem)).or_default().push(*row),
+                None if self.side(*row) == Some(Side::Denies) => of_everybody.push(*row),
+                None => {}
+            }
+        }
+        by_group
+            .values_mut()
+            .for_each(|rows| rows.extend(&of_everybody));
+        by_group
+    }
+
+    fn stems(&self, row: u32) -> Vec<String> {
+        let victims = &self.row(row).about.victims;
+        victims
+            .iter()
+            .flat_map(|victims| group_stems(victims))
+            .collect()
+    }
+
+    fn draft(&self, key: Key<'_>, parent: Option<ClaimId>, members: &[u32]) -> Draft {
+        let on = |side: Side| -> Vec<u32> {
+            let rows = members.iter().filter(|row| self.side(**row) == Some(side));
+            let set: BTreeSet<u32> = rows.map(|row| self.row(*row).at).collect();
+            set.into_iter().collect()
+        };
+        let (asserts, denies) = (on(Side::Asserts), on(Side::Denies));
+        let about = self.proposition(key, members);
+        Draft {
+            claim: Claim {
+                id: key.id(),
+                label: label(&about),
+                about,
+                parent,
+            },
+            country: members
+                .iter()
+                .find_map(|row| self.row(*row).country.clone()),
+            asserts,
+            denies,
+        }
+    }
+
+    /// What all who assert it share.
+    fn proposition(&self, key: Key<'_>, members: &[u32]) -> Proposition {
+        let asserting: Vec<u32> = members
+            .iter()
+            .copied()
+            .filter(|r| self.side(*r) == Some(Side::Asserts))
+            .collect();
+        let telling = if asserting.is_empty() {
+            members
+        } else {
+            &asserting
+        };
+        let acts: BTreeSet<ActType> = telling.iter().map(|r| self.row(*r).about.act).collect();
+        let act = acts
+            .first()
+            .filter(|_| acts.len() == 1)
+            .copied()
+            .unwrap_or(key.act);
+        Proposition {
+            act,
+            victims: self.shared_victims(telling),
+            place: self.shared_place(telling),
+            years: self.years(telling),
+        }
+    }
+
+    fn shared_place(&self, telling: &[u32]) -> Option<Place> {
+        let country = telling
+            .iter()
+            .find_map(|row| self.row(*row).country.as_deref())?;
+        let sites: BTreeSet<Option<&str>> = telling
+            .iter()
+            .map(|row| self.row(*row).site.as_deref())
+            .collect();
+        let site = sites
+            .first()
+            .filter(|_| sites.len() == 1)
+            .copied()
+            .flatten();
+        let country = self.written.name(country);
+        Some(match site {
+            Some(site) => Place {
+                name: self.written.name(site),
+                within: Some(country),
+            },
+            None => Place {
+                name: country,
+                within: None,
+            },
+        })
+    }
+
+    /// The commonest words for the victims, where all rows name victims of one group.
+    fn shared_victims(&self, telling: &[u32]) -> Option<String> {
+        let mut groups = Groups::default();
+        let mut written: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut first: Option<String> = None;
+        for row in telling {
+            let stems = self.stems(*row);
+            first = Some(first.unwrap_or(stems.first()?.clone()));
+            groups.join(&stems);
+            for victims in &self.row(*row).about.victims {
+                *written.entry(victims.as_str()).or_default() += 1;
+            }
+        }
+        let group = groups.name(&first?);
+        let same = |row: &u32| {
+            self.stems(*row)
+                .first()
+                .is_some_and(|s| groups.name(s) == group)
+        };
+        if !telling.iter().all(same) {
+            return None;
+        }
+        let best = written.into_iter().max_by_key(|(words, count)| {
+            (*count, usize::MAX - words.len(), std::cmp::Reverse(*words))
+        });
+        best.map(|(words, _)| words.to_owned())
+    }
+
+    fn years(&self, telling: &[u32]) -> Option<(i32, i32)> {
+        let dated = telling
+            .iter()
+            .filter(|row| self.row(**row).about.when.is_some());
+        let days = dated.filter_map(|row| self.row(*row).days);
+        let years = days.map(|(first, last)| (year(first), year(last)));
+        years.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    }
+}
+
+fn statements(draft: &Draft) -> usize {
+    draft.asserts.len() + draft.denies.len()
+}
+
+/// Stems joined into groups (disjoint sets), each named by its commonest stem.
+#[derive(Debug, Default)]
+struct Groups {
+    parent: BTreeMap<String, String>,
+    count: BTreeMap<String, usize>,
+}
+
+impl Groups {
+    fn join(&mut self, stems: &[String]) {
+        let Some(first) = stems.first() else { return };
+        for stem in stems {
+            *self.count.entry(stem.clone()).or_default() += 1;
+            let (a, b) = (self.root(first), self.root(stem));
+            // The commoner stem names the group; the first in the alphabet among equals.
+            let rank = |stem: &String| {
+                (
+                    self.count.get(stem).copied(),
+                    std::cmp::Reverse(stem.clone()),
+                )
+            };
+            let (low, high) = if rank(&a) < rank(&b) { (a, b) } else { (b, a) };
+            if low != high {
+                self.parent.insert(low, high);
+            }
+        }
+    }
+
+    fn root(&self, stem: &str) -> String {
+        let mut at = stem;
+        while let Some(up) = self.parent.get(at) {
+            at = up;
+        }
+        at.to_owned()
+    }
+
+    /// The name of the group of a stem.
+    fn name(&self, stem: &str) -> String {
+        self.root(stem)
+    }
+}
+
+/// "Torture of returned fishermen at La Cumbre, Valdoria".
+fn label(about: &Proposition) -> String {
+    let act = about.act.label(Language::English);
+    let mut label: String = act.chars().take(1).flat_map(char::to_uppercase).collect();
+    label.extend(act.chars().skip(1));
+    if let Some(victims) = &about.victims {
+        label += " of ";
+        label += victims;
+    }
+    match &about.place {
+        Some(Place {
+            name,
+            within: Some(within),
+        }) => label += &format!(" at {name}, {within}"),
+        Some(Place { name, within: None }) => label += &format!(" in {name}"),
+        None => {}
+    }
+    label
+}
+
+/// The year of a day counted from 1970-01-01 (Hinnant, `civil_from_days`).
+fn year(day: i32) -> i32 {
+    let day = day.saturating_add(719_468);
+    let era = day.div_euclid(146_097);
+    let of_era = day.rem_euclid(146_097);
+    let of_period = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * of_period + of_period / 4 - of_period / 100);
+    let march_based = of_period + era * 400;
+    march_based + i32::from((5 * of_year + 2) / 153 >= 10)
+}

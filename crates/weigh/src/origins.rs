@@ -1,0 +1,269 @@
+//! How many independent origins stand behind one side of a claim.
+//!
+//! An origin is what a statement leads back to when it goes back to nobody else. What is not
+//! known widens the range: an origin that is not first-hand (a broadcast, a report) has
+//! informants who are not named, and two such origins may have the same ones. These unknown links
+//! are no arcs between pairs, of which there would be too many, but one *hub* on each side, "the
+//! unnamed informants": each open origin rests on it with probability s = √ρ, so that two share
+//! their informants with probability ρ. Origins whose knowledge is their own (who lived or saw it,
+//! who examined it, who admits it, who names the informant) may be whom the hub stands for, but
+//! are never joined through it to one another.
+
+use crate::Config;
+use crate::edges::Edge;
+use crate::graph::{Arc, Drawn, Graph, SplitMix, draw, parts};
+use crate::voices::Case;
+use model::{Basis, Origins};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A class of statements that are surely one, and goes back to no other for sure.
+#[derive(Debug, Clone)]
+pub(crate) struct Root {
+    /// Its statements at the root, in the order of the case; repeats of them are not among these.
+    pub(crate) statements: Vec<u32>,
+    /// Every statement counted under it for sure, repeats and relays too.
+    pub(crate) all: Vec<u32>,
+    /// Whether any of it is an account: only then can it be an origin.
+    pub(crate) account: bool,
+    pub(crate) first_hand: bool,
+    /// Whether its informants are not known.
+    pub(crate) open: bool,
+    /// The origin it leads back to where only sure repeats count.
+    pub(crate) origin: Option<u32>,
+}
+
+/// One side of a claim, drawn together.
+#[derive(Debug, Clone)]
+pub(crate) struct Lineage {
+    pub(crate) roots: Vec<Root>,
+    /// Uncertain arcs between roots.
+    pub(crate) arcs: Vec<Arc>,
+    pub(crate) origins: Origins,
+    /// The origins of `max` that hold a first-hand statement.
+    pub(crate) first_hand: u32,
+}
+
+/// Counts the origins of these statements.
+pub(crate) fn trace(
+    case: &Case<'_>,
+    members: &[u32],
+    edges: &[Edge],
+    independent: &BTreeSet<u32>,
+    config: &Config,
+) -> Lineage {
+    let local = |at: u32| members.binary_search(&at).unwrap_or_default() as u32;
+    let arcs: Vec<Arc> = edges
+        .iter()
+        .map(|edge| Arc {
+            from: local(edge.from),
+            to: local(edge.to),
+            probability: edge.probability,
+            both: edge.both,
+        })
+        .collect();
+    let drawn = draw(members.len(), &arcs);
+    let mut roots = roots(case, members, &drawn, independent);
+    let graph = Graph::new(roots.len(), &drawn.arcs);
+    let sure = |arc: u32| drawn.arcs[arc as usize].probability >= config.sure;
+    let likely = |arc: u32| drawn.arcs[arc as usize].probability >= config.likely;
+    let account = |root: u32| roots[root as usize].account;
+    let apart = graph.origins(sure, account);
+    let joined = Tally::of(roots.iter(), &graph.origins(likely, account));
+    let max = apart.iter().flatten().collect::<BTreeSet<_>>().len() as u32;
+    let min = joined.known + u32::from(joined.known == 0 && joined.open > 0);
+    let (expected, expected_error) = expectation(&roots, &drawn.arcs, config);
+    for (root, origin) in roots.iter_mut().zip(apart) {
+        root.origin = origin;
+    }
+    let first_hand: BTreeSet<u32> = roots
+        .iter()
+        .filter(|root| root.first_hand)
+        .filter_map(|root| root.origin)
+        .collect();
+    let origins = Origins {
+        min,
+        expected: expected.clamp(f64::from(min), f64::from(max)),
+        expected_error,
+        max,
+    };
+    Lineage {
+        roots,
+        arcs: drawn.arcs,
+        origins,
+        first_hand: first_hand.len() as u32,
+    }
+}
+
+fn roots(
+    case: &Case<'_>,
+    members: &[u32],
+    drawn: &Drawn,
+    independent: &BTreeSet<u32>,
+) -> Vec<Root> {
+    let empty = Root {
+        statements: Vec::new(),
+        all: Vec::new(),
+        account: false,
+        first_hand: false,
+        open: true,
+        origin: None,
+    };
+    let mut roots = vec![empty; drawn.classes as usize];
+    for (local, at) in members.iter().enumerate() {
+        let root = &mut roots[drawn.class_of[local] as usize];
+        let voice = case.voice(*at);
+        root.all.push(*at);
+        if drawn.at_root[local] {
+            root.statements.push(*at);
+        }
+        if voice.account {
+            root.account = true;
+            root.first_hand |= voice.first_hand;
+            root.open &= !(knows_itself(case, *at) || independent.contains(at));
+        }
+    }
+    roots
+}
+
+/// Whether a statement does not rest on informants who are not named.
+fn knows_itself(case: &Case<'_>, at: u32) -> bool {
+    let (statement, voice) = (case.statement(at), case.voice(at));
+    let own_record = matches!(statement.basis, Basis::Medical | Basis::OfficialRecord);
+    let names_informant = statement.basis == Basis::HeardFrom && statement.informant.is_some();
+    voice.first_hand || own_record || names_informant || voice.admission
+}
+
+/// Origins in one realisation of the graph.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    open: u32,
+    known: u32,
+}
+
+impl Tally {
+    /// Tells origins by what leads back to them: one is known where anything of it is.
+    fn of<'r>(roots: impl Iterator<Item = &'r Root>, origin_of: &[Option<u32>]) -> Self {
+        let mut open: BTreeMap<u32, bool> = BTreeMap::new();
+        for (root, origin) in roots.zip(origin_of) {
+            if let (Some(origin), true) = (origin, root.account) {
+                *open.entry(*origin).or_insert(true) &= root.open;
+            }
+        }
+        let open_count = open.values().filter(|open| **open).count() as u32;
+        Self {
+            open: open_count,
+            known: open.len() as u32 - open_count,
+        }
+    }
+}
+
+/// The expected number of origins, and the standard error of the simulated part.
+///
+/// Given the arcs, the hub adds a closed form. With K known and O open origins, each resting on
+/// the hub with probability s: those open ones that rest on it are one origin together, or none
+/// where the hub stands for a known one. So E = K + O(1−s) + (1−s)^K − (1−s)^(K+O). The first two
+/// terms add up over parts of the graph that no arc joins, the powers multiply; parts with few
+/// arcs are enumerated, others simulated.
+fn expectation(roots: &[Root], arcs: &[Arc], config: &Config) -> (f64, f64) {
+    let off = 1.0 - config.shared_informants.sqrt();
+    let (mut sum, mut known_off, mut all_off, mut variance) = (0.0, 1.0, 1.0, 0.0);
+    for (nodes, arcs) in parts(roots.len(), arcs) {
+        let part = Part {
+            roots,
+            nodes: &nodes,
+            graph: Graph::new(nodes.len(), &arcs),
+            arcs: &arcs,
+            off,
+        };
+        let moments = part.moments(config);
+        sum += moments.sum;
+        known_off *= moments.known_off;
+        all_off *= moments.all_off;
+        variance += moments.variance;
+    }
+    (sum + known_off - all_off, variance.sqrt())
+}
+
+/// A part of the graph that no arc joins to the rest.
+struct Part<'p> {
+    roots: &'p [Root],
+    nodes: &'p [u32],
+    graph: Graph,
+    arcs: &'p [Arc],
+    off: f64,
+}
+
+/// Expected values over the realisations of a part: K + O(1−s), (1−s)^K, (1−s)^(K+O).
+#[derive(Debug, Clone, Copy, Default)]
+struct Moments {
+    sum: f64,
+    known_off: f64,
+    all_off: f64,
+    /// Of the estimate of `sum`.
+    variance: f64,
+}
+
+impl Part<'_> {
+    fn moments(&self, config: &Config) -> Moments {
+        if self.arcs.len() <= config.enumerated_arcs {
+            return self.enumerated();
+        }
+        self.simulated(config)
+    }
+
+    fn at(&self, holds: impl Fn(u32) -> bool) -> Moments {
+        let root = |node: u32| &self.roots[self.nodes[node as usize] as usize];
+        let origin_of = self.graph.origins(holds, |node| root(node).account);
+        let roots = self.nodes.iter().map(|node| &self.roots[*node as usize]);
+        let tally = Tally::of(roots, &origin_of);
+        let (known, open) = (tally.known as i32, tally.open as i32);
+        Moments {
+            sum: f64::from(known) + f64::from(open) * self.off,
+            known_off: self.off.powi(known),
+            all_off: self.off.powi(known + open),
+            variance: 0.0,
+        }
+    }
+
+    fn enumerated(&self) -> Moments {
+        let mut total = Moments::default();
+        for mask in 0_u32..1 << self.arcs.len() {
+            let coin = |(index, arc): (u32, &Arc)| match mask >> index & 1 {
+                1 => arc.probability,
+                _ => 1.0 - arc.probability,
+            };
+            let weight: f64 = (0..).zip(self.arcs).map(coin).product();
+            let here = self.at(|arc| mask >> arc & 1 == 1);
+            total.sum += weight * here.sum;
+            total.known_off += weight * here.known_off;
+            total.all_off += weight * here.all_off;
+        }
+        total
+    }
+
+    fn simulated(&self, config: &Config) -> Moments {
+        let size = self.nodes.len() + self.arcs.len();
+        let samples = (config.simulated_steps / size).clamp(32, 1024);
+        let mut random = SplitMix(size as u64);
+        let (mut total, mut squares) = (Moments::default(), 0.0);
+        let mut holds = vec![false; self.arcs.len()];
+        for _ in 0..samples {
+            for (holds, arc) in holds.iter_mut().zip(self.arcs) {
+                *holds = random.uniform() < arc.probability;
+            }
+            let here = self.at(|arc| holds[arc as usize]);
+            total.sum += here.sum;
+            total.known_off += here.known_off;
+            total.all_off += here.all_off;
+            squares += here.sum * here.sum;
+        }
+        let n = samples as f64;
+        let mean = total.sum / n;
+        Moments {
+            sum: mean,
+            known_off: total.known_off / n,
+            all_off: total.all_off / n,
+            variance: (squares / n - mean * mean).max(0.0) / (n - 1.0),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Who is a party to the dispute about a claim.
+
+use crate::names::{fold, group_stems, words};
+use crate::places::fold_place;
+use crate::voices::Case;
+use model::{Speaker, SpeakerKind};
+use std::collections::BTreeSet;
+
+/// Words, folded, of offices that answer for what a state or its prisons do.
+const OFFICES: &[&str] = &[
+    "admiral",
+    "ambassador",
+    "army",
+    "attorney",
+    "authorities",
+    "cabinet",
+    "chancellor",
+    "commissioner",
+    "defence",
+    "defense",
+    "department",
+    "director",
+    "embassy",
+    "foreign",
+    "general",
+    "government",
+    "governor",
+    "guard",
+    "guards",
+    "interior",
+    "justice",
+    "king",
+    "mayor",
+    "military",
+    "minister",
+    "ministry",
+    "navy",
+    "official",
+    "officials",
+    "palace",
+    "penitentiary",
+    "police",
+    "premier",
+    "presidency",
+    "president",
+    "prison",
+    "prisons",
+    "prosecutor",
+    "security",
+    "service",
+    "soldier",
+    "soldiers",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "state",
+    "vicepresident",
+    "warden",
+    "alcalde",
+    "autoridades",
+    "carcel",
+    "carceles",
+    "centros",
+    "ejercito",
+    "embajada",
+    "fiscal",
+    "fiscalia",
+    "gobernador",
+    "gobierno",
+    "guardia",
+    "guardias",
+    "militar",
+    "militares",
+    "ministerio",
+    "ministra",
+    "ministro",
+    "penales",
+    "policia",
+    "portavoz",
+    "presidencia",
+    "presidenta",
+    "presidente",
+    "seguridad",
+    "vocero",
+];
+
+/// What tells the parties of one claim.
+pub(crate) struct Parties<'p> {
+    /// The country of the claim, folded.
+    pub(crate) country: Option<&'p str>,
+    /// The telling words for those accused.
+    pub(crate) accused: BTreeSet<String>,
+}
+
+impl<'p> Parties<'p> {
+    /// The parties to a claim that rests on these statements.
+    pub(crate) fn of(case: &Case<'_>, country: Option<&'p str>, statements: &[u32]) -> Self {
+        let abouts = statements.iter().flat_map(|at| &case.statement(*at).about);
+        let accused = abouts.flat_map(|about| &about.perpetrators);
+        Self {
+            country,
+            accused: accused.flat_map(|name| group_stems(name)).collect(),
+        }
+    }
+
+    /// Whether a speaker is accused, or answers for the state where it is said to have happened.
+    ///
+    /// An official whose state is not told is taken for one of that state: to hold a party for
+    /// disinterested would weaken a claim by the word of those it accuses.
+    pub(crate) fn includes<S>(&self, speaker: &Speaker<S>) -> bool {
+        let state = speaker.state.as_deref().map(fold_place);
+        if let (Some(state), Some(country)) = (state.as_deref(), self.country)
+            && state == country
+        {
+            return true;
+        }
+        let described = format!(
+            "{} {}",
+            speaker.name,
+            speaker.role.as_deref().unwrap_or_default()
+        );
+        if group_stems(&described)
+            .iter()
+            .any(|stem| self.accused.contains(stem))
+        {
+            return true;
+        }
+        let folded = fold(&described);
+        let holds_office = words(&folded).any(|word| OFFICES.contains(&word));
+        state.is_none() && (speaker.kind == SpeakerKind::Government || holds_office)
+    }
+}

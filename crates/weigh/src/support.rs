@@ -1,0 +1,368 @@
+//! Each claim with its counts, its weight, and what is folded into what.
+
+use crate::claims::Draft;
+use crate::edges::{Decision, Edge, among};
+use crate::links::{Links, find};
+use crate::origins::{Lineage, trace};
+use crate::parties::Parties;
+use crate::regions::Sets;
+use crate::reuse::NearCopy;
+use crate::voices::Case;
+use crate::weight::{kind, weigh};
+use crate::{Config, Weighing};
+use model::{
+    ClaimId, Contribution, Denials, Derivation, Fold, Judgement, Reason, ReasonKind, Stance,
+    StatementId, Support, Verdict, WeighedClaim,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
+
+/// Weighs every claim.
+pub(crate) fn weigh_all(
+    case: &Case<'_>,
+    drafts: Vec<Draft>,
+    near_copies: &[NearCopy],
+    judgements: &[Judgement],
+    config: &Config,
+) -> Weighing {
+    let mut weigher = Weigher {
+        case,
+        links: find(case, near_copies),
+        decisions: decisions(case, judgements),
+        config,
+        sides: HashMap::new(),
+        shown: HashSet::new(),
+        derivations: Vec::new(),
+    };
+    let offers = Offers::of(case);
+    let mut claims: Vec<WeighedClaim> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let offers = offers.about(case, &draft);
+        claims.push(weigher.claim(draft, offers));
+    }
+    Weighing {
+        claims: in_order(claims),
+        derivations: weigher.derivations,
+        offers: offers.all(case),
+    }
+}
+
+/// Judgements on statements of the case; where there are several on a pair, the last one counts.
+fn decisions(case: &Case<'_>, judgements: &[Judgement]) -> Vec<Decision> {
+    let mut last: BTreeMap<(u32, u32), Decision> = BTreeMap::new();
+    for judgement in judgements {
+        let at = |id| case.index.get(id).copied();
+        let (Some(from), Some(to)) = (at(&judgement.from), at(&judgement.to)) else {
+            continue;
+        };
+        if from != to {
+            let decision = Decision {
+                from,
+                to,
+                verdict: judgement.verdict,
+            };
+            last.insert((from.min(to), from.max(to)), decision);
+        }
+    }
+    last.into_values().collect()
+}
+
+struct Weigher<'w, 'a> {
+    case: &'w Case<'a>,
+    links: Links,
+    decisions: Vec<Decision>,
+    config: &'w Config,
+    /// Sides already traced: several claims can rest on the same statements.
+    sides: HashMap<Vec<u32>, Rc<Traced>>,
+    shown: HashSet<(u32, u32)>,
+    derivations: Vec<Derivation>,
+}
+
+/// One side of a claim with all that was found on it.
+struct Traced {
+    lineage: Lineage,
+    support: Support,
+    folds: Vec<Fold>,
+}
+
+impl Weigher<'_, '_> {
+    fn claim(&mut self, draft: Draft, offers: Vec<StatementId>) -> WeighedClaim {
+        let asserts = self.side(&draft.asserts);
+        let denies = self.side(&draft.denies);
+        let case = self.case;
+        let parties = Parties::of(case, draft.country.as_deref(), &draft.asserts);
+        let is_party = |at: u32| parties.includes(&case.statement(at).speaker);
+        let mut folds = asserts.folds.clone();
+        folds.extend(denies.folds.iter().cloned());
+        WeighedClaim {
+            claim: draft.claim,
+            asserts: asserts.support.clone(),
+            denies: Denials {
+                support: denies.support.clone(),
+                interested: !draft.denies.is_empty() && draft.denies.iter().all(|at| is_party(*at)),
+                specific: draft.denies.iter().any(|at| case.statement(*at).specific),
+            },
+            weight: weigh(
+                case,
+                &asserts.lineage,
+                &denies.lineage,
+                is_party,
+                self.config,
+            ),
+            folds,
+            offers,
+        }
+    }
+
+    fn side(&mut self, members: &[u32]) -> Rc<Traced> {
+        if let Some(traced) = self.sides.get(members) {
+            return traced.clone();
+        }
+        let edges = among(self.case, &self.links, members, &self.decisions);
+        for edge in &edges {
+            if self.shown.insert((edge.from, edge.to)) {
+                self.derivations.push(edge.derivation(self.case));
+            }
+        }
+        let independent = self.judged_independent(members);
+        let lineage = trace(self.case, members, &edges, &independent, self.config);
+        let folds = self.folds(members, &edges, &lineage);
+        let traced = Rc::new(Traced {
+            support: self.support(members, &lineage),
+            lineage,
+            folds,
+        });
+        self.sides.insert(members.to_vec(), traced.clone());
+        traced
+    }
+
+    /// Statements that a person judged independent of another one on this side: what is known of
+    /// the two resolves whom their informants are not.
+    fn judged_independent(&self, members: &[u32]) -> BTreeSet<u32> {
+        let holds = |at: &u32| members.binary_search(at).is_ok();
+        self.decisions
+            .iter()
+            .filter(|decision| decision.verdict == Verdict::Independent)
+            .filter(|decision| holds(&decision.from) && holds(&decision.to))
+            .flat_map(|decision| [decision.from, decision.to])
+            .collect()
+    }
+
+    fn support(&self, members: &[u32], lineage: &Lineage) -> Support {
+        let accounts = |at: &&u32| self.case.voice(**at).account;
+        let origins = lineage
+            .roots
+            .iter()
+            .flat_map(|root| &root.statements)
+            .filter(accounts);
+        let kinds: BTreeSet<&str> = origins.map(|at| kind(self.case, *at)).collect();
+        Support {
+            statements: members
+                .iter()
+                .map(|at| self.case.statement(*at).id().clone())
+                .collect(),
+            origins: lineage.origins,
+            first_hand: lineage.first_hand,
+            kinds: kinds.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    /// What each statement is folded into: its likeliest repeat, in a forest without cycles.
+    fn folds(&self, members: &[u32], edges: &[Edge], lineage: &Lineage) -> Vec<Fold> {
+        let local = |at: u32| members.binary_search(&at).unwrap_or_default() as u32;
+        let mut likeliest: Vec<&Edge> = edges
+            .iter()
+            .filter(|edge| edge.probability >= self.config.likely)
+            .collect();
+        likeliest.sort_by(|a, b| {
+            b.probability
+                .total_cmp(&a.probability)
+                .then((a.from, a.to).cmp(&(b.from, b.to)))
+        });
+        let mut forest = Sets::new(members.len());
+        let mut folds: BTreeMap<u32, Fold> = BTreeMap::new();
+        for edge in likeliest {
+            let from = edge.from;
+            if folds.contains_key(&from) || !forest.join(local(from), local(edge.to)) {
+                continue;
+            }
+            let Derivation {
+                to,
+                probability,
+                reasons,
+                ..
+            } = edge.derivation(self.case);
+            folds.insert(from, self.fold(from, Some(to), probability, reasons));
+        }
+        self.fold_what_is_no_origin(members, &mut folds);
+        self.fold_unknown(lineage, &mut folds);
+        folds.into_values().collect()
+    }
+
+    fn fold(
+        &self,
+        at: u32,
+        into: Option<StatementId>,
+        probability: f64,
+        reasons: Vec<Reason>,
+    ) -> Fold {
+        Fold {
+            statement: self.case.statement(at).id().clone(),
+            into,
+            probability,
+            reasons,
+        }
+    }
+
+    /// Opinions, and relays of what is not in the case, are counted under nobody.
+    fn fold_what_is_no_origin(&self, members: &[u32], folds: &mut BTreeMap<u32, Fold>) {
+        for at in members {
+            let note = match self.case.statement(*at).contribution {
+                Contribution::Account => continue,
+                Contribution::Relay => "passes on what another says and adds nothing of its own",
+                Contribution::Opinion => "an opinion: it adds no fact",
+            };
+            folds.entry(*at).or_insert_with(|| {
+                let reason = self.reason(*at, ReasonKind::Cites, note);
+                self.fold(*at, None, 1.0, vec![reason])
+            });
+        }
+    }
+
+    /// Open origins may have the informants of the first of them, or be told by one who is known.
+    fn fold_unknown(&self, lineage: &Lineage, folds: &mut BTreeMap<u32, Fold>) {
+        let accounts = || lineage.roots.iter().filter(|root| root.account);
+        let Some(first) = accounts()
+            .find(|root| !root.open)
+            .or_else(|| accounts().next())
+        else {
+            return;
+        };
+        let Some(into) = first.statements.first() else {
+            return;
+        };
+        let note = "its informants are not named, and may be the same";
+        for root in accounts().filter(|root| root.open) {
+            let Some(at) = root.statements.first().filter(|at| *at != into) else {
+                continue;
+            };
+            let id = self.case.statement(*into).id().clone();
+            folds.entry(*at).or_insert_with(|| {
+                let reason = self.reason(*at, ReasonKind::UnknownInformants, note);
+                self.fold(*at, Some(id), self.config.shared_informants, vec![reason])
+            });
+        }
+    }
+
+    fn reason(&self, at: u32, kind: ReasonKind, note: &str) -> Reason {
+        let statement = self.case.statement(at);
+        let words = statement.cue.as_ref().unwrap_or(&statement.content);
+        let span = words.spans().hull();
+        let passage = Some(model::Passage {
+            document: statement.document(),
+            span,
+        });
+        Reason {
+            kind,
+            passage,
+            note: Some(note.to_owned()),
+        }
+    }
+}
+
+/// The offers of the case: tests that were offered, evidence for nothing.
+struct Offers {
+    by_document: BTreeMap<u32, Vec<u32>>,
+}
+
+impl Offers {
+    fn of(case: &Case<'_>) -> Self {
+        let mut by_document: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (at, statement) in (0..).zip(&case.statements) {
+            if statement.stance == Stance::Offers {
+                by_document
+                    .entry(case.voice(at).document)
+                    .or_default()
+                    .push(at);
+            }
+        }
+        Self { by_document }
+    }
+
+    fn all(&self, case: &Case<'_>) -> Vec<StatementId> {
+        let mut all: Vec<u32> = self.by_document.values().flatten().copied().collect();
+        all.sort_unstable();
+        all.iter()
+            .map(|at| case.statement(*at).id().clone())
+            .collect()
+    }
+
+    /// The offers made in documents that speak of a claim, by those who deny it or are parties to
+    /// it, or for the place where it is said to have happened.
+    fn about(&self, case: &Case<'_>, draft: &Draft) -> Vec<StatementId> {
+        if self.by_document.is_empty() {
+            return Vec::new();
+        }
+        let statements = || draft.asserts.iter().chain(&draft.denies);
+        let documents: BTreeSet<u32> = statements().map(|at| case.voice(*at).document).collect();
+        let made = documents
+            .iter()
+            .filter_map(|document| self.by_document.get(document))
+            .flatten();
+        let mut made: Vec<u32> = made.copied().collect();
+        if made.is_empty() {
+            return Vec::new();
+        }
+        made.sort_unstable();
+        let deniers: BTreeSet<Option<u32>> =
+            draft.denies.iter().map(|at| case.voice(*at).who).collect();
+        let parties = Parties::of(case, draft.country.as_deref(), &draft.asserts);
+        let concerns = |at: &u32| {
+            let (statement, voice) = (case.statement(*at), case.voice(*at));
+            let denies = voice.who.is_some() && deniers.contains(&voice.who);
+            let places = statement
+                .about
+                .iter()
+                .filter_map(|about| about.place.as_ref());
+            let here = |name: &str| {
+                Some(crate::places::fold_place(name).as_str()) == draft.country.as_deref()
+            };
+            let there = places
+                .into_iter()
+                .any(|place| here(&place.name) || place.within.as_deref().is_some_and(here));
+            denies || parties.includes(&statement.speaker) || there
+        };
+        let about = made.iter().filter(|at| concerns(at));
+        about.map(|at| case.statement(*at).id().clone()).collect()
+    }
+}
+
+/// Each claim before those narrower than it; best supported first.
+fn in_order(claims: Vec<WeighedClaim>) -> Vec<WeighedClaim> {
+    let mut below: BTreeMap<Option<ClaimId>, Vec<WeighedClaim>> = BTreeMap::new();
+    for claim in claims {
+        below
+            .entry(claim.claim.parent.clone())
+            .or_default()
+            .push(claim);
+    }
+    let best_last = |a: &WeighedClaim, b: &WeighedClaim| {
+        let rank =
+            |claim: &WeighedClaim| (claim.asserts.origins.max, claim.asserts.statements.len());
+        rank(a)
+            .cmp(&rank(b))
+            .then_with(|| (&b.claim.label, &b.claim.id).cmp(&(&a.claim.label, &a.claim.id)))
+    };
+    let mut open = below.remove(&None).unwrap_or_default();
+    open.sort_by(best_last);
+    let mut ordered = Vec::new();
+    while let Some(claim) = open.pop() {
+        let mut narrower = below
+            .remove(&Some(claim.claim.id.clone()))
+            .unwrap_or_default();
+        narrower.sort_by(best_last);
+        ordered.push(claim);
+        open.extend(narrower);
+    }
+    ordered
+}

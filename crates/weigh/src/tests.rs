@@ -1,0 +1,5 @@
+//! Tests of the whole stage: small worlds of documents, weighed.
+
+mod laws;
+mod stories;
+mod world;

@@ -1,0 +1,269 @@
+//! The laws of weighing (docs/weighing.md), over generated worlds.
+
+use super::world::{Line, Page, World, line, page, print};
+use crate::Weighing;
+use model::{
+    ActType, Basis, Contribution, Judgement, ReasonKind, SpeakerKind, Stance, Statement, Verdict,
+    WeighedClaim,
+};
+use proptest::prelude::*;
+
+const NAMES: [(&str, SpeakerKind); 8] = [
+    ("Ana Ruiz", SpeakerKind::Person),
+    ("Ruiz", SpeakerKind::Person),
+    ("Pedro Lima", SpeakerKind::Person),
+    ("Civic Watch", SpeakerKind::Organisation),
+    ("Open Lens", SpeakerKind::Organisation),
+    ("Costa Brisa authorities", SpeakerKind::Government),
+    ("a former guard", SpeakerKind::Unnamed),
+    ("", SpeakerKind::Document),
+];
+
+const CONTENTS: [&str; 7] = [
+    "they beat us every day with batons in the yard",
+    "guards beat the prisoners with batons every day in the yard",
+    "the prisoners were beaten",
+    "forty men were hung by their wrists from the bars of the cells",
+    "torture is systematic in the prisons of the republic and has been for years",
+    "there was no doctor for anybody who fell ill in the northern wing",
+    "the sick were left without medical care in the northern wing",
+];
+
+const ACTS: [ActType; 3] = [ActType::Beating, ActType::Torture, ActType::IllTreatment];
+const BASES: [Basis; 6] = [
+    Basis::Unknown,
+    Basis::Victim,
+    Basis::Eyewitness,
+    Basis::HeardFrom,
+    Basis::Medical,
+    Basis::Document,
+];
+const OUTLETS: [&str; 3] = ["The Harbour Tribune", "Canal Norte", "Radio Faro"];
+const DAYS: [Option<&str>; 4] = [
+    Some("2025-03-01"),
+    Some("2025-03-02"),
+    Some("2025-04-11"),
+    None,
+];
+
+fn lines() -> impl Strategy<Value = Line> {
+    let choice = (
+        0..8_usize,
+        0..7_usize,
+        0..3_usize,
+        0..6_usize,
+        0..12_usize,
+        0..4_usize,
+    );
+    choice.prop_map(|(name, content, act, basis, manner, place)| {
+        let (name, kind) = NAMES[name];
+        let said = line(name, kind, CONTENTS[content], &[ACTS[act]]).basis(BASES[basis]);
+        let said = match place {
+            0 => said,
+            1 => said.at("La Cumbre", Some("Valdoria")),
+            _ => said.at("Valdoria", None),
+        };
+        match manner {
+            0 => said.stance(Stance::Denies),
+            1 => said.stance(Stance::Admits),
+            2 => said.with(|parts| parts.contribution = Contribution::Opinion),
+            3 => said.with(|parts| parts.contribution = Contribution::Relay),
+            4 => said.with(|parts| parts.informant = Some("Pedro Lima".to_owned())),
+            _ => said,
+        }
+    })
+}
+
+fn worlds() -> impl Strategy<Value = World> {
+    let pages = (0..3_usize, 0..4_usize, prop::collection::vec(lines(), 1..4));
+    prop::collection::vec(pages, 1..5).prop_map(|pages| {
+        let numbered = pages.into_iter().enumerate();
+        let pages = numbered.map(|(number, (outlet, day, lines))| Page {
+            name: format!("page {number}"),
+            outlet: Some(OUTLETS[outlet].to_owned()),
+            published: DAYS[day].map(str::to_owned),
+            lines,
+        });
+        World::of(pages.collect())
+    })
+}
+
+/// Word by word, so that what is a part of a name stays one.
+fn renamed_speaker(name: &str) -> String {
+    let given = name.replace("Ana", "Zoe").replace("Open", "Shut");
+    given.replace("Ruiz", "Vela").replace("Lima", "Arce")
+}
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() <= 1e-9 * a.abs().max(b.abs()).max(1.0)
+}
+
+/// The claim with the same identifier.
+fn same<'w>(weighing: &'w Weighing, claim: &WeighedClaim) -> Option<&'w WeighedClaim> {
+    weighing
+        .claims
+        .iter()
+        .find(|other| other.claim.id == claim.claim.id)
+}
+
+/// Counts and weight of the asserting side, but for the lists of statements.
+fn same_numbers(a: &WeighedClaim, b: &WeighedClaim) -> bool {
+    let (x, y) = (a.asserts.origins, b.asserts.origins);
+    let origins = x.min == y.min && x.max == y.max && near(x.expected, y.expected);
+    origins
+        && a.asserts.first_hand == b.asserts.first_hand
+        && a.denies.support.origins.max == b.denies.support.origins.max
+        && near(a.weight.lr, b.weight.lr)
+        && near(a.weight.interval.0, b.weight.interval.0)
+        && near(a.weight.interval.1, b.weight.interval.1)
+        && near(
+            a.weight.tipping_point.unwrap_or(-1.0),
+            b.weight.tipping_point.unwrap_or(-1.0),
+        )
+        && (a.weight.words, a.weight.breakdown) == (b.weight.words, b.weight.breakdown)
+        && a.weight.admiralty == b.weight.admiralty
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn exact_copies_change_nothing(
+        world in worlds(), which in 0..4_usize, k in 1..4_usize, day in 0..4_usize, outlet in 0..3_usize,
+    ) {
+        let which = which % world.pages.len();
+        let mut copied = world.clone();
+        for number in 0..k {
+            let mut copy = world.pages[which].clone();
+            copy.name = format!("copy {number}");
+            copy.outlet = Some(OUTLETS[outlet].to_owned());
+            // Never earlier than the original: an earlier one would be the original.
+            if copy.published.is_some() && copy.published.as_deref() <= DAYS[day] {
+                copy.published = DAYS[day].map(str::to_owned);
+            }
+            copied = copied.and(copy).last_copies(which, 1.0);
+        }
+        let (before, after) = (world.weigh(), copied.weigh());
+        prop_assert_eq!(before.claims.len(), after.claims.len());
+        for claim in &before.claims {
+            let other = same(&after, claim);
+            prop_assert!(
+                other.is_some_and(|other| same_numbers(claim, other)),
+                "{}\n{}",
+                print(&before, &world.statements()),
+                print(&after, &copied.statements())
+            );
+        }
+    }
+
+    #[test]
+    fn order_changes_nothing(world in worlds(), seed in any::<u64>()) {
+        let mut shuffled = world.clone();
+        let mut random = crate::graph::SplitMix(seed);
+        shuffled.pages.sort_by_cached_key(|_| (random.uniform() * 1e9) as u64);
+        prop_assert_eq!(world.weigh(), shuffled.weigh());
+    }
+
+    #[test]
+    fn a_clean_independent_assertion_never_lowers(world in worlds(), act in 0..3_usize) {
+        let said = line("Lucía Prado", SpeakerKind::Person, "I saw six soldiers strike him near laundry tubs", &[ACTS[act]])
+            .basis(Basis::Eyewitness)
+            .at("Valdoria", None);
+        let more = world.and(page("clean", "Diario del Valle", "2025-06-30", vec![said]));
+        let (before, after) = (world.weigh(), more.weigh());
+        for claim in &before.claims {
+            let Some(other) = same(&after, claim) else {
+                return Err(TestCaseError::fail(format!("lost {}", claim.claim.label)));
+            };
+            prop_assert!(other.weight.lr >= claim.weight.lr * (1.0 - 1e-9));
+            prop_assert!(other.asserts.origins.min >= claim.asserts.origins.min);
+            prop_assert!(other.asserts.origins.max >= claim.asserts.origins.max);
+            prop_assert!(other.asserts.origins.expected >= claim.asserts.origins.expected - 1e-9);
+        }
+    }
+
+    #[test]
+    fn names_do_not_matter(world in worlds()) {
+        let mut renamed = world.clone();
+        for page in &mut renamed.pages {
+            page.name.insert_str(0, "renamed ");
+            page.outlet = page.outlet.as_ref().map(|outlet| format!("New {outlet}"));
+            for line in &mut page.lines {
+                line.parts.speaker.name = renamed_speaker(&line.parts.speaker.name);
+                line.parts.informant = line.parts.informant.as_deref().map(renamed_speaker);
+            }
+        }
+        let numbers = |world: &World| {
+            let mut claims = world.weigh().claims;
+            claims.sort_by(|a, b| a.claim.label.cmp(&b.claim.label).then(a.weight.lr.total_cmp(&b.weight.lr)));
+            claims
+        };
+        let (before, after) = (numbers(&world), numbers(&renamed));
+        prop_assert_eq!(before.len(), after.len());
+        for (a, b) in before.iter().zip(&after) {
+            prop_assert!(
+                same_numbers(a, b),
+                "{}
+{}",
+                print(&world.weigh(), &world.statements()),
+                print(&renamed.weigh(), &renamed.statements())
+            );
+        }
+    }
+
+    #[test]
+    fn the_denial_of_a_party_changes_no_weight(world in worlds(), act in 0..3_usize) {
+        let denial = line("Aurelio Montes", SpeakerKind::Person, "there is no abuse", &[ACTS[act]])
+            .stance(Stance::Denies)
+            .at("Valdoria", None)
+            .with(|parts| parts.speaker.state = Some("Valdoria".to_owned()));
+        let denied = world.and(page("denial", "Canal Norte", "2025-03-05", vec![denial]));
+        let after = denied.weigh();
+        for claim in world.weigh().claims {
+            let other = same(&after, &claim);
+            prop_assert_eq!(other.map(|other| &other.asserts), Some(&claim.asserts));
+            prop_assert_eq!(other.map(|other| &other.weight), Some(&claim.weight));
+        }
+    }
+
+    #[test]
+    fn judgements_win(world in worlds(), a in 0..12_usize, b in 0..12_usize) {
+        let statements = world.statements();
+        let count = statements.len();
+        prop_assume!(count > 1);
+        let (first, second) = (a % count, (a + 1 + b % (count - 1)) % count);
+        let (a, b) = (&statements[first], &statements[second]);
+        let judged = |verdict| {
+            let mut world = world.clone();
+            world.judgements.push(Judgement { from: a.id().clone(), to: b.id().clone(), verdict });
+            world.weigh()
+        };
+        let between = |weighing: &Weighing| {
+            let pair = |d: &&model::Derivation| (&d.from, &d.to) == (a.id(), b.id()) || (&d.from, &d.to) == (b.id(), a.id());
+            weighing.derivations.iter().filter(pair).cloned().collect::<Vec<_>>()
+        };
+        let repeated = between(&judged(Verdict::Repeats));
+        let by_person = |d: &model::Derivation| d.probability == 1.0 && d.reasons.iter().all(|r| r.kind == ReasonKind::Judged);
+        prop_assert!(repeated.iter().all(by_person));
+        let apart = judged(Verdict::Independent);
+        prop_assert!(between(&apart).is_empty());
+        let accounts = [a, b].iter().all(|s| s.contribution == Contribution::Account);
+        for claim in apart.claims.iter().filter(|_| accounts) {
+            let asserts = &claim.asserts;
+            if asserts.statements.contains(a.id()) && asserts.statements.contains(b.id()) {
+                prop_assert!(asserts.origins.min >= 2, "{}\n{} {}", print(&apart, &statements), a.id(), b.id());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_retracted_was_never_said(world in worlds(), name in 0..6_usize) {
+        let (name, kind) = NAMES[name];
+        let retraction = line(name, kind, "I take it all back", &ACTS).stance(Stance::Retracts);
+        let mut retracted = world.clone();
+        retracted = retracted.and(page("retraction", "Radio Faro", "2025-12-01", vec![retraction]));
+        let never = |s: &Statement| s.speaker.name != name;
+        let kept: Vec<Statement> = world.statements().into_iter().filter(never).collect();
+        prop_assert_eq!(retracted.weigh(), world.weigh_only(&kept));
+    }
+}

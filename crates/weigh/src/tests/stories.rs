@@ -1,0 +1,289 @@
+//! What a reader of a case expects, told as small stories.
+
+use super::world::{Line, Page, World, line, page, print};
+use expect_test::{Expect, expect};
+use model::{ActType, Basis, Contribution, SpeakerKind, Stance};
+
+fn check(world: &World, expect: Expect) {
+    expect.assert_eq(&print(&world.weigh(), &world.statements()));
+}
+
+fn president(text: &str) -> Line {
+    line("Aurelio Montes", SpeakerKind::Person, text, &[]).with(|parts| {
+        parts.speaker.role = Some("president of Valdoria".to_owned());
+        parts.speaker.state = Some("Valdoria".to_owned());
+    })
+}
+
+/// Nobody in it speaks first-hand.
+fn article() -> Page {
+    let lines = vec![
+        line(
+            "Open Lens",
+            SpeakerKind::Organisation,
+            "the men endured human rights violations at La Cumbre",
+            &[ActType::IllTreatment],
+        )
+        .at("La Cumbre", Some("Valdoria"))
+        .of("Brisan men"),
+        line(
+            "Marta Sol",
+            SpeakerKind::Person,
+            "shared the film in which they endured violations",
+            &[ActType::IllTreatment],
+        )
+        .relays(0),
+        line(
+            "Costa Brisa authorities",
+            SpeakerKind::Government,
+            "sexual abuse and beatings of detained Brisans",
+            &[ActType::SexualViolence, ActType::Beating],
+        )
+        .of("detained Brisans")
+        .with(|parts| parts.speaker.state = Some("Costa Brisa".to_owned())),
+        president("the accusations").stance(Stance::Denies),
+        line(
+            "Civic Watch",
+            SpeakerKind::Organisation,
+            "prisons are marked by extreme overcrowding and systematic torture",
+            &[ActType::Torture, ActType::Overcrowding],
+        )
+        .at("Valdoria", None),
+        line(
+            "Bruno Keller",
+            SpeakerKind::Person,
+            "backs the tough prison system",
+            &[ActType::DetentionConditions],
+        )
+        .with(|parts| parts.contribution = Contribution::Opinion),
+        president("release everybody to any country willing to take them").stance(Stance::Offers),
+    ];
+    page("article", "The Harbour Tribune", "2025-11-02", lines)
+}
+
+#[test]
+fn an_article_in_which_nobody_speaks_first_hand() {
+    check(
+        &World::of(vec![article()]),
+        expect![[r#"
+            Ill-treatment in Valdoria: 5 say so, origins 1–1.85–3, first-hand 0, document + official; LR 3.49 [1.25, 24.42] likely, grade 3
+              denied 1 times, origins 1–1, interested, general
+              Marta Sol “shared the film in which…” → Open Lens “the men endured human ri…” (1.00 cites)
+              Costa Brisa authorities “sexual abuse and beating…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Civic Watch “prisons are marked by ex…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              offered: Aurelio Montes “release everybody to any…”
+              Beating of detained Brisans in Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Ill-treatment of Brisan men at La Cumbre, Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Overcrowding in Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                offered: Aurelio Montes “release everybody to any…”
+              Sexual violence of detained Brisans in Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Torture in Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                offered: Aurelio Montes “release everybody to any…”
+        "#]],
+    );
+}
+
+#[test]
+fn a_rewritten_copy_changes_no_count() {
+    let mut copy = article();
+    copy.name = "copy".to_owned();
+    copy.outlet = Some("Canal Norte".to_owned());
+    copy.published = Some("2025-11-04".to_owned());
+    copy.lines[0].text =
+        "men sent there suffered human rights violations at La Cumbre prison".to_owned();
+    copy.lines[4].text =
+        "extreme overcrowding and torture that is systematic mark the prisons".to_owned();
+    copy.lines.swap(2, 4);
+    let narration = line(
+        "",
+        SpeakerKind::Document,
+        "detained Brisans were beaten and sexually abused",
+        &[ActType::Beating],
+    )
+    .of("detained Brisans");
+    copy.lines.push(narration);
+    let world = World::of(vec![article()]).and(copy);
+    check(
+        &world,
+        expect![[r#"
+            Ill-treatment in Valdoria: 11 say so, origins 1–1.86–3, first-hand 0, document + official; LR 3.49 [1.25, 24.59] likely, grade 3
+              denied 2 times, origins 1–1, interested, general
+              Marta Sol “shared the film in which…” → Open Lens “the men endured human ri…” (1.00 cites)
+              Costa Brisa authorities “sexual abuse and beating…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Civic Watch “prisons are marked by ex…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              Open Lens “men sent there suffered …” → Open Lens “the men endured human ri…” (1.00 same informant, same informant)
+              Marta Sol “shared the film in which…” → Open Lens “men sent there suffered …” (1.00 cites)
+              Civic Watch “extreme overcrowding and…” → Civic Watch “prisons are marked by ex…” (1.00 same informant, same informant)
+              Costa Brisa authorities “sexual abuse and beating…” → Costa Brisa authorities “sexual abuse and beating…” (1.00 same informant, same informant)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              —“detained Brisans were be…” → Costa Brisa authorities “sexual abuse and beating…” (0.99 same informant, same informant)
+              Aurelio Montes “the accusations…” → Aurelio Montes “the accusations…” (1.00 same informant)
+              offered: Aurelio Montes “release everybody to any…”
+              offered: Aurelio Montes “release everybody to any…”
+              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, document + official; LR 2.50 [1.20, 7.36] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Ill-treatment of Brisan men at La Cumbre, Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 2 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Overcrowding in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Sexual violence of detained Brisans in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Torture in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+        "#]],
+    );
+    check(
+        &world.last_copies(0, 0.4),
+        expect![[r#"
+            Ill-treatment in Valdoria: 11 say so, origins 1–1.87–3, first-hand 0, document + official; LR 3.50 [1.25, 25.27] likely, grade 3
+              denied 2 times, origins 1–1, interested, general
+              Marta Sol “shared the film in which…” → Open Lens “the men endured human ri…” (1.00 cites)
+              Costa Brisa authorities “sexual abuse and beating…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Civic Watch “prisons are marked by ex…” → Open Lens “the men endured human ri…” (0.50 unknown informants)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              Open Lens “men sent there suffered …” → Open Lens “the men endured human ri…” (1.00 same informant, copy)
+              Marta Sol “shared the film in which…” → Open Lens “men sent there suffered …” (1.00 cites)
+              Civic Watch “extreme overcrowding and…” → Civic Watch “prisons are marked by ex…” (1.00 same informant, copy)
+              Costa Brisa authorities “sexual abuse and beating…” → Costa Brisa authorities “sexual abuse and beating…” (1.00 same informant, copy)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              —“detained Brisans were be…” → Costa Brisa authorities “sexual abuse and beating…” (0.95 quotes)
+              Aurelio Montes “the accusations…” → Aurelio Montes “the accusations…” (1.00 same informant)
+              offered: Aurelio Montes “release everybody to any…”
+              offered: Aurelio Montes “release everybody to any…”
+              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, document + official; LR 2.52 [1.21, 7.64] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Ill-treatment of Brisan men at La Cumbre, Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 2 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Overcrowding in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Sexual violence of detained Brisans in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+              Torture in Valdoria: 2 say so, origins 1–1.00–1, first-hand 0, document; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+                offered: Aurelio Montes “release everybody to any…”
+        "#]],
+    );
+}
+
+#[test]
+fn an_interview_adds_one_origin_however_much_is_said_in_it() {
+    let witness = |text: &str, acts: &[ActType]| {
+        line("Ana Ruiz", SpeakerKind::Person, text, acts)
+            .basis(Basis::Victim)
+            .at("La Cumbre", Some("Valdoria"))
+    };
+    let interview = page(
+        "interview",
+        "Canal Norte",
+        "2025-11-20",
+        vec![
+            line(
+                "",
+                SpeakerKind::Document,
+                "Ruiz was beaten for weeks at La Cumbre",
+                &[ActType::Beating],
+            )
+            .at("La Cumbre", Some("Valdoria")),
+            witness("they beat us every day with batons", &[ActType::Beating]),
+            witness(
+                "we were eighty in a cell for twenty",
+                &[ActType::Overcrowding],
+            ),
+            witness(
+                "they hung a friend from the bars by his wrists",
+                &[ActType::Torture, ActType::StressPosition],
+            ),
+        ],
+    );
+    check(
+        &World::of(vec![article(), interview]),
+        expect![[r#"
+            Ill-treatment in Valdoria: 9 say so, origins 1–2.18–4, first-hand 1, document + official + testimony; LR 7.22 [1.87, 85.99] very likely, grade 2
+              denied 1 times, origins 1–1, interested, general
+              Open Lens “the men endured human ri…” → Ana Ruiz “they beat us every day w…” (0.50 unknown informants)
+              Marta Sol “shared the film in which…” → Open Lens “the men endured human ri…” (1.00 cites)
+              Costa Brisa authorities “sexual abuse and beating…” → Ana Ruiz “they beat us every day w…” (0.50 unknown informants)
+              Civic Watch “prisons are marked by ex…” → Ana Ruiz “they beat us every day w…” (0.50 unknown informants)
+              Bruno Keller “backs the tough prison s…” → nobody (1.00 cites)
+              —“Ruiz was beaten for week…” → Ana Ruiz “they beat us every day w…” (0.95 quotes)
+              Ana Ruiz “we were eighty in a cell…” → Ana Ruiz “they beat us every day w…” (1.00 same informant)
+              Ana Ruiz “they hung a friend from …” → Ana Ruiz “they beat us every day w…” (1.00 same informant)
+              offered: Aurelio Montes “release everybody to any…”
+              Ill-treatment at La Cumbre, Valdoria: 5 say so, origins 1–1.52–2, first-hand 1, document + testimony; LR 5.72 [1.83, 35.20] very likely, grade 2
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Beating in Valdoria: 3 say so, origins 1–1.52–2, first-hand 1, document + official + testimony; LR 5.72 [1.83, 35.20] very likely, grade 2
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Beating at La Cumbre, Valdoria: 2 say so, origins 1–1.00–1, first-hand 1, document + testimony; LR 4.65 [1.78, 17.17] very likely, grade 2
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Overcrowding in Valdoria: 2 say so, origins 1–1.50–2, first-hand 1, document + testimony; LR 5.73 [1.83, 34.95] very likely, grade 2
+                offered: Aurelio Montes “release everybody to any…”
+              Overcrowding at La Cumbre, Valdoria: 1 say so, origins 1–1.00–1, first-hand 1, testimony; LR 4.67 [1.78, 17.03] very likely, grade 2
+              Torture in Valdoria: 2 say so, origins 1–1.50–2, first-hand 1, document + testimony; LR 5.73 [1.83, 34.95] very likely, grade 2
+                offered: Aurelio Montes “release everybody to any…”
+              Torture at La Cumbre, Valdoria: 1 say so, origins 1–1.00–1, first-hand 1, testimony; LR 4.67 [1.78, 17.03] very likely, grade 2
+              Sexual violence of detained Brisans in Valdoria: 1 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] likely, grade 3
+                denied 1 times, origins 1–1, interested, general
+                offered: Aurelio Montes “release everybody to any…”
+              Stress positions at La Cumbre, Valdoria: 1 say so, origins 1–1.00–1, first-hand 1, testimony; LR 4.67 [1.78, 17.03] very likely, grade 2
+        "#]],
+    );
+}
+
+#[test]
+fn two_witnesses_with_common_words_are_two() {
+    let witness = |name: &str| {
+        line(
+            name,
+            SpeakerKind::Person,
+            "they beat us every day with batons",
+            &[ActType::Beating],
+        )
+        .basis(Basis::Victim)
+        .at("La Cumbre", Some("Valdoria"))
+    };
+    let pages = vec![
+        page("a", "Canal Norte", "2025-11-20", vec![witness("Ana Ruiz")]),
+        page(
+            "b",
+            "The Harbour Tribune",
+            "2025-11-22",
+            vec![witness("Pedro Lima")],
+        ),
+    ];
+    check(
+        &World::of(pages),
+        expect![[r#"
+        Beating at La Cumbre, Valdoria: 2 say so, origins 2–2.00–2, first-hand 2, testimony; LR 21.78 [3.18, 289.88] almost certain, grade 1
+    "#]],
+    );
+}

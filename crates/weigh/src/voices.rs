@@ -1,0 +1,342 @@
+//! What is compared between statements, computed once for each: who speaks, when, in what words.
+
+use crate::DocumentFacts;
+use crate::names::{chain, fold, hash, name_key, stems, words};
+use model::{Contribution, DocumentId, PersonId, SpeakerKind, Stance, Statement, StatementId};
+use std::collections::{BTreeMap, HashMap};
+
+/// The side of a claim that a statement stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Side {
+    Asserts,
+    Denies,
+}
+
+/// Strings as numbers, given in the order in which they are first seen.
+#[derive(Debug, Default)]
+pub(crate) struct Symbols(HashMap<String, u32>);
+
+impl Symbols {
+    pub(crate) fn of(&mut self, text: &str) -> u32 {
+        if let Some(known) = self.0.get(text) {
+            return *known;
+        }
+        let next = self.0.len() as u32;
+        self.0.insert(text.to_owned(), next);
+        next
+    }
+}
+
+/// The features of one statement.
+#[derive(Debug)]
+pub(crate) struct Voice {
+    /// The document, by its place in [`Case::documents`].
+    pub(crate) document: u32,
+    /// The day it was said, or its document was published; the earliest one possible.
+    pub(crate) day: Option<i32>,
+    /// Where its content starts.
+    pub(crate) start: u32,
+    pub(crate) side: Option<Side>,
+    pub(crate) kind: SpeakerKind,
+    /// The named speaker; `None` for unnamed ones and the document itself.
+    pub(crate) who: Option<u32>,
+    /// The name or description of whoever speaks, as compared.
+    pub(crate) name: String,
+    /// Whether it can be an origin: an account of the speaker's own.
+    pub(crate) account: bool,
+    /// Whether it adds no fact: then it repeats nobody, and nobody repeats it.
+    pub(crate) opinion: bool,
+    pub(crate) first_hand: bool,
+    /// Whether somebody admits it; where a document only reports that "it was admitted", nobody
+    /// has.
+    pub(crate) admission: bool,
+    /// The acts it is about, one bit each.
+    pub(crate) acts: u64,
+    /// The families of those acts, one bit each.
+    pub(crate) families: u64,
+    /// The stems of its content, sorted, without repeats.
+    pub(crate) words: Vec<u32>,
+    /// Its content word by word, as one number.
+    pub(crate) content: u64,
+    /// The telling stems of the victims.
+    pub(crate) victims: Vec<u32>,
+    /// Of whom the speaker has it, as a speaker is compared.
+    pub(crate) informant: Option<u32>,
+    /// Who published the document.
+    pub(crate) outlet: Option<u32>,
+    /// What it passed through on its way to the reader (interviewer, organisation).
+    pub(crate) channel: u32,
+}
+
+impl Voice {
+    /// Whether the words are nobody's by name: a document's own, or somebody's unnamed.
+    pub(crate) fn is_nameless(&self) -> bool {
+        self.who.is_none()
+    }
+}
+
+/// All statements of a case in an order that depends on nothing but what they say and when.
+#[derive(Debug)]
+pub(crate) struct Case<'a> {
+    pub(crate) statements: Vec<&'a Statement>,
+    pub(crate) voices: Vec<Voice>,
+    pub(crate) documents: Vec<Option<&'a DocumentFacts>>,
+    pub(crate) document_index: HashMap<DocumentId, u32>,
+    /// The statements of each document.
+    pub(crate) by_document: Vec<Vec<u32>>,
+    pub(crate) index: HashMap<&'a StatementId, u32>,
+}
+
+impl<'a> Case<'a> {
+    /// Statements given twice count once; those that their speakers took back are left out.
+    pub(crate) fn new(documents: &'a [DocumentFacts], statements: &'a [Statement]) -> Self {
+        let facts: HashMap<DocumentId, &DocumentFacts> =
+            documents.iter().map(|facts| (facts.id, facts)).collect();
+        let signatures = signatures(statements);
+        let mut ordered: Vec<(OrderKey<'_>, &Statement)> = statements
+            .iter()
+            .map(|statement| (order_key(statement, &facts, &signatures), statement))
+            .collect();
+        ordered.sort_by(|a, b| a.0.cmp(&b.0));
+        ordered.dedup_by(|a, b| a.1.id() == b.1.id());
+        let ordered: Vec<&Statement> = ordered
+            .into_iter()
+            .map(|(_, statement)| statement)
+            .collect();
+        let kept = crate::retract::without_retracted(&ordered, &facts);
+        Self::of(kept, &facts)
+    }
+
+    fn of(statements: Vec<&'a Statement>, facts: &HashMap<DocumentId, &'a DocumentFacts>) -> Self {
+        let ids: BTreeMap<DocumentId, ()> = statements.iter().map(|s| (s.document(), ())).collect();
+        let document_index: HashMap<DocumentId, u32> =
+            ids.keys().zip(0..).map(|(id, at)| (*id, at)).collect();
+        let documents = ids.keys().map(|id| facts.get(id).copied()).collect();
+        let mut by_document = vec![Vec::new(); ids.len()];
+        for (at, statement) in (0..).zip(&statements) {
+            by_document[document_index[&statement.document()] as usize].push(at);
+        }
+        let mut symbols = Symbols::default();
+        let persons = persons_by_name(&statements);
+        let voices = statements
+            .iter()
+            .map(|statement| {
+                let document = document_index[&statement.document()];
+                let facts = facts.get(&statement.document()).copied();
+                voice(statement, document, facts, &persons, &mut symbols)
+            })
+            .collect();
+        let index = statements
+            .iter()
+            .zip(0..)
+            .map(|(s, at)| (s.id(), at))
+            .collect();
+        Self {
+            statements,
+            voices,
+            documents,
+            document_index,
+            by_document,
+            index,
+        }
+    }
+
+    pub(crate) fn voice(&self, at: u32) -> &Voice {
+        &self.voices[at as usize]
+    }
+
+    pub(crate) fn statement(&self, at: u32) -> &'a Statement {
+        self.statements[at as usize]
+    }
+}
+
+/// Time first, then what is said, then what else the document says: neither names nor ids of
+/// documents decide, so that renaming them changes no number. Ids only part what is the same in
+/// everything else.
+type OrderKey<'s> = (i32, u32, u32, &'s str, u64, u64, &'s StatementId);
+
+/// What the documents say, as one number each that does not depend on the order of statements.
+fn signatures(statements: &[Statement]) -> HashMap<DocumentId, u64> {
+    let mut signatures: HashMap<DocumentId, u64> = HashMap::new();
+    for statement in statements {
+        let signature = signatures.entry(statement.document()).or_default();
+        *signature = signature.wrapping_add(manner(statement));
+    }
+    signatures
+}
+
+/// What is said and how, without who says it.
+fn manner(statement: &Statement) -> u64 {
+    let parts = [
+        hash(statement.content.text().as_bytes()),
+        statement.speaker.kind as u64,
+        statement.basis as u64,
+        statement.stance as u64,
+        statement.contribution as u64,
+        u64::from(statement.content.spans().hull().start()),
+    ];
+    let said = parts.into_iter().fold(0, chain);
+    let place = |place: &model::Place| hash(fold(&place.name).as_bytes());
+    let abouts = statement.about.iter().map(|about| {
+        let victims = about.victims.iter().map(|victims| hash(victims.as_bytes()));
+        let count = about.count.unwrap_or_default();
+        let parts = [
+            about.act as u64,
+            about.place.as_ref().map_or(0, place),
+            count,
+        ];
+        victims.fold(parts.into_iter().fold(0, chain), chain)
+    });
+    abouts.fold(said, chain)
+}
+
+fn order_key<'s>(
+    statement: &'s Statement,
+    facts: &HashMap<DocumentId, &DocumentFacts>,
+    signatures: &HashMap<DocumentId, u64>,
+) -> OrderKey<'s> {
+    let day = day_of(statement, facts.get(&statement.document()).copied());
+    let hull = statement.content.spans().hull();
+    (
+        day.unwrap_or(i32::MAX),
+        hull.start(),
+        hull.end(),
+        statement.content.text(),
+        manner(statement),
+        signatures[&statement.document()],
+        statement.id(),
+    )
+}
+
+/// The earliest day on which it can have been said.
+pub(crate) fn day_of(statement: &Statement, facts: Option<&DocumentFacts>) -> Option<i32> {
+    let said = statement.said.as_ref();
+    let published = facts.and_then(|facts| facts.published.as_ref());
+    said.or(published)?.first_day()
+}
+
+/// Names that stand for exactly one resolved person.
+type Persons<'a> = HashMap<String, Option<&'a PersonId>>;
+
+fn persons_by_name<'a>(statements: &[&'a Statement]) -> Persons<'a> {
+    let mut persons: Persons<'a> = HashMap::new();
+    for statement in statements {
+        let Some(person) = &statement.speaker.person else {
+            continue;
+        };
+        persons
+            .entry(name_key(&statement.speaker.name))
+            .and_modify(|known| {
+                if *known != Some(person) {
+                    *known = None;
+                }
+            })
+            .or_insert(Some(person));
+    }
+    persons
+}
+
+fn voice(
+    statement: &Statement,
+    document: u32,
+    facts: Option<&DocumentFacts>,
+    persons: &Persons<'_>,
+    symbols: &mut Symbols,
+) -> Voice {
+    let name = name_key(&statement.speaker.name);
+    let speaker = |name: &str, person: Option<&PersonId>| {
+        let person = person.or_else(|| persons.get(name).copied().flatten());
+        person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
+    };
+    let kind = statement.speaker.kind;
+    let named = !matches!(kind, SpeakerKind::Unnamed | SpeakerKind::Document) && !name.is_empty();
+    let who = named.then(|| symbols.of(&speaker(&name, statement.speaker.person.as_ref())));
+    let informant = statement.informant.as_deref().map(name_key);
+    let informant = informant
+        .map(|name| symbols.of(&speaker(&name, None)))
+        .filter(|informant| Some(*informant) != who);
+    let outlet = facts.and_then(|facts| facts.outlet.as_deref());
+    let outlet = outlet.map(|name| symbols.of(&speaker(&name_key(name), None)));
+    let folded = fold(statement.content.text());
+    let mut content_words: Vec<u32> = stems(&folded).map(|stem| symbols.of(stem)).collect();
+    content_words.sort_unstable();
+    content_words.dedup();
+    let bits = |family: bool| {
+        let act = |about: &model::About| {
+            if family {
+                about.act.family()
+            } else {
+                about.act
+            }
+        };
+        statement
+            .about
+            .iter()
+            .fold(0, |bits, about| bits | 1 << (act(about) as u64))
+    };
+    Voice {
+        document,
+        day: day_of(statement, facts),
+        start: statement.content.spans().hull().start(),
+        side: side(statement.stance),
+        kind,
+        who,
+        account: statement.contribution == Contribution::Account,
+        opinion: statement.contribution == Contribution::Opinion,
+        admission: statement.stance == Stance::Admits && kind != SpeakerKind::Document,
+        first_hand: statement.basis.is_first_hand(),
+        acts: bits(false),
+        families: bits(true),
+        words: content_words,
+        content: words(&folded).fold(0, |running, word| chain(running, hash(word.as_bytes()))),
+        victims: victims(statement, symbols),
+        informant,
+        outlet,
+        channel: channel(statement, who, outlet, facts, document, symbols),
+        name,
+    }
+}
+
+/// Doubt, silence and retraction support neither side, nor does an offer.
+fn side(stance: Stance) -> Option<Side> {
+    match stance {
+        Stance::Asserts | Stance::Admits => Some(Side::Asserts),
+        Stance::Denies => Some(Side::Denies),
+        Stance::Declines | Stance::Doubts | Stance::Retracts | Stance::Offers => None,
+    }
+}
+
+fn victims(statement: &Statement, symbols: &mut Symbols) -> Vec<u32> {
+    let written = statement.about.iter().flat_map(|about| &about.victims);
+    let stems = written.flat_map(|victims| crate::names::group_stems(victims));
+    let mut victims: Vec<u32> = stems.map(|stem| symbols.of(&stem)).collect();
+    victims.sort_unstable();
+    victims.dedup();
+    victims
+}
+
+/// A body answers for its own findings; what a person says came through whoever published it; a
+/// document whose publisher is not known is a channel of its own.
+fn channel(
+    statement: &Statement,
+    who: Option<u32>,
+    outlet: Option<u32>,
+    facts: Option<&DocumentFacts>,
+    document: u32,
+    symbols: &mut Symbols,
+) -> u32 {
+    let is_body = matches!(
+        statement.speaker.kind,
+        SpeakerKind::Organisation | SpeakerKind::Government
+    );
+    if let (true, Some(body)) = (is_body, who) {
+        return body;
+    }
+    if let Some(outlet) = outlet {
+        return outlet;
+    }
+    match facts.and_then(|facts| facts.authors.first()) {
+        Some(author) => symbols.of(&format!("name:{}", name_key(author))),
+        None => symbols.of(&format!("document:{document}")),
+    }
+}

@@ -1,0 +1,358 @@
+//! How strongly the origins of a claim support it, and what would change that.
+//!
+//! Every number in the tables here is a judgement of ours, to be replaced by estimates from cases
+//! with known outcome; what is shown with a weight is therefore always its interval, the bias that
+//! would undo it, and how many origins would have to be wrong.
+
+use crate::Config;
+use crate::channels::{self, Assertion, Point, log_lr};
+use crate::origins::{Lineage, Root};
+use crate::voices::Case;
+use model::{Basis, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
+use std::collections::BTreeMap;
+
+/// How often one asserts what happened to happen, and what did not, given the opportunity.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Table {
+    /// P(asserts | it is so).
+    pub(crate) alpha: f64,
+    /// P(asserts | it is not so).
+    pub(crate) beta: f64,
+}
+
+/// By basis. Who lived or saw it: many stay silent (0.6), few invent (0.05); the farther from the
+/// act, the less telling. Every LR stays at least 1 at the worst corner of the box, so that an
+/// assertion never counts against what it asserts.
+fn table(basis: Basis) -> Table {
+    let (alpha, beta) = match basis {
+        Basis::Victim | Basis::Eyewitness => (0.6, 0.05),
+        Basis::Medical => (0.6, 0.04),
+        Basis::OfficialRecord => (0.5, 0.03),
+        Basis::Relative | Basis::Colleague => (0.5, 0.08),
+        Basis::Document => (0.5, 0.08),
+        Basis::HeardFrom => (0.4, 0.12),
+        Basis::Inference => (0.3, 0.12),
+        Basis::Unknown => (0.4, 0.1),
+    };
+    Table { alpha, beta }
+}
+
+/// An admission against one's own interest is rare even where it is so, and hardly ever made where
+/// it is not.
+const ADMISSION: Table = Table {
+    alpha: 0.3,
+    beta: 0.005,
+};
+
+/// A denial by one who has nothing at stake, as an assertion that it is not so: alpha is
+/// P(denies | it is not so), beta P(denies | it is so). One with particulars says more than a
+/// blanket one. A denial by a party has no table: parties deny either way (0.95 against 0.99, LR
+/// 0.96), so it is shown beside the claim and never subtracted.
+const DENIAL: Table = Table {
+    alpha: 0.6,
+    beta: 0.24,
+};
+const SPECIFIC_DENIAL: Table = Table {
+    alpha: 0.5,
+    beta: 0.1,
+};
+
+/// The weight of a claim that these assert and deny; denials by parties are not subtracted.
+pub(crate) fn weigh(
+    case: &Case<'_>,
+    asserts: &Lineage,
+    denies: &Lineage,
+    is_party: impl Fn(u32) -> bool,
+    config: &Config,
+) -> Weight {
+    let assertions = assertions(case, asserts, |root| Some(best_table(case, root)));
+    let denials = self::assertions(case, denies, |root| denial_table(case, root, &is_party));
+    let centre = Point::centre(config);
+    let denied = log_lr(&denials, &centre);
+    let groups = channels::by_channel(&assertions, &centre);
+    let total = groups.total() - denied;
+    // The claim is weakest where assertions weigh least and denials most.
+    let low = log_lr(&assertions, &Point::weak(config)) - log_lr(&denials, &Point::strong(config));
+    let high = log_lr(&assertions, &Point::strong(config)) - log_lr(&denials, &Point::weak(config));
+    let left_out = leave_one_out(&assertions, &groups, total);
+    let threshold = threshold(total);
+    let tips = |threshold| tipping_point(&assertions, threshold + denied, &centre);
+    let breaks = |threshold| breakdown(&assertions, &groups, &left_out, total - threshold);
+    Weight {
+        lr: total.exp(),
+        interval: (low.exp(), high.exp()),
+        words: words(total),
+        tipping_point: threshold.and_then(tips),
+        breakdown: threshold.map_or(0, breaks),
+        n_eff: total / CLEAN_EYEWITNESS.log_lr(),
+        admiralty: admiralty(total, asserts),
+        leave_one_out: named(case, asserts, left_out),
+    }
+}
+
+/// One whose words came through no channel: the unit of `n_eff`.
+const CLEAN_EYEWITNESS: Table = Table {
+    alpha: 0.6,
+    beta: 0.05,
+};
+
+impl Table {
+    fn log_lr(self) -> f64 {
+        (self.alpha / self.beta).ln()
+    }
+}
+
+/// The table of a denial; `None` where a party makes it.
+fn denial_table(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) -> Option<Table> {
+    if root.all.iter().any(|at| is_party(*at)) {
+        return None;
+    }
+    let specific = root.all.iter().any(|at| case.statement(*at).specific);
+    Some(if specific { SPECIFIC_DENIAL } else { DENIAL })
+}
+
+/// The accounts that have a table, with their channels and what they may repeat. Those without
+/// one change nothing for the others.
+fn assertions(
+    case: &Case<'_>,
+    lineage: &Lineage,
+    table: impl Fn(&Root) -> Option<Table>,
+) -> Vec<Assertion> {
+    let accounts = lineage
+        .roots
+        .iter()
+        .map(|root| Some(root).filter(|root| root.account));
+    let tables: Vec<Option<Table>> = accounts.map(|root| table(root?)).collect();
+    let counted = || {
+        lineage
+            .roots
+            .iter()
+            .zip(&tables)
+            .filter(|(_, table)| table.is_some())
+    };
+    let sizes = channel_sizes(case, counted().map(|(root, _)| root));
+    let mut open_before = u32::from(counted().any(|(root, _)| !root.open));
+    let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut assertions = Vec::new();
+    let repeats = repeats(lineage, &tables);
+    for ((root, table), repeats) in lineage.roots.iter().zip(&tables).zip(repeats) {
+        let (Some(origin), Some(Table { alpha, beta })) = (root.origin, *table) else {
+            continue;
+        };
+        let may_share = if root.open { open_before } else { 0 };
+        open_before += u32::from(root.open);
+        // Numbered as they come, so that nothing outside the claim decides in what order the
+        // channels are summed up.
+        let next = numbers.len() as u32;
+        let channel = *numbers.entry(channel(case, root, &sizes)).or_insert(next);
+        assertions.push(Assertion {
+            origin,
+            channel,
+            alpha,
+            beta,
+            repeats,
+            may_share,
+        });
+    }
+    assertions
+}
+
+/// The most telling basis among what one root says.
+fn best_table(case: &Case<'_>, root: &Root) -> Table {
+    let accounts = root.all.iter().filter(|at| case.voice(**at).account);
+    let tables = accounts.map(|at| match case.voice(*at).admission {
+        true => ADMISSION,
+        false => table(case.statement(*at).basis),
+    });
+    let best = tables.max_by(|a, b| a.log_lr().total_cmp(&b.log_lr()));
+    best.unwrap_or(table(Basis::Unknown))
+}
+
+/// The probabilities of the arcs by which each root may repeat another. Where time does not tell,
+/// the later one in the order of the case is the repeat.
+fn repeats(lineage: &Lineage, tables: &[Option<Table>]) -> Vec<Vec<f64>> {
+    let mut repeats = vec![Vec::new(); lineage.roots.len()];
+    for arc in &lineage.arcs {
+        let (from, to) = if arc.both {
+            (arc.from.max(arc.to), arc.from.min(arc.to))
+        } else {
+            (arc.from, arc.to)
+        };
+        if tables[to as usize].is_some() {
+            repeats[from as usize].push(arc.probability);
+        }
+    }
+    repeats
+}
+
+/// How many roots each channel could carry.
+fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> BTreeMap<u32, u32> {
+    let mut sizes = BTreeMap::new();
+    for root in roots {
+        let mut channels: Vec<u32> = accounts(case, root)
+            .map(|at| case.voice(at).channel)
+            .collect();
+        channels.sort_unstable();
+        channels.dedup();
+        for channel in channels {
+            *sizes.entry(channel).or_default() += 1;
+        }
+    }
+    sizes
+}
+
+/// Of the channels that a root came through, the one it shares with most others: the cautious
+/// choice; the earliest among equals.
+fn channel(case: &Case<'_>, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
+    let channels = accounts(case, root).map(|at| case.voice(at).channel);
+    let larger = |a: u32, b: u32| if sizes.get(&b) > sizes.get(&a) { b } else { a };
+    channels.reduce(larger).unwrap_or(u32::MAX)
+}
+
+fn accounts(case: &Case<'_>, root: &Root) -> impl Iterator<Item = u32> {
+    root.statements
+        .iter()
+        .copied()
+        .filter(|at| case.voice(*at).account)
+}
+
+/// The log LR without each origin.
+fn leave_one_out(
+    assertions: &[Assertion],
+    groups: &channels::Groups,
+    total: f64,
+) -> Vec<(u32, f64)> {
+    let mut by_origin: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, assertion) in assertions.iter().enumerate() {
+        by_origin.entry(assertion.origin).or_default().push(at);
+    }
+    by_origin
+        .into_iter()
+        .map(|(origin, members)| (origin, total + groups.without(assertions, &members)))
+        .collect()
+}
+
+fn named(case: &Case<'_>, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<LeftOut> {
+    let mut earliest: BTreeMap<u32, u32> = BTreeMap::new();
+    for root in lineage.roots.iter().filter(|root| root.account) {
+        let first = root
+            .all
+            .iter()
+            .copied()
+            .filter(|at| case.voice(*at).account)
+            .min();
+        if let (Some(origin), Some(first)) = (root.origin, first) {
+            let known = earliest.entry(origin).or_insert(first);
+            *known = (*known).min(first);
+        }
+    }
+    let id = |origin: u32| -> Option<StatementId> {
+        earliest
+            .get(&origin)
+            .map(|at| case.statement(*at).id().clone())
+    };
+    let mut named: Vec<(u32, LeftOut)> = left_out
+        .into_iter()
+        .filter_map(|(origin, log)| {
+            Some((
+                earliest.get(&origin).copied()?,
+                LeftOut {
+                    origin: id(origin)?,
+                    lr: log.exp(),
+                },
+            ))
+        })
+        .collect();
+    named.sort_by_key(|(first, _)| *first);
+    named.into_iter().map(|(_, left_out)| left_out).collect()
+}
+
+/// How many origins must be wrong in the same way to take the claim below its threshold: taken
+/// away one by one, the most telling first.
+fn breakdown(
+    assertions: &[Assertion],
+    groups: &channels::Groups,
+    left_out: &[(u32, f64)],
+    excess: f64,
+) -> u32 {
+    let mut origins = left_out.to_vec();
+    origins.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+    let mut members: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    for (at, assertion) in assertions.iter().enumerate() {
+        members.entry(assertion.origin).or_default().push(at);
+    }
+    let (mut rest, mut left) = (groups.clone(), excess);
+    for (count, (origin, _)) in (1..).zip(&origins) {
+        left += rest.remove(assertions, &members[origin]);
+        if left < 0.0 {
+            return count;
+        }
+    }
+    origins.len() as u32
+}
+
+/// The smallest shared bias at which the claim falls below a threshold of log LR.
+///
+/// One bias behind all origins: with A = ∏ p(a|1), B = ∏ p(a|0), C = ∏ p_b the LR is
+/// [(1−π)A + πC] / [(1−π)B + πC], which is L at π = (A − LB) / ((A − LB) + (L − 1)C).
+pub(crate) fn tipping_point(
+    assertions: &[Assertion],
+    log_threshold: f64,
+    at: &Point,
+) -> Option<f64> {
+    let threshold = log_threshold.exp();
+    let sum = |p: fn(&channels::Chances) -> f64| -> f64 {
+        assertions.iter().map(|a| p(&a.chances(at)).ln()).sum()
+    };
+    let biased = sum(|chances| chances.if_biased);
+    // Relative to C, so that nothing underflows with thousands of origins.
+    let a = (sum(|chances| chances.if_true) - biased).exp();
+    let b = (sum(|chances| chances.if_false) - biased).exp();
+    let above = a - threshold * b;
+    if threshold <= 1.0 || above <= 0.0 {
+        return None;
+    }
+    Some(above / (above + threshold - 1.0))
+}
+
+/// Words for a likelihood ratio: those for the probability that even prior odds would become.
+fn words(log_lr: f64) -> Verbal {
+    Verbal::of(1.0 / (1.0 + (-log_lr).exp()))
+}
+
+/// The log LR below which the words for it no longer hold; `None` where they say no more than an
+/// even chance.
+fn threshold(log_lr: f64) -> Option<f64> {
+    let least = words(log_lr).least();
+    (least > 0.5).then(|| (least / (1.0 - least)).ln())
+}
+
+/// Admiralty credibility (NATO AJP-2.1), for display only.
+///
+/// 1 "confirmed by other independent sources" only with two origins even when every likely repeat
+/// is joined, one of them first-hand. 2: very likely with two origins or a first-hand one.
+/// 3: more likely than not. 4: no more than even. 5: unlikely. 6: nothing to judge by.
+fn admiralty(log_lr: f64, asserts: &Lineage) -> u8 {
+    let Origins { min, max, .. } = asserts.origins;
+    let at_least = |probability: f64| log_lr >= (probability / (1.0_f64 - probability)).ln();
+    match () {
+        () if max == 0 => 6,
+        () if min >= 2 && asserts.first_hand > 0 && at_least(0.80) => 1,
+        () if at_least(0.80) && (max >= 2 || asserts.first_hand > 0) => 2,
+        () if at_least(0.55) => 3,
+        () if at_least(0.45) => 4,
+        () => 5,
+    }
+}
+
+/// The kind of source that a statement is.
+pub(crate) fn kind(case: &Case<'_>, at: u32) -> &'static str {
+    let statement = case.statement(at);
+    match (statement.basis, statement.speaker.kind) {
+        (Basis::Medical, _) => "medical",
+        (Basis::OfficialRecord, _) | (_, SpeakerKind::Government) => "official",
+        (Basis::Document, _) => "document",
+        (_, SpeakerKind::Document | SpeakerKind::Organisation) => "document",
+        (_, SpeakerKind::Person | SpeakerKind::Unnamed) => "testimony",
+    }
+}

@@ -1,0 +1,443 @@
+//! Claims on the wire.
+
+use crate::{DecodeError, Excerpt, Pair, Statement, VERSION, pair, round, span, version, word};
+use serde::{Deserialize, Serialize};
+
+/// All claims of a case and the offers made.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Claims {
+    /// The version of the shape.
+    pub v: u32,
+    /// Each parent before its children.
+    pub claims: Vec<Claim>,
+    /// Every offer: a test that was offered, evidence for nothing.
+    pub offers: Vec<Offer>,
+}
+
+/// An offer with its condition.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Offer {
+    /// The statement that makes it.
+    pub statement: String,
+    /// Who offers.
+    pub speaker: String,
+    /// What is offered.
+    pub content: Excerpt,
+    /// On what condition; `null` where none is named.
+    pub condition: Option<Excerpt>,
+    /// Whether it was taken up: `open` until a judgement says otherwise.
+    pub status: &'static str,
+}
+
+/// A claim with the statements it rests on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ClaimDetail {
+    /// The claim.
+    #[serde(flatten)]
+    pub claim: Claim,
+    /// The narrower claims.
+    pub children: Vec<String>,
+    /// Every statement that it names.
+    pub evidence: Vec<Statement>,
+}
+
+/// A claim as weighed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The version of the shape.
+    pub v: u32,
+    /// Its identifier.
+    pub id: String,
+    /// A heading in English.
+    pub label: String,
+    /// The broader claim.
+    pub parent: Option<String>,
+    /// What is said to have happened.
+    pub about: Proposition,
+    /// Who asserts it.
+    pub asserts: Support,
+    /// Who denies it.
+    pub denies: Denials,
+    /// How strong that is.
+    pub weight: Weight,
+    /// Which statements are counted under which.
+    pub folds: Vec<Fold>,
+    /// Offers made about it: evidence for nothing.
+    pub offers: Vec<String>,
+}
+
+/// What is said to have happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proposition {
+    /// The kind of act.
+    pub act: String,
+    /// To whom; `null` where that is open.
+    pub victims: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// The country or region around the place.
+    pub within: Option<String>,
+    /// First and last year.
+    pub years: Option<[i32; 2]>,
+}
+
+/// One side of a claim.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Support {
+    /// Its statements.
+    pub statements: Vec<String>,
+    /// The number of independent origins.
+    pub origins: Origins,
+    /// How many of them lived or saw it.
+    pub first_hand: u32,
+    /// The kinds of source.
+    pub kinds: Vec<String>,
+}
+
+/// The number of independent origins.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Origins {
+    /// Every likely repeat and unknown link joined.
+    pub min: u32,
+    /// Expected.
+    pub expected: f64,
+    /// The standard error of `expected`; 0 where it is exact.
+    pub expected_error: f64,
+    /// Only sure repeats joined.
+    pub max: u32,
+}
+
+/// The denials of a claim.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Denials {
+    /// Their statements and origins.
+    #[serde(flatten)]
+    pub support: Support,
+    /// Whether all who deny are parties to the dispute.
+    pub interested: bool,
+    /// Whether any gives particulars that can be checked.
+    pub specific: bool,
+}
+
+/// How strong a claim is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Weight {
+    /// Likelihood ratio.
+    pub lr: f64,
+    /// Its range over the box of parameters.
+    pub interval: [f64; 2],
+    /// The verbal scale.
+    pub words: String,
+    /// The smallest shared bias that takes it below its threshold.
+    pub tipping_point: Option<f64>,
+    /// How many origins must be wrong in the same way.
+    pub breakdown: u32,
+    /// log LR in clean eyewitnesses.
+    pub n_eff: f64,
+    /// Admiralty credibility, 1 to 6.
+    pub admiralty: u8,
+    /// The LR without each origin.
+    pub leave_one_out: Vec<LeftOut>,
+}
+
+/// The weight without one origin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// The origin, by its earliest statement.
+    pub origin: String,
+    /// The LR without it.
+    pub lr: f64,
+}
+
+/// A statement counted under another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fold {
+    /// The statement folded away.
+    pub statement: String,
+    /// The one it is counted under; `null` for an opinion.
+    pub into: Option<String>,
+    /// How probable it is that it repeats.
+    pub probability: f64,
+    /// Why.
+    pub reasons: Vec<Reason>,
+}
+
+/// A reason for a fold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// Of what kind.
+    pub kind: String,
+    /// The words that show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passage: Option<Passage>,
+    /// What is particular.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// Words of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passage {
+    /// Which document.
+    pub document: String,
+    /// Its characters.
+    pub span: Pair,
+}
+
+impl Claims {
+    /// The wire form of all claims of a case with the statements that offer something.
+    pub fn of<'a>(
+        claims: &[model::WeighedClaim],
+        offers: impl IntoIterator<Item = &'a model::Statement>,
+    ) -> Self {
+        Self {
+            v: VERSION,
+            claims: claims.iter().map(Claim::from).collect(),
+            offers: offers.into_iter().map(Offer::from).collect(),
+        }
+    }
+}
+
+impl From<&model::Statement> for Offer {
+    fn from(statement: &model::Statement) -> Self {
+        let wire = Statement::of(statement, None);
+        Self {
+            statement: wire.id,
+            speaker: wire.speaker.name,
+            content: wire.content,
+            condition: wire.condition,
+            status: "open",
+        }
+    }
+}
+
+impl From<&model::WeighedClaim> for Claim {
+    fn from(weighed: &model::WeighedClaim) -> Self {
+        let claim = &weighed.claim;
+        Self {
+            v: VERSION,
+            id: claim.id.to_string(),
+            label: claim.label.clone(),
+            parent: claim.parent.as_ref().map(ToString::to_string),
+            about: Proposition::from(&claim.about),
+            asserts: Support::from(&weighed.asserts),
+            denies: Denials {
+                support: Support::from(&weighed.denies.support),
+                interested: weighed.denies.interested,
+                specific: weighed.denies.specific,
+            },
+            weight: Weight::from(&weighed.weight),
+            folds: weighed.folds.iter().map(Fold::from).collect(),
+            offers: weighed.offers.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl From<&model::Proposition> for Proposition {
+    fn from(about: &model::Proposition) -> Self {
+        Self {
+            act: about.act.code().to_owned(),
+            victims: about.victims.clone(),
+            place: about.place.as_ref().map(|place| place.name.clone()),
+            within: about.place.as_ref().and_then(|place| place.within.clone()),
+            years: about.years.map(|(first, last)| [first, last]),
+        }
+    }
+}
+
+impl From<&model::Support> for Support {
+    fn from(support: &model::Support) -> Self {
+        let origins = support.origins;
+        Self {
+            statements: support.statements.iter().map(ToString::to_string).collect(),
+            origins: Origins {
+                min: origins.min,
+                expected: round(origins.expected),
+                expected_error: round(origins.expected_error),
+                max: origins.max,
+            },
+            first_hand: support.first_hand,
+            kinds: support.kinds.clone(),
+        }
+    }
+}
+
+impl From<&model::Weight> for Weight {
+    fn from(weight: &model::Weight) -> Self {
+        let left_out = |left: &model::LeftOut| LeftOut {
+            origin: left.origin.to_string(),
+            lr: round(left.lr),
+        };
+        Self {
+            lr: round(weight.lr),
+            interval: [round(weight.interval.0), round(weight.interval.1)],
+            words: weight.words.code().to_owned(),
+            tipping_point: weight.tipping_point.map(round),
+            breakdown: weight.breakdown,
+            n_eff: round(weight.n_eff),
+            admiralty: weight.admiralty,
+            leave_one_out: weight.leave_one_out.iter().map(left_out).collect(),
+        }
+    }
+}
+
+impl From<&model::Fold> for Fold {
+    fn from(fold: &model::Fold) -> Self {
+        Self {
+            statement: fold.statement.to_string(),
+            into: fold.into.as_ref().map(ToString::to_string),
+            probability: round(fold.probability),
+            reasons: fold.reasons.iter().map(Reason::from).collect(),
+        }
+    }
+}
+
+impl From<&model::Reason> for Reason {
+    fn from(reason: &model::Reason) -> Self {
+        let passage = |p: model::Passage| Passage {
+            document: p.document.to_string(),
+            span: pair(p.span),
+        };
+        Self {
+            kind: reason.kind.code().to_owned(),
+            passage: reason.passage.map(passage),
+            note: reason.note.clone(),
+        }
+    }
+}
+
+impl TryFrom<&Claim> for model::WeighedClaim {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Claim) -> Result<Self, DecodeError> {
+        version(wire.v)?;
+        Ok(Self {
+            claim: model::Claim {
+                id: wire.id.parse()?,
+                about: (&wire.about).try_into()?,
+                parent: wire.parent.as_deref().map(str::parse).transpose()?,
+                label: wire.label.clone(),
+            },
+            asserts: (&wire.asserts).try_into()?,
+            denies: model::Denials {
+                support: (&wire.denies.support).try_into()?,
+                interested: wire.denies.interested,
+                specific: wire.denies.specific,
+            },
+            weight: (&wire.weight).try_into()?,
+            folds: wire
+                .folds
+                .iter()
+                .map(TryInto::try_into)
+                .collect::<Result<_, _>>()?,
+            offers: ids(&wire.offers)?,
+        })
+    }
+}
+
+fn ids(given: &[String]) -> Result<Vec<model::StatementId>, DecodeError> {
+    given.iter().map(|id| Ok(id.parse()?)).collect()
+}
+
+impl TryFrom<&Proposition> for model::Proposition {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Proposition) -> Result<Self, DecodeError> {
+        let place = wire.place.clone();
+        Ok(Self {
+            act: word("act", &wire.act, model::ActType::from_code)?,
+            victims: wire.victims.clone(),
+            place: place.map(|name| model::Place {
+                name,
+                within: wire.within.clone(),
+            }),
+            years: wire.years.map(|[first, last]| (first, last)),
+        })
+    }
+}
+
+impl TryFrom<&Support> for model::Support {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Support) -> Result<Self, DecodeError> {
+        let Origins {
+            min,
+            expected,
+            expected_error,
+            max,
+        } = wire.origins;
+        Ok(Self {
+            statements: ids(&wire.statements)?,
+            origins: model::Origins {
+                min,
+                expected,
+                expected_error,
+                max,
+            },
+            first_hand: wire.first_hand,
+            kinds: wire.kinds.clone(),
+        })
+    }
+}
+
+impl TryFrom<&Weight> for model::Weight {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Weight) -> Result<Self, DecodeError> {
+        let left_out = |left: &LeftOut| {
+            Ok::<_, DecodeError>(model::LeftOut {
+                origin: left.origin.parse()?,
+                lr: left.lr,
+            })
+        };
+        Ok(Self {
+            lr: wire.lr,
+            interval: (wire.interval[0], wire.interval[1]),
+            words: word("words", &wire.words, model::Verbal::from_code)?,
+            tipping_point: wire.tipping_point,
+            breakdown: wire.breakdown,
+            n_eff: wire.n_eff,
+            admiralty: wire.admiralty,
+            leave_one_out: wire
+                .leave_one_out
+                .iter()
+                .map(left_out)
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl TryFrom<&Fold> for model::Fold {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Fold) -> Result<Self, DecodeError> {
+        Ok(Self {
+            statement: wire.statement.parse()?,
+            into: wire.into.as_deref().map(str::parse).transpose()?,
+            probability: wire.probability,
+            reasons: wire
+                .reasons
+                .iter()
+                .map(TryInto::try_into)
+                .collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl TryFrom<&Reason> for model::Reason {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Reason) -> Result<Self, DecodeError> {
+        let passage = |p: &Passage| {
+            Ok::<_, DecodeError>(model::Passage {
+                document: p.document.parse()?,
+                span: span(p.span)?,
+            })
+        };
+        Ok(Self {
+            kind: word("kind of a reason", &wire.kind, model::ReasonKind::from_code)?,
+            passage: wire.passage.as_ref().map(passage).transpose()?,
+            note: wire.note.clone(),
+        })
+    }
+}

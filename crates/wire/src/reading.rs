@@ -1,0 +1,184 @@
+//! Readings on the wire.
+
+use crate::{DecodeError, Pair, VERSION, pair, span, version, word};
+use serde::{Deserialize, Serialize};
+
+/// A reading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The version of the shape.
+    pub v: u32,
+    /// `sha256:` and 64 hexadecimal digits.
+    pub document: String,
+    /// The path as given, when one was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// `text` or `html`.
+    pub kind: String,
+    /// ISO 639-1.
+    pub language: Option<String>,
+    /// The title.
+    pub title: Option<String>,
+    /// Who published it.
+    pub outlet: Option<String>,
+    /// Who wrote it.
+    #[serde(default)]
+    pub authors: Vec<String>,
+    /// The best date of publication.
+    pub published: Option<DateFound>,
+    /// Every date of publication found.
+    #[serde(default)]
+    pub dates: Vec<DateFound>,
+    /// The text; spans count its Unicode characters.
+    pub text: String,
+    /// Its blocks in order.
+    #[serde(default)]
+    pub blocks: Vec<Block>,
+    /// What a reader should know.
+    #[serde(default)]
+    pub warnings: Vec<Warning>,
+}
+
+/// A date and where it was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateFound {
+    /// The date in EDTF.
+    pub edtf: String,
+    /// The place.
+    pub found_in: String,
+}
+
+/// A block.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Block {
+    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn` or `row`.
+    pub kind: String,
+    /// Its characters.
+    pub span: Pair,
+    /// Where it came from; `null` where that was not found.
+    pub origin: Option<Origin>,
+}
+
+/// A place in the original.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Origin {
+    /// `[start, end)` in bytes.
+    Bytes([u64; 2]),
+}
+
+/// Something that a reader should know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// A short fixed name.
+    pub code: String,
+    /// A sentence.
+    pub message: String,
+    /// The characters it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub span: Option<Pair>,
+}
+
+impl From<&model::Warning> for Warning {
+    fn from(warning: &model::Warning) -> Self {
+        Self {
+            code: warning.code.to_owned(),
+            message: warning.message.clone(),
+            span: warning.span.map(pair),
+        }
+    }
+}
+
+impl From<&model::DateFound> for DateFound {
+    fn from(found: &model::DateFound) -> Self {
+        Self {
+            edtf: found.edtf.to_string(),
+            found_in: found.found_in.clone(),
+        }
+    }
+}
+
+impl TryFrom<&DateFound> for model::DateFound {
+    type Error = DecodeError;
+
+    fn try_from(found: &DateFound) -> Result<Self, DecodeError> {
+        Ok(Self {
+            edtf: found.edtf.parse()?,
+            found_in: found.found_in.clone(),
+        })
+    }
+}
+
+impl Reading {
+    /// The wire form of a reading with its warnings.
+    pub fn of(reading: &model::Reading, warnings: &[model::Warning], file: Option<&str>) -> Self {
+        Self {
+            v: VERSION,
+            document: reading.document.to_string(),
+            file: file.map(str::to_owned),
+            kind: reading.kind.code().to_owned(),
+            language: reading.language.clone(),
+            title: reading.title.clone(),
+            outlet: reading.outlet.clone(),
+            authors: reading.authors.clone(),
+            published: reading.published.as_ref().map(DateFound::from),
+            dates: reading
+                .date_candidates
+                .iter()
+                .map(DateFound::from)
+                .collect(),
+            text: reading.text().as_str().to_owned(),
+            blocks: reading.blocks().iter().map(block).collect(),
+            warnings: warnings.iter().map(Warning::from).collect(),
+        }
+    }
+}
+
+fn block(block: &model::Block) -> Block {
+    let origin = block
+        .origin
+        .map(|model::Origin::Bytes { start, end }| Origin::Bytes([start, end]));
+    Block {
+        kind: block.kind.code().to_owned(),
+        span: pair(block.span),
+        origin,
+    }
+}
+
+fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
+    let origin = |o: &Origin| match *o {
+        Origin::Bytes([start, end]) => model::Origin::Bytes { start, end },
+    };
+    Ok(model::Block {
+        kind: word("kind of a block", &block.kind, model::BlockKind::from_code)?,
+        span: span(block.span)?,
+        origin: block.origin.as_ref().map(origin),
+    })
+}
+
+impl TryFrom<Reading> for model::Reading {
+    type Error = DecodeError;
+
+    fn try_from(wire: Reading) -> Result<Self, DecodeError> {
+        version(wire.v)?;
+        let kind = word("kind", &wire.kind, model::DocumentKind::from_code)?;
+        let blocks = wire
+            .blocks
+            .iter()
+            .map(block_back)
+            .collect::<Result<_, _>>()?;
+        let text = model::Text::new(wire.text);
+        let mut reading = model::Reading::new(wire.document.parse()?, kind, text, blocks)?;
+        reading.language = wire.language;
+        reading.title = wire.title;
+        reading.outlet = wire.outlet;
+        reading.authors = wire.authors;
+        reading.published = wire.published.as_ref().map(TryInto::try_into).transpose()?;
+        reading.date_candidates = wire
+            .dates
+            .iter()
+            .map(TryInto::try_into)
+            .collect::<Result<_, _>>()?;
+        Ok(reading)
+    }
+}

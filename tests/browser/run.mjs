@@ -1,0 +1,239 @@
+// The main job in a real browser: a case with one article; a rewritten copy of it, which must change
+// no count; an interview, which must raise two.
+//
+//   node run.mjs --program target/debug/consilience [--chromium FILE] [--modules DIR] [--shots DIR]
+//
+// `cargo xtask test browser` installs what this needs and calls it. Nothing here sleeps: every step
+// waits for what it wants to see.
+
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { contrast, overflow, structure } from "./accessible.mjs";
+import { Browser } from "./browser.mjs";
+import { serveCase } from "./program.mjs";
+import { Report } from "./report.mjs";
+import { add, answer, counts, mainClaim, openClaim, openSentence } from "./screens.mjs";
+
+const HOSTILE_NAME = "<script>alert(1)</script>.txt";
+const HOSTILE_FILE = "<img src=x onerror=alert(2)>.txt";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const fixtures = path.join(here, "fixtures");
+const fixture = (name) => path.join(fixtures, name);
+const textFile = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+
+const report = new Report();
+const options = await parsed();
+const server = await serveCase(path.resolve(options.program), fixtures, ["article.txt"]);
+const { origin } = server;
+const browser = await Browser.launch(options.chromium, options.modules, origin, options.shots);
+/** What the first checks learn and the later ones need. */
+const known = { claim: "", counts: {}, signedIn: undefined };
+try {
+  const page = await browser.page();
+  await theDoor(page);
+  await theFirstArticle(page);
+  await aCopyAndAnInterview(page);
+  await badInput(page);
+  await otherWaysOfReading();
+  await everyScreen();
+  await report.check("no error, no dialog, nothing blocked, no request to elsewhere", () => nothing(browser.noise));
+} finally {
+  await browser.close();
+  await server.stop();
+}
+console.log(`screenshots: ${options.shots}`);
+process.exitCode = report.end();
+
+async function parsed() {
+  const text = { type: "string" };
+  const { values } = parseArgs({ options: { program: text, chromium: text, modules: text, shots: text } });
+  const caches = process.env.XDG_CACHE_HOME || path.join(process.env.HOME ?? "", ".cache");
+  values.modules ??= path.join(caches, "consilience", "browser");
+  values.shots ??= await mkdtemp(path.join(tmpdir(), "consilience-shots-"));
+  await mkdir(values.shots, { recursive: true });
+  return values;
+}
+
+function nothing(list) {
+  const found = [...list];
+  assert.ok(found.length === 0, found.join("\n"));
+}
+
+async function theDoor(page) {
+  await report.check("the printed link opens the case, and the token leaves the address", async () => {
+    const response = await page.goto(server.link);
+    assert.equal(response.status(), 200);
+    assert.doesNotMatch(page.url(), /token/);
+    known.signedIn = await page.context().storageState();
+  });
+
+  await report.check("the link works once", async () => {
+    const { status } = await browser.stranger(server.link);
+    assert.ok(status >= 400, `status ${status}`);
+  });
+
+  await report.check("without the link nothing is shown", async () => {
+    const { status, body } = await browser.stranger(origin);
+    assert.ok([401, 403].includes(status), `status ${status}`);
+    assert.doesNotMatch(body, /La Cumbre/);
+  });
+
+  await report.check("another host name is refused", async () => {
+    const headers = { host: "tribune.example" };
+    const answer = await page.context().request.get(origin, { headers, maxRedirects: 0 });
+    assert.ok(answer.status() >= 400, `status ${answer.status()}`);
+  });
+
+  await report.check("the policy of contents allows no foreign and no inline script", async () => {
+    const response = await page.goto(origin);
+    const policy = response.headers()["content-security-policy"] ?? "";
+    assert.match(policy, /default-src '(none|self)'/);
+    assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval|\*/);
+  });
+}
+
+async function theFirstArticle(page) {
+  await report.check("the case screen shows the claim with its range of origins", async () => {
+    await page.goto(origin);
+    await browser.shot(page, "case");
+    known.counts = await counts(page);
+    known.claim = mainClaim(known.counts);
+    assert.deepEqual(known.counts[known.claim], { min: 1, max: 3, firstHand: 0, denials: 1 });
+  });
+
+  await report.check("the offer is shown with its condition", async () => {
+    const words = await page.locator("main").innerText();
+    assert.match(words, /Costa Brisa takes back all of its citizens/);
+  });
+
+  await report.check("the claim screen shows the same counts, the denial and the statements", async () => {
+    await openClaim(page, origin, known.claim);
+    await browser.shot(page, "claim");
+    assert.deepEqual(await answer(page), known.counts[known.claim]);
+    const statements = await page.locator("article.card").count();
+    assert.ok(statements >= 4, `${statements} statements`);
+    const words = await page.locator("main").innerText();
+    assert.match(words, /Civic Watch/);
+    assert.match(words, /Aurelio Montes/);
+  });
+
+  await report.check("a click on a number arrives at the sentence, marked and in view", async () => {
+    await openClaim(page, origin, known.claim);
+    await openSentence(page);
+    await browser.shot(page, "reader");
+  });
+}
+
+async function aCopyAndAnInterview(page) {
+  await report.check("a rewritten copy changes no count", async () => {
+    const line = await add(page, origin, { file: fixture("rewritten.txt") });
+    await browser.shot(page, "after-copy");
+    assert.equal(line.outcome, "read");
+    await page.goto(origin);
+    assert.deepEqual(await counts(page), known.counts);
+  });
+
+  await report.check("the reason why the copy does not count is named", async () => {
+    await openClaim(page, origin, known.claim);
+    await browser.shot(page, "claim-after-copy");
+    assert.match(await page.locator("main").innerText(), /copy/i);
+  });
+
+  await report.check("an interview raises the maximum and the first-hand origins by one", async () => {
+    const text = await readFile(fixture("interview.txt"), "utf8");
+    const line = await add(page, origin, { text, name: "interview.txt" });
+    assert.equal(line.outcome, "read");
+    await page.goto(origin);
+    await browser.shot(page, "after-interview");
+    const { min, max, firstHand, denials } = known.counts[known.claim];
+    const after = (await counts(page))[known.claim];
+    assert.deepEqual({ ...after, min }, { min, max: max + 1, firstHand: firstHand + 1, denials });
+    assert.ok(after.min >= min, `the minimum fell to ${after.min}`);
+  });
+}
+
+async function badInput(page) {
+  await report.check("the same file again is named a duplicate", async () => {
+    const line = await add(page, origin, { file: fixture("article.txt") });
+    assert.equal(line.outcome, "duplicate");
+  });
+
+  await report.check("an empty file has its line with the reason", async () => {
+    const line = await add(page, origin, { file: textFile("empty.txt", "") });
+    assert.equal(line.outcome, "failed");
+    assert.match(line.words, /empty/);
+  });
+
+  await report.check("hostile names are shown as text", async () => {
+    const text = "Marta Olmedo said that the harbour of San Telmo was calm on Sunday.";
+    const pasted = await add(page, origin, { text, name: HOSTILE_NAME });
+    assert.ok(pasted.words.includes(HOSTILE_NAME), pasted.words);
+    const file = textFile(HOSTILE_FILE, "Bruno Casal said that the ferries of San Telmo ran on time.");
+    const sent = await add(page, origin, { file });
+    assert.ok(sent.words.includes(HOSTILE_FILE), sent.words);
+    await page.goto(origin);
+    await browser.shot(page, "hostile-names");
+    assert.equal(await page.locator("main script, main img[src=x]").count(), 0);
+  });
+}
+
+async function otherWaysOfReading() {
+  await report.check("all of it works without JavaScript", async () => {
+    const page = await browser.page({ storageState: known.signedIn, javaScriptEnabled: false });
+    await openClaim(page, origin, known.claim);
+    await openSentence(page);
+    const text = "Inés Durán said that the market of Puerto Lirio opened late on Monday.";
+    const line = await add(page, origin, { text, name: "market.txt" });
+    assert.equal(line.outcome, "read");
+    await page.context().close();
+  });
+
+  await report.check("the screens speak Spanish", async () => {
+    const page = await browser.page({ storageState: known.signedIn, locale: "es-ES" });
+    await page.goto(origin);
+    await browser.shot(page, "case-spanish");
+    assert.equal(await page.locator("html").getAttribute("lang"), "es");
+    const words = await page.locator("main").innerText();
+    assert.match(words, /malos tratos/i);
+    assert.match(words, /orígenes|origen/i);
+    await page.context().close();
+  });
+
+  await report.check("the dark screen is dark", async () => {
+    const page = await browser.page({ storageState: known.signedIn, colorScheme: "dark" });
+    await page.goto(origin);
+    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const channels = colour.match(/[\d.]+/g).slice(0, 3).map(Number);
+    assert.ok(Math.max(...channels) < 90, colour);
+    await page.context().close();
+  });
+}
+
+async function everyScreen() {
+  const openReader = async (page) => {
+    await openClaim(page, origin, known.claim);
+    await openSentence(page);
+  };
+  const screens = {
+    case: (page) => page.goto(origin),
+    claim: (page) => openClaim(page, origin, known.claim),
+    reader: openReader,
+  };
+  for (const [name, open] of Object.entries(screens)) {
+    for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 360]]) {
+      await report.check(`the ${name} screen is accessible, ${colorScheme}, ${width} px wide`, async () => {
+        const viewport = { width, height: 800 };
+        const page = await browser.page({ storageState: known.signedIn, colorScheme, viewport });
+        await open(page);
+        await browser.shot(page, `${name}-${colorScheme}-${width}`);
+        nothing([...(await structure(page)), ...(await contrast(page)), ...(await overflow(page))]);
+        await page.context().close();
+      });
+    }
+  }
+}

@@ -1,0 +1,178 @@
+//! `cargo xtask bench`: what the program costs and how good it is, beside the goals and the peers, as
+//! CPU time and peak memory of the whole process. Wall clocks mean little on a shared machine.
+
+use crate::generate;
+use crate::measure;
+use crate::usage::{self, Usage};
+use crate::workspace::{Profile, Workspace};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+/// Runs the benchmark of this name; `None` where there is none.
+pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<Option<bool>> {
+    match (name, words) {
+        ("add", []) => add(workspace, 10_000)?,
+        ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
+        ("attribution", []) => attribution(workspace)?,
+        ("reading", []) => reading(workspace)?,
+        _ => return Ok(None),
+    }
+    Ok(Some(true))
+}
+
+/// Generated articles into a new case, and the claims out of it.
+fn add(workspace: &Workspace, count: usize) -> Result<()> {
+    let program = workspace.build(Profile::Release)?;
+    let scratch = tempfile::tempdir()?;
+    let (articles, case) = (scratch.path().join("articles"), scratch.path().join("case"));
+    generate::write_articles(count, &articles, 1)?;
+    let consilience = |verb: &str| {
+        let mut command = Command::new(&program);
+        command.arg(verb).arg(&case);
+        command
+    };
+    usage::measure(consilience("new").arg("--no-encryption"), &[0])?;
+    let added = usage::measure(consilience("add").arg(&articles).arg("--quiet"), &[0])?;
+    let claims = usage::measure(consilience("claims").arg("--json"), &[0])?;
+    print_add(count, &added, &claims);
+    Ok(())
+}
+
+fn print_add(count: usize, added: &Usage, claims: &Usage) {
+    let rate = count as f64 / seconds(added.cpu);
+    print(
+        &format!("add, {count} generated articles"),
+        &[
+            ("documents per CPU second", rate, "≥ 300"),
+            ("CPU seconds, all threads", seconds(added.cpu), ""),
+            ("wall seconds", seconds(added.wall), ""),
+            ("peak memory, MB", megabytes(added.peak), "≤ 500"),
+        ],
+    );
+    print(
+        "claims --json",
+        &[
+            ("wall, ms", seconds(claims.wall) * 1000.0, "≤ 200"),
+            ("CPU, ms", seconds(claims.cpu) * 1000.0, ""),
+            ("output, MB", megabytes(claims.stdout.len() as u64), ""),
+            ("peak memory, MB", megabytes(claims.peak), ""),
+        ],
+    );
+}
+
+/// Figures of others on the same set, with the same scorer.
+const ATTRIBUTION_PEERS: &str = "\
+  peers, whole: rules on dependency parses (GenderGapTracker on CoreNLP) .369; perceptron .538 at
+  about 20,000 sentences per CPU second; MiniLM fine-tuned .673; one human against another .703-.734";
+
+/// Statements in annotated news.
+fn attribution(workspace: &Workspace) -> Result<()> {
+    let program = workspace.build(Profile::Release)?;
+    let measured = measure::attribution(&program, &shared(workspace)?)?;
+    let figure = |name: &str| measured.figures[name];
+    let rate = extraction_rate(&program, &measured.files)?;
+    print(
+        &format!("attribution, F1 on {} news texts", measured.files.len()),
+        &[
+            ("whole", figure("whole"), "≥ 0.60"),
+            ("source", figure("source"), "≥ 0.87"),
+            ("cue", figure("cue"), "≥ 0.75"),
+            ("content", figure("content"), "≥ 0.92"),
+            ("sentences per CPU second", rate, "≥ 5,000"),
+            ("peak memory, MB", megabytes(measured.peak), ""),
+        ],
+    );
+    println!("{ATTRIBUTION_PEERS}");
+    Ok(())
+}
+
+/// How often the texts are read in one run: once is too short for a clock of 10 ms.
+const REPEATS: usize = 20;
+
+/// Sentences per CPU second of extracting these texts, the start of the program included.
+fn extraction_rate(program: &Path, files: &[PathBuf]) -> Result<f64> {
+    let mut sentences = 0;
+    for file in files {
+        let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+        sentences += sentence_ends(&text);
+    }
+    let mut extract = Command::new(program);
+    extract.arg("extract").args(files.repeat(REPEATS));
+    let usage = usage::measure(&mut extract, &[0])?;
+    Ok((sentences * REPEATS) as f64 / seconds(usage.cpu))
+}
+
+/// How many sentences a text has, by their full stops before blanks; only for speeds.
+fn sentence_ends(text: &str) -> usize {
+    let is_close = |c: char| "\"”’')".contains(c);
+    let words = text.split_whitespace();
+    let ends = words.filter(|word| word.trim_end_matches(is_close).ends_with(['.', '!', '?']));
+    ends.count()
+}
+
+/// Figures of others on the same sets, with the same scorers.
+const READING_PEERS: &str = "\
+  peers: Python trafilatura 2.3.1 .960 and .932, date .865, author .52; crate trafilatura 0.6 .960
+  and .919, date .788";
+
+/// Main text of web pages.
+fn reading(workspace: &Workspace) -> Result<()> {
+    let program = workspace.build(Profile::Release)?;
+    let shared = shared(workspace)?;
+    let shingles = measure::shingles(&program, &shared)?;
+    let segments = measure::segments(&program, &shared)?;
+    let (few, many) = (shingles.files.len(), segments.files.len());
+    let rate = (few + many) as f64 / seconds(shingles.cpu + segments.cpu);
+    let peak = megabytes(shingles.peak.max(segments.peak));
+    print(
+        &format!("reading, {few} and {many} pages"),
+        &[
+            ("shingles, F1", shingles.figures["f1"], "≥ 0.970"),
+            ("segments, F1", segments.figures["f1"], "≥ 0.945"),
+            ("date", segments.figures["date"], "≥ 0.90"),
+            ("author", segments.figures["author"], "≥ 0.65"),
+            ("pages per CPU second", rate, ""),
+            ("peak memory, MB", peak, ""),
+        ],
+    );
+    println!("{READING_PEERS}");
+    Ok(())
+}
+
+fn shared(workspace: &Workspace) -> Result<PathBuf> {
+    let found = workspace.shared();
+    found.context("the development sets (../shared) are not here")
+}
+
+/// A title and a line for each figure, with its goal where it has one.
+fn print(title: &str, figures: &[(&str, f64, &str)]) {
+    println!("{title}");
+    for (what, value, goal) in figures {
+        let goal = if goal.is_empty() {
+            ""
+        } else {
+            &format!("   goal {goal}")
+        };
+        println!("  {what:<28} {value:>12.3}{goal}");
+    }
+}
+
+fn seconds(duration: Duration) -> f64 {
+    duration.as_secs_f64()
+}
+
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1e6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_at_full_stops() {
+        assert_eq!(sentence_ends("One. “Two!” Three? 3.5 of four"), 3);
+    }
+}

@@ -1,0 +1,70 @@
+//! The chores of the workspace, run as `cargo xtask VERB`: tests, tidy checks, benchmarks and
+//! generated data. Nothing of it is part of the program.
+
+mod article;
+mod bench;
+mod floors;
+mod generate;
+mod measure;
+mod prepare;
+mod shell;
+mod tally;
+mod test;
+mod tidy;
+mod usage;
+mod workspace;
+
+use std::process::ExitCode;
+use workspace::Workspace;
+
+const HELP: &str = "\
+The chores of the workspace.
+
+usage: cargo xtask VERB
+
+  test [STEP…]                     installs what the tests need and runs all of them, or some steps:
+                                   format, lints, tidy, tests, licences, floors, browser
+  tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
+  bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
+  bench attribution                statements found in news, beside the goal and the peers
+  bench reading                    main text of web pages, beside the goal and the peers
+  generate articles N DIR [--seed S]
+                                   writes N synthetic news articles of a fictional country into DIR
+
+Works from any folder of the checkout and reads nothing from standard input.
+";
+
+/// The first word picks the verb; the exit code is 1 where something failed and 2 for wrong usage.
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&words) {
+        Ok(Some(true)) => ExitCode::SUCCESS,
+        Ok(Some(false)) => ExitCode::FAILURE,
+        Ok(None) => {
+            eprintln!("error: `{}` is no verb of xtask\n\n{HELP}", words.join(" "));
+            ExitCode::from(2)
+        }
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether all went well; `None` where the words are no verb.
+fn dispatch(words: &[&str]) -> anyhow::Result<Option<bool>> {
+    let workspace = Workspace::find()?;
+    let done = match words {
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{HELP}");
+            true
+        }
+        ["test", steps @ ..] if test::are_steps(steps) => test::run(&workspace, steps)?,
+        ["tidy"] => tidy::run(&workspace)?.all_passed(),
+        ["bench", name, rest @ ..] => return bench::run(&workspace, name, rest),
+        ["generate", what, rest @ ..] => return generate::run(what, rest),
+        _ => return Ok(None),
+    };
+    Ok(Some(done))
+}

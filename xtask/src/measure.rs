@@ -1,0 +1,178 @@
+//! Quality figures of the program on the development sets beside the checkout, from the scorers
+//! there. Used for the floors and by the benchmarks.
+
+use crate::{article, shell, usage};
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+/// Named figures.
+pub(crate) type Figures = BTreeMap<&'static str, f64>;
+
+/// A way to measure the program.
+pub(crate) struct Measure {
+    pub(crate) name: &'static str,
+    pub(crate) run: fn(&Path, &Path) -> Result<Figures>,
+}
+
+/// All measures; each takes the program and the folder of shared material.
+pub(crate) const MEASURES: &[Measure] = &[
+    Measure {
+        name: "article",
+        run: article::figures,
+    },
+    Measure {
+        name: "attribution",
+        run: |program, shared| Ok(attribution(program, shared)?.figures),
+    },
+    Measure {
+        name: "reading-segments",
+        run: |program, shared| Ok(segments(program, shared)?.figures),
+    },
+    Measure {
+        name: "reading-shingles",
+        run: |program, shared| Ok(shingles(program, shared)?.figures),
+    },
+];
+
+/// Figures with what it cost to come by them.
+pub(crate) struct Measured {
+    pub(crate) figures: Figures,
+    pub(crate) cpu: Duration,
+    pub(crate) peak: u64,
+    /// The files that went in.
+    pub(crate) files: Vec<PathBuf>,
+}
+
+/// `consilience extract` on news annotated with sources, cues and contents.
+pub(crate) fn attribution(program: &Path, shared: &Path) -> Result<Measured> {
+    let set = shared.join("data/polnear/dev");
+    let scorer = Scorer {
+        script: shared.join("peers/score_attribution.py"),
+        before: vec![set.clone()],
+        after: vec!["--json".to_owned()],
+    };
+    let names = &[
+        ("whole", "/attribution/f1"),
+        ("source", "/token/source/f1"),
+        ("cue", "/token/cue/f1"),
+        ("content", "/token/content/f1"),
+    ];
+    measured(program, "extract", &set.join("text"), &scorer, names)
+}
+
+/// `consilience read` on pages with wanted and unwanted segments, dates and authors.
+pub(crate) fn segments(program: &Path, shared: &Path) -> Result<Measured> {
+    let set = shared.join("data/read/trafilatura");
+    let names = &[("f1", "/f1"), ("date", "/date"), ("author", "/author")];
+    let scorer = Scorer::of_reading(shared, "segments", set.join("evaldata.json"));
+    measured(program, "read", &set.join("html"), &scorer, names)
+}
+
+/// `consilience read` on pages with their whole main text.
+pub(crate) fn shingles(program: &Path, shared: &Path) -> Result<Measured> {
+    let set = shared.join("data/read/zyte");
+    let scorer = Scorer::of_reading(shared, "shingles", set.join("ground-truth.json"));
+    measured(
+        program,
+        "read",
+        &set.join("html"),
+        &scorer,
+        &[("f1", "/f1")],
+    )
+}
+
+/// A script that prints figures as one JSON object. The program's output stands between the
+/// arguments.
+struct Scorer {
+    script: PathBuf,
+    before: Vec<PathBuf>,
+    after: Vec<String>,
+}
+
+impl Scorer {
+    fn of_reading(shared: &Path, kind: &str, truth: PathBuf) -> Self {
+        Self {
+            script: shared.join("peers/score_reading.py"),
+            before: vec![PathBuf::from(kind), truth],
+            after: Vec::new(),
+        }
+    }
+
+    fn run(&self, output: &Path) -> Result<Value> {
+        let mut python = Command::new("python3");
+        python
+            .arg(&self.script)
+            .args(&self.before)
+            .arg(output)
+            .args(&self.after);
+        Ok(serde_json::from_str(&shell::output(&mut python, &[0])?)?)
+    }
+}
+
+fn measured(
+    program: &Path,
+    verb: &str,
+    folder: &Path,
+    scorer: &Scorer,
+    names: &[(&'static str, &str)],
+) -> Result<Measured> {
+    let scratch = tempfile::tempdir()?;
+    let files = unpacked(files_in(folder)?, scratch.path())?;
+    let mut command = Command::new(program);
+    // What could not be read (exit code 1) shows in the score; hundreds of lines would hide it.
+    command.arg(verb).args(&files).stderr(Stdio::null());
+    let usage = usage::measure(&mut command, &[0, 1])?;
+    let output = scratch.path().join("output.jsonl");
+    fs::write(&output, &usage.stdout)?;
+    let scores = scorer.run(&output)?;
+    Ok(Measured {
+        figures: named(&scores, names)?,
+        cpu: usage.cpu,
+        peak: usage.peak,
+        files,
+    })
+}
+
+fn named(scores: &Value, names: &[(&'static str, &str)]) -> Result<Figures> {
+    let figure = |(name, pointer): &(&'static str, &str)| {
+        let value = scores.pointer(pointer).and_then(Value::as_f64);
+        let missing = || format!("the scorer gives no {pointer}");
+        Ok((*name, value.with_context(missing)?))
+    };
+    names.iter().map(figure).collect()
+}
+
+/// The files of a folder by name.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| Ok(entry?.path()))
+        .collect::<Result<_>>()?;
+    ensure!(!files.is_empty(), "{} is empty", folder.display());
+    files.sort();
+    Ok(files)
+}
+
+/// The files, those that are packed with gzip unpacked into the scratch folder.
+fn unpacked(files: Vec<PathBuf>, scratch: &Path) -> Result<Vec<PathBuf>> {
+    let is_packed = |file: &PathBuf| file.extension().is_some_and(|end| end == "gz");
+    let (packed, plain): (Vec<_>, Vec<_>) = files.into_iter().partition(is_packed);
+    if packed.is_empty() {
+        return Ok(plain);
+    }
+    for file in &packed {
+        let name = file.file_name().context("a file without a name")?;
+        fs::copy(file, scratch.join(name))?;
+    }
+    let mut gzip = Command::new("gzip");
+    ensure!(
+        shell::succeeds(gzip.args(["-d", "-r"]).arg(scratch))?,
+        "gzip failed"
+    );
+    Ok([plain, files_in(scratch)?].concat())
+}
