@@ -99,7 +99,9 @@ fn extraction_rate(program: &Path, files: &[PathBuf]) -> Result<f64> {
         sentences += sentence_ends(&text);
     }
     let mut extract = Command::new(program);
-    extract.arg("extract").args(files.repeat(REPEATS));
+    extract
+        .arg("extract")
+        .args(std::iter::repeat_n(files, REPEATS).flatten());
     let usage = usage::measure(&mut extract, &[0])?;
     Ok((sentences * REPEATS) as f64 / seconds(usage.cpu))
 }

@@ -55,7 +55,13 @@ CREATE TABLE near_copies (
   PRIMARY KEY (copy, original)
 ) WITHOUT ROWID;
 
-CREATE TABLE claims (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, parent TEXT, json TEXT NOT NULL);
+CREATE TABLE claims (
+  place  INTEGER PRIMARY KEY,
+  id     TEXT NOT NULL UNIQUE,
+  parent TEXT,
+  head   TEXT NOT NULL,                 -- for lists: without folds and left-out origins
+  json   TEXT NOT NULL
+);
 CREATE TABLE claim_statements (claim TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (claim, statement)) WITHOUT ROWID;
 CREATE INDEX claims_by_statement ON claim_statements (statement);
 

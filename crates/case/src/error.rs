@@ -45,6 +45,9 @@ pub enum Error {
         /// Why.
         source: wire::DecodeError,
     },
+    /// What was asked for could not be written out.
+    #[error("cannot write: {0}")]
+    Output(#[from] std::io::Error),
     /// JSON of the case that is none.
     #[error("JSON of the case: {0}")]
     Json(#[from] serde_json::Error),

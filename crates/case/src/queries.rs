@@ -6,6 +6,7 @@ use crate::{Case, Error, intake};
 use model::{ClaimId, DateFound, DocumentId, DocumentKind, Stance, StatementId, WeighedClaim};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
+use std::io::Write;
 
 /// Which statements; what is `None` does not narrow.
 #[derive(Debug, Clone, Default)]
@@ -26,10 +27,11 @@ const SUMMARY: &str = "d.id, d.name, d.title, d.outlet, d.published, d.found_in,
                        d.size, d.captured_at, d.failure";
 
 impl Case {
-    /// All claims, weighed anew if need be, and all offers.
+    /// All claims, weighed anew if need be, and all offers. The claims come without their folds
+    /// and left-out origins, which are most of them: [`Case::claim`] has those.
     pub fn claims(&mut self) -> Result<ClaimsView, Error> {
         self.weigh()?;
-        let claims = weighed(&self.catalogue.connection, "ORDER BY place", &[])?;
+        let claims = weighed(&self.catalogue.connection, "head", "ORDER BY place", &[])?;
         let offers = self.statements(&StatementFilter {
             stance: Some(Stance::Offers),
             ..Default::default()
@@ -37,19 +39,53 @@ impl Case {
         Ok(ClaimsView { claims, offers })
     }
 
+    /// Writes all claims, whole, and all offers as one object of the contract's JSON, as they are
+    /// stored: what is only passed on is not decoded.
+    pub fn write_claims(&mut self, out: &mut dyn Write) -> Result<(), Error> {
+        self.weigh()?;
+        let filter = StatementFilter {
+            stance: Some(Stance::Offers),
+            ..Default::default()
+        };
+        let offers: Vec<wire::Offer> = self
+            .statements(&filter)?
+            .iter()
+            .map(|view| (&view.statement).into())
+            .collect();
+        let mut query = self
+            .catalogue
+            .connection
+            .prepare_cached("SELECT json FROM claims ORDER BY place")?;
+        let mut rows = query.query([])?;
+        write!(out, "{{\"v\":{},\"claims\":[", wire::VERSION)?;
+        let mut separator = "";
+        while let Some(row) = rows.next()? {
+            write!(
+                out,
+                "{separator}{}",
+                row.get_ref(0)?.as_str().unwrap_or_default()
+            )?;
+            separator = ",";
+        }
+        write!(out, "],\"offers\":{}}}", serde_json::to_string(&offers)?)?;
+        Ok(())
+    }
+
     /// One claim with its statements, weighed anew if need be.
     pub fn claim(&mut self, id: &ClaimId) -> Result<Option<ClaimView>, Error> {
         self.weigh()?;
         let connection = &self.catalogue.connection;
-        let Some(found) = weighed(connection, "WHERE id = ?1", &[id.as_str()])?.pop() else {
+        let Some(found) = weighed(connection, "json", "WHERE id = ?1", &[id.as_str()])?.pop()
+        else {
             return Ok(None);
         };
         let parent = match &found.claim.parent {
-            Some(parent) => weighed(connection, "WHERE id = ?1", &[parent.as_str()])?.pop(),
+            Some(parent) => weighed(connection, "head", "WHERE id = ?1", &[parent.as_str()])?.pop(),
             None => None,
         };
         let children = weighed(
             connection,
+            "head",
             "WHERE parent = ?1 ORDER BY place",
             &[id.as_str()],
         )?;
@@ -165,12 +201,14 @@ impl Case {
     }
 }
 
+/// Claims from the column `head` or `json`.
 fn weighed(
     connection: &Connection,
+    column: &str,
     rest: &str,
     values: &[&str],
 ) -> Result<Vec<WeighedClaim>, Error> {
-    let mut query = connection.prepare_cached(&format!("SELECT json FROM claims {rest}"))?;
+    let mut query = connection.prepare_cached(&format!("SELECT {column} FROM claims {rest}"))?;
     let mut rows = query.query(rusqlite::params_from_iter(values))?;
     let mut claims = Vec::new();
     while let Some(row) = rows.next()? {

@@ -214,7 +214,10 @@ fn a_claim_names_its_statements_and_they_name_it() -> Result {
     let claims = case.claims()?.claims;
     let weighed = claims.first().ok_or("no claim")?;
     let view = case.claim(&weighed.claim.id)?.ok_or("no such claim")?;
-    assert_eq!(&view.weighed, weighed);
+    assert_eq!(
+        (&view.weighed.claim, &view.weighed.asserts),
+        (&weighed.claim, &weighed.asserts)
+    );
     let named = weighed.asserts.statements.len() + weighed.denies.support.statements.len();
     assert_eq!(view.statements.len(), named);
     assert!(
@@ -223,6 +226,27 @@ fn a_claim_names_its_statements_and_they_name_it() -> Result {
             .all(|s| s.claims.contains(&weighed.claim.id))
     );
     assert!(case.claim(&model::ClaimId::of(&["none"]))?.is_none());
+    Ok(())
+}
+
+#[test]
+fn all_claims_are_written_whole_and_as_the_contract_says() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "article", ARTICLE)?;
+    let view = case.claims()?;
+    let mut whole = Vec::new();
+    for claim in &view.claims {
+        whole.push(case.claim(&claim.claim.id)?.ok_or("no such claim")?.weighed);
+    }
+    let offers = view.offers.iter().map(|offer| &offer.statement);
+    let expected = serde_json::to_value(wire::Claims::of(&whole, offers))?;
+    let mut written = Vec::new();
+    case.write_claims(&mut written)?;
+    assert_eq!(
+        serde_json::from_slice::<serde_json::Value>(&written)?,
+        expected
+    );
+    assert!(!whole.is_empty());
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! What a case shows, in the contract's JSON.
 
 use crate::views::{
-    ClaimView, ClaimsView, DocumentSummary, Hit, IntakeItem, IntakeReport, Outcome, StatementView,
+    ClaimView, DocumentSummary, Hit, IntakeItem, IntakeReport, Outcome, StatementView,
 };
 
 impl From<&IntakeReport> for wire::Intake {
@@ -93,15 +93,6 @@ impl From<&DocumentSummary> for wire::Document {
 impl From<&StatementView> for wire::Statement {
     fn from(view: &StatementView) -> Self {
         Self::of(&view.statement, Some(&view.document.name))
-    }
-}
-
-impl From<&ClaimsView> for wire::Claims {
-    fn from(view: &ClaimsView) -> Self {
-        Self::of(
-            &view.claims,
-            view.offers.iter().map(|offer| &offer.statement),
-        )
     }
 }
 

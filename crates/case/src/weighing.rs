@@ -93,15 +93,20 @@ fn passage(document: DocumentId, start: u32, end: u32) -> Result<Passage, Error>
 
 fn replace_claims(connection: &Connection, weighing: &Weighing) -> Result<(), Error> {
     connection.execute_batch("DELETE FROM claims; DELETE FROM claim_statements;")?;
-    let mut claims = connection
-        .prepare("INSERT INTO claims (place, id, parent, json) VALUES (?1, ?2, ?3, ?4)")?;
+    let mut claims = connection.prepare(
+        "INSERT INTO claims (place, id, parent, head, json) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
     let mut members = connection
         .prepare("INSERT OR IGNORE INTO claim_statements (claim, statement) VALUES (?1, ?2)")?;
     for (place, weighed) in weighing.claims.iter().enumerate() {
         let claim = &weighed.claim;
         let parent = claim.parent.as_ref().map(|id| id.as_str());
-        let json = serde_json::to_string(&wire::Claim::from(weighed))?;
-        claims.execute(params![place as i64, claim.id.as_str(), parent, json])?;
+        let mut wire = wire::Claim::from(weighed);
+        let json = serde_json::to_string(&wire)?;
+        wire.folds.clear();
+        wire.weight.leave_one_out.clear();
+        let head = serde_json::to_string(&wire)?;
+        claims.execute(params![place as i64, claim.id.as_str(), parent, head, json])?;
         let sides = weighed
             .asserts
             .statements

@@ -103,6 +103,6 @@ fn case_hint(error: &case::Error) -> Option<String> {
             "the originals are safe in the folder originals/; a new case can be made of them"
                 .to_owned()
         }
-        Error::Io { .. } => return None,
+        Error::Io { .. } | Error::Output(_) => return None,
     })
 }

@@ -69,6 +69,11 @@ impl Output {
         Ok(self.stdout.write_all(bytes)?)
     }
 
+    /// Standard output, for who writes JSON piece by piece.
+    pub(crate) fn writer(&mut self) -> &mut dyn Write {
+        &mut self.stdout
+    }
+
     pub(crate) fn flush(&mut self) -> anyhow::Result<()> {
         Ok(self.stdout.flush()?)
     }

@@ -14,7 +14,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let about: Vec<String> = s.about.iter().map(|a| quoted(a.act.code())).collect();
             writeln!(
                 out,
-                r#"{{"file":{},"speaker":{{"name":{},"kind":{},"spans":{}}},"cue":{{"text":{},"spans":{}}},"content":{{"text":{},"spans":{}}},"form":{},"stance":{},"contribution":{},"relayed":{},"acts":[{}],"condition":{}}}"#,
+                r#"{{"file":{},"speaker":{{"name":{},"kind":{},"spans":{}}},"cue":{{"text":{},"spans":{}}},"content":{{"text":{},"spans":{}}},"form":{},"stance":{},"contribution":{},"relayed":{},"acts":[{}],"confidence":{},"condition":{}}}"#,
                 quoted(&path),
                 quoted(&s.speaker.name),
                 quoted(s.speaker.kind.code()),
@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 quoted(s.contribution.code()),
                 s.relayed_from.is_some(),
                 about.join(","),
+                s.confidence,
                 quoted(s.condition.as_ref().map_or("", Excerpt::text)),
             )?;
         }

@@ -3,7 +3,7 @@
 
 use crate::about::{self, Survey};
 use crate::lexicon::Class;
-use crate::names::{self, Cast, Gender};
+use crate::names::{self, Cast, Gender, Occurrence};
 use crate::page::Page;
 use crate::phrases;
 use crate::tokens::Shape;
@@ -107,6 +107,12 @@ impl<'a> Resolver<'a> {
             self.recent.push((mention.start, resolved.clone()));
         }
         resolved
+    }
+
+    /// The speakers of late, the last one first. Bounded, so that a long document takes no longer
+    /// for each of its pronouns.
+    fn lately(&self) -> impl Iterator<Item = &(usize, Resolved)> {
+        self.recent.iter().rev().take(40)
     }
 
     /// Somebody whose name is known, with what the document says of that name.
@@ -284,16 +290,23 @@ impl<'a> Resolver<'a> {
             let organisation = |r: &Resolved| {
                 r.kind == SpeakerKind::Organisation && BODIES.contains(&noun.as_str())
             };
-            let before = self.recent.iter().rev().take(12).find(|(_, r)| {
+            let before = self.lately().take(12).find(|(_, r)| {
                 has_word(&r.name.to_lowercase(), &noun) && r.kind != SpeakerKind::Person
                     || organisation(r)
             });
             if let Some((_, resolved)) = before {
                 return Some(resolved.clone());
             }
+            if BODIES.contains(&noun.as_str()) {
+                let named = self.cast.named_in(0..mention.start).rev().take(4);
+                let body = |o: &&Occurrence| {
+                    self.cast.entities[o.entity].kind == SpeakerKind::Organisation
+                };
+                return named.into_iter().find(body).map(|o| self.entity(o.entity));
+            }
         }
         if definite && (role || page.is_word(head.end - 1, &["man", "woman", "inmate"])) {
-            let before = self.recent.iter().rev().find(|(at, r)| {
+            let before = self.lately().find(|(at, r)| {
                 r.kind == SpeakerKind::Unnamed
                     && has_word(&r.name.to_lowercase(), &noun)
                     && *at < mention.start
@@ -309,7 +322,7 @@ impl<'a> Resolver<'a> {
     fn described(&self, mention: &Range<usize>) -> Resolved {
         let page = self.page;
         let cut = self.description_end(mention);
-        let words = names::plain(page.words(mention.start..cut));
+        let words = self.description(mention.start..cut);
         let head = self.head(mention);
         let state = about::state_of(self.survey, &words);
         let last = head.end.saturating_sub(1);
@@ -340,10 +353,10 @@ impl<'a> Resolver<'a> {
                 gender: Gender::Unknown,
             };
         }
-        if page.is(last, Class::WORK) {
-            if let Some(maker) = self.maker(mention) {
-                return maker;
-            }
+        if page.is(last, Class::WORK)
+            && let Some(maker) = self.maker(mention)
+        {
+            return maker;
         }
         if page.is(last, Class::ORGANISATION) {
             let name = bare(&words);
@@ -357,6 +370,32 @@ impl<'a> Resolver<'a> {
             };
         }
         Resolved::unnamed(words, state)
+    }
+
+    /// The words of a description, the first one as in the middle of a sentence.
+    fn description(&self, range: Range<usize>) -> String {
+        let page = self.page;
+        let words = names::plain(page.words(range.clone()));
+        let common = Class::DETERMINER
+            .or(Class::QUANTITY)
+            .or(Class::PLURAL_ROLE)
+            .or(Class::ROLE)
+            .or(Class::ADJECTIVE)
+            .or(Class::POSSESSIVE);
+        let capital = page.has_shape(range.start, Shape::Title) && page.is(range.start, common);
+        let followed_by_name = page
+            .tokens
+            .get(range.start + 1)
+            .is_some_and(|token| token.is_capital());
+        let mut chars = words.chars();
+        match chars.next() {
+            Some(first)
+                if capital && !(followed_by_name && page.is(range.start, Class::ADJECTIVE)) =>
+            {
+                first.to_lowercase().chain(chars).collect()
+            }
+            _ => words,
+        }
     }
 
     /// Who made a work: "a report by Civic Watch", "a Canal Norte documentary", "Civic Watch's report".
@@ -417,7 +456,7 @@ impl<'a> Resolver<'a> {
         if wanted == Gender::Unknown && !page.is(at, Class::POSSESSIVE) {
             return self.group(at, floor);
         }
-        let speaker = self.recent.iter().rev().find(|(place, r)| {
+        let speaker = self.lately().find(|(place, r)| {
             *place < at && *place >= floor && r.sure && fits(r.kind, r.gender, wanted)
         });
         let named = self.cast.named_in(floor..at).rev().find(|o| {
@@ -435,7 +474,7 @@ impl<'a> Resolver<'a> {
     /// "they", "it": the last body or group that spoke.
     fn group(&self, at: usize, floor: usize) -> Option<Resolved> {
         let plural = self.page.is_word(at, &["they", "it", "ellos", "ellas"]);
-        let found = self.recent.iter().rev().find(|(place, r)| {
+        let found = self.lately().find(|(place, r)| {
             *place < at
                 && *place >= floor
                 && matches!(

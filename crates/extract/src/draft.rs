@@ -26,8 +26,11 @@ pub(crate) enum Who {
     Document,
 }
 
-/// Which rule proposed it. The confidence of each is the share of its proposals that a reader
-/// found right on development texts, rounded down to a twentieth.
+/// Which rule proposed it. On the training part of PolNeAR the share of proposals that match a
+/// gold attribution is .80 for quotations, .77 for clauses and sources, .64 for phrases and
+/// passives, .58 for carried subjects and nouns; its annotators among themselves reach .72, so
+/// the confidences stand a little above. What that corpus does not annotate (testimony, the
+/// document's own assertions, quotations in a paragraph of their own) is set by hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Pattern {
     /// A quotation with a cue beside it.
@@ -57,11 +60,11 @@ pub(crate) enum Pattern {
 impl Pattern {
     pub(crate) fn confidence(self) -> f32 {
         match self {
-            Self::Quotation | Self::Testimony => 0.9,
-            Self::Clause | Self::Source => 0.85,
-            Self::Phrase | Self::Passive | Self::Relay => 0.7,
-            Self::Noun | Self::Carried => 0.65,
-            Self::Continued | Self::Narration => 0.6,
+            Self::Testimony => 0.9,
+            Self::Quotation => 0.85,
+            Self::Clause | Self::Source => 0.8,
+            Self::Phrase | Self::Passive | Self::Relay | Self::Continued => 0.7,
+            Self::Noun | Self::Carried | Self::Narration => 0.6,
         }
     }
 }

@@ -9,9 +9,10 @@ use crate::names::Cast;
 use crate::page::Page;
 use crate::phrases;
 use crate::polarity;
+use crate::said::said;
 use model::{
     About, Contribution, Form, Parts, Reading, Span, SpanError, Spans, Speaker, SpeakerKind,
-    Stance, Statement, StatementId, Warning,
+    Stance, Statement, StatementId,
 };
 use std::collections::HashSet;
 use std::ops::Range;
@@ -23,7 +24,7 @@ pub(crate) fn statements(
     survey: &Survey,
     cast: &Cast,
     drafts: Vec<Draft>,
-) -> (Vec<Statement>, Vec<Warning>) {
+) -> Vec<Statement> {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     // What is passed on is made before who passes it on.
     let first = |draft: &Draft| draft.content.first().map_or(0, |piece| piece.start);
@@ -51,7 +52,9 @@ pub(crate) fn statements(
         };
         maker.ids[place] = Some(statement.id().clone());
         if seen.insert(statement.id().clone()) {
-            if !statement.about.is_empty() && statement.stance == Stance::Asserts {
+            if statement.stance == Stance::Asserts
+                && statement.speaker.kind != SpeakerKind::Document
+            {
                 maker.asserted.push(Asserted {
                     sentence: draft.sentence,
                     by: statement.speaker.name.clone(),
@@ -66,9 +69,11 @@ pub(crate) fn statements(
         }
     }
     statements.sort_by_key(|statement| statement.content.spans().hull().start());
-    (statements, Vec::new())
+    statements
 }
 
+/// How many assertions are looked at for what a denial may mean.
+const LOOKED_AT: usize = 40;
 /// How many sentences back a denial may refer.
 const REACH_BACK: usize = 8;
 
@@ -150,11 +155,11 @@ impl Maker<'_> {
                 .map(Spans::from),
             specific: stance == Stance::Denies && about::is_specific(page.text, hull),
             about,
-            said: self
-                .reading
-                .published
-                .as_ref()
-                .map(|date| date.edtf.clone()),
+            said: said(
+                page,
+                draft.cue.as_ref(),
+                self.reading.published.as_ref().map(|date| &date.edtf),
+            ),
             proposed_by: VERSION.to_owned(),
             confidence: draft.pattern.confidence() * sure,
         };
@@ -207,11 +212,13 @@ impl Maker<'_> {
     fn stance(&self, draft: &Draft, speaker: &Resolved) -> Stance {
         let page = self.page;
         let plain = draft.stance == Stance::Asserts && draft.contribution == Contribution::Account;
-        let official = speaker.state.is_some()
-            || speaker.kind == SpeakerKind::Government
-            || speaker.role.is_some();
+        let official =
+            answers_for_a_state(speaker) || speaker.state.is_some() && speaker.role.is_some();
         if !plain || !official {
             return draft.stance;
+        }
+        if answers_for_a_state(speaker) && admits_mistake(page, &draft.content) {
+            return Stance::Admits;
         }
         let commits = draft
             .content
@@ -286,20 +293,22 @@ impl Maker<'_> {
             .iter()
             .any(|piece| piece.clone().any(|i| page.is(i, Class::WORK)));
         let near = |a: &&Asserted| a.sentence + REACH_BACK >= draft.sentence && a.by != denier;
-        let mut others = self.asserted.iter().rev().filter(near);
-        let of_body = self
-            .asserted
-            .iter()
-            .rev()
-            .filter(near)
-            .find(|a| report && a.body);
-        let Some(meant) = of_body.or_else(|| others.next()) else {
+        let pronoun = draft.content.iter().all(|piece| piece.len() == 1);
+        let mut others = self.asserted.iter().rev().take(LOOKED_AT).filter(near);
+        let of_body = others
+            .clone()
+            .find(|a| report && a.body && !a.about.is_empty());
+        // "denied this" means what was said last, whether or not it names an act.
+        let Some(meant) = of_body.or_else(|| others.find(|a| pronoun || !a.about.is_empty()))
+        else {
             return Vec::new();
         };
         let mut acts: Vec<About> = Vec::new();
         for about in self
             .asserted
             .iter()
+            .rev()
+            .take(LOOKED_AT)
             .filter(|a| a.sentence == meant.sentence && a.by == meant.by)
             .flat_map(|a| &a.about)
         {
@@ -330,6 +339,44 @@ impl Maker<'_> {
             _ => Form::Mixed,
         }
     }
+}
+
+/// Whether the speaker is an organ of a state or speaks for one.
+fn answers_for_a_state(speaker: &Resolved) -> bool {
+    const OFFICES: &[&str] = &[
+        "minister",
+        "president",
+        "government",
+        "administration",
+        "spokes",
+        "secretary",
+        "ministr",
+        "gobierno",
+        "portavoz",
+        "vocer",
+    ];
+    let role = speaker.role.as_deref().unwrap_or_default().to_lowercase();
+    speaker.kind == SpeakerKind::Government || OFFICES.iter().any(|office| role.contains(office))
+}
+
+/// "an administrative error", "deported by mistake": said by an official, an admission.
+fn admits_mistake(page: &Page, content: &[Range<usize>]) -> bool {
+    content.iter().flat_map(|piece| piece.clone()).any(|at| {
+        let mistake = page.is_word(at, &["error", "mistake", "equivocación"]);
+        let before = [
+            "administrative",
+            "clerical",
+            "bureaucratic",
+            "by",
+            "in",
+            "por",
+            "a",
+        ];
+        let after = page.is_word(at + 1, &["administrativo"]);
+        let negated = (at.saturating_sub(4)..at)
+            .any(|i| page.is(i, Class::NEGATION) || page.is_word(i, &["no"]));
+        mistake && !negated && at > 0 && (page.is_word(at - 1, &before) || after)
+    })
 }
 
 fn page_span(reading: &Reading, bytes: Range<usize>) -> Option<Span> {

@@ -2,8 +2,11 @@
 //!
 //! The path of the data: a [`page::Page`] is the reading in blocks, tokens, quotations and
 //! sentences; [`names`] finds who is in it; [`testimony`], [`attribution`] and [`narration`]
-//! propose drafts; [`coreference`] finds who their words mean; [`about`] says which acts they are
-//! about; [`finish`] makes the statements.
+//! propose drafts; [`coreference`] finds who their words mean; [`polarity`] whether they deny what
+//! they name; [`about`] which acts they are about; [`said`] when; [`finish`] makes the statements.
+//!
+//! No parser and no model: closed classes, a table of cues and bounded walks over tokens. Every
+//! look back or ahead has a bound, so that time is linear in the text.
 
 mod about;
 mod attribution;
@@ -18,6 +21,7 @@ mod page;
 mod phrases;
 mod polarity;
 mod quotes;
+mod said;
 mod sentences;
 mod testimony;
 #[cfg(test)]
@@ -39,5 +43,19 @@ pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
     let own = narration::find(&page, &survey, &drafts, |block| testimony.takes(block));
     drafts.extend(own);
     drafts.extend(testimony.drafts);
-    finish::statements(reading, &page, &survey, &cast, drafts)
+    let statements = finish::statements(reading, &page, &survey, &cast, drafts);
+    (statements, language_warning(reading).into_iter().collect())
+}
+
+/// Says so where the text is in a language that there are no rules for.
+fn language_warning(reading: &Reading) -> Option<Warning> {
+    let language = reading.language.as_deref()?;
+    let known = matches!(language, "en" | "es");
+    (!known).then(|| Warning {
+        code: "language-without-rules",
+        message: format!(
+            "the text is in {language:?}, for which there are no rules of attribution"
+        ),
+        span: None,
+    })
 }

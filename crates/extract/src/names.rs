@@ -53,6 +53,8 @@ struct Found {
     name: Range<usize>,
 }
 
+/// Labels of transcripts are looked for among this many entities: those of its introduction.
+const MOST_LABELLED: usize = 300;
 /// No role is longer than this many tokens.
 const LONGEST_ROLE: usize = 14;
 
@@ -90,17 +92,15 @@ impl Cast {
 
     /// The same, whatever the case: labels of transcripts are in capitals.
     pub(crate) fn look_up_folded(&self, name: &str) -> Option<usize> {
-        let folded = name.to_lowercase();
-        let by_name = self
-            .entities
-            .iter()
-            .position(|entity| entity.name.to_lowercase() == folded);
-        by_name.or_else(|| {
-            let last = |full: &str| full.rsplit(' ').next().map(str::to_lowercase);
-            self.entities.iter().position(|entity| {
-                entity.kind == SpeakerKind::Person && last(&entity.name).as_deref() == Some(&folded)
+        let shout = |full: &str| full.to_lowercase() == name.to_lowercase();
+        let surname = |full: &str| full.rsplit(' ').next().is_some_and(shout);
+        let entities = || self.entities.iter().take(MOST_LABELLED);
+        entities()
+            .position(|entity| shout(&entity.name))
+            .or_else(|| {
+                entities()
+                    .position(|entity| entity.kind == SpeakerKind::Person && surname(&entity.name))
             })
-        })
     }
 
     /// The first place at or after `from` and before `to` where somebody is named.
@@ -274,6 +274,14 @@ fn without_titles(page: &Page, whole: Range<usize>) -> Option<Found> {
     } else if last.is_some() && page.is_word(start, &["of", "de", "for", "del"]) {
         return None;
     }
+    // "the General Staff" is no general.
+    let article = whole.start > 0 && page.is_word(whole.start - 1, &["the"]);
+    if article && whole.end == start + 1 && start > whole.start {
+        return Some(Found {
+            name: whole.clone(),
+            whole,
+        });
+    }
     let organisation =
         (start..whole.end).any(|i| page.is(i, Class::ORGANISATION.or(Class::STATE_ORGAN)));
     let start =
@@ -300,8 +308,12 @@ pub(crate) fn kind_of(page: &Page, survey: &Survey, name: Range<usize>) -> Speak
         return SpeakerKind::Organisation;
     }
     let acronym = name.len() == 1 && page.has_shape(name.start, Shape::Upper);
-    let article = name.start > 0 && page.is_word(name.start - 1, &["the"]) && name.len() == 1;
-    if name.len() == 1 && about::state_of(survey, page.word(name.start)).is_some() {
+    let titled = name.len() == 2 && page.is(name.start, Class::TITLE);
+    let article =
+        name.start > 0 && page.is_word(name.start - 1, &["the"]) && (name.len() == 1 || titled);
+    let words = plain(page.words(name.clone()));
+    let state = about::state_of(survey, &words);
+    if state.is_some() && (name.len() == 1 || state.as_deref() == Some(words.as_str())) {
         return SpeakerKind::Government;
     }
     if acronym

@@ -1,6 +1,7 @@
 //! What the document asserts itself: facts told in its own voice, proposed sparingly.
 
 use crate::about::{self, Survey};
+use crate::attribution::HEARSAY;
 use crate::draft::{Draft, Pattern, Who};
 use crate::lexicon::Class;
 use crate::page::Page;
@@ -27,11 +28,12 @@ pub(crate) fn find(
         if taken[index] || !prose || skip(sentence.block) {
             continue;
         }
-        if let Some(content) = assertion(page, survey, &sentence.tokens) {
+        let hearsay = sentence.tokens.clone().find(|i| page.is_word(*i, HEARSAY));
+        if let Some(content) = assertion(page, survey, &sentence.tokens, hearsay.is_some()) {
             drafts.push(Draft {
                 sentence: index,
                 who: Who::Document,
-                cue: None,
+                cue: hearsay.map(|at| at..at + 1),
                 content: vec![content],
                 stance: Stance::Asserts,
                 contribution: Contribution::Account,
@@ -45,7 +47,12 @@ pub(crate) fn find(
 
 /// The words of a sentence that assert a fact: with an act, or with a named subject and a plain
 /// past.
-fn assertion(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Range<usize>> {
+fn assertion(
+    page: &Page,
+    survey: &Survey,
+    tokens: &Range<usize>,
+    hearsay: bool,
+) -> Option<Range<usize>> {
     let end = tokens.end;
     let stop = page.word(end - 1);
     if tokens.len() < 6 || stop.contains('?') || !page.has_shape(end - 1, Shape::Stop) {
@@ -78,7 +85,7 @@ fn assertion(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Rang
     let finite = content.clone().any(|i| phrases::is_finite(page, i));
     let acts =
         !about::abouts(survey, page.text, page.bytes(&content), page.bytes(tokens)).is_empty();
-    (finite && (acts || is_plain_event(page, &content))).then_some(content)
+    (finite && (acts || hearsay || is_plain_event(page, &content))).then_some(content)
 }
 
 /// `The country adopted the currency in 2021.`: a subject, a verb in the past, a date or number.

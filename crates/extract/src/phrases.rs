@@ -71,8 +71,19 @@ pub(crate) fn is_noun_use(page: &Page, at: usize) -> bool {
     let gerund = token
         .verb
         .is_some_and(|v| v.inflection == Inflection::Gerund);
-    if (token.noun.is_none() && !token.is(Class::WORK) && !gerund) || at == 0 {
+    if at == 0 {
         return false;
+    }
+    let article = page.is_word(
+        at - 1,
+        &["the", "a", "an", "el", "la", "un", "una", "los", "las"],
+    ) || page.is(at - 1, Class::POSSESSIVE)
+        || page.has_shape(at - 1, Shape::Possessive) && !page.is(at - 1, Class::AUXILIARY);
+    if token.noun.is_none() && !token.is(Class::WORK) && !gerund {
+        return article
+            && token
+                .verb
+                .is_some_and(|v| matches!(v.inflection, Inflection::Base | Inflection::Present));
     }
     let before = &page.tokens[at - 1];
     before.is(OPENS_PHRASE) || before.shape == Shape::Possessive || before.is(Class::PREPOSITION)
@@ -133,9 +144,7 @@ pub(crate) fn noun_phrase_before(page: &Page, end: usize, floor: usize) -> usize
             if !attaches(page, at, floor) {
                 break;
             }
-        } else if start < end && attaches(page, at, floor) {
-            at = before;
-        } else if start < end && joins_names(page, before, floor) {
+        } else if start < end && (attaches(page, at, floor) || joins_names(page, before, floor)) {
             at = before;
         } else {
             break;
@@ -313,16 +322,23 @@ pub(crate) fn subject_before(page: &Page, group: usize, floor: usize) -> Option<
     if page.is(before, Class::PRONOUN) {
         return Some(Subject::plain(before..group));
     }
+    let alone = [
+        "another", "others", "some", "many", "both", "one", "several", "most", "otro", "otra",
+        "otros", "algunos",
+    ];
+    if page.is_word(before, &alone) && before == floor {
+        return Some(Subject::plain(before..group));
+    }
     if matches!(page.shape(before), Some(Shape::Comma | Shape::Dash)) {
         return subject_with_apposition(page, group, floor);
     }
     let start = noun_phrase_before(page, group, floor);
     let object = start > floor
         && (page.is(start - 1, Class::PREPOSITION.or(Class::TO)) || is_finite(page, start - 1));
-    if start == group || object {
-        if let Some(subject) = subject_with_relative(page, group, floor) {
-            return Some(subject);
-        }
+    if (start == group || object)
+        && let Some(subject) = subject_with_relative(page, group, floor)
+    {
+        return Some(subject);
     }
     (start < group && has_head(page, start..group)).then(|| Subject::plain(start..group))
 }
@@ -344,7 +360,10 @@ fn relative_subject(page: &Page, relative: usize, floor: usize) -> Option<Subjec
         _ => relative,
     };
     let start = noun_phrase_before(page, end, floor);
-    if start >= end || !page.is(relative, Class::RELATIVE.or(Class::THAT)) {
+    // "It is unclear who ordered it" asks.
+    let asks =
+        end == start + 1 && start > floor && page.is(start - 1, Class::BE.or(Class::NEGATION));
+    if start >= end || asks || !page.is(relative, Class::RELATIVE.or(Class::THAT)) {
         return None;
     }
     Some(Subject {
@@ -402,6 +421,7 @@ fn opens_apposition(page: &Page, at: usize) -> bool {
         .or(Class::POSSESSIVE)
         .or(Class::ADJECTIVE)
         .or(Class::PLURAL_ROLE)
+        .or(Class::ADVERB)
         .or(Class::QUANTITY);
     let token = &page.tokens[at];
     token.is(opener)

@@ -82,6 +82,47 @@ pub(crate) fn denies_its_acts(page: &Page, survey: &Survey, content: &[Range<usi
         || content.iter().all(|piece| is_negated(page, survey, piece)) && !content.is_empty()
 }
 
+/// Words for an account that is not to be believed.
+const INVENTIONS: &[&str] = &[
+    "forgery",
+    "hoax",
+    "fake",
+    "fabrication",
+    "fabrications",
+    "invention",
+    "inventions",
+    "tale",
+    "tales",
+    "nonsense",
+    "propaganda",
+    "smear",
+    "slander",
+    "theatre",
+    "theater",
+    "rumours",
+    "rumors",
+    "myth",
+    "montaje",
+    "novela",
+    "calumnia",
+    "calumnias",
+    "infamia",
+    "invento",
+    "cuento",
+    "cuentos",
+    "patraña",
+    "farsa",
+];
+
+/// "the report a forgery", "the claims “fairy tales”": an account and a word for a false one.
+pub(crate) fn is_called_untrue(page: &Page, content: &[Range<usize>]) -> bool {
+    let any = |holds: &dyn Fn(usize) -> bool| content.iter().any(|piece| piece.clone().any(holds));
+    let account = |i: usize| {
+        page.quote_at(i).is_none() && (page.tokens[i].noun.is_some() || page.is(i, Class::WORK))
+    };
+    any(&account) && any(&|i| page.is_word(i, INVENTIONS) || page.is_word(i, FALSE))
+}
+
 fn is_called_false(page: &Page, piece: &Range<usize>) -> bool {
     piece.clone().any(|at| {
         let nearby = at.saturating_sub(4).max(piece.start)..at;
@@ -91,12 +132,13 @@ fn is_called_false(page: &Page, piece: &Range<usize>) -> bool {
 }
 
 fn is_negated(page: &Page, survey: &Survey, piece: &Range<usize>) -> bool {
+    let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
     let acts = |range: Range<usize>| {
         let bytes = page.bytes(&range);
         if bytes.is_empty() {
             Vec::new()
         } else {
-            about::abouts(survey, page.text, bytes.clone(), bytes)
+            about::abouts(survey, page.text, bytes, sentence.clone())
         }
     };
     let mut denied = false;
@@ -105,8 +147,14 @@ fn is_negated(page: &Page, survey: &Survey, piece: &Range<usize>) -> bool {
         if at < from {
             continue;
         }
-        let Some(end) = negated_until(page, at, piece.end) else {
+        let Some((near, far)) = negated_until(page, at, piece.end) else {
             continue;
+        };
+        // "never beat anyone", but not "did not stop the torture": the act must be the verb.
+        let end = if acts(near..far).is_empty() {
+            far
+        } else {
+            near
         };
         let found = acts(at..end);
         if found.is_empty() {
@@ -121,8 +169,9 @@ fn is_negated(page: &Page, survey: &Survey, piece: &Range<usize>) -> bool {
     denied && acts(from..piece.end).is_empty()
 }
 
-/// The end of what the token negates, if it negates anything.
-fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<usize> {
+/// Where what the token negates ends, without and with the object of a negated verb, if it
+/// negates anything.
+fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<(usize, usize)> {
     let spanish_no = page.language == model::Language::Spanish && page.is_word(at, &["no"]);
     if page.is_word(at, NOBODY) && !spanish_no {
         let ends = |i: &usize| {
@@ -130,12 +179,11 @@ fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<usize> {
                 page.shape(*i),
                 Some(Shape::Comma | Shape::Semicolon | Shape::Stop | Shape::Colon)
             ) || page.is(*i, Class::SUBORDINATOR.or(Class::RELATIVE))
+                || page.is_word(*i, &["and", "but", "y", "pero"])
         };
-        return Some(
-            (at + 1..ceiling.min(at + 15))
-                .find(ends)
-                .unwrap_or(ceiling.min(at + 15)),
-        );
+        let reach = ceiling.min(at + 15);
+        let end = (at + 1..reach).find(ends).unwrap_or(reach);
+        return Some((end, end));
     }
     let negates = page.is_word(at, NOT)
         || spanish_no
@@ -148,5 +196,9 @@ fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<usize> {
             || page.is_word(*i, CARRIERS)
     };
     let word = (at + 1..ceiling).find(|i| !light(i))?;
-    Some(phrases::noun_phrase_after(page, word, ceiling).max(word + 1))
+    let phrase = phrases::noun_phrase_after(page, word, ceiling).max(word + 1);
+    Some((
+        phrase,
+        phrases::noun_phrase_after(page, phrase, ceiling).max(phrase),
+    ))
 }

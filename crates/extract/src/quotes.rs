@@ -30,7 +30,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], block: Range<usize>) -> Vec<Quo
             Some(close) => Some(Quote {
                 tokens: at..close + 1,
             }),
-            None => runs_on(tokens, at, &block).then(|| Quote { tokens: at..limit }),
+            None => runs_on(tokens, at, &block).then_some(Quote { tokens: at..limit }),
         };
         match quote {
             Some(quote) => {

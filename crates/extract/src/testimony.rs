@@ -9,6 +9,7 @@ use crate::page::Page;
 use crate::phrases;
 use crate::tokens::Shape;
 use model::{BlockKind, Contribution, Reading, SpeakerKind, Stance};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What was found, and which blocks need no other rule.
@@ -71,14 +72,20 @@ pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey)
 }
 
 fn is_transcript(turns: &[Turn]) -> bool {
-    let asks = turns.iter().any(|turn| turn.label == Label::Question);
-    let answers = turns.iter().any(|turn| turn.label == Label::Answer);
+    // The first turns tell; a long form must not be compared with itself.
+    let turns = &turns[..turns.len().min(60)];
+    let count = |label: &Label| turns.iter().filter(|turn| turn.label == *label).count();
+    let asks = count(&Label::Question) > 0;
+    let answers = count(&Label::Answer);
     let named = turns
         .iter()
         .filter(|turn| matches!(turn.label, Label::Name(_)))
         .count();
     let two_names = turns.iter().any(|turn| turn.label != turns[0].label);
-    turns.len() >= FEWEST_TURNS && (answers || asks && named > 0 || named > 2 && two_names)
+    // The fields of a form ("Date:", "Place:") do not repeat; the speakers of a talk do.
+    let repeated = turns.iter().any(|turn| count(&turn.label) > 1);
+    turns.len() >= FEWEST_TURNS
+        && (asks && (answers > 0 || named > 0) || answers > 1 || named > 2 && two_names && repeated)
 }
 
 fn from_turns(
@@ -98,34 +105,46 @@ fn from_turns(
             Label::Question => continue,
             Label::Name(name) if asking.contains(name) => continue,
             Label::Answer => named(&witness, turn.mention.clone()),
-            Label::Name(name) => {
-                let entity = cast
-                    .look_up_folded(name)
-                    .and_then(|index| cast.entities.get(index));
-                let name = entity.map_or_else(|| title_case(name), |entity| entity.name.clone());
-                Who::Named {
-                    mention: Some(turn.mention.clone()),
-                    name,
-                    kind: SpeakerKind::Person,
-                }
+            Label::Name(name) if is_name_of(&witness, name) => {
+                named(&witness, turn.mention.clone())
             }
+            Label::Name(name) => by_label(cast, name, turn.mention.clone()),
         };
         drafts.extend(told(page, survey, &turn.words, &who));
     }
     Testimony { drafts, taken }
 }
 
+/// Whether a label is the witness's full name or surname.
+fn is_name_of(witness: &Witness, label: &str) -> bool {
+    let (name, label) = (witness.name.to_lowercase(), label.to_lowercase());
+    witness.kind == SpeakerKind::Person && (name == label || name.ends_with(&format!(" {label}")))
+}
+
+/// The speaker behind a label that is a name, by the fullest name the document gives.
+fn by_label(cast: &Cast, label: &str, mention: Range<usize>) -> Who {
+    let entity = cast
+        .look_up_folded(label)
+        .and_then(|index| cast.entities.get(index));
+    let name = entity.map_or_else(|| title_case(label), |entity| entity.name.clone());
+    Who::Named {
+        mention: Some(mention),
+        name,
+        kind: SpeakerKind::Person,
+    }
+}
+
 /// Names whose every turn is a question, as interviewers' are.
-fn interviewers(page: &Page, turns: &[Turn]) -> Vec<String> {
-    let mut asking: Vec<String> = Vec::new();
-    let mut telling: Vec<String> = Vec::new();
+fn interviewers(page: &Page, turns: &[Turn]) -> HashSet<String> {
+    let mut asking = HashSet::new();
+    let mut telling = HashSet::new();
     for turn in turns {
         if let Label::Name(name) = &turn.label {
             let asks = turn.words.clone().any(|i| page.word(i).contains('?'));
             if asks {
-                asking.push(name.clone())
+                asking.insert(name.clone());
             } else {
-                telling.push(name.clone())
+                telling.insert(name.clone());
             }
         }
     }
@@ -226,6 +245,28 @@ const ANSWERS: &[&str] = &[
     "sobreviviente",
 ];
 
+/// Labels of fields and notes, which nobody speaks.
+const FIELDS: &[&str] = &[
+    "name",
+    "date",
+    "place",
+    "location",
+    "subject",
+    "photo",
+    "update",
+    "source",
+    "note",
+    "correction",
+    "time",
+    "nombre",
+    "fecha",
+    "lugar",
+    "asunto",
+    "foto",
+    "fuente",
+    "nota",
+];
+
 /// A label and its words: "Q:", "Witness:", "RUIZ:", "Ana Ruiz:".
 fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
     let colon = (at + 1..end.min(at + 6)).find(|i| page.has_shape(*i, Shape::Colon))?;
@@ -247,7 +288,10 @@ fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
         Label::Answer
     } else {
         let start = mention.clone().find(|i| !page.is(*i, Class::TITLE))?;
-        if page.is(start, Class::OPENER.or(Class::WORK)) || colon + 1 >= end {
+        if FIELDS.contains(&word.as_str())
+            || page.is(start, Class::OPENER.or(Class::WORK))
+            || colon + 1 >= end
+        {
             return None;
         }
         Label::Name(names::plain(page.words(start..colon)))

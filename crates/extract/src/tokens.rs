@@ -149,7 +149,9 @@ fn word(text: &str, at: usize, end: usize, lexicon: &Lexicon) -> (usize, Shape) 
         if joins && is_apostrophe(c) && is_possessive(&text[at + offset..end]) {
             break;
         }
-        if !c.is_alphanumeric() && !joins && !(c == '.' && is_inner_dot(text, at + offset, end)) {
+        let inside =
+            c.is_alphanumeric() || joins || c == '.' && is_inner_dot(text, at + offset, end);
+        if !inside {
             break;
         }
         stop = at + offset + c.len_utf8();

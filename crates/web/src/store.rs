@@ -32,6 +32,16 @@ impl Store {
         self.with(Case::claims).await
     }
 
+    /// All claims, whole, in the contract's JSON.
+    pub(crate) async fn claims_json(&self) -> Result<Vec<u8>, Problem> {
+        self.with(|case| {
+            let mut body = Vec::new();
+            case.write_claims(&mut body)?;
+            Ok(body)
+        })
+        .await
+    }
+
     pub(crate) async fn claim(&self, id: ClaimId) -> Result<ClaimView, Problem> {
         let found = self.with(move |case| case.claim(&id)).await?;
         found.ok_or(Problem::NoClaim)

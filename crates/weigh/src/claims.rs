@@ -2,13 +2,12 @@
 //!
 //! The broadest claim of a family of acts in a country and a period gathers every statement on
 //! it. Under it stand narrower ones: by kind of act, by site, and by group of victims where the
-//! groups are told apart. A narrower claim with the same statements as the broader one is not
-//! shown apart: the broader one then takes the narrower heading, as far as all its statements
+//! groups are told apart. A narrower claim asserted by the same statements as the broader one is
+//! not shown apart: the broader one then takes the narrower heading, as far as all its statements
 //! share it.
 
 use crate::names::group_stems;
 use crate::places::{Row, Written, periods, rows};
-use crate::reuse::NearCopy;
 use crate::voices::{Case, Side};
 use model::{ActType, Claim, ClaimId, Language, Place, Proposition};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,14 +23,14 @@ pub(crate) struct Draft {
 }
 
 /// All claims of the statements, each before those narrower than it.
-pub(crate) fn gather(case: &Case<'_>, near_copies: &[NearCopy]) -> Vec<Draft> {
-    let (rows, written) = rows(case, near_copies);
+pub(crate) fn gather(case: &Case<'_>, copies: &[(u32, u32)]) -> Vec<Draft> {
+    let (rows, written) = rows(case, copies);
     let gathering = Gathering {
         case,
         rows: &rows,
         written: &written,
     };
-    let regions = crate::regions::regions(case, &rows, near_copies);
+    let regions = crate::regions::regions(case, &rows, copies);
     let mut by_region: BTreeMap<(ActType, &str), Vec<u32>> = BTreeMap::new();
     for (row, region) in (0..).zip(&regions) {
         let family = rows[row as usize].about.act.family();
@@ -105,7 +104,7 @@ impl Gathering<'_, '_> {
         if broad.asserts.is_empty() && broad.denies.is_empty() {
             return;
         }
-        let (parent, size) = (broad.claim.id.clone(), statements(&broad));
+        let (parent, size) = (broad.claim.id.clone(), broad.asserts.len());
         drafts.push(broad);
         let mut divided = false;
         for (site, at_site) in self.by_site(&members) {
@@ -134,8 +133,8 @@ impl Gathering<'_, '_> {
         }
     }
 
-    /// A narrower claim with its number of statements; `None` where it has the same statements as
-    /// the broader one, or nobody asserts it of their own.
+    /// A narrower claim with the number of statements that assert it; `None` where the same
+    /// statements assert it as the broader one, or nobody asserts it of their own.
     fn narrower(
         &self,
         key: Key<'_>,
@@ -145,7 +144,7 @@ impl Gathering<'_, '_> {
         drafts: &mut Vec<Draft>,
     ) -> Option<(ClaimId, usize)> {
         let draft = self.draft(key, Some(parent.clone()), members);
-        let size = statements(&draft);
+        let size = draft.asserts.len();
         let is_account = |at: &u32| self.case.voice(*at).account;
         if size == broader || !draft.asserts.iter().any(is_account) {
             return None;
@@ -170,8 +169,11 @@ impl Gathering<'_, '_> {
             return;
         }
         for (group, of_group) in groups {
-            let speakers: BTreeSet<u32> = of_group.iter().map(|r| self.row(*r).at).collect();
-            if speakers.len() > 1 {
+            let asserting = of_group
+                .iter()
+                .filter(|r| self.side(**r) == Some(Side::Asserts));
+            let asserting: BTreeSet<u32> = asserting.map(|r| self.row(*r).at).collect();
+            if asserting.len() > 1 {
                 let key = Key {
                     group: &group,
                     ..key
@@ -244,6 +246,9 @@ impl Gathering<'_, '_> {
                 None => {}
             }
         }
+        let is_asserted =
+            |rows: &Vec<u32>| rows.iter().any(|r| self.side(*r) == Some(Side::Asserts));
+        by_group.retain(|_, rows| is_asserted(rows));
         by_group
             .values_mut()
             .for_each(|rows| rows.extend(&of_everybody));
@@ -369,10 +374,6 @@ impl Gathering<'_, '_> {
         let years = days.map(|(first, last)| (year(first), year(last)));
         years.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
     }
-}
-
-fn statements(draft: &Draft) -> usize {
-    draft.asserts.len() + draft.denies.len()
 }
 
 /// Stems joined into groups (disjoint sets), each named by its commonest stem.

@@ -35,49 +35,23 @@ pub(crate) fn draw(nodes: usize, arcs: &[Arc]) -> Drawn {
         .collect();
     let graph = Graph::new(nodes, &certain);
     let components = graph.components(|_| true);
-    // Components come before those that lead to them, so a target's class is known already.
-    let mut class_of_component: Vec<Option<u32>> = vec![None; components.count];
-    let mut root_of: Vec<bool> = vec![false; components.count];
-    let mut members: Vec<Vec<u32>> = vec![Vec::new(); components.count];
-    for node in 0..nodes as u32 {
-        members[components.of[node as usize] as usize].push(node);
-    }
-    let mut roots: Vec<u32> = Vec::new();
-    for component in 0..components.count {
-        let outward = members[component].iter().flat_map(|node| graph.next(*node));
-        let targets = outward.filter(|to| components.of[*to as usize] as usize != component);
-        match targets.min() {
-            Some(target) => {
-                class_of_component[component] =
-                    class_of_component[components.of[target as usize] as usize];
-            }
-            None => {
-                class_of_component[component] = Some(component as u32);
-                root_of[component] = true;
-                roots.push(component as u32);
-            }
-        }
-    }
+    let root_of = graph.roots(&components);
+    let root = |node: usize| root_of[components.of[node] as usize];
     // Classes are numbered by their first node, so that the order of the case decides.
-    roots.sort_by_key(|component| members[*component as usize].first().copied());
-    let number: BTreeMap<u32, u32> = roots.iter().copied().zip(0..).collect();
-    let class_of: Vec<u32> = (0..nodes)
-        .map(|node| {
-            let class = class_of_component[components.of[node] as usize];
-            class
-                .and_then(|class| number.get(&class))
-                .copied()
-                .unwrap_or_default()
-        })
-        .collect();
+    let mut number: BTreeMap<u32, u32> = BTreeMap::new();
     let at_root: Vec<bool> = (0..nodes)
-        .map(|node| root_of[components.of[node] as usize])
+        .map(|node| root(node) == components.of[node])
         .collect();
+    for node in (0..nodes).filter(|node| at_root[*node]) {
+        let next = number.len() as u32;
+        number.entry(root(node)).or_insert(next);
+    }
+    let class_of: Vec<u32> = (0..nodes).map(|node| number[&root(node)]).collect();
     let arcs = between_classes(arcs, &class_of, &at_root);
     Drawn {
         class_of,
         at_root,
-        classes: roots.len() as u32,
+        classes: number.len() as u32,
         arcs,
     }
 }
@@ -175,7 +149,7 @@ impl Graph {
         &self.targets[start as usize..end as usize]
     }
 
-    pub(crate) fn next(&self, node: u32) -> impl Iterator<Item = u32> {
+    fn next(&self, node: u32) -> impl Iterator<Item = u32> {
         self.row(node).iter().map(|(to, _)| *to)
     }
 
@@ -233,6 +207,27 @@ impl Graph {
             of,
             count: count as usize,
         }
+    }
+
+    /// For each component one that it leads to and that leads to no other; itself where it leads
+    /// nowhere.
+    fn roots(&self, components: &Components) -> Vec<u32> {
+        let mut nearest: Vec<Option<u32>> = vec![None; components.count];
+        for node in 0..self.nodes() as u32 {
+            let own = components.of[node as usize];
+            let leads = self
+                .next(node)
+                .filter(|to| components.of[*to as usize] != own)
+                .min();
+            let known = nearest[own as usize];
+            nearest[own as usize] = known.into_iter().chain(leads).min();
+        }
+        // Arcs lead to lower numbers, so that the root of a target is known before it is asked.
+        let mut roots: Vec<u32> = Vec::with_capacity(components.count);
+        for (own, target) in (0..).zip(nearest) {
+            roots.push(target.map_or(own, |to| roots[components.of[to as usize] as usize]));
+        }
+        roots
     }
 
     /// For each node the origin it leads back to: the number of a component that has an eligible

@@ -108,6 +108,7 @@ pub fn weigh(
     config: &Config,
 ) -> Weighing {
     let case = voices::Case::new(documents, statements);
-    let drafts = claims::gather(&case, near_copies);
-    support::weigh_all(&case, drafts, near_copies, judgements, config)
+    let links = links::find(&case, near_copies);
+    let drafts = claims::gather(&case, &links.copies);
+    support::weigh_all(&case, drafts, links, judgements, config)
 }

@@ -164,6 +164,8 @@ pub(crate) struct Links {
     by_statement: Vec<Vec<Link>>,
     /// Statements that stand word for word in the original of an exact copy.
     pub(crate) twin: Vec<bool>,
+    /// Documents that repeat or retell another, each with that other.
+    pub(crate) copies: Vec<(u32, u32)>,
 }
 
 impl Links {
@@ -177,6 +179,7 @@ pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
     let mut links = Links {
         by_statement: vec![Vec::new(); case.statements.len()],
         twin: vec![false; case.statements.len()],
+        copies: Vec::new(),
     };
     let mut copies = DocumentPairs::given(case, near_copies);
     mark_twins(case, &copies, &mut links);
@@ -190,6 +193,7 @@ pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
     for link in found {
         links.by_statement[link.from as usize].push(link);
     }
+    links.copies = copies.0.into_keys().collect();
     links
 }
 
@@ -326,7 +330,9 @@ fn is_published_after(case: &Case<'_>, a: u32, b: u32) -> bool {
     matches!((day(a), day(b)), (Some(a), Some(b)) if a > b)
 }
 
-/// Statements of one named speaker in two documents with much the same content: (earlier, later).
+/// Statements of one named speaker on the same acts in two documents of one month that share words:
+/// (earlier, later). A fifth of the words is enough in a retelling, since it is two such pairs or
+/// more that count.
 fn speaker_matches(case: &Case<'_>, twin: &[bool]) -> Vec<(u32, u32)> {
     let mut said: HashMap<u32, Vec<u32>> = HashMap::new();
     let mut matches = Vec::new();
@@ -343,7 +349,12 @@ fn speaker_matches(case: &Case<'_>, twin: &[bool]) -> Vec<(u32, u32)> {
         for earlier in recent.copied().collect::<BTreeSet<u32>>() {
             let other = case.voice(earlier);
             let elsewhere = other.document != voice.document && on_one_matter(voice, other);
-            if elsewhere && likeness(voice, other) >= 0.3 {
+            let near = voice
+                .day
+                .zip(other.day)
+                .is_none_or(|(a, b)| a.abs_diff(b) <= 31);
+            let same_acts = voice.acts & other.acts != 0;
+            if elsewhere && near && same_acts && likeness(voice, other) >= 0.2 {
                 matches.push((earlier, at));
             }
         }

@@ -267,3 +267,60 @@ impl Part<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn root(open: bool) -> Root {
+        Root {
+            statements: Vec::new(),
+            all: Vec::new(),
+            account: true,
+            first_hand: !open,
+            open,
+            origin: None,
+        }
+    }
+
+    #[test]
+    fn three_reports_with_unnamed_informants_are_between_one_and_three() {
+        let (expected, error) = expectation(&vec![root(true); 3], &[], &Config::default());
+        let off = 1.0 - 0.5_f64.sqrt();
+        assert!((expected - (3.0 * off + 1.0 - off.powi(3))).abs() < 1e-12);
+        assert_eq!(error, 0.0);
+    }
+
+    fn arcs() -> impl Strategy<Value = Vec<Arc>> {
+        let arc = (0..8_u32, 0..8_u32, 0.05..0.99, any::<bool>());
+        let arc = arc.prop_map(|(from, to, probability, both)| Arc {
+            from,
+            to,
+            probability,
+            both,
+        });
+        prop::collection::vec(arc, 0..9)
+    }
+
+    proptest! {
+        #[test]
+        fn simulation_agrees_with_enumeration(arcs in arcs(), open in any::<u8>()) {
+            let roots: Vec<Root> = (0..8).map(|bit| root(open >> bit & 1 == 1)).collect();
+            let exact = expectation(&roots, &arcs, &Config::default()).0;
+            let config = Config { enumerated_arcs: 0, ..Config::default() };
+            let (simulated, error) = expectation(&roots, &arcs, &config);
+            // The error is that of the sum alone; the hub's powers add a little.
+            prop_assert!((simulated - exact).abs() <= 5.0 * error + 0.1, "{simulated} {exact} {error}");
+        }
+
+        #[test]
+        fn more_arcs_never_make_more_origins(arcs in arcs(), eligible in any::<u8>(), more in 0..9_usize) {
+            let count = |arcs: &[Arc]| {
+                let origins = Graph::new(8, arcs).origins(|_| true, |node| eligible >> node & 1 == 1);
+                origins.into_iter().flatten().collect::<BTreeSet<_>>().len()
+            };
+            prop_assert!(count(&arcs) <= count(&arcs[..more.min(arcs.len())]));
+        }
+    }
+}

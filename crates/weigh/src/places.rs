@@ -2,7 +2,6 @@
 //! times far apart are parted.
 
 use crate::names::{fold, words};
-use crate::reuse::NearCopy;
 use crate::voices::{Case, Side};
 use model::{About, ActType, Edtf, Place, SpeakerKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -39,20 +38,17 @@ impl Written {
     }
 }
 
-/// All rows of the statements that stand on a side, in their order.
-pub(crate) fn rows<'a>(case: &Case<'a>, near_copies: &[NearCopy]) -> (Vec<Row<'a>>, Written) {
+/// All rows of the statements that stand on a side, in their order. `copies` are pairs of a
+/// document that repeats or retells another, and that other.
+pub(crate) fn rows<'a>(case: &Case<'a>, copies: &[(u32, u32)]) -> (Vec<Row<'a>>, Written) {
     let gazetteer = gazetteer(case);
     let mut written = Written::default();
     let mut rows = Vec::new();
-    for (at, statement) in (0..).zip(&case.statements) {
-        if case.voice(at).side.is_none() {
-            continue;
-        }
+    let on_a_side = |at: &u32| case.voice(*at).side.is_some();
+    for at in (0..case.statements.len() as u32).filter(on_a_side) {
         for about in abouts(case, at) {
-            let known = about
-                .place
-                .as_ref()
-                .map(|place| locate(place, &gazetteer, &mut written));
+            let place = about.place.as_ref();
+            let known = place.map(|place| locate(place, &gazetteer, &mut written));
             let (country, site) = known.unzip();
             let days = days(case, at, about);
             rows.push(Row {
@@ -63,10 +59,49 @@ pub(crate) fn rows<'a>(case: &Case<'a>, near_copies: &[NearCopy]) -> (Vec<Row<'a
                 days,
             });
         }
-        let _ = statement;
     }
-    fill_places(case, &mut rows, near_copies, &mut written);
+    let originals = Originals::of(copies);
+    place_in_countries(case, &mut rows, &originals);
+    fill_places(case, &mut rows, &originals, &mut written);
     (rows, written)
+}
+
+/// A place of which nothing tells the country is put where the document that this one retells puts
+/// the same kind of act, unless somebody speaks of it as a country.
+fn place_in_countries(case: &Case<'_>, rows: &mut [Row<'_>], originals: &Originals) {
+    let contexts = contexts(case, rows);
+    let countries = countries(case);
+    for row in rows.iter_mut().filter(|row| row.site.is_none()) {
+        let Some(place) = row
+            .country
+            .clone()
+            .filter(|place| !countries.contains(place))
+        else {
+            continue;
+        };
+        let voice = case.voice(row.at);
+        let retold = originals.behind(voice.document).into_iter();
+        let mut around = retold.filter_map(|original| {
+            contexts[original as usize].country(row.about.act.family(), voice.start)
+        });
+        if let Some(country) = around.find(|country| *country != place) {
+            (row.country, row.site) = (Some(country.to_owned()), Some(place));
+        }
+    }
+}
+
+/// What is named as the country around a place, or as a speaker's state, folded.
+fn countries(case: &Case<'_>) -> BTreeSet<String> {
+    let abouts = case
+        .statements
+        .iter()
+        .flat_map(|statement| &statement.about);
+    let around = abouts.filter_map(|about| about.place.as_ref()?.within.as_deref());
+    let states = case
+        .statements
+        .iter()
+        .filter_map(|s| s.speaker.state.as_deref());
+    around.chain(states).map(fold_place).collect()
 }
 
 /// What a statement is about. A denial that names nothing but "the accusations" is about what was
@@ -93,25 +128,23 @@ fn abouts<'a>(case: &Case<'a>, at: u32) -> &'a [About] {
 
 /// Stems that point to what others said and add nothing.
 const ACCUSATIONS: &[&str] = &[
-    "accusation",
     "accusacion",
+    "accusation",
     "acusacion",
     "acusacione",
-    "acusacion",
     "all",
     "allegation",
     "any",
     "charge",
     "claim",
     "denuncia",
-    "denuncias",
     "each",
     "every",
     "everyth",
     "report",
     "senalamiento",
-    "senalamientos",
     "such",
+    "then",
     "these",
 ];
 
@@ -173,21 +206,18 @@ fn days(case: &Case<'_>, at: u32, about: &About) -> Option<(i32, i32)> {
 fn fill_places(
     case: &Case<'_>,
     rows: &mut [Row<'_>],
-    near_copies: &[NearCopy],
+    originals: &Originals,
     written: &mut Written,
 ) {
     let contexts = contexts(case, rows);
-    let originals = originals(case, near_copies);
     for row in rows.iter_mut().filter(|row| row.country.is_none()) {
         let document = case.voice(row.at).document;
         let family = row.about.act.family();
         let start = case.voice(row.at).start;
         let here = contexts[document as usize].country(family, start);
         let copied = || {
-            let originals = originals.get(&document).into_iter().flatten();
-            originals
-                .filter_map(|o| contexts[*o as usize].country(family, start))
-                .next()
+            let mut behind = originals.behind(document).into_iter();
+            behind.find_map(|original| contexts[original as usize].country(family, start))
         };
         row.country = here.or_else(copied).map(str::to_owned);
         if row.country.is_none() {
@@ -243,16 +273,33 @@ fn contexts(case: &Case<'_>, rows: &[Row<'_>]) -> Vec<Context> {
     contexts
 }
 
-fn originals(case: &Case<'_>, near_copies: &[NearCopy]) -> HashMap<u32, BTreeSet<u32>> {
-    let mut originals: HashMap<u32, BTreeSet<u32>> = HashMap::new();
-    for pair in near_copies {
-        let at = |id| case.document_index.get(id).copied();
-        if let (Some(copy), Some(original)) = (at(&pair.copy), at(&pair.original)) {
-            originals.entry(copy).or_default().insert(original);
-            originals.entry(original).or_default().insert(copy);
+/// The documents that each document repeats or retells.
+struct Originals(HashMap<u32, BTreeSet<u32>>);
+
+impl Originals {
+    fn of(copies: &[(u32, u32)]) -> Self {
+        let mut originals: HashMap<u32, BTreeSet<u32>> = HashMap::new();
+        for (copy, original) in copies {
+            originals.entry(*copy).or_default().insert(*original);
         }
+        Self(originals)
     }
-    originals
+
+    /// Those of a document, those of these, and so on, nearest first.
+    fn behind(&self, document: u32) -> Vec<u32> {
+        const MOST: usize = 32;
+        let mut behind = vec![document];
+        let mut next = 0;
+        while next < behind.len() && behind.len() < MOST {
+            for original in self.0.get(&behind[next]).into_iter().flatten() {
+                if !behind.contains(original) {
+                    behind.push(*original);
+                }
+            }
+            next += 1;
+        }
+        behind.split_off(1)
+    }
 }
 
 /// An official who denies or admits speaks of what the own state did.

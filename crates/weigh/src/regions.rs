@@ -2,21 +2,17 @@
 
 use crate::names::hash;
 use crate::places::Row;
-use crate::reuse::NearCopy;
 use crate::voices::Case;
 use std::collections::BTreeMap;
 
 /// The region of each row: its country, or a mark that joins rows whose country is unknown only
 /// where something particular ties them: one document, a near copy, the same named speaker, the
 /// same victims. A wrong merge is worse than a split.
-pub(crate) fn regions(case: &Case<'_>, rows: &[Row<'_>], near_copies: &[NearCopy]) -> Vec<String> {
+pub(crate) fn regions(case: &Case<'_>, rows: &[Row<'_>], copies: &[(u32, u32)]) -> Vec<String> {
     let unknown = |row: &&Row<'_>| row.country.is_none();
     let mut sets = Sets::new(case.documents.len());
-    for pair in near_copies {
-        let at = |id| case.document_index.get(id).copied();
-        if let (Some(a), Some(b)) = (at(&pair.copy), at(&pair.original)) {
-            sets.join(a, b);
-        }
+    for (copy, original) in copies {
+        sets.join(*copy, *original);
     }
     let mut tied: BTreeMap<Tie<'_>, u32> = BTreeMap::new();
     for row in rows.iter().filter(unknown) {

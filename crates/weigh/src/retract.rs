@@ -15,39 +15,24 @@ pub(crate) fn without_retracted<'a>(
     statements: &[&'a Statement],
     facts: &HashMap<DocumentId, &DocumentFacts>,
 ) -> Vec<&'a Statement> {
-    let day = |s: &Statement| day_of(s, facts.get(&s.document()).copied());
-    let mut by_speaker: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    let retracting: BTreeSet<String> = statements
-        .iter()
-        .filter(|s| s.stance == Stance::Retracts)
-        .filter_map(|s| speaker_key(s))
-        .collect();
-    if retracting.is_empty() {
-        return statements.to_vec();
-    }
-    for (at, statement) in statements.iter().enumerate() {
-        if let Some(key) = speaker_key(statement).filter(|key| retracting.contains(key)) {
-            by_speaker.entry(key).or_default().push(at);
-        }
-    }
+    let day = |at: usize| {
+        day_of(
+            statements[at],
+            facts.get(&statements[at].document()).copied(),
+        )
+    };
     let mut dropped = vec![false; statements.len()];
-    for said in by_speaker.values() {
-        for retraction in said
-            .iter()
-            .filter(|at| statements[**at].stance == Stance::Retracts)
-        {
-            let until = day(statements[*retraction]);
-            let earlier = |at: &&usize| !is_after(day(statements[**at]), until);
-            let candidates: Vec<usize> = said
-                .iter()
-                .filter(|at| statements[**at].stance != Stance::Retracts)
-                .filter(earlier)
-                .copied()
-                .collect();
-            for at in taken_back(statements, *retraction, &candidates) {
+    for said in by_retracting_speaker(statements) {
+        let (retractions, others): (Vec<usize>, Vec<usize>) = said
+            .into_iter()
+            .partition(|at| statements[*at].stance == Stance::Retracts);
+        for retraction in retractions {
+            let not_later = |at: &usize| !is_after(day(*at), day(retraction));
+            let candidates: Vec<usize> = others.iter().copied().filter(not_later).collect();
+            for at in taken_back(statements, retraction, &candidates) {
                 dropped[at] = true;
             }
-            dropped[*retraction] = true;
+            dropped[retraction] = true;
         }
     }
     let kept = statements
@@ -55,6 +40,26 @@ pub(crate) fn without_retracted<'a>(
         .zip(dropped)
         .filter(|(_, dropped)| !dropped);
     kept.map(|(statement, _)| *statement).collect()
+}
+
+/// All that those say who take something back, speaker by speaker.
+fn by_retracting_speaker(statements: &[&Statement]) -> Vec<Vec<usize>> {
+    let retracts = |statement: &&&Statement| statement.stance == Stance::Retracts;
+    let retracting = statements
+        .iter()
+        .filter(retracts)
+        .filter_map(|s| speaker_key(s));
+    let mut said: BTreeMap<String, Vec<usize>> =
+        retracting.map(|speaker| (speaker, Vec::new())).collect();
+    if said.is_empty() {
+        return Vec::new();
+    }
+    for (at, statement) in statements.iter().enumerate() {
+        if let Some(own) = speaker_key(statement).and_then(|key| said.get_mut(&key)) {
+            own.push(at);
+        }
+    }
+    said.into_values().collect()
 }
 
 fn is_after(day: Option<i32>, other: Option<i32>) -> bool {

@@ -2,11 +2,10 @@
 
 use crate::claims::Draft;
 use crate::edges::{Decision, Edge, among};
-use crate::links::{Links, find};
+use crate::links::Links;
 use crate::origins::{Lineage, trace};
 use crate::parties::Parties;
 use crate::regions::Sets;
-use crate::reuse::NearCopy;
 use crate::voices::Case;
 use crate::weight::{kind, weigh};
 use crate::{Config, Weighing};
@@ -21,13 +20,13 @@ use std::rc::Rc;
 pub(crate) fn weigh_all(
     case: &Case<'_>,
     drafts: Vec<Draft>,
-    near_copies: &[NearCopy],
+    links: Links,
     judgements: &[Judgement],
     config: &Config,
 ) -> Weighing {
     let mut weigher = Weigher {
         case,
-        links: find(case, near_copies),
+        links,
         decisions: decisions(case, judgements),
         config,
         sides: HashMap::new(),

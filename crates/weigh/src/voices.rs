@@ -27,6 +27,9 @@ impl Symbols {
     }
 }
 
+/// Acts are kept as bits of one number.
+const _: () = assert!(model::ActType::ALL.len() <= 64);
+
 /// The features of one statement.
 #[derive(Debug)]
 pub(crate) struct Voice {
@@ -261,19 +264,8 @@ fn voice(
     let mut content_words: Vec<u32> = stems(&folded).map(|stem| symbols.of(stem)).collect();
     content_words.sort_unstable();
     content_words.dedup();
-    let bits = |family: bool| {
-        let act = |about: &model::About| {
-            if family {
-                about.act.family()
-            } else {
-                about.act
-            }
-        };
-        statement
-            .about
-            .iter()
-            .fold(0, |bits, about| bits | 1 << (act(about) as u64))
-    };
+    let bit = |act: model::ActType| 1_u64 << (act as u64);
+    let abouts = || statement.about.iter();
     Voice {
         document,
         day: day_of(statement, facts),
@@ -285,8 +277,8 @@ fn voice(
         opinion: statement.contribution == Contribution::Opinion,
         admission: statement.stance == Stance::Admits && kind != SpeakerKind::Document,
         first_hand: statement.basis.is_first_hand(),
-        acts: bits(false),
-        families: bits(true),
+        acts: abouts().fold(0, |bits, about| bits | bit(about.act)),
+        families: abouts().fold(0, |bits, about| bits | bit(about.act.family())),
         words: content_words,
         content: words(&folded).fold(0, |running, word| chain(running, hash(word.as_bytes()))),
         victims: victims(statement, symbols),

@@ -75,13 +75,14 @@ pub(crate) fn weigh(
     let low = log_lr(&assertions, &Point::weak(config)) - log_lr(&denials, &Point::strong(config));
     let high = log_lr(&assertions, &Point::strong(config)) - log_lr(&denials, &Point::weak(config));
     let left_out = leave_one_out(&assertions, &groups, total);
-    let threshold = threshold(total);
+    let words = words(low, high);
+    let threshold = threshold(words);
     let tips = |threshold| tipping_point(&assertions, threshold + denied, &centre);
     let breaks = |threshold| breakdown(&assertions, &groups, &left_out, total - threshold);
     Weight {
         lr: total.exp(),
         interval: (low.exp(), high.exp()),
-        words: words(total),
+        words,
         tipping_point: threshold.and_then(tips),
         breakdown: threshold.map_or(0, breaks),
         n_eff: total / CLEAN_EYEWITNESS.log_lr(),
@@ -315,15 +316,18 @@ pub(crate) fn tipping_point(
     Some(above / (above + threshold - 1.0))
 }
 
-/// Words for a likelihood ratio: those for the probability that even prior odds would become.
-fn words(log_lr: f64) -> Verbal {
-    Verbal::of(1.0 / (1.0 + (-log_lr).exp()))
+/// Words that hold over the whole interval of the log LR: those for the end that is nearer to an
+/// even chance, read with even odds beforehand. One witness is no witness; the centre of the
+/// interval would make too much of one.
+fn words(low: f64, high: f64) -> Verbal {
+    let cautious = if low > 0.0 { low } else { high.min(0.0) };
+    Verbal::of(1.0 / (1.0 + (-cautious).exp()))
 }
 
-/// The log LR below which the words for it no longer hold; `None` where they say no more than an
-/// even chance.
-fn threshold(log_lr: f64) -> Option<f64> {
-    let least = words(log_lr).least();
+/// The log LR below which these words no longer hold; `None` where they say no more than an even
+/// chance.
+fn threshold(words: Verbal) -> Option<f64> {
+    let least = words.least();
     (least > 0.5).then(|| (least / (1.0 - least)).ln())
 }
 

@@ -13,11 +13,12 @@ pub(crate) struct Claims {
 
 pub(crate) fn run(arguments: &Claims, output: &mut Output) -> anyhow::Result<Ended> {
     let mut case = Case::open(&arguments.case)?;
-    let view = case.claims()?;
     if output.json {
-        output.json(&wire::Claims::from(&view))?;
+        case.write_claims(output.writer())?;
+        output.line("")?;
         return Ok(Ended::Clean);
     }
+    let view = case.claims()?;
     let documents = case.totals()?.documents;
     let found = counted(view.claims.len(), "claim", "claims");
     output.line(&format!(

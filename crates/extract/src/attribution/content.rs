@@ -51,7 +51,7 @@ impl Scene<'_> {
         if (start..comma).any(|i| self.covered(i)) {
             return None;
         }
-        let mut content = vec![start..comma];
+        let mut content = std::iter::once(start..comma).collect::<Content>();
         if rest_is_clause && !page.is(rest.start, Class::CONJUNCTION) {
             content.push(rest);
         }
@@ -146,10 +146,11 @@ impl Scene<'_> {
         if hit.particle {
             return self.clause_or_phrase(hit.end, hit, later);
         }
-        if hit.takes(Arguments::CLAUSE) && self.starts_clause(at) {
-            if let Some(content) = self.bare_clause(at, hit, later) {
-                return Some(content);
-            }
+        if hit.takes(Arguments::CLAUSE)
+            && self.starts_clause(at)
+            && let Some(content) = self.bare_clause(at, hit, later)
+        {
+            return Some(content);
         }
         if hit.takes(Arguments::OBJECT_AND_PREDICATE) && self.starts_phrase(plain) {
             return Some(vec![self.trimmed(plain..self.predicate_end(plain))]);

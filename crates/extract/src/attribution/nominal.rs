@@ -29,9 +29,7 @@ impl Scene<'_> {
             let link = page.is(at + 1, Class::THAT)
                 || page.is_word(
                     at + 1,
-                    &[
-                        "of", "about", "against", "for", "to", "de", "contra", "sobre",
-                    ],
+                    &["of", "about", "against", "for", "de", "contra", "sobre"],
                 );
             if !link || at + 2 >= self.tokens.end {
                 continue;

@@ -114,7 +114,7 @@ impl Scene<'_> {
         let mistake = rest.clone().any(|i| page.is_word(i, MISTAKES));
         let finding = matches!(
             hit.cue.lemma,
-            "find" | "determine" | "confirm" | "reveal" | "encontrar"
+            "finds" | "determine" | "confirm" | "reveal" | "encontrar"
         );
         if *who == Who::Document && finding && mistake {
             return Stance::Admits;

@@ -142,7 +142,6 @@ impl Scene<'_> {
             if let Some(draft) = phrase.and_then(|phrase| self.by_phrase(at, phrase)) {
                 self.drafts.push(draft);
             }
-            self.relay(at);
         }
     }
 
@@ -197,48 +196,62 @@ impl Scene<'_> {
 
     /// `Ruiz shared a Canal Norte documentary about …, where they allegedly …`: what the work says,
     /// and the relay of who shares it.
+    pub(crate) fn relays(&mut self) {
+        for at in self.tokens.clone() {
+            if !self.is_full()
+                && self.page.is_word(at, SHARES)
+                && self.page.quote_index(at).is_none()
+            {
+                self.relay(at);
+            }
+        }
+    }
+
     fn relay(&mut self, verb: usize) {
         let page = self.page;
-        if !page.is_word(verb, SHARES) {
-            return;
-        }
+        let group = phrases::verb_group_start(page, verb, self.tokens.start);
         let Some(work) =
             (verb + 1..self.tokens.end.min(verb + 9)).find(|i| page.is(*i, Class::WORK))
         else {
             return;
         };
-        let object =
-            verb + 1..phrases::noun_phrase_after(page, verb + 1, self.tokens.end).max(work + 1);
-        let Some(subject) = phrases::subject_before(
-            page,
-            phrases::verb_group_start(page, verb, self.tokens.start),
-            self.tokens.start,
-        ) else {
+        let Some(subject) = phrases::subject_before(page, group, self.tokens.start) else {
             return;
         };
-        let topic = self.trimmed(work + 1..self.sentence_clause_end(work + 1));
+        // "a report by Civic Watch"
+        let maker = page.is_word(work + 1, &["by", "from", "of", "de"]);
+        let named = if maker {
+            phrases::noun_phrase_after(page, work + 2, self.tokens.end)
+        } else {
+            work + 1
+        };
+        let topic = self.trimmed(named..self.sentence_clause_end(named));
         if topic.len() < 3 {
             return;
         }
         let alleged = topic.clone().find(|i| page.is_word(*i, HEARSAY));
-        let clause = alleged.map(|at| at + 1).or_else(|| {
-            topic
-                .clone()
-                .find(|i| {
-                    page.is_word(*i, &["about", "on", "showing", "that", "alleging", "sobre"])
-                })
-                .map(|at| at + 1)
-        });
-        let start = clause.unwrap_or(topic.start);
-        let content = start..topic.end;
-        let first = object.start + usize::from(page.is(object.start, Class::DETERMINER));
+        let link = || topic.clone().take(3).find(|i| page.is_word(*i, TOPICS));
+        let Some(link) = alleged.or_else(link) else {
+            return;
+        };
+        // "that found that"
+        let mut start = link + 1;
+        while start < topic.end
+            && (page.is(start, Class::THAT)
+                || page.tokens[start].verb.is_some() && alleged.is_none())
+        {
+            start += 1;
+        }
+        if start >= topic.end {
+            return;
+        }
+        let first = verb + 1 + usize::from(page.is(verb + 1, Class::DETERMINER));
         let place = self.drafts.len();
-        let cue = alleged.map(|at| at..at + 1);
         self.drafts.push(Draft {
             sentence: self.index,
-            who: Who::Work(first..work + 1),
-            cue,
-            content: vec![content],
+            who: Who::Work(first..named),
+            cue: alleged.map(|at| at..at + 1),
+            content: std::iter::once(start..topic.end).collect(),
             stance: Stance::Asserts,
             contribution: Contribution::Account,
             pattern: Pattern::Relay,
@@ -250,8 +263,8 @@ impl Scene<'_> {
                 mention: subject.tokens,
                 antecedent: subject.antecedent,
             },
-            cue: Some(verb..verb + 1),
-            content: vec![verb + 1..topic.end],
+            cue: Some(group..verb + 1),
+            content: std::iter::once(verb + 1..topic.end).collect(),
             stance: Stance::Asserts,
             contribution: Contribution::Relay,
             pattern: Pattern::Relay,
@@ -355,6 +368,11 @@ const SHARES: &[&str] = &[
     "difundió",
     "citó",
     "publicó",
+];
+
+/// Words between a work and what it is about.
+const TOPICS: &[&str] = &[
+    "about", "on", "showing", "that", "which", "alleging", "saying", "sobre", "que",
 ];
 
 /// Adverbs that mark what somebody else says.

@@ -1,6 +1,6 @@
 //! Attributions, one feature each.
 
-use super::check;
+use super::{check, check_acts};
 use expect_test::expect;
 
 #[test]
@@ -139,10 +139,12 @@ fn who_declines() {
 #[test]
 fn a_film_and_who_shares_it() {
     check(
-        "The reply came after Clara Benítez shared a Canal Norte documentary about men sent to La Cumbre, where they allegedly endured beatings.",
+        "The reply came after Clara Benítez shared a Canal Norte documentary about men sent to La Cumbre, where they allegedly endured beatings.\nMarta Olmos cited a report by Civic Watch that found that prisoners were beaten.\nRuiz published her memoirs.",
         expect![[r#"
             Clara Benítez [Clara Benítez] | shared | asserts relay indirect passes on | a Canal Norte documentary about men sent to La Cumbre, where they allegedly endured beatings
             Canal Norte [Canal Norte documentary] | allegedly | asserts account indirect | endured beatings
+            Marta Olmos [Marta Olmos] | cited | asserts relay indirect passes on | a report by Civic Watch that found that prisoners were beaten
+            Civic Watch [report by Civic Watch] | - | asserts account indirect | prisoners were beaten
         "#]],
     );
 }
@@ -198,9 +200,9 @@ fn groups_and_people_without_a_name() {
     check(
         "Two former guards said prisoners were beaten.\nA former inmate, who asked not to be named, described the cells.\nThe former inmate said he was beaten with cables.\nValdorian authorities opened an inquiry into the deaths.\nRights groups say the prison is overcrowded.",
         expect![[r#"
-            Two former guards [Two former guards] | said | asserts account indirect | prisoners were beaten
-            A former inmate [A former inmate, who asked not to be named,] | described | asserts account indirect | the cells
-            A former inmate [The former inmate] | said | asserts account indirect | he was beaten with cables
+            two former guards [Two former guards] | said | asserts account indirect | prisoners were beaten
+            a former inmate [A former inmate, who asked not to be named,] | described | asserts account indirect | the cells
+            a former inmate [The former inmate] | said | asserts account indirect | he was beaten with cables
             Valdorian authorities [Valdorian authorities] | opened an inquiry | asserts account indirect | the deaths
             Rights groups [Rights groups] | say | asserts account indirect | the prison is overcrowded
         "#]],
@@ -252,19 +254,45 @@ fn withholding_is_no_denial() {
         "The guards denied them medicine.\nTwo men were denied bail.\nThe guards denied that they had keys.",
         expect![[r#"
             (the document) [-] | - | asserts account direct | The guards denied them medicine
-            The guards [The guards] | denied | denies account indirect | that they had keys
+            the guards [The guards] | denied | denies account indirect | that they had keys
         "#]],
     );
 }
 
 #[test]
 fn a_denial_means_the_nearest_accusation_of_another() {
-    check(
+    check_acts(
         "Civic Watch said guards beat prisoners. The guards’ union denied the accusations. The ministry rejected the report.",
         expect![[r#"
-            Civic Watch [Civic Watch] | said | asserts account indirect | guards beat prisoners
-            guards’ union [The guards’ union] | denied | denies account indirect | the accusations
-            ministry [The ministry] | rejected | denies account indirect | the report
+            Civic Watch | asserts | guards beat prisoners | beating
+            guards’ union | denies | the accusations | beating
+            ministry | denies | the report | beating
         "#]],
+    );
+}
+
+#[test]
+fn what_is_said_not_to_have_happened_is_denied() {
+    check_acts(
+        "Paz said no prisoner was tortured.\nPaz said the guards never beat anyone.\nPaz said the accounts of torture were false.\nLeal said he was not given food.\nLeal said the judge did not stop the torture.\nLeal said that nobody helped him and that guards beat him.",
+        expect![[r#"
+            Paz | denies | no prisoner was tortured | torture
+            Paz | denies | the guards never beat anyone | beating
+            Paz | denies | the accounts of torture were false | torture
+            Leal | asserts | he was not given food | 
+            Leal | asserts | the judge did not stop the torture | torture
+            Leal | asserts | that nobody helped him and that guards beat him | beating
+        "#]],
+    );
+}
+
+#[test]
+fn a_language_without_rules_is_warned_of() {
+    let mut reading = super::reading("Das Gefängnis ist sicher.");
+    reading.language = Some("de".to_owned());
+    let (_, warnings) = crate::extract(&reading);
+    assert_eq!(
+        warnings.first().map(|w| w.code),
+        Some("language-without-rules")
     );
 }

@@ -67,6 +67,24 @@ fn line(s: &Statement) -> String {
     )
 }
 
+/// The same, with the acts that each statement is about.
+pub(crate) fn check_acts(text: &str, expect: expect_test::Expect) {
+    let (statements, _) = extract(&reading(text));
+    let shown = statements.iter().fold(String::new(), |mut out, s| {
+        let acts: Vec<&str> = s.about.iter().map(|about| about.act.code()).collect();
+        let _ = writeln!(
+            out,
+            "{} | {} | {} | {}",
+            s.speaker.name,
+            s.stance.code(),
+            s.content.text(),
+            acts.join(", ")
+        );
+        out
+    });
+    expect.assert_eq(&shown);
+}
+
 pub(crate) fn check(text: &str, expect: expect_test::Expect) {
     expect.assert_eq(&shown(text));
 }

@@ -18,22 +18,22 @@ Senator Inés Calderón, who chairs the human rights committee, praised the men'
 Costa Brisa's foreign minister, Pablo Arce, said his country would not accept the offer unless inspectors are admitted first. He acknowledged that two of the men were deported in error.
 The United Nations estimates that 5,000 people are held in La Cumbre, which was built for 2,000."#,
         expect![[r#"
-            Three men who were sent to La Cumbre prison last year [Three men who were sent to La Cumbre prison last year] | told | asserts account indirect | that guards beat them with batons, denied them medicine and kept them in the dark for days
+            three men who were sent to La Cumbre prison last year [Three men who were sent to La Cumbre prison last year] | told | asserts account indirect | that guards beat them with batons, denied them medicine and kept them in the dark for days
             Julio Ferrer [Julio Ferrer, 34, a mechanic from Costa Brisa,] | said | asserts account indirect | he was hung by his wrists for an hour
             Julio Ferrer [he] | said | asserts account direct | “They laughed while I screamed,” … “I thought I would die there.”
             Valdorian government [The Valdorian government] | has repeatedly denied | denies account indirect | any mistreatment
             Interior Ministry [the Interior Ministry] | said | denies account mixed | that “no prisoner in La Cumbre has been subjected to torture” and that every complaint is investigated
-            Aurelio Montes [President Aurelio Montes] | called | asserts opinion mixed | the reports “fairy tales written by the friends of gangs”
+            Aurelio Montes [President Aurelio Montes] | called | denies account mixed | the reports “fairy tales written by the friends of gangs”
             Aurelio Montes [he] | wrote | asserts account direct | “The doors are open,”
             Aurelio Montes [he] | said | asserts account indirect | If any country agreed to take all of the inmates … Valdoria would release them the same day
-            A former guard [A former guard, who spoke on condition of anonymity for fear of reprisals,] | confirmed | asserts account indirect | parts of the men's account
-            A former guard [He] | said | asserts account mixed | punishment cells were called “the island”
+            a former guard [A former guard, who spoke on condition of anonymity for fear of reprisals,] | confirmed | asserts account indirect | parts of the men's account
+            a former guard [He] | said | asserts account mixed | punishment cells were called “the island”
             Civic Watch [Civic Watch, a rights group,] | documented | asserts account indirect | 62 cases of ill-treatment between March and August in a report published on Thursday
-            The report [The report] | found | asserts account indirect | that prisoners were held incommunicado and that at least four died in custody
+            the report [The report] | found | asserts account indirect | that prisoners were held incommunicado and that at least four died in custody
             Canal Norte [Canal Norte] | reported | asserts account indirect | that two men had been suffocated with plastic bags
             Canal Norte [The channel] | later retracted | retracts account indirect | the story
             Canal Norte [The channel] | saying | asserts account indirect | a source had withdrawn his account
-            Lawyers for the men [Lawyers for the men] | accusing | asserts account indirect | the prison's director, Ramiro Quiroga, of torture
+            lawyers for the men [Lawyers for the men] | accusing | asserts account indirect | the prison's director, Ramiro Quiroga, of torture
             Ramiro Quiroga [Quiroga] | did not respond | declines account indirect | to a request for comment
             Inés Calderón [Senator Inés Calderón, who chairs the human rights committee,] | praised | asserts opinion indirect | the men's courage
             Inés Calderón [Senator Inés Calderón, who chairs the human rights committee,] | demanded | asserts opinion indirect | an independent investigation
@@ -57,7 +57,7 @@ El presidente Aurelio Montes rechazó el informe y lo calificó de “novela”.
         expect![[r#"
             Vigilia Cívica [un informe de Vigilia Cívica] | según | asserts account indirect | Tres exdetenidos denunciaron este martes que fueron golpeados y sometidos a descargas eléctricas en el penal de La Cumbre
             Julio Ferrer [Julio Ferrer] | dijo | asserts account direct | «Nos pegaban con cables todas las noches»
-            El hombre [El hombre] | aseguró | asserts account indirect | que pasó doce días aislado y sin atención médica
+            el hombre [El hombre] | aseguró | asserts account indirect | que pasó doce días aislado y sin atención médica
             Ramiro Quiroga [El ministro del Interior, Ramiro Quiroga,] | negó | denies account indirect | las acusaciones
             Ramiro Quiroga [El ministro del Interior, Ramiro Quiroga,] | afirmó | denies account mixed | que en Valdoria “no se tortura a nadie”
             Ramiro Quiroga [Quiroga] | ofreció | offers account indirect conditional | que una comisión visite el penal siempre que sea acompañada por la policía
@@ -100,15 +100,15 @@ Neighbours said they heard screams at night. “It is like living next to a slau
             Valdorian Human Rights Commission [the Valdorian Human Rights Commission] | concluded | asserts account mixed | that detainees were "systematically" beaten during transfers
             one of them [one of them] | is quoted as saying | asserts account direct | "I was beaten from the truck to the gate,"
             Diego Salvatierra [Opposition leader Diego Salvatierra] | said | asserts account indirect | he believed the commission
-            His party [His party] | has called for | asserts opinion indirect | Quiroga's resignation
+            his party [His party] | has called for | asserts opinion indirect | Quiroga's resignation
             ministry [The ministry] | said | asserts account indirect | it would publish the figures next month
             ministry [The ministry] | promised | offers account indirect conditional | that inspectors from the Red Cross would be allowed in, provided that they give two weeks' notice
-            A court in Costa Brisa [A court in Costa Brisa] | ruled | asserts account indirect | that deportations to Valdoria were unlawful
+            a court in Costa Brisa [A court in Costa Brisa] | ruled | asserts account indirect | that deportations to Valdoria were unlawful
             Elena Prado [The judge, Elena Prado,] | wrote | asserts account mixed | that the men had been “handed over without a hearing.”
             administration [The administration] | has said | asserts account indirect | it will appeal
             (the document) [-] | - | asserts account direct | Reports of abuse at the prison first surfaced in 2023, when The Harbour Tribune published photographs of shackled men
             (the document) [-] | - | asserts account direct | The newspaper's editor, Luis Anaya, was detained for two days afterwards
-            Neighbours [Neighbours] | said | asserts account indirect | they heard screams at night
+            neighbours [Neighbours] | said | asserts account indirect | they heard screams at night
             a woman who lives across the road [a woman who lives across the road] | said | asserts account direct | “It is like living next to a slaughterhouse,”
         "#]],
     );

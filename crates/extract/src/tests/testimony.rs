@@ -69,3 +69,25 @@ fn a_spanish_interview() {
         "#]],
     );
 }
+
+#[test]
+fn the_fields_of_a_form_are_no_speakers() {
+    check(
+        "Name: Ana Ruiz\nDate: 12 May 2025\nPlace: San Telmo\nAccount: Guards beat two prisoners in La Cumbre.",
+        expect![[r#"
+            (the document) [-] | - | asserts account direct | Account: Guards beat two prisoners in La Cumbre
+        "#]],
+    );
+}
+
+#[test]
+fn a_witness_has_one_name_in_title_answers_and_text() {
+    check(
+        "# Interview with Dr. Nora Vidal\nInterviewer: When did you start?\nVidal: I began in 2020. I saw burns on their backs.\nInterviewer: Were they treated?\nVidal: The guards refused. I treated nine men in secret.",
+        expect![[r#"
+            Nora Vidal [Vidal] | - | asserts account direct | I began in 2020
+            Nora Vidal [Vidal] | - | asserts account direct | I saw burns on their backs
+            Nora Vidal [Vidal] | - | asserts account direct | I treated nine men in secret
+        "#]],
+    );
+}
