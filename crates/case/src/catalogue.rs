@@ -47,6 +47,7 @@ CREATE TABLE statements (
   json     TEXT NOT NULL
 );
 CREATE INDEX statements_by_document ON statements (document);
+CREATE INDEX statements_by_stance ON statements (stance);
 
 CREATE TABLE near_copies (
   copy INTEGER NOT NULL, original INTEGER NOT NULL, containment REAL NOT NULL,

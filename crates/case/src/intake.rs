@@ -11,11 +11,15 @@ use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use weigh::reuse::{self, Index, NearCopy, Sketch};
+use weigh::reuse::{Comparable, Index, NearCopy, Sketch};
 
 /// Documents that enter the catalogue in one transaction: large enough that a transaction's fixed
 /// cost vanishes, small enough that a killed process has little to do again.
 const BATCH: usize = 64;
+
+/// A document is compared in full with so many others, those it seems to share most with. Of a
+/// text that is everywhere, each copy is linked to the first ones through these.
+const COMPARED: usize = 4;
 
 /// How far an intake is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -366,18 +370,21 @@ fn link_copies(
     shared: &mut SharedText,
 ) -> Result<Option<(DocumentId, String, u8)>, Error> {
     let mut closest: Option<NearCopy> = None;
-    for candidate in shared.index.candidates(&understood.sketch) {
+    let candidates = shared.index.candidates(&understood.sketch);
+    let mine = Comparable::of(&understood.reading);
+    for candidate in candidates.into_iter().take(COMPARED) {
         let Some(other) = shared.numbers.get(&candidate) else {
             continue;
         };
         let other_reading = reading_of(connection, *other)?;
-        let Some(pair) = reuse::compare(&understood.reading, &other_reading) else {
+        let Some(pair) = mine.compare(&Comparable::of(&other_reading)) else {
             continue;
         };
-        let (copy, original) = if pair.copy == candidate {
-            (*other, number)
-        } else {
+        let mine_is_copy = pair.original == candidate;
+        let (copy, original) = if mine_is_copy {
             (number, *other)
+        } else {
+            (*other, number)
         };
         insert_near_copy(connection, copy, original, &pair)?;
         if closest

@@ -27,6 +27,7 @@ pub use error::Error;
 pub use intake::Progress;
 pub use queries::StatementFilter;
 pub use views::*;
+pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 
 use catalogue::Catalogue;
 use originals::Originals;

@@ -23,8 +23,16 @@ pub struct StatementFilter {
     pub limit: Option<usize>,
 }
 
+/// Columns for [`summary`]. The original that a near copy is closest to is looked up by the primary
+/// key of `near_copies`, and comes as one value so that it is looked up once.
 const SUMMARY: &str = "d.id, d.name, d.title, d.outlet, d.published, d.found_in, d.kind, d.statements, \
-                       d.size, d.captured_at, d.failure";
+                       d.size, d.captured_at, d.failure, \
+                       (SELECT json_array(o.id, o.name, o.title, n.containment) \
+                          FROM near_copies n JOIN documents o ON o.number = n.original \
+                         WHERE n.copy = d.number ORDER BY n.containment DESC, n.original LIMIT 1)";
+
+/// How many columns [`SUMMARY`] has.
+const SUMMARY_COLUMNS: usize = 12;
 
 impl Case {
     /// All claims, weighed anew if need be, and all offers. The claims come without their folds
@@ -71,6 +79,18 @@ impl Case {
         Ok(())
     }
 
+    /// The claims that a document's statements are under, without their folds and left-out
+    /// origins, weighed anew if need be.
+    pub fn claims_of(&mut self, document: DocumentId) -> Result<Vec<WeighedClaim>, Error> {
+        self.weigh()?;
+        let of_document = "WHERE id IN (SELECT cs.claim FROM documents d \
+                             JOIN statements s ON s.document = d.number \
+                             JOIN claim_statements cs ON cs.statement = s.id WHERE d.id = ?1) \
+                           ORDER BY place";
+        let connection = &self.catalogue.connection;
+        weighed(connection, "head", of_document, &[&document.hex()])
+    }
+
     /// One claim with its statements, weighed anew if need be.
     pub fn claim(&mut self, id: &ClaimId) -> Result<Option<ClaimView>, Error> {
         self.weigh()?;
@@ -109,10 +129,8 @@ impl Case {
             "SELECT s.json, {SUMMARY}, \
                (SELECT group_concat(cs.claim, ' ') FROM claim_statements cs WHERE cs.statement = s.id) \
              FROM statements s JOIN documents d ON d.number = s.document \
-             WHERE (?1 IS NULL OR d.id = ?1) AND (?2 IS NULL OR s.stance = ?2) \
-               AND (?3 IS NULL OR instr(lower(s.speaker), lower(?3)) > 0) \
-               AND (?4 IS NULL OR s.id IN (SELECT statement FROM claim_statements WHERE claim = ?4)) \
-             ORDER BY s.number LIMIT ?5"
+             WHERE {} ORDER BY s.number LIMIT ?5",
+            conditions(filter)
         );
         let mut query = connection.prepare_cached(&sql)?;
         let mut rows = query.query(params![
@@ -127,7 +145,7 @@ impl Case {
             views.push(StatementView {
                 statement: statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?,
                 document: summary(row, 1)?,
-                claims: claim_ids(row.get(12)?)?,
+                claims: claim_ids(row.get(1 + SUMMARY_COLUMNS)?)?,
             });
         }
         Ok(views)
@@ -155,7 +173,8 @@ impl Case {
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
-        let (number, warnings): (i64, String) = (row.get(11)?, row.get(12)?);
+        let number: i64 = row.get(SUMMARY_COLUMNS)?;
+        let warnings: String = row.get(SUMMARY_COLUMNS + 1)?;
         let summary = summary(row, 0)?;
         let warnings: Vec<wire::Warning> = serde_json::from_str(&warnings)?;
         let readable = summary.failure.is_none();
@@ -199,6 +218,31 @@ impl Case {
             })
         })?)
     }
+}
+
+/// What a filter asks for, and nothing of what it leaves open, so that an index can be used. Every
+/// parameter is named, for all are bound.
+fn conditions(filter: &StatementFilter) -> String {
+    let asked = [
+        (filter.document.is_some(), "d.id = ?1"),
+        (filter.stance.is_some(), "s.stance = ?2"),
+        (
+            filter.speaker.is_some(),
+            "instr(lower(s.speaker), lower(?3)) > 0",
+        ),
+        (
+            filter.claim.is_some(),
+            "s.id IN (SELECT statement FROM claim_statements WHERE claim = ?4)",
+        ),
+    ];
+    let mut conditions = vec!["coalesce(?1, ?2, ?3, ?4, 1) IS NOT NULL"];
+    conditions.extend(
+        asked
+            .iter()
+            .filter(|(asked, _)| *asked)
+            .map(|(_, condition)| *condition),
+    );
+    conditions.join(" AND ")
 }
 
 /// Claims from the column `head` or `json`.
@@ -269,7 +313,19 @@ pub(crate) fn summary(row: &Row<'_>, from: usize) -> Result<DocumentSummary, Err
         size: row.get::<_, i64>(from + 8)? as u64,
         captured_at: row.get(from + 9)?,
         failure: row.get(from + 10)?,
+        copy_of: copy_of(row.get(from + 11)?)?,
     })
+}
+
+/// The original of a near copy, what people call it, and the share of the copy in percent.
+fn copy_of(joined: Option<String>) -> Result<Option<(DocumentId, String, u8)>, Error> {
+    let Some(joined) = joined else {
+        return Ok(None);
+    };
+    let (id, file, title, containment): (String, String, Option<String>, f64) =
+        serde_json::from_str(&joined)?;
+    let percent = (containment * 100.0).round() as u8;
+    Ok(Some((id_of(id)?, title.unwrap_or(file), percent)))
 }
 
 /// The summary of a document by its number in the catalogue.

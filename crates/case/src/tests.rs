@@ -289,3 +289,130 @@ fn progress_ends_at_the_total() -> Result {
     assert!(seen.is_sorted());
     Ok(())
 }
+
+/// The texts that the browser test adds too.
+const DISPUTE: &str = include_str!("../../../tests/browser/fixtures/article.txt");
+const REWRITTEN: &str = include_str!("../../../tests/browser/fixtures/rewritten.txt");
+const INTERVIEW: &str = include_str!("../../../tests/browser/fixtures/interview.txt");
+
+/// What is counted of a claim.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Counts {
+    asserts: model::Origins,
+    first_hand: u32,
+    denies: model::Origins,
+}
+
+/// The counts of the broadest claim of ill-treatment.
+fn counts(case: &mut Case) -> Result<Counts> {
+    let claims = case.claims()?.claims;
+    let ill_treatment = claims.iter().find(|weighed| {
+        let claim = &weighed.claim;
+        claim.parent.is_none() && claim.about.act.family() == model::ActType::IllTreatment
+    });
+    let found = ill_treatment.ok_or("no claim of ill-treatment")?;
+    Ok(Counts {
+        asserts: found.asserts.origins,
+        first_hand: found.asserts.first_hand,
+        denies: found.denies.support.origins,
+    })
+}
+
+fn dispute() -> Result<(TempDir, Case)> {
+    let (folder, mut case) = new_case()?;
+    paste(&mut case, "article", DISPUTE)?;
+    Ok((folder, case))
+}
+
+#[test]
+fn three_who_do_not_name_their_informants_are_one_to_three_origins() -> Result {
+    let (_folder, mut case) = dispute()?;
+    let found = counts(&mut case)?;
+    assert_eq!(
+        (found.asserts.min, found.asserts.max, found.first_hand),
+        (1, 3, 0)
+    );
+    assert_eq!((found.denies.min, found.denies.max), (1, 1));
+    let view = case.claims()?;
+    let denies = &view.claims[0].denies;
+    assert!(denies.interested && !denies.specific, "{denies:?}");
+    let [offer] = view.offers.as_slice() else {
+        return Err("not one offer".into());
+    };
+    assert!(offer.statement.condition.is_some());
+    let id = offer.statement.id();
+    let counted = |claim: &model::WeighedClaim| {
+        claim.asserts.statements.contains(id) || claim.denies.support.statements.contains(id)
+    };
+    assert!(
+        !view.claims.iter().any(counted),
+        "an offer is evidence for nothing"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_rewritten_copy_leaves_every_count_as_it_was_and_names_the_reason() -> Result {
+    let (_folder, mut case) = dispute()?;
+    let before = counts(&mut case)?;
+    let report = paste(&mut case, "rewritten", REWRITTEN)?;
+    assert_eq!(counts(&mut case)?, before);
+    let copied = matches!(
+        &report.items[0].outcome,
+        Outcome::Read {
+            copy_of: Some(_),
+            ..
+        }
+    );
+    assert!(copied, "{report:?}");
+    let id = case.claims()?.claims[0].claim.id.clone();
+    let view = case.claim(&id)?.ok_or("no claim")?;
+    let asserts = &view.weighed.asserts.statements;
+    let rewritten = view
+        .statements
+        .iter()
+        .filter(|said| said.document.name == "rewritten");
+    for said in rewritten.filter(|said| asserts.contains(said.statement.id())) {
+        let folds = view
+            .weighed
+            .folds
+            .iter()
+            .filter(|fold| &fold.statement == said.statement.id());
+        assert!(
+            folds.clone().any(|fold| !fold.reasons.is_empty()),
+            "{:?}",
+            said.statement
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn an_interview_raises_the_greatest_count_and_the_first_hand_by_one() -> Result {
+    let (_folder, mut case) = dispute()?;
+    let before = counts(&mut case)?;
+    paste(&mut case, "interview", INTERVIEW)?;
+    let after = counts(&mut case)?;
+    assert_eq!(after.asserts.max, before.asserts.max + 1);
+    assert_eq!(after.first_hand, before.first_hand + 1);
+    assert!(after.asserts.expected > before.asserts.expected);
+    assert_eq!(after.denies, before.denies);
+    Ok(())
+}
+
+#[test]
+fn the_order_in_which_documents_come_changes_nothing() -> Result {
+    let texts = [DISPUTE, REWRITTEN, INTERVIEW];
+    let in_order = |order: [usize; 3]| {
+        let (_folder, mut case) = new_case()?;
+        for at in order {
+            paste(&mut case, &at.to_string(), texts[at])?;
+        }
+        counts(&mut case)
+    };
+    let first = in_order([0, 1, 2])?;
+    for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1]] {
+        assert_eq!(in_order(order)?, first, "{order:?}");
+    }
+    Ok(())
+}

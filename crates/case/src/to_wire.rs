@@ -86,6 +86,10 @@ impl From<&DocumentSummary> for wire::Document {
             size: summary.size,
             captured_at: summary.captured_at,
             failure: summary.failure.clone(),
+            near_copy_of: summary
+                .copy_of
+                .as_ref()
+                .map(|(other, ..)| other.to_string()),
         }
     }
 }

@@ -128,6 +128,9 @@ pub struct DocumentSummary {
     pub captured_at: i64,
     /// Why it could not be read, if so.
     pub failure: Option<String>,
+    /// The document that it is the closest near copy of, what people call that one, and the share
+    /// of this one's text that stands in it, in percent.
+    pub copy_of: Option<(DocumentId, String, u8)>,
 }
 
 /// A statement with the document it stands in.

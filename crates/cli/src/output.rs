@@ -37,7 +37,7 @@ impl Output {
         };
         let (json, quiet, verbose) = (general.json, general.quiet, general.verbose);
         Self {
-            stdout: BufWriter::new(stdout),
+            stdout: BufWriter::with_capacity(1 << 18, stdout),
             color,
             json,
             quiet,

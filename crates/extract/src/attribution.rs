@@ -45,6 +45,11 @@ pub(crate) fn find(page: &Page, skip: impl Fn(usize) -> bool) -> Vec<Draft> {
         if !prose || skip(sentence.block) {
             continue;
         }
+        if page.blocks[sentence.block].kind == BlockKind::Quote
+            && set_apart(page, index, &mut drafts)
+        {
+            continue;
+        }
         let mut scene = Scene {
             page,
             index,
@@ -66,6 +71,38 @@ pub(crate) fn find(page: &Page, skip: impl Fn(usize) -> bool) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// A quotation set apart without marks, after the words of whoever speaks in it. Its sentences
+/// are one statement.
+fn set_apart(page: &Page, index: usize, drafts: &mut Vec<Draft>) -> bool {
+    let sentence = &page.sentences[index];
+    let marked = sentence
+        .tokens
+        .clone()
+        .any(|at| page.quote_index(at).is_some());
+    let Some(last) = drafts
+        .last_mut()
+        .filter(|last| !marked && last.sentence + 2 >= index)
+    else {
+        return false;
+    };
+    if last.pattern == Pattern::Continued && page.sentences[last.sentence].block == sentence.block {
+        last.content.push(sentence.tokens.clone());
+        last.sentence = index;
+        return true;
+    }
+    drafts.push(Draft {
+        sentence: index,
+        who: Who::SameAsBefore,
+        cue: None,
+        content: vec![sentence.tokens.clone()],
+        stance: Stance::Asserts,
+        contribution: Contribution::Account,
+        pattern: Pattern::Continued,
+        relayed_from: None,
+    });
+    true
 }
 
 /// Without "SAN TELMO (Canal Norte) —".

@@ -107,7 +107,7 @@ impl Maker<'_> {
             .iter()
             .map(|piece| page.bytes(piece))
             .collect();
-        let hull = bytes.first()?.start..bytes.last()?.end;
+        let hull = bytes.iter().map(|b| b.start).min()?..bytes.iter().map(|b| b.end).max()?;
         let sentence = page.bytes(&page.sentences[draft.sentence].tokens);
         let mut stance = self.stance(draft, &resolved);
         let mut about = self.acts(&draft.content);
@@ -321,7 +321,8 @@ impl Maker<'_> {
 
     fn form(&self, draft: &Draft, kind: &SpeakerKind) -> Form {
         let page = self.page;
-        if *kind == SpeakerKind::Document || draft.pattern == Pattern::Testimony {
+        let own_words = matches!(draft.pattern, Pattern::Testimony | Pattern::Continued);
+        if *kind == SpeakerKind::Document || own_words {
             return Form::Direct;
         }
         let mut quoted = 0;

@@ -45,8 +45,8 @@
   const markArrived = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     if (!id.startsWith("s-")) return;
-    for (const mark of document.querySelectorAll("mark[data-s]")) {
-      mark.classList.toggle("arrived", mark.dataset.s.split(" ").includes(id));
+    for (const mark of document.querySelectorAll("mark[data-statement]")) {
+      mark.classList.toggle("arrived", mark.dataset.statement.split(" ").includes(id));
     }
   };
 

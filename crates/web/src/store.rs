@@ -6,7 +6,7 @@ use case::{
     Case, ClaimView, ClaimsView, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
     StatementFilter, StatementView, Totals,
 };
-use model::{ClaimId, DocumentId};
+use model::{ClaimId, DocumentId, WeighedClaim};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A case that requests share.
@@ -45,6 +45,11 @@ impl Store {
     pub(crate) async fn claim(&self, id: ClaimId) -> Result<ClaimView, Problem> {
         let found = self.with(move |case| case.claim(&id)).await?;
         found.ok_or(Problem::NoClaim)
+    }
+
+    /// The claims that a document's statements are under.
+    pub(crate) async fn claims_of(&self, id: DocumentId) -> Result<Vec<WeighedClaim>, Problem> {
+        self.with(move |case| case.claims_of(id)).await
     }
 
     pub(crate) async fn document(&self, id: DocumentId) -> Result<DocumentView, Problem> {

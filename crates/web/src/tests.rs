@@ -1,6 +1,7 @@
 //! The real router over a real case in a temporary folder.
 
 mod access;
+mod demo;
 mod json;
 pub(crate) mod sample;
 mod screens;

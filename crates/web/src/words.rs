@@ -131,6 +131,16 @@ impl Words {
         self.find(&key, &[]).unwrap_or_else(|| code.to_owned())
     }
 
+    /// The note of a reason, which weighing writes in English; `None` where it is not one that is
+    /// known here.
+    pub(crate) fn note(&self, note: &str) -> Option<String> {
+        if let Some(share) = note.strip_suffix(::case::SHARE) {
+            let percent: u64 = share.parse().ok()?;
+            return self.find("note-share", &[("percent", Value::Count(percent))]);
+        }
+        self.find(&format!("note-{}", slug(note)), &[])
+    }
+
     fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let bundle = &BUNDLES[usize::from(self.language == Language::Spanish)];
         let pattern = bundle.get_message(key)?.value()?;
@@ -247,9 +257,12 @@ fn fluent_value<'a>(value: &'a Value<'a>) -> FluentValue<'a> {
     }
 }
 
-/// The code as a part of a key: lower case, with hyphens.
+/// The code, or a fixed sentence, as a part of a key: its letters and digits in lower case, with
+/// hyphens between.
 fn slug(code: &str) -> String {
-    code.to_ascii_lowercase().replace([' ', '_', '/'], "-")
+    let words = code.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").to_ascii_lowercase()
 }
 
 /// Groups of three from five digits on, as both languages advise for running text.
@@ -404,6 +417,7 @@ mod tests {
             "format-",
             "contribution-",
             "none-",
+            "note-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -452,6 +466,25 @@ mod tests {
                 .all(|act| !act.label(Language::Spanish).is_empty())
         );
         assert_eq!(BlockKind::Paragraph.code(), "paragraph");
+    }
+
+    #[test]
+    fn every_note_of_weighing_has_words_in_both_languages_and_no_other_note_has() {
+        let fixed = ::case::NOTES
+            .iter()
+            .map(|note| format!("note-{}", slug(note)));
+        let mut wanted: BTreeSet<String> = fixed.collect();
+        wanted.insert("note-share".to_owned());
+        let known = keys(Language::English);
+        let known = known.into_iter().filter(|key| key.starts_with("note-"));
+        assert_eq!(known.map(str::to_owned).collect::<BTreeSet<_>>(), wanted);
+        let share = format!("47{}", ::case::SHARE);
+        assert_eq!(EN.note(&share).as_deref(), Some(share.as_str()));
+        assert_eq!(
+            ES.note(&share).as_deref(),
+            Some("el 47 % de sus palabras está en el otro documento")
+        );
+        assert_eq!(EN.note("the wind"), None);
     }
 
     #[test]

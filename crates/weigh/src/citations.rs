@@ -2,6 +2,7 @@
 
 use crate::links::{Link, Shows, Why, likeness, repeats};
 use crate::names::{fold, name_key, words};
+use crate::notes;
 use crate::voices::Case;
 use model::{Excerpt, ReasonKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,7 +59,7 @@ pub(crate) fn find(case: &Case<'_>, found: &mut Vec<Link>) {
                 .flatten()
                 .take(NEAREST);
             let candidates = documents.flat_map(|document| &case.by_document[*document as usize]);
-            let note = "names the outlet that had it";
+            let note = notes::NAMES_OUTLET;
             found.extend(best(case, at, candidates.copied()).map(|to| cites(at, to, note)));
         }
         if let Some(informant) = voice.informant {
@@ -68,7 +69,7 @@ pub(crate) fn find(case: &Case<'_>, found: &mut Vec<Link>) {
                 .flatten()
                 .take(NEAREST)
                 .copied();
-            let note = "names the one who told it";
+            let note = notes::NAMES_INFORMANT;
             found.extend(best(case, at, candidates).map(|to| cites(at, to, note)));
         }
     }

@@ -1,6 +1,7 @@
 //! The derivations between the statements of one side of one claim.
 
 use crate::links::{Link, Links, Shows, Why, repeats};
+use crate::notes;
 use crate::voices::{Case, Voice};
 use model::{Contribution, Derivation, Form, ReasonKind, SpeakerKind, Verdict};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -114,12 +115,7 @@ fn relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
             Form::Direct => ReasonKind::Quotes,
             Form::Indirect | Form::Mixed => ReasonKind::Cites,
         };
-        let why = Why::new(
-            repeats::SURE,
-            kind,
-            Shows::Cue,
-            "passes on what the other says",
-        );
+        let why = Why::new(repeats::SURE, kind, Shows::Cue, notes::PASSES_ON);
         if members.binary_search(source).is_ok() {
             found.push(Link::directed(*at, *source, false, why));
         }
@@ -128,7 +124,7 @@ fn relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 
 /// What one named person or body says at several times is one origin.
 fn same_speakers(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
-    let note = "the same speaker";
+    let note = notes::SAME_SPEAKER;
     let mut first: HashMap<u32, u32> = HashMap::new();
     let is_account = |at: &&u32| case.voice(**at).account;
     for at in members.iter().filter(is_account) {
@@ -185,7 +181,7 @@ fn own_relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         let voice = case.voice(*at);
         let relay = voice.who.and_then(|who| relays.get(&(voice.document, who)));
         if let (Some(relay), true, false) = (relay, voice.account, voice.first_hand) {
-            let note = "the same speaker passes on another's account here";
+            let note = notes::SPEAKER_PASSES_ON;
             let why = Why::new(
                 repeats::FROM_OWN_RELAY,
                 ReasonKind::Cites,
@@ -232,7 +228,7 @@ fn parts_of_names(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         if let [only] = fuller[..]
             && case.voice(*at).who != case.voice(first[only]).who
         {
-            let note = "the name is a part of the other's";
+            let note = notes::PART_OF_NAME;
             let why = Why::new(
                 repeats::PART_OF_NAME,
                 ReasonKind::SameInformant,
@@ -259,7 +255,7 @@ fn same_informants(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         };
         let earliest = *first.entry(informant).or_insert(*at);
         if earliest != *at {
-            let note = "both name the same informant";
+            let note = notes::SAME_INFORMANT;
             let why = Why::new(
                 repeats::CITED,
                 ReasonKind::SameInformant,
@@ -283,7 +279,7 @@ fn narrations(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
                 repeats::SURE,
                 ReasonKind::SameInformant,
                 Shows::Content,
-                "the document's own words",
+                notes::OWN_WORDS,
             );
             found.push(Link::directed(*at, *first, true, why));
         }
@@ -296,7 +292,7 @@ fn narrations(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         // One link is enough, since the document's words are one: the closest pair shows it best.
         let closest = nearest.min_by_key(|(at, to)| remoteness(case.voice(*at), case.voice(*to)));
         if let Some((at, to)) = closest {
-            let note = "the document sums up whom it quotes";
+            let note = notes::SUMS_UP;
             let why = Why::new(repeats::NARRATION, ReasonKind::Quotes, Shows::Content, note);
             found.push(Link::directed(at, to, false, why));
         }
@@ -338,7 +334,7 @@ fn same_descriptions(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         }
         let earliest = *first.entry((voice.document, &voice.name)).or_insert(*at);
         if earliest != *at {
-            let note = "the same description in one document";
+            let note = notes::SAME_DESCRIPTION;
             let why = Why::new(
                 repeats::SAME_DESCRIPTION,
                 ReasonKind::SameInformant,
@@ -363,7 +359,7 @@ fn same_newsrooms(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         }
         let earliest = *first.entry((outlet, day)).or_insert(*at);
         if case.voice(earliest).document != voice.document {
-            let note = "the same outlet on the same day";
+            let note = notes::SAME_NEWSROOM;
             let why = Why::new(
                 repeats::SAME_NEWSROOM,
                 ReasonKind::SameOwnerOrWire,
@@ -394,7 +390,7 @@ fn decide(mut edges: Vec<Edge>, members: &[u32], decisions: &[Decision]) -> Vec<
             repeats::SURE,
             ReasonKind::Judged,
             Shows::Nothing,
-            "decided by a person",
+            notes::DECIDED,
         );
         let link = Link::directed(decision.from, decision.to, false, why);
         edges.extend(combine(vec![link]));

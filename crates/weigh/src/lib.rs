@@ -4,15 +4,17 @@
 //! The way of the data: `voices` computes what is compared of each statement, `retract` drops what
 //! was taken back, `places`, `regions` and `claims` gather statements under claims, `links` and
 //! `citations` find which repeats which, `edges` gathers those of one side of one claim, `graph`
-//! and `origins` count, `channels` and `weight` weigh.
+//! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh.
 
 mod channels;
 mod citations;
 mod claims;
 mod edges;
+mod folds;
 mod graph;
 mod links;
 mod names;
+mod notes;
 mod origins;
 mod parties;
 mod places;
@@ -22,6 +24,8 @@ pub mod reuse;
 mod support;
 mod voices;
 mod weight;
+
+pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@
 //! cost as much each as ten.
 
 use crate::names::{chain, fold, hash, words};
+use crate::notes;
 use crate::regions::Sets;
 use crate::reuse::NearCopy;
 use crate::voices::{Case, Side, Voice};
@@ -119,7 +120,7 @@ impl Link {
         };
         let note = match self.note {
             Note::Fixed(note) => note.to_owned(),
-            Note::Share(percent) => format!("{percent} % of its words stand in the other document"),
+            Note::Share(percent) => format!("{percent}{}", notes::SHARE),
         };
         Reason {
             kind: self.kind,
@@ -405,7 +406,7 @@ impl DocumentPair {
     fn why(&self, probability: f64) -> Why {
         let note = match self.kind {
             ReasonKind::Copy => Note::Share((self.containment * 100.0).round() as u8),
-            _ => Note::Fixed("the other document has the same from the same people"),
+            _ => Note::Fixed(notes::SAME_PEOPLE),
         };
         Why {
             probability,
@@ -568,7 +569,7 @@ fn from_likeness(case: &Case<'_>, alike: &[Alike], found: &mut Vec<Link>) {
             probability,
             ReasonKind::SameInformant,
             Shows::Content,
-            "says the same in much the same words",
+            notes::SAME_SAID,
         );
         found.push(Link::by_time(case, pair.a, pair.b, why));
     }
@@ -626,7 +627,7 @@ fn quotation(case: &Case<'_>, at: u32, first: u32) -> Link {
     let (voice, other) = (case.voice(at), case.voice(first));
     let direct = |at: u32| case.statement(at).form != Form::Indirect;
     let why = if named_apart(voice, other) {
-        let note = "the same eight words or more from people with different names";
+        let note = notes::SAME_RUN_OF_TWO;
         Why::new(
             repeats::SHARED_RUN_OF_TWO,
             ReasonKind::Quotes,
@@ -634,7 +635,7 @@ fn quotation(case: &Case<'_>, at: u32, first: u32) -> Link {
             note,
         )
     } else if direct(at) && direct(first) {
-        let note = "the same words between quotation marks";
+        let note = notes::SAME_QUOTATION;
         Why::new(
             repeats::SAME_QUOTATION,
             ReasonKind::SameInformant,
@@ -642,7 +643,7 @@ fn quotation(case: &Case<'_>, at: u32, first: u32) -> Link {
             note,
         )
     } else {
-        let note = "eight words or more in a row are the same";
+        let note = notes::SAME_RUN;
         Why::new(
             repeats::SHARED_RUN,
             ReasonKind::Quotes,

@@ -30,6 +30,8 @@ pub(crate) struct Root {
     pub(crate) open: bool,
     /// The origin it leads back to where only sure repeats count.
     pub(crate) origin: Option<u32>,
+    /// Whether it is of that origin itself, and does not lead back to it from elsewhere.
+    pub(crate) stands: bool,
 }
 
 /// One side of a claim, drawn together.
@@ -41,6 +43,23 @@ pub(crate) struct Lineage {
     pub(crate) origins: Origins,
     /// The origins of `max` that hold a first-hand statement.
     pub(crate) first_hand: u32,
+}
+
+impl Lineage {
+    /// The statement that stands for each origin: the earliest account at its root.
+    pub(crate) fn heads(&self, case: &Case<'_>) -> BTreeMap<u32, u32> {
+        let mut heads: BTreeMap<u32, u32> = BTreeMap::new();
+        for root in self.roots.iter().filter(|root| root.account && root.stands) {
+            let account = |at: &&u32| case.voice(**at).account;
+            let at_root = root.statements.iter().find(account);
+            let head = at_root.or_else(|| root.all.iter().find(account));
+            if let (Some(origin), Some(head)) = (root.origin, head) {
+                let known = heads.entry(origin).or_insert(*head);
+                *known = (*known).min(*head);
+            }
+        }
+        heads
+    }
 }
 
 /// Counts the origins of these statements.
@@ -61,7 +80,7 @@ pub(crate) fn trace(
             both: edge.both,
         })
         .collect();
-    let drawn = draw(members.len(), &arcs);
+    let drawn = draw(members.len(), &arcs, config.sure);
     let mut roots = roots(case, members, &drawn, independent);
     let graph = Graph::new(roots.len(), &drawn.arcs);
     let sure = |arc: u32| drawn.arcs[arc as usize].probability >= config.sure;
@@ -72,8 +91,10 @@ pub(crate) fn trace(
     let max = apart.iter().flatten().collect::<BTreeSet<_>>().len() as u32;
     let min = joined.known + u32::from(joined.known == 0 && joined.open > 0);
     let (expected, expected_error) = expectation(&roots, &drawn.arcs, config);
-    for (root, origin) in roots.iter_mut().zip(apart) {
+    let component_of = graph.components(sure).of;
+    for ((root, origin), component) in roots.iter_mut().zip(apart).zip(component_of) {
         root.origin = origin;
+        root.stands = origin == Some(component);
     }
     let first_hand: BTreeSet<u32> = roots
         .iter()
@@ -107,6 +128,7 @@ fn roots(
         first_hand: false,
         open: true,
         origin: None,
+        stands: false,
     };
     let mut roots = vec![empty; drawn.classes as usize];
     for (local, at) in members.iter().enumerate() {
@@ -281,6 +303,7 @@ mod tests {
             first_hand: !open,
             open,
             origin: None,
+            stands: false,
         }
     }
 

@@ -4,7 +4,7 @@ use crate::names::{fold, group_stems, words};
 use crate::places::fold_place;
 use crate::voices::Case;
 use model::{Speaker, SpeakerKind};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words, folded, of offices that answer for what a state or its prisons do.
 const OFFICES: &[&str] = &[
@@ -84,6 +84,33 @@ const OFFICES: &[&str] = &[
     "vocero",
 ];
 
+/// One statement for each way in which a named speaker is described anywhere: who holds an office
+/// in one document holds it in the others too.
+pub(crate) struct Appearances(BTreeMap<u32, Vec<u32>>);
+
+impl Appearances {
+    pub(crate) fn of(case: &Case<'_>) -> Self {
+        let mut seen = BTreeSet::new();
+        let mut appearances: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for at in 0..case.statements.len() as u32 {
+            let Some(who) = case.voice(at).who else {
+                continue;
+            };
+            let speaker = &case.statement(at).speaker;
+            if seen.insert((who, speaker.kind, &speaker.role, &speaker.state)) {
+                appearances.entry(who).or_default().push(at);
+            }
+        }
+        Self(appearances)
+    }
+
+    /// The statements that tell who speaks in this one.
+    fn of_speaker(&self, case: &Case<'_>, at: u32) -> Vec<u32> {
+        let known = case.voice(at).who.and_then(|who| self.0.get(&who));
+        known.cloned().unwrap_or_else(|| vec![at])
+    }
+}
+
 /// What tells the parties of one claim.
 pub(crate) struct Parties<'p> {
     /// The country of the claim, folded.
@@ -101,6 +128,14 @@ impl<'p> Parties<'p> {
             country,
             accused: accused.flat_map(|name| group_stems(name)).collect(),
         }
+    }
+
+    /// Whether a party speaks in this statement, by all that the case tells of the speaker.
+    pub(crate) fn speaks(&self, case: &Case<'_>, appearances: &Appearances, at: u32) -> bool {
+        let described = appearances.of_speaker(case, at);
+        described
+            .iter()
+            .any(|seen| self.includes(&case.statement(*seen).speaker))
     }
 
     /// Whether a speaker is accused, or answers for the state where it is said to have happened.

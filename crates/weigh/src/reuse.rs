@@ -9,7 +9,7 @@
 
 use crate::names::{chain, fold, hash, words};
 use model::{DocumentId, Form, Passage, Reading, Span, SpeakerKind, Statement};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
 
@@ -46,10 +46,7 @@ const SAMPLE: usize = 128;
 pub fn sketch(reading: &Reading, statements: &[Statement]) -> Sketch {
     let text = reading.text().as_str();
     let quoted = quoted_bytes(reading, statements);
-    let words = Words::own(text, &quoted);
-    let mut hashes = words.shingles();
-    hashes.sort_unstable();
-    hashes.dedup();
+    let mut hashes = Words::of(text).own(&quoted).shingles();
     sample(&mut hashes);
     Sketch { hashes }
 }
@@ -124,6 +121,7 @@ fn between_marks(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The words of a text, folded and hashed, with where each stands.
+#[derive(Debug, Default)]
 struct Words {
     hashes: Vec<u64>,
     /// Start and end in bytes.
@@ -133,53 +131,52 @@ struct Words {
 }
 
 impl Words {
+    fn of(text: &str) -> Self {
+        let mut found = Self::default();
+        let mut start = None;
+        for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+            match (c.is_alphanumeric(), start) {
+                (true, None) => start = Some(at),
+                (false, Some(begin)) => {
+                    found.push(&text[begin..at], begin, at);
+                    start = None;
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
     /// The words that are not quoted. Where hardly any are, the text is the publication of what is
     /// said in it, and all words are its own.
-    fn own(text: &str, quoted: &[Range<usize>]) -> Self {
-        let (own, all) = (Self::of(text, quoted), Self::of(text, &[]));
-        if own.hashes.len() * 4 < all.hashes.len() {
-            all
+    fn own(self, quoted: &[Range<usize>]) -> Self {
+        let mut own = Self::default();
+        let (mut ranges, mut joined) = (quoted.iter().peekable(), false);
+        for (at, (start, end)) in self.places.iter().copied().enumerate() {
+            while ranges
+                .next_if(|range| range.end <= start as usize)
+                .is_some()
+            {}
+            if ranges
+                .peek()
+                .is_some_and(|range| range.start <= start as usize)
+            {
+                joined = false;
+                continue;
+            }
+            own.hashes.push(self.hashes[at]);
+            own.places.push((start, end));
+            own.joined.push(joined);
+            joined = true;
+        }
+        if own.hashes.len() * 4 < self.hashes.len() {
+            self
         } else {
             own
         }
     }
 
-    fn of(text: &str, without: &[Range<usize>]) -> Self {
-        let mut found = Self {
-            hashes: Vec::new(),
-            places: Vec::new(),
-            joined: Vec::new(),
-        };
-        let mut from = 0;
-        for range in without {
-            if range.start >= from {
-                found.add(text, from, range.start);
-            }
-            from = from.max(range.end);
-        }
-        found.add(text, from, text.len());
-        found
-    }
-
-    fn add(&mut self, text: &str, from: usize, to: usize) {
-        let Some(piece) = text.get(from..to) else {
-            return;
-        };
-        let mut start = None;
-        let mut first = true;
-        for (at, c) in piece.char_indices().chain([(piece.len(), ' ')]) {
-            match (c.is_alphanumeric(), start) {
-                (true, None) => start = Some(at),
-                (false, Some(begin)) => {
-                    self.push(&piece[begin..at], from + begin, from + at, !first);
-                    (first, start) = (false, None);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn push(&mut self, word: &str, start: usize, end: usize, joined: bool) {
+    fn push(&mut self, word: &str, start: usize, end: usize) {
         let value = if word
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
@@ -190,15 +187,19 @@ impl Words {
         };
         self.hashes.push(value);
         self.places.push((start as u32, end as u32));
-        self.joined.push(joined);
+        self.joined.push(!self.joined.is_empty());
     }
 
-    fn shingle_set(&self) -> HashSet<u64, BuildHasherDefault<Mixed>> {
-        self.shingles().into_iter().collect()
-    }
-
-    /// The hash of each run of [`SHINGLE`] words; of the whole where it is shorter.
+    /// The hash of each run of [`SHINGLE`] words, or of the whole where it is shorter; sorted,
+    /// without repeats.
     fn shingles(&self) -> Vec<u64> {
+        let mut shingles = self.runs();
+        shingles.sort_unstable();
+        shingles.dedup();
+        shingles
+    }
+
+    fn runs(&self) -> Vec<u64> {
         let of_run = |run: &[u64]| run.iter().fold(0, |running, word| chain(running, *word));
         if self.hashes.len() < SHINGLE {
             return if self.hashes.is_empty() {
@@ -345,38 +346,54 @@ const LEAST_SHARED: usize = 8;
 /// Compares two texts in full; `None` where neither holds enough of the other to be a near copy.
 /// Texts with the same words, quotations included, are exact copies: containment 1.
 pub fn compare(a: &Reading, b: &Reading) -> Option<NearCopy> {
-    let (all_of_a, all_of_b) = (Side::whole(a), Side::whole(b));
-    if all_of_a.words.hashes == all_of_b.words.hashes {
-        let (copy, original) = in_order((all_of_a, 1.0), (all_of_b, 1.0));
-        return near_copy(&copy.0, &original.0, 1.0);
-    }
-    let (a, b) = (Side::unquoted(a), Side::unquoted(b));
-    let (in_a, in_b) = (a.words.shingle_set(), b.words.shingle_set());
-    let shared = in_a.intersection(&in_b).count();
-    if shared < LEAST_SHARED {
-        return None;
-    }
-    let share = |set: &HashSet<u64, BuildHasherDefault<Mixed>>| shared as f64 / set.len() as f64;
-    let (copy, original) = in_order((a, share(&in_a)), (b, share(&in_b)));
-    near_copy(&copy.0, &original.0, copy.1).filter(|pair| pair.containment >= NEAR)
+    Comparable::of(a).compare(&Comparable::of(b))
 }
 
-/// One of the two texts that are compared.
-struct Side<'r> {
+/// A text made ready to be compared with several others.
+#[derive(Debug)]
+pub struct Comparable<'r> {
     reading: &'r Reading,
+    /// Of all words, quotations included.
+    whole: u64,
+    /// Without long quotations.
     words: Words,
+    shingles: Vec<u64>,
 }
 
-impl<'r> Side<'r> {
-    fn whole(reading: &'r Reading) -> Self {
-        let words = Words::of(reading.text().as_str(), &[]);
-        Self { reading, words }
+impl<'r> Comparable<'r> {
+    /// Cuts a reading into words and shingles.
+    pub fn of(reading: &'r Reading) -> Self {
+        let text = reading.text().as_str();
+        let all = Words::of(text);
+        let whole = all
+            .hashes
+            .iter()
+            .fold(0, |running, word| chain(running, *word));
+        let words = all.own(&between_marks(text));
+        let shingles = words.shingles();
+        Self {
+            reading,
+            whole,
+            words,
+            shingles,
+        }
     }
 
-    fn unquoted(reading: &'r Reading) -> Self {
-        let text = reading.text().as_str();
-        let words = Words::own(text, &between_marks(text));
-        Self { reading, words }
+    /// See [`compare`].
+    pub fn compare(&self, other: &Self) -> Option<NearCopy> {
+        if self.whole == other.whole {
+            let (copy, original) = in_order((self, 1.0), (other, 1.0));
+            return near_copy(copy.0, original.0, 1.0);
+        }
+        let shared = count_shared(&self.shingles, &other.shingles);
+        if shared < LEAST_SHARED {
+            return None;
+        }
+        let share = |side: &Self| shared as f64 / side.shingles.len() as f64;
+        let (copy, original) = in_order((self, share(self)), (other, share(other)));
+        (copy.1 >= NEAR)
+            .then(|| near_copy(copy.0, original.0, copy.1))
+            .flatten()
     }
 
     fn passage(&self, first: usize, length: usize) -> Option<Passage> {
@@ -390,7 +407,22 @@ impl<'r> Side<'r> {
     }
 }
 
-fn near_copy(copy: &Side<'_>, original: &Side<'_>, containment: f64) -> Option<NearCopy> {
+/// How many values two sorted lists without repeats have in common.
+fn count_shared(a: &[u64], b: &[u64]) -> usize {
+    let (mut i, mut j, mut shared) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
+        shared += usize::from(x == y);
+    }
+    shared
+}
+
+fn near_copy(
+    copy: &Comparable<'_>,
+    original: &Comparable<'_>,
+    containment: f64,
+) -> Option<NearCopy> {
     let (in_copy, in_original, length) = longest_run(&copy.words.hashes, &original.words.hashes)?;
     Some(NearCopy {
         copy: copy.reading.document,
@@ -402,10 +434,10 @@ fn near_copy(copy: &Side<'_>, original: &Side<'_>, containment: f64) -> Option<N
 }
 
 /// A text with the share of it that stands in the other.
-type Shared<'r> = (Side<'r>, f64);
+type Shared<'c, 'r> = (&'c Comparable<'r>, f64);
 
 /// The copy first.
-fn in_order<'r>(a: Shared<'r>, b: Shared<'r>) -> (Shared<'r>, Shared<'r>) {
+fn in_order<'c, 'r>(a: Shared<'c, 'r>, b: Shared<'c, 'r>) -> (Shared<'c, 'r>, Shared<'c, 'r>) {
     if is_copy((a.0.reading, a.1), (b.0.reading, b.1)) {
         (a, b)
     } else {

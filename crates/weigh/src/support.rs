@@ -1,17 +1,17 @@
 //! Each claim with its counts, its weight, and what is folded into what.
 
 use crate::claims::Draft;
-use crate::edges::{Decision, Edge, among};
+use crate::edges::{Decision, among};
+use crate::folds::folds;
 use crate::links::Links;
 use crate::origins::{Lineage, trace};
-use crate::parties::Parties;
-use crate::regions::Sets;
+use crate::parties::{Appearances, Parties};
 use crate::voices::Case;
 use crate::weight::{kind, weigh};
 use crate::{Config, Weighing};
 use model::{
-    ClaimId, Contribution, Denials, Derivation, Fold, Judgement, Reason, ReasonKind, Stance,
-    StatementId, Support, Verdict, WeighedClaim,
+    ClaimId, Denials, Derivation, Fold, Judgement, Stance, StatementId, Support, Verdict,
+    WeighedClaim,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -28,6 +28,7 @@ pub(crate) fn weigh_all(
         case,
         links,
         decisions: decisions(case, judgements),
+        appearances: Appearances::of(case),
         config,
         sides: HashMap::new(),
         shown: HashSet::new(),
@@ -70,6 +71,7 @@ struct Weigher<'w, 'a> {
     case: &'w Case<'a>,
     links: Links,
     decisions: Vec<Decision>,
+    appearances: Appearances,
     config: &'w Config,
     /// Sides already traced: several claims can rest on the same statements.
     sides: HashMap<Vec<u32>, Rc<Traced>>,
@@ -90,7 +92,7 @@ impl Weigher<'_, '_> {
         let denies = self.side(&draft.denies);
         let case = self.case;
         let parties = Parties::of(case, draft.country.as_deref(), &draft.asserts);
-        let is_party = |at: u32| parties.includes(&case.statement(at).speaker);
+        let is_party = |at: u32| parties.speaks(case, &self.appearances, at);
         let mut folds = asserts.folds.clone();
         folds.extend(denies.folds.iter().cloned());
         WeighedClaim {
@@ -125,7 +127,7 @@ impl Weigher<'_, '_> {
         }
         let independent = self.judged_independent(members);
         let lineage = trace(self.case, members, &edges, &independent, self.config);
-        let folds = self.folds(members, &edges, &lineage);
+        let folds = folds(self.case, members, &edges, &lineage, self.config);
         let traced = Rc::new(Traced {
             support: self.support(members, &lineage),
             lineage,
@@ -163,108 +165,6 @@ impl Weigher<'_, '_> {
             origins: lineage.origins,
             first_hand: lineage.first_hand,
             kinds: kinds.into_iter().map(str::to_owned).collect(),
-        }
-    }
-
-    /// What each statement is folded into: its likeliest repeat, in a forest without cycles.
-    fn folds(&self, members: &[u32], edges: &[Edge], lineage: &Lineage) -> Vec<Fold> {
-        let local = |at: u32| members.binary_search(&at).unwrap_or_default() as u32;
-        let mut likeliest: Vec<&Edge> = edges
-            .iter()
-            .filter(|edge| edge.probability >= self.config.likely)
-            .collect();
-        likeliest.sort_by(|a, b| {
-            b.probability
-                .total_cmp(&a.probability)
-                .then((a.from, a.to).cmp(&(b.from, b.to)))
-        });
-        let mut forest = Sets::new(members.len());
-        let mut folds: BTreeMap<u32, Fold> = BTreeMap::new();
-        for edge in likeliest {
-            let from = edge.from;
-            if folds.contains_key(&from) || !forest.join(local(from), local(edge.to)) {
-                continue;
-            }
-            let Derivation {
-                to,
-                probability,
-                reasons,
-                ..
-            } = edge.derivation(self.case);
-            folds.insert(from, self.fold(from, Some(to), probability, reasons));
-        }
-        self.fold_what_is_no_origin(members, &mut folds);
-        self.fold_unknown(lineage, &mut folds);
-        folds.into_values().collect()
-    }
-
-    fn fold(
-        &self,
-        at: u32,
-        into: Option<StatementId>,
-        probability: f64,
-        reasons: Vec<Reason>,
-    ) -> Fold {
-        Fold {
-            statement: self.case.statement(at).id().clone(),
-            into,
-            probability,
-            reasons,
-        }
-    }
-
-    /// Opinions, and relays of what is not in the case, are counted under nobody.
-    fn fold_what_is_no_origin(&self, members: &[u32], folds: &mut BTreeMap<u32, Fold>) {
-        for at in members {
-            let note = match self.case.statement(*at).contribution {
-                Contribution::Account => continue,
-                Contribution::Relay => "passes on what another says and adds nothing of its own",
-                Contribution::Opinion => "an opinion: it adds no fact",
-            };
-            folds.entry(*at).or_insert_with(|| {
-                let reason = self.reason(*at, ReasonKind::Cites, note);
-                self.fold(*at, None, 1.0, vec![reason])
-            });
-        }
-    }
-
-    /// Open origins may have the informants of the first of them, or be told by one who is known.
-    fn fold_unknown(&self, lineage: &Lineage, folds: &mut BTreeMap<u32, Fold>) {
-        let accounts = || lineage.roots.iter().filter(|root| root.account);
-        let Some(first) = accounts()
-            .find(|root| !root.open)
-            .or_else(|| accounts().next())
-        else {
-            return;
-        };
-        let Some(into) = first.statements.first() else {
-            return;
-        };
-        let note = "its informants are not named, and may be the same";
-        for root in accounts().filter(|root| root.open) {
-            let Some(at) = root.statements.first().filter(|at| *at != into) else {
-                continue;
-            };
-            let id = self.case.statement(*into).id().clone();
-            folds.entry(*at).or_insert_with(|| {
-                let reason = self.reason(*at, ReasonKind::UnknownInformants, note);
-                self.fold(*at, Some(id), self.config.shared_informants, vec![reason])
-            });
-        }
-    }
-
-    fn reason(&self, at: u32, kind: ReasonKind, note: &str) -> Reason {
-        let statement = self.case.statement(at);
-        let words = statement.cue.as_ref().unwrap_or(&statement.content);
-        let span = words.spans().hull();
-        let passage = Some(model::Passage {
-            document: statement.document(),
-            span,
-        });
-        Reason {
-            kind,
-            passage,
-            note: Some(note.to_owned()),
         }
     }
 }

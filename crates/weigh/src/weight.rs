@@ -234,21 +234,9 @@ fn leave_one_out(
 }
 
 fn named(case: &Case<'_>, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<LeftOut> {
-    let mut earliest: BTreeMap<u32, u32> = BTreeMap::new();
-    for root in lineage.roots.iter().filter(|root| root.account) {
-        let first = root
-            .all
-            .iter()
-            .copied()
-            .filter(|at| case.voice(*at).account)
-            .min();
-        if let (Some(origin), Some(first)) = (root.origin, first) {
-            let known = earliest.entry(origin).or_insert(first);
-            *known = (*known).min(first);
-        }
-    }
+    let heads = lineage.heads(case);
     let id = |origin: u32| -> Option<StatementId> {
-        earliest
+        heads
             .get(&origin)
             .map(|at| case.statement(*at).id().clone())
     };
@@ -256,7 +244,7 @@ fn named(case: &Case<'_>, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<L
         .into_iter()
         .filter_map(|(origin, log)| {
             Some((
-                earliest.get(&origin).copied()?,
+                heads.get(&origin).copied()?,
                 LeftOut {
                     origin: id(origin)?,
                     lr: log.exp(),

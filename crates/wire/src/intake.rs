@@ -64,6 +64,8 @@ pub struct Document {
     pub captured_at: i64,
     /// Why it could not be read.
     pub failure: Option<String>,
+    /// The document that it shares much of its text with.
+    pub near_copy_of: Option<String>,
 }
 
 /// A place that a search found.

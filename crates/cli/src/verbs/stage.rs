@@ -52,10 +52,8 @@ fn origins(origins: Origins) -> String {
     format!("{min}–{max} independent origins ({expected:.1} expected)")
 }
 
-/// "1 denial: general, by an interested party".
+/// "1 independent origin: general, by an interested party".
 pub(crate) fn denials(denies: &Denials) -> String {
-    let count = denies.support.statements.len();
-    let noun = if count == 1 { "denial" } else { "denials" };
     let particulars = if denies.specific {
         "with particulars"
     } else {
@@ -67,7 +65,7 @@ pub(crate) fn denials(denies: &Denials) -> String {
         "not by a party"
     };
     format!(
-        "{count} {noun} from {}: {particulars}, {party}",
+        "{}: {particulars}, {party}",
         origins(denies.support.origins)
     )
 }
@@ -87,6 +85,7 @@ pub(crate) fn weight(weighed: &WeighedClaim) -> String {
 /// Two figures that matter.
 pub(crate) fn figure(value: f64) -> String {
     match value.abs() {
+        size if size >= 1e6 => format!("{value:.1e}"),
         size if size >= 100.0 => format!("{value:.0}"),
         size if size >= 10.0 => format!("{value:.1}"),
         _ => format!("{value:.2}"),

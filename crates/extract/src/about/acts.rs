@@ -189,12 +189,18 @@ fn holds(guard: Guard, scene: &Scene<'_>, at: &Range<usize>) -> bool {
     let has = |kind| scene.all.has(kind) && scene.has_outside(kind, at);
     match guard {
         Guard::None => true,
-        Guard::Custody => has(Kinds::CUSTODY),
+        Guard::Custody => has(Kinds::CUSTODY) || scene.captive,
         Guard::Prison => has(Kinds::PRISON),
         Guard::Border => has(Kinds::BORDER),
         Guard::Reporting => has(Kinds::REPORTING),
         Guard::NotPlay => !has(Kinds::PLAY) || has(Kinds::CUSTODY),
-        Guard::Violence => (has(Kinds::CUSTODY) || has(Kinds::VIOLENCE)) && !has(Kinds::PLAY),
+        Guard::Violence if has(Kinds::PLAY) => false,
+        Guard::Violence => {
+            scene.captive
+                || has(Kinds::CUSTODY)
+                || has(Kinds::VIOLENCE)
+                || strikes_somebody(scene, &scene.indices(at))
+        }
         Guard::Person => is_done_to_a_person(scene, &scene.indices(at)),
         Guard::Held => is_verbal(scene, &scene.indices(at)),
         Guard::NotRight => !breaches_a_right(scene, &scene.indices(at)),
@@ -219,6 +225,16 @@ fn is_done_to_a_person(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
         && before
             .into_iter()
             .any(|i| is_person(i) || is_subject_pronoun(scene.low(i)))
+}
+
+/// "kick a man", "golpeaban a un muchacho": somebody not named and no pronoun, as in no contest.
+fn strikes_somebody(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
+    let spanish = matches!(scene.low(hit.end + 1), "un" | "una" | "otro" | "otra");
+    let to = usize::from(scene.low(hit.end) == "a" && spanish);
+    matches!(
+        scene.low(hit.end + to),
+        "a" | "an" | "another" | "two" | "three" | "un" | "una" | "otro" | "otra"
+    ) && (hit.end + to + 1..hit.end + to + 4).any(|at| scene.kinds(at).has(Kinds::PERSON))
 }
 
 pub(super) fn is_object_pronoun(low: &str) -> bool {

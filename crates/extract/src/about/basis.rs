@@ -1,6 +1,7 @@
 //! How a speaker knows. Nobody is first-hand by default: the words must show it.
 
 use super::acts;
+use super::basis_words::*;
 use super::scene::{Kinds, Scene};
 use super::words::{Folded, fold, hull};
 use model::{Basis, SpeakerKind};
@@ -60,22 +61,22 @@ fn personal(
     role: &str,
 ) -> Option<Basis> {
     let official = says(role, OFFICIAL);
-    let scene = Scene::of(text, content.clone());
-    if speaker.first_person && !official {
+    let scene = Scene::of(text, content.clone()).in_captivity(true);
+    if !official && is_first_person(&scene, speaker, said) {
         if happened_to(text, content, &scene, Who::Speaker) {
             return Some(Basis::Victim);
         }
         if says(said, KIN_OF_SPEAKER) {
             return Some(Basis::Relative);
         }
-        if says(said, SAW) {
+        if says(said, SAW) && saw_an_act(text, content, &scene, said) {
             return Some(Basis::Eyewitness);
         }
     }
     if !official && says(role, HELD) && happened_to(text, content, &scene, Who::Third) {
         return Some(Basis::Victim);
     }
-    if !official && says(said, THIRD_SAW) {
+    if !official && says(said, THIRD_SAW) && saw_an_act(text, content, &scene, said) {
         return Some(Basis::Eyewitness);
     }
     let kin = says(role, KIN) || !says(role, HELD) && says(around, KIN_SPEAKS);
@@ -88,6 +89,25 @@ fn personal(
         .into_iter()
         .find(|(holds, _)| *holds)
         .map(|(_, basis)| basis)
+}
+
+/// Whether an act is told of, and was not seen on a screen only.
+fn saw_an_act(text: &str, content: &Range<usize>, scene: &Scene<'_>, said: &str) -> bool {
+    !says(said, ON_A_SCREEN)
+        && !acts::hits(scene, acts::candidates(text, content.clone())).is_empty()
+}
+
+/// Whether the content is told by an "I": it says so itself, or is in the speaker's own words.
+fn is_first_person(scene: &Scene<'_>, speaker: &Knower<'_>, said: &str) -> bool {
+    speaker.first_person || says(said, SAW) || {
+        let own = |at: usize| {
+            matches!(
+                scene.low(at),
+                "i" | "we" | "my" | "our" | "i've" | "i'd" | "we'd" | "mi" | "yo" | "nosotros"
+            )
+        };
+        (0..scene.words.len()).any(|at| own(at) || scene.is_me(at) || scene.low(at) == "me")
+    }
 }
 
 fn impersonal(role: &str) -> Option<Basis> {
@@ -145,7 +165,28 @@ fn happened_to(text: &str, content: &Range<usize>, scene: &Scene<'_>, who: Who) 
         is_object(scene, &at, who)
             || is_passive_subject(scene, &at, who)
             || is_clitic(scene, &at, who)
+            || who == Who::Speaker && is_denied(scene, &at)
     })
+}
+
+/// "I never saw a lawyer", "we had no food": a phrase of want with the speaker for its subject.
+fn is_denied(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
+    let want = matches!(
+        scene.low(hit.start),
+        "no" | "not" | "never" | "didn't" | "couldn't" | "without" | "nunca"
+    );
+    let before = (hit.start.saturating_sub(4)..hit.start).rev();
+    let mine = |low: &str| matches!(low, "i" | "we" | "yo" | "nosotros");
+    let of_speaker = |low: &str| {
+        ["imos", "amos", "ive", "uve"]
+            .iter()
+            .any(|end| low.ends_with(end))
+    };
+    want && (before
+        .map(|at| scene.low(at))
+        .take_while(|low| !matches!(*low, "." | ";" | "that"))
+        .any(mine)
+        || of_speaker(scene.low(hit.start + 1)))
 }
 
 /// The English object right after the act or inside its phrase.
@@ -154,7 +195,18 @@ fn is_object(scene: &Scene<'_>, hit: &Range<usize>, who: Who) -> bool {
         Who::Speaker => matches!(low, "me" | "us"),
         Who::Third => matches!(low, "him" | "her" | "them"),
     };
-    (hit.start..hit.end + 1).any(|at| fits(scene.low(at)))
+    (hit.start..hit.end + 1).any(|at| fits(scene.low(at))) || is_put_into(scene, hit, fits)
+}
+
+/// "they put me in the isolation cell": the object, and nothing but small words up to the act.
+fn is_put_into(scene: &Scene<'_>, hit: &Range<usize>, fits: impl Fn(&str) -> bool) -> bool {
+    let before = (hit.start.saturating_sub(6)..hit.start).rev();
+    let mut before = before.skip_while(|at| INTO_AN_ACT.contains(&scene.low(*at)));
+    let Some(object) = before.next().filter(|at| fits(scene.low(*at))) else {
+        return false;
+    };
+    let verb = object.checked_sub(1).map_or("", |at| scene.low(at));
+    object + 1 < hit.start && !TELLING.contains(&verb)
 }
 
 /// "I was …", "we were …", "fui …", "he endured".
@@ -208,9 +260,11 @@ fn is_clitic(scene: &Scene<'_>, hit: &Range<usize>, who: Who) -> bool {
         Who::Third => matches!(low, "lo" | "la" | "le"),
     };
     let verb = |at: usize| {
-        ["aron", "aban", "o", "aba", "ieron", "ado", "an"]
-            .iter()
-            .any(|end| scene.low(at).ends_with(end))
+        [
+            "aron", "aban", "o", "aba", "ieron", "ian", "ia", "ado", "an", "io",
+        ]
+        .iter()
+        .any(|end| scene.low(at).ends_with(end))
     };
     let before = hit
         .start
@@ -220,10 +274,24 @@ fn is_clitic(scene: &Scene<'_>, hit: &Range<usize>, who: Who) -> bool {
         fits(scene.low(at))
             && matches!(
                 scene.low(at + 1),
-                "han" | "habian" | "ha" | "habia" | "dieron" | "daban" | "tenian" | "sometieron"
+                "han"
+                    | "habian"
+                    | "ha"
+                    | "habia"
+                    | "dieron"
+                    | "daban"
+                    | "tenian"
+                    | "tuvieron"
+                    | "mantuvieron"
+                    | "mantenian"
+                    | "dejaron"
+                    | "sometieron"
             )
     });
-    before || two || fits(scene.low(hit.start))
+    let inside = hit
+        .clone()
+        .any(|at| fits(scene.low(at)) && who == Who::Speaker);
+    before || two || inside || fits(scene.low(hit.start))
 }
 
 /// Who told the speaker: "I was told by X", "according to his cellmate", "me contó X".
@@ -242,8 +310,9 @@ fn heard_from(text: &str, content: &Range<usize>, wide: &Range<usize>) -> Option
             ("heard", "from", _) | ("learned", "from", _) | ("learnt", "from", _) => at + 2,
             ("according", "to", _) if inside(at) => at + 2,
             ("citing", _, _) | ("citando", _, _) => at + 1,
-            ("me", "conto" | "dijo" | "contaron" | "dijeron", _)
-            | ("nos", "conto" | "dijo" | "contaron" | "dijeron", _) => at + 2,
+            ("me" | "nos", told, _) if TOLD.contains(&told) && told_me(&scene, at).is_none() => {
+                at + 2
+            }
             ("por", "boca", "de") => at + 3,
             ("segun", "le" | "me" | "les" | "nos", _) => at + 3,
             ("segun", _, _) if inside(at) => at + 1,
@@ -265,10 +334,12 @@ fn slice(text: &str, scene: &Scene<'_>, words: Range<usize>) -> String {
 
 /// "a cellmate told me": the words before the verb.
 fn told_me(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
-    let told = scene.low(at) == "told" && matches!(scene.low(at + 1), "me" | "us");
-    let head = at.checked_sub(1).filter(|_| told)?;
+    let english = scene.low(at) == "told" && matches!(scene.low(at + 1), "me" | "us");
+    let spanish = matches!(scene.low(at), "me" | "nos") && TOLD.contains(&scene.low(at + 1));
+    let head = at.checked_sub(1).filter(|_| english || spanish)?;
     let person = scene.kinds(head).has(Kinds::PERSON)
         || TELLERS.contains(&scene.low(head))
+        || KIN.contains(&scene.low(head))
         || scene.words[head].is_capital();
     let mut start = head;
     while start > 0
@@ -300,471 +371,3 @@ fn informant(scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
     let named = (from..end).all(|at| scene.words[at].is_capital()) && end >= from + 2;
     named.then_some(from..end)
 }
-
-const DETERMINERS: &[&str] = &[
-    "a", "an", "the", "his", "her", "their", "my", "our", "two", "three", "several", "some", "un",
-    "una", "el", "la", "los", "las", "su", "sus", "mi", "dos", "tres", "varios", "unos", "another",
-    "one", "otro", "other", "others",
-];
-
-const QUALIFIERS: &[&str] = &[
-    "former", "fellow", "released", "prison", "unnamed", "ex", "antiguos", "antiguo", "exiled",
-    "local",
-];
-
-/// People who tell, beside the general nouns for people.
-const TELLERS: &[&str] = &[
-    "cellmate",
-    "cellmates",
-    "witness",
-    "witnesses",
-    "neighbour",
-    "neighbor",
-    "neighbours",
-    "neighbors",
-    "friend",
-    "friends",
-    "guard",
-    "guards",
-    "testigo",
-    "testigos",
-    "companero",
-    "companeros",
-    "amigo",
-    "amigos",
-    "guardia",
-    "exrecluso",
-    "exreclusos",
-    "expreso",
-    "expresos",
-    "colleague",
-    "colleagues",
-    "mum",
-    "mom",
-];
-
-const OFFICIAL: &[&str] = &[
-    "president",
-    "minister",
-    "senator",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "secretary",
-    "director",
-    "attorney general",
-    "governor",
-    "mayor",
-    "candidate",
-    "ambassador",
-    "official",
-    "general",
-    "commander",
-    "congressman",
-    "congresswoman",
-    "representative",
-    "prosecutor",
-    "judge",
-    "warden",
-    "chief",
-    "presidente",
-    "presidenta",
-    "ministro",
-    "ministra",
-    "senador",
-    "senadora",
-    "portavoz",
-    "vocero",
-    "vocera",
-    "secretario",
-    "secretaria",
-    "directora",
-    "gobernador",
-    "alcalde",
-    "embajador",
-    "funcionario",
-    "fiscal",
-    "comandante",
-    "diputado",
-    "diputada",
-    "lawyer",
-    "attorney",
-    "abogado",
-    "abogada",
-    "researcher",
-    "analyst",
-    "investigador",
-    "investigadora",
-    "reporter",
-    "journalist",
-    "periodista",
-];
-
-const HELD: &[&str] = &[
-    "former inmate",
-    "former prisoner",
-    "former detainee",
-    "ex-prisoner",
-    "ex-inmate",
-    "ex-detainee",
-    "inmate",
-    "prisoner",
-    "detainee",
-    "survivor",
-    "victim",
-    "deportee",
-    "former captive",
-    "former hostage",
-    "returnee",
-    "released prisoner",
-    "exrecluso",
-    "exreclusa",
-    "expreso",
-    "expresa",
-    "ex preso",
-    "ex presa",
-    "ex recluso",
-    "exprisionero",
-    "exprisionera",
-    "ex prisionero",
-    "exdetenido",
-    "exdetenida",
-    "sobreviviente",
-    "superviviente",
-    "victima",
-    "preso",
-    "presa",
-    "recluso",
-    "reclusa",
-    "detenido",
-    "detenida",
-    "deportado",
-    "deportada",
-    "former inmates",
-    "former prisoners",
-    "former detainees",
-    "survivors",
-    "inmates",
-    "prisoners",
-    "detainees",
-    "sobrevivientes",
-    "exreclusos",
-    "expresos",
-];
-
-const KIN: &[&str] = &[
-    "mother",
-    "father",
-    "brother",
-    "sister",
-    "wife",
-    "husband",
-    "son",
-    "daughter",
-    "uncle",
-    "aunt",
-    "cousin",
-    "widow",
-    "parents",
-    "relative",
-    "relatives",
-    "family",
-    "grandmother",
-    "madre",
-    "padre",
-    "hermano",
-    "hermana",
-    "esposa",
-    "esposo",
-    "marido",
-    "hijo",
-    "hija",
-    "tio",
-    "tia",
-    "primo",
-    "prima",
-    "viuda",
-    "familiar",
-    "familiares",
-    "abuela",
-    "novia",
-    "girlfriend",
-    "fiancee",
-];
-
-/// A relative speaks outside the content: "his mother, Ana Ruiz, said".
-const KIN_SPEAKS: &[&str] = &[
-    "his mother said",
-    "her mother said",
-    "his father said",
-    "her father said",
-    "his wife said",
-    "her husband said",
-    "his brother said",
-    "his sister said",
-    "dijo su madre",
-    "dijo su padre",
-    "dijo su esposa",
-    "dijo su hermano",
-    "dijo su hermana",
-    "conto su madre",
-    "relato su madre",
-    "conto su esposa",
-];
-
-const KIN_OF_SPEAKER: &[&str] = &[
-    "my son",
-    "my daughter",
-    "my husband",
-    "my wife",
-    "my brother",
-    "my sister",
-    "my father",
-    "my mother",
-    "my uncle",
-    "my cousin",
-    "mi hijo",
-    "mi hija",
-    "mi esposo",
-    "mi marido",
-    "mi esposa",
-    "mi hermano",
-    "mi hermana",
-    "mi padre",
-    "mi madre",
-    "mi tio",
-    "mi primo",
-    "our son",
-    "our daughter",
-    "nuestro hijo",
-    "nuestra hija",
-];
-
-const SAW: &[&str] = &[
-    "i saw",
-    "we saw",
-    "i witnessed",
-    "we witnessed",
-    "i watched",
-    "we watched",
-    "i have seen",
-    "i had seen",
-    "i've seen",
-    "before my eyes",
-    "in front of me",
-    "in front of us",
-    "with my own eyes",
-    "i heard them scream",
-    "i heard screams",
-    "we heard screams",
-    "i heard the screams",
-    "yo vi",
-    "vi como",
-    "vi a",
-    "vi que",
-    "vi cuando",
-    "vimos como",
-    "vimos a",
-    "vimos que",
-    "vimos cuando",
-    "presencie",
-    "presenciamos",
-    "delante de mi",
-    "con mis propios ojos",
-    "frente a mi",
-    "escuche los gritos",
-    "oi los gritos",
-    "lo vi",
-    "los vi",
-    "la vi",
-];
-
-/// The same told in the third person.
-const THIRD_SAW: &[&str] = &[
-    "he saw",
-    "she saw",
-    "they saw",
-    "he witnessed",
-    "she witnessed",
-    "he had seen",
-    "she had seen",
-    "he watched",
-    "she watched",
-    "he had witnessed",
-    "she had witnessed",
-    "haber visto",
-    "haber presenciado",
-    "with his own eyes",
-    "with her own eyes",
-    "having seen guards",
-];
-
-const MEDICAL: &[&str] = &[
-    "doctor",
-    "physician",
-    "nurse",
-    "forensic",
-    "pathologist",
-    "surgeon",
-    "psychologist",
-    "psychiatrist",
-    "coroner",
-    "medical examiner",
-    "medico",
-    "medica",
-    "enfermero",
-    "enfermera",
-    "forense",
-    "psicologo",
-    "psicologa",
-    "psiquiatra",
-    "cirujano",
-    "cirujana",
-    "patologo",
-];
-
-const COLLEAGUE: &[&str] = &[
-    "cellmate",
-    "cellmates",
-    "fellow prisoner",
-    "fellow inmate",
-    "fellow detainee",
-    "former guard",
-    "former guards",
-    "fellow guard",
-    "guard",
-    "guards",
-    "colleague",
-    "coworker",
-    "co-worker",
-    "former inmate",
-    "former prisoner",
-    "former detainee",
-    "companero de celda",
-    "companera de celda",
-    "exguardia",
-    "ex guardia",
-    "excustodio",
-    "custodio",
-    "companero",
-    "companera",
-    "exrecluso",
-    "expreso",
-    "exprisionero",
-];
-
-const RECORDS: &[&str] = &[
-    "court records",
-    "court record",
-    "prison records",
-    "records",
-    "register",
-    "registry",
-    "court documents",
-    "court filing",
-    "court filings",
-    "indictment",
-    "registro",
-    "registros",
-    "expediente",
-    "expedientes",
-    "sentencia",
-    "autos",
-    "death certificate",
-    "acta",
-];
-
-const RECORDS_SHOW: &[&str] = &[
-    "court records show",
-    "records show",
-    "records showed",
-    "according to court records",
-    "according to court documents",
-    "according to court filings",
-    "court documents show",
-    "prison register",
-    "prison registry",
-    "according to prison records",
-    "death certificate",
-    "segun registros",
-    "segun los registros",
-    "los registros muestran",
-    "segun el expediente",
-    "consta en el expediente",
-    "segun documentos judiciales",
-    "segun el registro",
-    "acta de defuncion",
-    "official records",
-    "according to official records",
-    "records obtained",
-];
-
-const PAPERS: &[&str] = &[
-    "report",
-    "video",
-    "documentary",
-    "film",
-    "footage",
-    "document",
-    "documents",
-    "photograph",
-    "photographs",
-    "recording",
-    "letter",
-    "informe",
-    "documental",
-    "pelicula",
-    "grabacion",
-    "documento",
-    "documentos",
-    "fotografia",
-    "fotografias",
-    "carta",
-    "audio",
-    "memo",
-    "leaked",
-];
-
-const PAPERS_SHOW: &[&str] = &[
-    "documents show",
-    "documents showed",
-    "documents seen by",
-    "documents obtained",
-    "documents reviewed",
-    "video shows",
-    "video showed",
-    "footage shows",
-    "footage showed",
-    "photographs show",
-    "photos show",
-    "satellite images show",
-    "according to documents",
-    "according to internal documents",
-    "according to a leaked",
-    "segun documentos",
-    "los documentos muestran",
-    "el video muestra",
-    "un video muestra",
-    "las imagenes muestran",
-    "segun el video",
-    "internal documents",
-    "leaked documents",
-];
-
-const INFERRED: &[&str] = &[
-    "must have been",
-    "must have",
-    "it follows that",
-    "which suggests",
-    "suggesting that",
-    "it can be inferred",
-    "presumably",
-    "debio de",
-    "debieron de",
-    "debio haber",
-    "debieron haber",
-    "se deduce",
-    "se infiere",
-    "lo que sugiere",
-    "deben haber",
-];

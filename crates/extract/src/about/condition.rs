@@ -21,12 +21,66 @@ fn find(text: &str, range: Range<usize>) -> Option<Range<usize>> {
         .filter_map(|cue| whole(&folded.text, cue))
         .min()
         .or_else(|| weak_start(&folded.text))?;
-    let end = start + clause_end(&folded.text[start..]);
-    let found = folded.original(start..end);
+    let rest = &folded.text[start..];
+    let stop = clause_end(rest);
+    let before = folded.text[..start].trim_end();
+    let first = !before.contains(char::is_alphanumeric)
+        || before.ends_with('"')
+        || matches!(before, "that" | "que");
+    let stop = match first {
+        true => main_clause(&rest[..stop]).unwrap_or(stop),
+        false => promise(&rest[..stop]).unwrap_or(stop),
+    };
+    let found = folded.original(start..start + stop);
     let trimmed = text[found.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
     let found = found.start..found.start + trimmed.len();
-    (!found.is_empty()).then_some(found)
+    text[found.clone()]
+        .contains(char::is_whitespace)
+        .then_some(found)
 }
+
+/// Where what is promised begins after a condition inside the sentence: "that if they come, we will".
+fn promise(rest: &str) -> Option<usize> {
+    let promises = |after: &str| {
+        let near = after.split(' ').take(4);
+        near.into_iter()
+            .any(|word| matches!(word, "will" | "would" | "shall" | "can"))
+    };
+    let mut commas = rest.match_indices(", ");
+    commas.find_map(|(at, comma)| promises(&rest[at + comma.len()..]).then_some(at))
+}
+
+/// Where the main clause begins after a condition that comes first: "If they take all, we will".
+fn main_clause(rest: &str) -> Option<usize> {
+    let mut commas = rest.match_indices(", ");
+    let goes_on = |after: &str| {
+        let word = after.split(' ').next().unwrap_or_default();
+        GOES_ON.contains(&word)
+    };
+    commas.find_map(|(at, comma)| (!goes_on(&rest[at + comma.len()..])).then_some(at))
+}
+
+/// After a comma they belong to the condition.
+const GOES_ON: &[&str] = &[
+    "and",
+    "or",
+    "including",
+    "even",
+    "with",
+    "without",
+    "especially",
+    "like",
+    "such",
+    "not",
+    "y",
+    "e",
+    "o",
+    "incluso",
+    "incluidos",
+    "incluidas",
+    "con",
+    "sin",
+];
 
 /// Where a phrase stands as whole words.
 fn whole(folded: &str, cue: &str) -> Option<usize> {
@@ -37,20 +91,19 @@ fn whole(folded: &str, cue: &str) -> Option<usize> {
     })
 }
 
-/// "if", "once", "si": only where no verb of asking or comparing stands before.
+/// "if", "once", "si": only where no verb of asking or comparing stands before, and no "again" or
+/// "then" after.
 fn weak_start(folded: &str) -> Option<usize> {
-    let fits = |at: &usize| {
-        let before = folded[..*at]
-            .trim_end()
-            .rsplit(' ')
-            .next()
-            .unwrap_or_default();
-        !NOT_BEFORE_IF.contains(&before)
-    };
-    WEAK.iter()
-        .filter_map(|cue| whole(folded, cue))
-        .filter(fits)
-        .min()
+    let starts = WEAK.iter().filter_map(|cue| {
+        let at = whole(folded, cue)?;
+        let before = folded[..at].trim_end().rsplit(' ').next();
+        let after = folded[at + cue.len()..].trim_start().split(' ').next();
+        let formerly = *cue == "once" && matches!(after, Some("a" | "an"));
+        let asked = NOT_BEFORE_IF.contains(&before.unwrap_or_default());
+        let time = NOT_AFTER.contains(&after.unwrap_or_default().trim_end_matches([',', '.']));
+        (!asked && !time && !formerly).then_some(at)
+    });
+    starts.min()
 }
 
 /// A condition ends with its sentence, or where the writer takes the word back.
@@ -77,6 +130,9 @@ const STRONG: &[&str] = &[
     "as long as",
     "so long as",
     "only if",
+    "only when",
+    "only once",
+    "only after",
     "unless",
     "in exchange for",
     "in return for",
@@ -96,17 +152,33 @@ const STRONG: &[&str] = &[
     "a cambio de",
     "a menos que",
     "solo si",
+    "solo cuando",
+    "solo despues de que",
+    "con la unica condicion de que",
     "unicamente si",
 ];
 
 const WEAK: &[&str] = &[
     "if",
     "once",
+    "as soon as",
+    "until",
+    "the day that",
     "si",
+    "hasta que",
+    "tan pronto como",
+    "tan pronto",
+    "en cuanto",
     "una vez que",
     "en caso de que",
     "cuando se cumpla",
     "when and only when",
+];
+
+/// After "once" or "until" they make a time of it.
+const NOT_AFTER: &[&str] = &[
+    "again", "more", "now", "then", "recently", "upon", "not", "any", "last", "this", "possible",
+    "praised", "called", "said", "had", "was", "were",
 ];
 
 const NOT_BEFORE_IF: &[&str] = &[

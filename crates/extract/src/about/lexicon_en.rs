@@ -79,6 +79,15 @@ pub(super) const ENGLISH: &[Entry] = &[
     idiom("{convention,protocol,committee,law,laws,ban} against torture"),
     idiom("kill{,s,ed,ing} {himself,herself,themselves,myself,yourself,themself}"),
     idiom("rape {exception,exceptions,analogy,analogies,culture}"),
+    idiom(
+        "{torture,rape,deportation,detention,execution,murder,kidnapping} {convention,statistics,policy,policies,force,report,memo,memos,numbers,figures,program,programme,flights company,kits,kit,orders,order,agreement,agreements,proceedings,plan,plans}",
+    ),
+    idiom(
+        "{risk,risks,fear,fears,danger,possibility,prospect,statistics,prevention,prohibition,definition,number,rate,rates} of {,being ,further ,mass }{torture,tortured,rape,rapes,raped,killed,beaten,deportation,deported,detention,arrest,arrested,detained,murder,murders,kidnapping,kidnapped,abuse,ill-treatment,mistreatment,execution,reprisals,death}",
+    ),
+    idiom(
+        "{could,might,may} be {tortured,killed,beaten,raped,deported,detained,arrested,abducted,kidnapped,executed,mistreated,attacked,jailed,imprisoned}",
+    ),
     // Ill-treatment not said more closely.
     entry(
         IllTreatment,
@@ -148,7 +157,7 @@ pub(super) const ENGLISH: &[Entry] = &[
     entry(
         Beating,
         Violence,
-        "{punch,kick,slap,whip,club,clubb,lash,flog,flogg,cane,thrash}{ed,ing,es,s}",
+        "{punch,kick,slap,slapp,whip,whipp,club,clubb,lash,flog,flogg,cane,thrash}{,ed,ing,es,s}",
     ),
     entry(
         Beating,
@@ -164,6 +173,11 @@ pub(super) const ENGLISH: &[Entry] = &[
         Beating,
         Custody,
         "{hit,struck} {him,her,them,me,us,prisoners,detainees,inmates}",
+    ),
+    entry(
+        Beating,
+        None,
+        "{hit,struck,punched,kicked,hitting,kicking,beat,beating,beaten} {me,us,him,her,them} {in,on,across,over} {the,my,our,his,her,their} {ribs,face,head,stomach,back,legs,chest,mouth,body,neck,genitals,kidneys}",
     ),
     entry(
         Beating,
@@ -244,6 +258,16 @@ pub(super) const ENGLISH: &[Entry] = &[
         DenialOfMedicalCare,
         None,
         "{medical care,medical treatment,medical attention,medicine,medication} {was,were,had been,is} {,being }{denied,refused,withheld,delayed}",
+    ),
+    entry(
+        DenialOfMedicalCare,
+        None,
+        "{never,not} {,been ,being }{give,given,gave,giving,received,receive,provided,got,get,offered} {,me ,us ,him ,her ,them }{,any ,the ,my ,our ,his ,her ,their ,a }{medicine,medicines,medication,medications,medical care,medical treatment,medical attention,insulin,painkillers,antibiotics}",
+    ),
+    entry(
+        DenialOfMedicalCare,
+        Custody,
+        "{never,not} {saw,see,seen,taken to,allowed to see,allowed} {,a ,any ,the }{doctor,nurse,medic}",
     ),
     entry(
         DenialOfMedicalCare,
@@ -351,6 +375,11 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{forced,made} {,him ,her ,them ,me ,us ,prisoners ,inmates ,detainees }to {kneel,squat,stand for hours,crouch}",
     ),
+    entry(
+        StressPosition,
+        None,
+        "made {him,her,them,me,us,prisoners,inmates,detainees} {kneel,squat,crouch,stand for hours}",
+    ),
     entry(StressPosition, None, "{hogtied,hog-tied,strappado}"),
     // Burns.
     entry(Burning, None, "{cigarette,acid} burn{,s}"),
@@ -445,6 +474,11 @@ pub(super) const ENGLISH: &[Entry] = &[
         DetentionConditions,
         Custody,
         "{sleep,slept,sleeping} on {the,bare,concrete,a,} {floor,floors,concrete,ground,metal,bare floor,concrete floor}",
+    ),
+    entry(
+        DetentionConditions,
+        None,
+        "conditions {in,at,inside} .. {prison,prisons,jail,jails,cells,detention,custody}",
     ),
     // Killing.
     entry(Killing, NotPlay, "kill{,s,ed,ing,ings}"),
@@ -597,6 +631,11 @@ pub(super) const ENGLISH: &[Entry] = &[
         DenialOfDueProcess,
         Custody,
         "{without,denied,no access to,never had,refused} {,any ,a ,access to ,an ,fair ,a fair ,the right to ,him ,her ,them ,us }{trial,hearing,lawyer,lawyers,attorney,attorneys,legal counsel,counsel,judge,court hearing,day in court,legal representation}",
+    ),
+    entry(
+        DenialOfDueProcess,
+        Custody,
+        "{never,not,didn't,couldn't} {saw,see,seen,speak to,spoke to,allowed to see,allowed,given,have,had,brought before} {,a ,any ,the ,our ,my }{lawyer,lawyers,attorney,judge,trial,hearing}",
     ),
     entry(
         DenialOfDueProcess,

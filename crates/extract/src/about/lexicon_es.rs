@@ -39,6 +39,12 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{violacion,violaciones,violar,violaron,violado,violados,violan,violaba,vulneracion,vulneraciones,abusos,atropello,atropellos} .. {derechos humanos,derechos fundamentales}",
     ),
+    idiom(
+        "{riesgo,riesgos,temor,peligro,posibilidad,prevencion,estadisticas,prohibicion} de {,ser ,sufrir ,la }{tortura,torturas,torturado,torturados,violacion,violaciones,detencion,deportacion,deportado,deportados,detenido,detenidos,asesinato,asesinado,muerte,maltrato,maltratos}",
+    ),
+    idiom(
+        "{podria,podrian,pueda,puedan} ser {torturado,torturados,asesinado,asesinados,deportado,deportados,detenido,detenidos}",
+    ),
     entry(IllTreatment, None, "{mal,malos} trat{o,os}"),
     entry(
         IllTreatment,
@@ -166,6 +172,16 @@ pub(super) const SPANISH: &[Entry] = &[
         DenialOfMedicalCare,
         None,
         "{nego,negaron,negaba,negaban} {,la ,el }{atencion,asistencia,tratamiento} {medica,medico}",
+    ),
+    entry(
+        DenialOfMedicalCare,
+        None,
+        "{no,nunca} {,me ,nos ,le ,les }{dieron,daban,dio,daba,dan,recibi,recibimos,recibio,recibieron,tuvimos,tuve} {,ninguna ,ningun ,la ,el ,mis ,sus }{medicina,medicinas,medicamento,medicamentos,atencion medica,asistencia medica,tratamiento,insulina}",
+    ),
+    entry(
+        DenialOfDueProcess,
+        Custody,
+        "{no,nunca} {vi,vimos,vio,vieron,tuve,tuvimos,me dejaron ver,nos dejaron ver} {,a ,a un ,un ,ningun ,a ningun }{abogado,juez,juicio}",
     ),
     entry(
         DenialOfFood,

@@ -1,9 +1,11 @@
 //! The places of a document: named prisons, states, cities, and how the text uses each.
 
+use super::held;
 use super::survey::{self, Kind, LocalStates, Mark, StateName, Usage};
+use super::usage::usage;
 use super::words::Word;
 use model::Place;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ops::Range;
 
 /// A place before its country is known.
@@ -16,23 +18,35 @@ struct Draft {
     within: Option<String>,
 }
 
-/// All places of a document in the order of the text.
-pub(super) fn of(blocks: &[Vec<Word<'_>>], states: &LocalStates) -> Vec<Mark> {
+/// All places of a document in the order of the text, those of its title (the first block) apart.
+pub(super) fn of(blocks: &[Vec<Word<'_>>], states: &LocalStates) -> (Vec<Mark>, Vec<Mark>) {
     let mut drafts = Vec::new();
     let mut last_state = None;
     for (block, words) in blocks.iter().enumerate() {
         read_block(block, words, states, &mut last_state, &mut drafts);
     }
     let names = facility_names(&drafts);
+    let mut bare = Vec::new();
     for (block, words) in blocks.iter().enumerate() {
-        add_bare(block, words, &names, &mut drafts);
+        let from = drafts.partition_point(|draft| draft.block < block);
+        let to = drafts.partition_point(|draft| draft.block <= block);
+        bare.extend(bare_names(block, words, &names, &drafts[from..to]));
+    }
+    drafts.extend(bare);
+    for draft in drafts.iter_mut().filter(|draft| draft.kind == Kind::City) {
+        // "in La Cumbre", where La Cumbre is a prison elsewhere in the text.
+        if names.contains(&draft.name) && draft.within.is_none() {
+            draft.kind = Kind::Facility;
+        }
     }
     let sole = sole_state(&drafts);
     let within = countries_of(&drafts);
     let mark = |draft: Draft| finish(draft, blocks, &within, sole.as_deref());
-    let mut marks: Vec<Mark> = drafts.into_iter().map(mark).collect();
+    let (titled, told): (Vec<Draft>, Vec<Draft>) =
+        drafts.into_iter().partition(|draft| draft.block == 0);
+    let mut marks: Vec<Mark> = told.into_iter().map(mark).collect();
     marks.sort_by_key(|mark| (mark.at.start, mark.kind));
-    marks
+    (titled.into_iter().map(mark).collect(), marks)
 }
 
 fn finish(
@@ -80,7 +94,9 @@ fn read_block(
         }
         match states.at(words, at) {
             Some((length, StateName::State(name))) => {
-                *last_state = Some(name.clone());
+                if !is_adjective(words, at, at + length) {
+                    *last_state = Some(name.clone());
+                }
                 drafts.push(state(block, words, at..at + length, name));
                 at += length;
             }
@@ -89,7 +105,9 @@ fn read_block(
                 at += length;
             }
             _ => {
-                drafts.extend(unknown_city(block, words, at, states));
+                let draft = held_at(block, words, at, states, &drafts[first..])
+                    .or_else(|| unknown_city(block, words, at, states));
+                drafts.extend(draft);
                 at += 1;
             }
         }
@@ -99,17 +117,19 @@ fn read_block(
 
 /// A state or city inside the words of a prison is a part of its description.
 fn drop_swallowed(drafts: &mut Vec<Draft>, first: usize) {
-    let wide: Vec<Range<usize>> = drafts[first..]
+    let mut wide: Vec<Range<usize>> = drafts[first..]
         .iter()
         .filter(|draft| draft.kind == Kind::Facility || draft.usage == Usage::Detention)
         .map(|draft| draft.words.clone())
         .collect();
+    wide.sort_by_key(|range| range.start);
     let inside = |draft: &Draft| {
-        wide.iter().any(|range| {
-            range.start <= draft.words.start
-                && draft.words.end <= range.end
-                && *range != draft.words
-        })
+        let next = wide.partition_point(|range| range.start <= draft.words.start);
+        wide[..next]
+            .iter()
+            .rev()
+            .take(4)
+            .any(|range| draft.words.end <= range.end && *range != draft.words)
     };
     let tail = drafts.split_off(first);
     drafts.extend(tail.into_iter().filter(|draft| !inside(draft)));
@@ -137,6 +157,45 @@ fn city(block: usize, words: &[Word<'_>], at: Range<usize>, within: Option<Strin
     }
 }
 
+/// "held at La Cumbre": a place of detention by what is done there, in the state that the same
+/// sentence goes to: "deported to Valdoria and held at La Cumbre".
+fn held_at(
+    block: usize,
+    words: &[Word<'_>],
+    at: usize,
+    states: &LocalStates,
+    before: &[Draft],
+) -> Option<Draft> {
+    let name = held::place(words, at, states)?;
+    let same_sentence = |draft: &&Draft| {
+        let between = draft.words.end.min(at)..at;
+        words[between]
+            .iter()
+            .all(|word| !matches!(word.low.as_ref(), "." | "?" | "!"))
+    };
+    let is_goal = |draft: &&Draft| draft.kind == Kind::State && draft.usage != Usage::Mention;
+    let owned = || {
+        let owner = before.last()?;
+        (owner.kind == Kind::State && owner.words.end + 1 == at && is_possessive(&words[at - 1]))
+            .then(|| owner.name.clone())
+    };
+    let gone_to = || {
+        let near = before.iter().rev().take_while(same_sentence);
+        near.into_iter().find(is_goal)
+    };
+    let within = state_after(words, name.end, states)
+        .or_else(owned)
+        .or_else(|| gone_to().map(|draft| draft.name.clone()));
+    Some(Draft {
+        block,
+        usage: usage(words, name.start),
+        kind: Kind::Facility,
+        name: joined(&words[name.clone()]),
+        words: name,
+        within,
+    })
+}
+
 /// "in San Telmo": a name after a preposition of place, where nothing says that it is a body, a
 /// person or a time.
 fn unknown_city(
@@ -147,7 +206,7 @@ fn unknown_city(
 ) -> Option<Draft> {
     let before = words.get(at.checked_sub(1)?)?;
     let placed = matches!(before.low.as_ref(), "in" | "near" | "outside" | "en");
-    if !placed || !is_name_word(&words[at]) || survey::is_body(&words[at]) {
+    if !placed || !starts_name(words, at) || survey::is_body(&words[at]) {
         return None;
     }
     let end = name_end(words, at);
@@ -189,38 +248,11 @@ const BELIEF: &[&str] = &[
     "role",
 ];
 
-/// How the words before a place use it.
-fn usage(words: &[Word<'_>], at: usize) -> Usage {
-    let low = |back: usize| at.checked_sub(back).map_or("", |i| words[i].low.as_ref());
-    let skip = usize::from(matches!(
-        low(1),
-        "the" | "la" | "el" | "los" | "las" | "an" | "una" | "un" | "\"" | "'"
-    ));
-    let article_a = low(1 + skip) == "a" && is_preposition(low(2 + skip));
-    let skip = skip + usize::from(article_a);
-    match low(1 + skip) {
-        "in" | "at" | "inside" | "across" | "throughout" | "within" | "from" | "en" | "dentro"
-        | "desde" | "near" => Usage::At,
-        "to" | "into" | "a" | "al" | "hacia" | "hasta" => Usage::To,
-        _ => Usage::Mention,
-    }
-}
-
-fn is_preposition(low: &str) -> bool {
-    matches!(
-        low,
-        "in" | "at"
-            | "inside"
-            | "from"
-            | "to"
-            | "into"
-            | "of"
-            | "by"
-            | "with"
-            | "for"
-            | "near"
-            | "as"
-    )
+/// Whether the name of a state describes the word after it: "the US Secretary of State".
+fn is_adjective(words: &[Word<'_>], at: usize, end: usize) -> bool {
+    let short = matches!(words[at].low.as_ref(), "us" | "u.s" | "uk" | "u.k");
+    let next = words.get(end);
+    next.is_some_and(|next| is_name_word(next) || short && (next.is_word() || next.low == "."))
 }
 
 /// The prison that a noun names, or the state whose prisons it speaks of.
@@ -232,28 +264,34 @@ fn prison(
     last_state: Option<&str>,
 ) -> Option<Draft> {
     let (owner, start) = owner_before(words, noun.start, states, last_state);
-    let draft = |at: Range<usize>, kind, name, within| Draft {
-        block,
-        usage: usage(words, at.start.min(start)),
-        words: at,
-        kind,
-        name,
-        within,
-    };
-    if let Some((named, name)) = own_name(words, &noun, states) {
-        let within = owner.or_else(|| state_after(words, named.end, states));
+    let draft = if let Some((named, name)) = own_name(words, &noun, states) {
         let whole = named.start.min(start)..named.end;
-        return Some(draft(whole, Kind::Facility, name, within));
-    }
-    let detention = |at: Range<usize>, name| Draft {
-        usage: Usage::Detention,
-        ..draft(at, Kind::State, name, None)
+        Draft {
+            block,
+            kind: Kind::Facility,
+            usage: usage(words, whole.start),
+            within: owner.or_else(|| state_after(words, whole.end, states)),
+            words: whole,
+            name,
+        }
+    } else {
+        let (whole, name) = match owner {
+            Some(name) => (start..noun.end, name),
+            None => {
+                let (end, name) = state_of_noun(words, noun.end, states, last_state)?;
+                (noun.start..end, name)
+            }
+        };
+        Draft {
+            block,
+            kind: Kind::State,
+            usage: Usage::Detention,
+            within: None,
+            words: whole,
+            name,
+        }
     };
-    if let Some(name) = owner {
-        return Some(detention(start..noun.end, name));
-    }
-    let (end, name) = state_of_noun(words, noun.end, states, last_state)?;
-    Some(detention(noun.start..end, name))
+    Some(draft)
 }
 
 /// The state before a prison, as its owner: "El Salvador's brutal … prison", "a Valdorian jail";
@@ -283,14 +321,16 @@ fn owner_before(
         }
         let country =
             matches!(low, "country" | "nation") && words.get(at + 1).is_some_and(is_possessive);
-        if let (true, Some(name)) = (country, last_state) {
+        // "The government of Valdoria says … in its prisons".
+        let own = matches!(low, "its" | "our" | "nuestras" | "nuestros") && at + 1 == noun;
+        if let (true, Some(name)) = (country || own, last_state) {
             return (Some(name.to_owned()), at);
         }
     }
     (None, noun)
 }
 
-fn is_possessive(word: &Word<'_>) -> bool {
+pub(super) fn is_possessive(word: &Word<'_>) -> bool {
     word.low == "'s" || word.raw == "'" || word.raw == "’"
 }
 
@@ -303,7 +343,9 @@ fn own_name(
 ) -> Option<(Range<usize>, String)> {
     let proper_noun = words[noun.start].is_capital() && noun.len() > 1;
     let start = name_start(words, noun.start, states);
-    if start < noun.start {
+    // "the Montes camp" are his followers; a prison camp is "Camp Norte".
+    let followers = noun.len() == 1 && words[noun.start].low == "camp";
+    if start < noun.start && !followers {
         let end = if proper_noun { noun.end } else { noun.start };
         let name = joined(&words[start..end]);
         return Some(with_acronym(words, start..noun.end, name));
@@ -338,7 +380,7 @@ fn name_start(words: &[Word<'_>], noun: usize, states: &LocalStates) -> usize {
             word.low.as_ref(),
             "de" | "del" | "la" | "las" | "los" | "el"
         ) && start >= 2
-            && words[start - 2].is_capital();
+            && is_name_word(&words[start - 2]);
         if !(is_name_word(word) || connects) {
             break;
         }
@@ -372,12 +414,26 @@ fn name_start(words: &[Word<'_>], noun: usize, states: &LocalStates) -> usize {
 }
 
 /// A capitalised word that is no function word and no adjective made of a name.
-fn is_name_word(word: &Word<'_>) -> bool {
+pub(super) fn is_name_word(word: &Word<'_>) -> bool {
     let low = word.low.as_ref();
     word.is_capital()
         && !NO_NAMES.contains(&low)
         && !low.ends_with("-style")
         && !low.ends_with("-era")
+}
+
+/// Whether a name starts here; "Las Lomas" starts with a word that is no name.
+pub(super) fn starts_name(words: &[Word<'_>], at: usize) -> bool {
+    let article = |word: &Word<'_>| {
+        word.is_capital() && matches!(word.low.as_ref(), "el" | "los" | "las" | "la")
+    };
+    let inside = at > 0
+        && !matches!(
+            words[at - 1].low.as_ref(),
+            "." | "?" | "!" | "\"" | "“" | "«"
+        );
+    let named = |at: usize| words.get(at).is_some_and(is_name_word);
+    named(at) || inside && words.get(at).is_some_and(article) && named(at + 1)
 }
 
 /// The name after a noun: "prisión La Cumbre", "the prison known as La Cumbre".
@@ -401,13 +457,12 @@ fn name_after(
     let article =
         matches!(low(at), "la" | "el" | "los" | "las" | "the") && !words.get(at)?.is_capital();
     at += usize::from(article);
-    let first = words.get(at)?;
     let state = states
         .at(words, at)
         .is_some_and(|(_, name)| !matches!(name, StateName::City { .. }));
     let english_without_link = low(noun.start) == "camp" || low(noun.start) == "base";
     let linked = naming || known_as || is_spanish_noun(low(noun.start)) || english_without_link;
-    if !is_name_word(first) || state || !linked {
+    if !starts_name(words, at) || state || !linked {
         return None;
     }
     Some((at, name_end(words, at)))
@@ -474,7 +529,7 @@ fn state_of_noun(
 }
 
 /// The number of words of a noun for a place of detention.
-fn facility_noun(words: &[Word<'_>], at: usize) -> Option<usize> {
+pub(super) fn facility_noun(words: &[Word<'_>], at: usize) -> Option<usize> {
     let low = |i: usize| words.get(i).map_or("", |word| word.low.as_ref());
     let second = low(at + 1);
     Some(match low(at) {
@@ -635,35 +690,44 @@ fn facility_names(drafts: &[Draft]) -> BTreeSet<String> {
     named.map(|draft| draft.name.clone()).collect()
 }
 
-/// Marks where the name of a prison stands alone: "the men held in La Cumbre".
-fn add_bare(block: usize, words: &[Word<'_>], names: &BTreeSet<String>, drafts: &mut Vec<Draft>) {
-    let taken: Vec<Range<usize>> = drafts
-        .iter()
-        .filter(|draft| draft.block == block)
-        .map(|draft| draft.words.clone())
-        .collect();
-    for name in names {
-        let parts: Vec<&str> = name.split(' ').collect();
-        for at in 0..words.len() {
-            let found = words.get(at..at + parts.len());
-            let same =
-                found.is_some_and(|f| f.iter().zip(&parts).all(|(word, part)| word.raw == *part));
-            if same
-                && !taken
-                    .iter()
-                    .any(|range| range.start < at + parts.len() && at < range.end)
-            {
-                drafts.push(Draft {
-                    block,
-                    words: at..at + parts.len(),
-                    kind: Kind::Facility,
-                    usage: usage(words, at),
-                    name: name.clone(),
-                    within: None,
-                });
-            }
-        }
+/// Where the name of a prison stands alone: "the men held in La Cumbre".
+fn bare_names(
+    block: usize,
+    words: &[Word<'_>],
+    names: &BTreeSet<String>,
+    known: &[Draft],
+) -> Vec<Draft> {
+    if names.is_empty() {
+        return Vec::new();
     }
+    let mut taken = vec![false; words.len()];
+    for draft in known {
+        taken[draft.words.clone()].fill(true);
+    }
+    let starts: HashSet<&str> = names
+        .iter()
+        .filter_map(|name| name.split(' ').next())
+        .collect();
+    let longest = names.iter().map(|name| name.split(' ').count()).max();
+    let name_at = |at: usize| {
+        let lengths = 1..=longest.unwrap_or(0).min(words.len() - at);
+        let range = lengths
+            .map(|length| at..at + length)
+            .find(|range| names.contains(&joined(&words[range.clone()])))?;
+        (!taken[range.clone()].contains(&true)).then_some(range)
+    };
+    (0..words.len())
+        .filter(|at| starts.contains(words[*at].raw))
+        .filter_map(name_at)
+        .map(|range| Draft {
+            block,
+            kind: Kind::Facility,
+            usage: usage(words, range.start),
+            name: joined(&words[range.clone()]),
+            words: range,
+            within: None,
+        })
+        .collect()
 }
 
 /// The country of each prison, by the first mention that gives one.

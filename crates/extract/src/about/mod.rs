@@ -4,9 +4,11 @@
 
 mod acts;
 mod basis;
+mod basis_words;
 mod condition;
 mod countries;
 mod gazetteer;
+mod held;
 mod lexicon;
 mod lexicon_en;
 mod lexicon_es;
@@ -16,6 +18,7 @@ mod places;
 mod scene;
 mod specific;
 mod survey;
+mod usage;
 mod when;
 mod words;
 
@@ -47,7 +50,8 @@ pub(crate) fn abouts(
         return Vec::new();
     }
     let sentence = fit(text, sentence);
-    let scene = Scene::of(text, hull(&content, &sentence));
+    let scene = Scene::of(text, hull(&content, &sentence))
+        .in_captivity(survey.tells_of_captivity(content.start));
     let hits = acts::hits(&scene, candidates);
     let dates = dates_of(survey, &scene, &content);
     let mut found = Vec::<About>::new();
@@ -107,7 +111,7 @@ fn about(
         act: hit.act,
         victims: parties.victims,
         perpetrators: parties.perpetrators,
-        place: places::place_of(survey, hit.act, &hit.at, content, sentence),
+        place: places::place_of(survey, hit.act, &hit.at, content, sentence, scene.captive),
         when: nearest.map(|(_, date)| date.clone()),
         count: parties.count,
     }

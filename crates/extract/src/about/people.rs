@@ -1,6 +1,7 @@
 //! Who suffered an act and who did it, as written. Empty rather than wrong.
 
 use super::acts::{Hit, is_break};
+use super::marks;
 use super::scene::{Kinds, Scene};
 use super::survey::{LocalStates, StateName, Survey};
 use super::words::number;
@@ -25,7 +26,8 @@ pub(super) struct Parties {
 /// The parties to an act in its sentence.
 pub(super) fn parties(survey: &Survey, text: &str, scene: &Scene<'_>, hit: &Hit) -> Parties {
     let at = scene.indices(&hit.at);
-    let found = victims(&survey.states, scene, &at, hit.act);
+    let found = victims(&survey.states, scene, &at, hit.act)
+        .filter(|people| !is_place(survey, scene, &people.words));
     let written = |words: &Range<usize>| {
         let bytes = scene.words[words.start].at.start..scene.words[words.end - 1].at.end;
         text[bytes].to_owned()
@@ -36,6 +38,25 @@ pub(super) fn parties(survey: &Survey, text: &str, scene: &Scene<'_>, hit: &Hit)
         perpetrators: agents.iter().map(written).collect(),
         victims: found.iter().map(|people| written(&people.words)).collect(),
     }
+}
+
+/// Whether the words are those of a place and of nobody.
+fn is_place(survey: &Survey, scene: &Scene<'_>, words: &Range<usize>) -> bool {
+    let names_nobody = words
+        .clone()
+        .all(|at| !scene.kinds(at).has(Kinds::PERSON) && scene.words[at].is_capital());
+    let raw: Vec<&str> = scene.words[words.clone()]
+        .iter()
+        .map(|word| word.raw)
+        .collect();
+    let named = survey.place_names.contains(&raw.join(" "));
+    let start = scene.words[words.start].at.start;
+    let end = scene.words[words.end - 1].at.end;
+    let next = survey.marks.partition_point(|mark| mark.at.start < end);
+    let marked = survey.marks[..next]
+        .last()
+        .is_some_and(|mark| start < mark.at.end);
+    names_nobody && !is_demonym(&survey.states, scene, words.start) && (named || marked)
 }
 
 fn victims(
@@ -49,8 +70,17 @@ fn victims(
         return people_before(states, scene, hit.start)
             .or_else(|| people_after(states, scene, hit.end, act));
     }
+    // "never saw a lawyer": whom one is denied is no victim.
+    if matches!(
+        act,
+        ActType::DenialOfDueProcess | ActType::DenialOfMedicalCare
+    ) && inside(states, scene, hit).is_some()
+    {
+        return None;
+    }
     inside(states, scene, hit)
         .or_else(|| people_after(states, scene, hit.end, act))
+        .or_else(|| people_before_whom(states, scene, hit.start))
         .or_else(|| people_right_before(states, scene, hit.start))
 }
 
@@ -189,6 +219,14 @@ fn people_after(
     let reach = if act == ActType::Deportation { 5 } else { 7 };
     for at in from..from + reach {
         let low = scene.low(at);
+        let goes_on = matches!(low, "and" | "y")
+            && matches!(
+                scene.low(at + 1),
+                "other" | "others" | "otros" | "otras" | "a"
+            );
+        if goes_on {
+            continue;
+        }
         if is_break(low)
             || matches!(
                 low,
@@ -212,6 +250,16 @@ fn people_after(
         }
     }
     None
+}
+
+/// "the men whom the army deported": who stands before the relative pronoun.
+fn people_before_whom(states: &LocalStates, scene: &Scene<'_>, hit: usize) -> Option<People> {
+    let clause = (hit.saturating_sub(8)..hit).rev();
+    let whom = clause
+        .take_while(|at| !is_break(scene.low(*at)))
+        .find(|at| scene.low(*at) == "whom")?;
+    let head = whom.checked_sub(1)?;
+    is_head(states, scene, head).then(|| phrase(states, scene, head))
 }
 
 /// "Venezuelan men deported by": the noun right before a participle.
@@ -281,18 +329,24 @@ fn is_first_person(low: &str) -> bool {
 
 /// Whether a word is a noun for people: of the table, or a demonym as a noun ("Venezuelans").
 fn is_head(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    let next_is_person = scene.kinds(at + 1).has(Kinds::PERSON);
     if scene.kinds(at).has(Kinds::PERSON) {
-        return scene.low(at + 1) != "'s" && !scene.kinds(at + 1).has(Kinds::PERSON);
+        return scene.low(at + 1) != "'s" && !next_is_person;
     }
-    let demonym = matches!(
+    is_demonym_noun(states, scene, at) && !next_is_person
+}
+
+/// "Venezuelans", not "Chinese" or "Swiss", which are more often adjectives.
+fn is_demonym_noun(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    let low = scene.low(at);
+    is_demonym(states, scene, at) && low.ends_with('s') && !low.ends_with("ese") && low != "swiss"
+}
+
+fn is_demonym(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    matches!(
         states.at(&scene.words, at),
         Some((_, StateName::Demonym(_)))
-    );
-    demonym
-        && scene.low(at).ends_with('s')
-        && !scene.kinds(at + 1).has(Kinds::PERSON)
-        && !scene.low(at).ends_with("ese")
-        && !matches!(scene.low(at), "swiss")
+    )
 }
 
 /// The phrase around a head: its adjectives before, "held there" after, a number in front.
@@ -302,12 +356,7 @@ fn phrase(states: &LocalStates, scene: &Scene<'_>, head: usize) -> People {
         start -= 1;
     }
     let mut end = head + 1;
-    let spanish = |at| {
-        matches!(
-            states.at(&scene.words, at),
-            Some((_, StateName::Demonym(_)))
-        ) && !scene.words[at].is_capital()
-    };
+    let spanish = |at| is_demonym(states, scene, at) && !scene.words[at].is_capital();
     end += usize::from(spanish(end) || AFTER.contains(&scene.low(end)));
     if matches!(
         scene.low(end),
@@ -332,11 +381,9 @@ fn phrase(states: &LocalStates, scene: &Scene<'_>, head: usize) -> People {
 }
 
 fn modifies(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
-    let demonym = matches!(
-        states.at(&scene.words, at),
-        Some((_, StateName::Demonym(_)))
-    );
-    demonym || BEFORE.contains(&scene.low(at)) || scene.kinds(at).has(Kinds::PERSON)
+    is_demonym(states, scene, at)
+        || BEFORE.contains(&scene.low(at))
+        || scene.kinds(at).has(Kinds::PERSON)
 }
 
 /// Adjectives that belong to a phrase for people.
@@ -443,11 +490,61 @@ fn name_ending_at(states: &LocalStates, scene: &Scene<'_>, at: usize) -> Option<
     }
     let first_of_sentence =
         start == 0 && matches!(scene.low(0), "the" | "in" | "but" | "and" | "a");
-    let body = (start..=at).any(|i| BODY_WORDS.contains(&scene.low(i)));
-    (at > start && at - start < 4 && !first_of_sentence && !body).then_some(start..at + 1)
+    let thing = (start..=at).any(|i| BODY_WORDS.contains(&scene.low(i)) || is_shouted(scene, i));
+    let placed = start > 0 && PLACING.contains(&scene.low(start - 1));
+    (at > start && at - start < 4 && !first_of_sentence && !thing && !placed)
+        .then_some(start..at + 1)
 }
 
+/// An acronym is a body or a place.
+fn is_shouted(scene: &Scene<'_>, at: usize) -> bool {
+    let raw = scene.words[at].raw;
+    raw.chars().count() > 1 && raw.chars().all(char::is_uppercase)
+}
+
+/// Before a name they make it a place or a time.
+const PLACING: &[&str] = &[
+    "in", "at", "inside", "outside", "near", "from", "to", "into", "on", "since", "during", "en",
+    "desde", "hasta", "hacia", "del", "al",
+];
+
+/// Words of names that are not those of people.
 const BODY_WORDS: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "hospital",
+    "airport",
+    "republic",
+    "county",
+    "island",
+    "prisons",
+    "penal",
+    "carcel",
+    "centro",
+    "hall",
+    "square",
+    "day",
+    "article",
+    "convention",
+    "law",
+    "act",
     "watch",
     "matter",
     "lives",
@@ -517,22 +614,26 @@ fn by_phrase(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Ran
 fn agents_from(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
     let article = matches!(
         scene.low(from),
-        "the" | "a" | "an" | "la" | "el" | "los" | "las" | "un" | "unos" | "agents"
+        "the" | "a" | "an" | "la" | "el" | "los" | "las" | "un" | "unos"
     );
-    let start = from + usize::from(article && scene.low(from) != "agents");
+    let start = from + usize::from(article);
     let head = (start..start + 5)
         .take_while(|at| !is_break(scene.low(*at)))
         .find(|at| scene.kinds(*at).has(Kinds::AGENT))?;
-    let fits = |at: usize| {
-        modifies(states, scene, at)
-            || scene.words[at].is_capital()
-            || AGENT_ADJECTIVES.contains(&scene.low(at))
-            || matches!(states.at(&scene.words, at), Some((_, StateName::State(_))))
-            || scene.low(at) == "'s"
-            || scene.low(at) == "." && at > 0 && scene.words[at - 1].is_capital()
-    };
     let last = head + usize::from(scene.kinds(head + 1).has(Kinds::AGENT));
-    (start..head).all(fits).then_some(start..last + 1)
+    (start..head)
+        .all(|at| describes_agents(states, scene, at))
+        .then_some(start..last + 1)
+}
+
+/// Whether a word can stand between an article and a noun for agents.
+fn describes_agents(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
+    let initial = scene.low(at) == "." && at > 0 && scene.words[at - 1].is_capital();
+    modifies(states, scene, at)
+        || initial
+        || scene.words[at].is_capital()
+        || AGENT_ADJECTIVES.contains(&scene.low(at))
+        || scene.low(at) == "'s"
 }
 
 const AGENT_ADJECTIVES: &[&str] = &[
@@ -574,11 +675,19 @@ fn subject(states: &LocalStates, scene: &Scene<'_>, hit: &Range<usize>) -> Optio
     }
     let mut start = head;
     while start > 0
-        && (modifies(states, scene, start - 1) || AGENT_ADJECTIVES.contains(&scene.low(start - 1)))
+        && (modifies(states, scene, start - 1)
+            || AGENT_ADJECTIVES.contains(&scene.low(start - 1))
+            || start > 1 && is_name_of_agents(scene, start - 1))
     {
         start -= 1;
     }
     Some(start..head + 1)
+}
+
+/// "Montes" in "the Montes administration": a capitalised word that is no article.
+fn is_name_of_agents(scene: &Scene<'_>, at: usize) -> bool {
+    let inside = !matches!(scene.low(at - 1), "." | "?" | "!" | "\"" | "“" | "«" | ":");
+    inside && marks::is_name_word(&scene.words[at]) && !scene.kinds(at).has(Kinds::PRONOUN)
 }
 
 fn is_between(low: &str) -> bool {

@@ -5,27 +5,27 @@ use super::words::hull;
 use model::{ActType, Place};
 use std::ops::Range;
 
-/// How many blocks back a place of detention is still meant by an act that is told without one.
-const CARRIED_BLOCKS: usize = 3;
-
-/// The place of an act: in the content, else in its sentence, else the prison spoken of before.
+/// The place of an act: in the content, else in its sentence, else the prison spoken of before;
+/// a captive who tells it has been in the only one that the document names.
 pub(super) fn place_of(
     survey: &Survey,
     act: ActType,
     hit: &Range<usize>,
     content: &Range<usize>,
     sentence: &Range<usize>,
+    captive: bool,
 ) -> Option<Place> {
     let wide = hull(content, sentence);
     let found = if act.family() == ActType::Deportation {
         destination(survey, hit, content).or_else(|| destination(survey, hit, &wide))
     } else {
-        scene(survey, hit, content).or_else(|| scene(survey, hit, &wide))
+        scene(survey, act, hit, content).or_else(|| scene(survey, act, hit, &wide))
     };
     let carried = || {
-        is_in_custody(act)
-            .then(|| carried(survey, hit.start))
-            .flatten()
+        (is_in_custody(act)
+            || captive && matches!(act, ActType::DenialOfDueProcess | ActType::Threat))
+        .then(|| survey.prison_before(hit.start, captive))
+        .flatten()
     };
     found.or_else(carried).map(|mark| mark.place.clone())
 }
@@ -60,10 +60,20 @@ fn destination<'s>(
         .min_by_key(|mark| mark.at.start)
 }
 
-/// The place that fits best: a named prison, then where something is, then where somebody is
-/// taken; of equals the nearest.
-fn scene<'s>(survey: &'s Survey, hit: &Range<usize>, range: &Range<usize>) -> Option<&'s Mark> {
-    let usable = |mark: &&Mark| mark.kind == Kind::Facility || mark.usage != Usage::Mention;
+/// The place that fits best: a named prison, then where something is, then where people who are
+/// held are taken; of equals the nearest.
+fn scene<'s>(
+    survey: &'s Survey,
+    act: ActType,
+    hit: &Range<usize>,
+    range: &Range<usize>,
+) -> Option<&'s Mark> {
+    let held = is_in_custody(act) || act.family() == ActType::Detention;
+    let usable = |mark: &&Mark| match mark.usage {
+        Usage::At | Usage::Detention => true,
+        Usage::To => held || mark.kind == Kind::Facility,
+        Usage::Mention => mark.kind == Kind::Facility,
+    };
     let rank = |mark: &&Mark| {
         let class = match (mark.kind, mark.usage) {
             (Kind::Facility, _) => 0,
@@ -76,16 +86,4 @@ fn scene<'s>(survey: &'s Survey, hit: &Range<usize>, range: &Range<usize>) -> Op
         .iter()
         .filter(usable)
         .min_by_key(rank)
-}
-
-/// The nearest place of detention before the act, not many paragraphs back.
-fn carried(survey: &Survey, before: usize) -> Option<&Mark> {
-    let block = survey.block_of(before);
-    let end = survey.marks.partition_point(|mark| mark.at.start < before);
-    let near = survey.marks[..end]
-        .iter()
-        .rev()
-        .take_while(|mark| survey.block_of(mark.at.start) + CARRIED_BLOCKS >= block);
-    near.into_iter()
-        .find(|mark| mark.kind == Kind::Facility || mark.usage == Usage::Detention)
 }

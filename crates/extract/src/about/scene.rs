@@ -26,6 +26,8 @@ impl Kinds {
     pub(super) const PRONOUN: Self = Self(256);
     /// An auxiliary of the passive or of a compound tense, or a Spanish clitic before a verb.
     pub(super) const AUXILIARY: Self = Self(512);
+    /// The speaker as the one to whom things are done: "me", "us", "nos".
+    pub(super) const ME: Self = Self(1024);
 
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -45,6 +47,8 @@ pub(super) fn kinds(low: &str) -> Kinds {
 pub(super) struct Scene<'t> {
     pub(super) words: Vec<Word<'t>>,
     pub(super) all: Kinds,
+    /// Whether whoever speaks tells of the own captivity, so that no word of it need be said again.
+    pub(super) captive: bool,
 }
 
 impl<'t> Scene<'t> {
@@ -53,7 +57,29 @@ impl<'t> Scene<'t> {
         let all = words
             .iter()
             .fold(Kinds::default(), |all, word| all.with(kinds(&word.low)));
-        Self { words, all }
+        Self {
+            words,
+            all,
+            captive: false,
+        }
+    }
+
+    /// The same, told where captivity is spoken of: by one of the captives, if the words say "me".
+    pub(super) fn in_captivity(mut self, spoken_of: bool) -> Self {
+        self.captive = spoken_of && (0..self.words.len()).any(|at| self.is_me(at));
+        self
+    }
+
+    /// Whether a word means the speaker as the one who suffers: "me", "nos", "I was", "estuve".
+    pub(super) fn is_me(&self, at: usize) -> bool {
+        // "US" is a country.
+        let state = self.words.get(at).is_some_and(|word| word.raw == "US");
+        let subject = matches!(self.low(at), "i" | "we")
+            && matches!(
+                self.low(at + 1),
+                "was" | "were" | "had" | "did" | "could" | "never" | "couldn't" | "didn't" | "saw"
+            );
+        self.kinds(at).has(Kinds::ME) && !state || subject
     }
 
     /// The folded word at an index; empty outside.
@@ -105,6 +131,7 @@ const TABLE: &[(&str, Kinds)] = &[
     (HELD_PEOPLE, Kinds::PERSON),
     (PEOPLE, Kinds::PERSON),
     (PRONOUNS, Kinds::PRONOUN),
+    (ME, Kinds::ME),
     (VIOLENCE, Kinds::VIOLENCE),
     (PLAY, Kinds::PLAY),
     (BORDER, Kinds::BORDER),
@@ -122,7 +149,7 @@ const CUSTODY: &str = "detain detained detains detaining interrogation interroga
     handcuffed shackled beatings beating warden wardens interrogatorio interrogatorios torturas torturados tortura \
     torturado detenido arrestado arrestados esposados station";
 
-const ARMED: &str = "guard guards police policeman policemen officer officers jailer jailers soldier soldiers troops \
+const ARMED: &str = "guard guards warder warders police policeman policemen officer officers jailer jailers soldier soldiers troops \
     gendarmes paramilitaries militiamen militia interrogators captors custodio custodios guardia guardias policia \
     policias soldado soldados militares carcelero carceleros celador celadores paramilitares gendarmes captores \
     interrogadores";
@@ -135,7 +162,7 @@ const HELD_PEOPLE: &str = "prisoner prisoners inmate inmates detainee detainees 
     preso presa presos presas recluso reclusa reclusos reclusas detenidos detenida detenidas interno internos internas \
     prisionero prisioneros prisioneras cautivos rehen rehenes deportado deportada deportados deportadas";
 
-const PEOPLE: &str = "man men woman women people person persons child children boy boys girl girls migrant migrants immigrant \
+const PEOPLE: &str = "man men guy guys kid kids muchacho muchachos muchacha muchachas chico chicos chica chicas woman women people person persons child children boy boys girl girls migrant migrants immigrant \
     immigrants refugee refugees civilian civilians protester protesters demonstrator demonstrators student students \
     villager villagers resident residents journalist journalists reporter reporters activist activists worker workers \
     teenager teenagers minor minors survivor survivors victim victims family families farmer farmers lawyer lawyers \
@@ -150,6 +177,8 @@ const PEOPLE: &str = "man men woman women people person persons child children b
     sobreviviente sobrevivientes adolescente adolescentes maestro maestros indigenas aldeanos";
 
 const PRONOUNS: &str = "he she they him her them i me we us himself herself themselves myself ourselves el ella ellos ellas yo nosotros nosotras lo los la las le les me nos";
+
+const ME: &str = "me us myself ourselves nos fui fuimos estuve estuvimos estabamos";
 
 const VIOLENCE: &str = "blood bloody bloodied bruise bruised bruises baton batons truncheon truncheons fists stick sticks kicked punched \
     slapped whipped kicking punching slapping tortured torture unconscious violently brutally violence violent severely savagely abuse abused abuses rape raped \

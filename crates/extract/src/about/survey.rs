@@ -5,7 +5,8 @@ use super::marks;
 use super::when::Anchor;
 use super::words::{Word, fold, words};
 use model::{Place, Reading};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::iter;
 use std::ops::Range;
 
 /// Places, states and the date of a document.
@@ -14,6 +15,15 @@ pub(crate) struct Survey {
     pub(super) states: LocalStates,
     /// In the order of the text.
     pub(super) marks: Vec<Mark>,
+    /// Those of them that are places of detention.
+    prisons: Vec<Mark>,
+    /// The only prison that the title names, else the only one of the document.
+    sole_prison: Option<Mark>,
+    /// The names of prisons and cities.
+    pub(super) place_names: HashSet<String>,
+    /// Whether one person tells it all: a testimony or an interview, which is about one place
+    /// unless another is named.
+    pub(super) testimony: bool,
     /// The first byte of every block.
     pub(super) blocks: Vec<usize>,
 }
@@ -80,17 +90,29 @@ impl Survey {
         if ranges.is_empty() {
             ranges.push(0..text.as_str().len());
         }
-        let blocks: Vec<Vec<Word<'_>>> = ranges
+        let title = reading.title.as_deref().unwrap_or_default();
+        let body = ranges
             .iter()
-            .map(|range| words(text.as_str(), range.clone()))
+            .map(|range| words(text.as_str(), range.clone()));
+        let blocks: Vec<Vec<Word<'_>>> = iter::once(words(title, 0..title.len()))
+            .chain(body)
             .collect();
         let states = LocalStates::of(&blocks);
+        let (titled, marks) = marks::of(&blocks, &states);
         Self {
             anchor: reading
                 .published
                 .as_ref()
                 .and_then(|found| Anchor::of(&found.edtf)),
-            marks: marks::of(&blocks, &states),
+            prisons: marks
+                .iter()
+                .filter(|mark| mark.is_prison())
+                .cloned()
+                .collect(),
+            sole_prison: only(&titled).or_else(|| only(&marks)).cloned(),
+            place_names: names_of(titled.iter().chain(&marks)),
+            marks,
+            testimony: is_testimony(&blocks[1..]),
             states,
             blocks: ranges.into_iter().map(|range| range.start).collect(),
         }
@@ -101,6 +123,93 @@ impl Survey {
         self.blocks.partition_point(|start| *start <= byte)
     }
 }
+
+impl Mark {
+    /// Whether it is a place of detention.
+    pub(super) fn is_prison(&self) -> bool {
+        self.kind == Kind::Facility || self.usage == Usage::Detention
+    }
+}
+
+/// How many blocks back a place of detention is still meant.
+const CARRIED_BLOCKS: usize = 3;
+
+impl Survey {
+    /// The nearest place of detention before a byte: in a testimony any, else not many paragraphs
+    /// back. `sole` also finds the only one that the document names.
+    pub(super) fn prison_before(&self, byte: usize, sole: bool) -> Option<&Mark> {
+        let block = self.block_of(byte);
+        let end = self.prisons.partition_point(|mark| mark.at.start < byte);
+        let near =
+            |mark: &&Mark| self.testimony || self.block_of(mark.at.start) + CARRIED_BLOCKS >= block;
+        let before = self.prisons[..end].last().filter(near);
+        before.or(self.sole_prison.as_ref().filter(|_| self.testimony || sole))
+    }
+
+    /// Whether captivity is spoken of before a byte.
+    pub(super) fn tells_of_captivity(&self, byte: usize) -> bool {
+        self.prison_before(byte, false).is_some()
+    }
+}
+
+fn names_of<'m>(marks: impl Iterator<Item = &'m Mark>) -> HashSet<String> {
+    marks
+        .filter(|mark| mark.kind != Kind::State)
+        .map(|mark| mark.place.name.clone())
+        .collect()
+}
+
+/// The place of detention among marks, if they name one only.
+fn only(marks: &[Mark]) -> Option<&Mark> {
+    let mut prisons = marks.iter().filter(|mark| mark.is_prison());
+    let first = prisons.next()?;
+    prisons
+        .all(|mark| mark.place == first.place)
+        .then_some(first)
+}
+
+/// Labels of those who ask and answer.
+const LABELS: &[&str] = &[
+    "q",
+    "a",
+    "interviewer",
+    "interviewee",
+    "question",
+    "answer",
+    "witness",
+    "survivor",
+    "pregunta",
+    "respuesta",
+    "entrevistador",
+    "entrevistadora",
+    "testigo",
+    "p",
+    "r",
+];
+
+/// The share of paragraphs that a witness tells in the first person in a testimony.
+const TOLD_BY_ME: f32 = 0.4;
+
+fn is_testimony(blocks: &[Vec<Word<'_>>]) -> bool {
+    let label = |pair: &[Word<'_>]| {
+        pair[1].low == ":" && pair[0].is_capital() && LABELS.contains(&pair[0].low.as_ref())
+    };
+    let labels = blocks
+        .iter()
+        .flat_map(|words| words.windows(2))
+        .filter(|pair| label(pair));
+    let quoted = |word: &Word<'_>| matches!(word.low.as_ref(), "\"" | "“" | "«");
+    let mine = |word: &Word<'_>| MINE.contains(&word.low.as_ref()) && word.raw != "US";
+    let told = blocks
+        .iter()
+        .filter(|words| words.iter().any(mine) && !words.iter().any(quoted));
+    let long = blocks.iter().filter(|words| words.len() >= 8).count();
+    labels.count() >= 2 || long > 0 && told.count() as f32 >= TOLD_BY_ME * long as f32
+}
+
+const MINE: &[&str] = &[
+    "i", "me", "my", "us", "we", "nos", "mi", "fui", "estuve", "yo", "fuimos",
+];
 
 /// The state that words name or belong to: "president of El Salvador", "the Valdorian army".
 pub(crate) fn state_of(survey: &Survey, given: &str) -> Option<String> {
@@ -221,6 +330,7 @@ fn evidence(blocks: &[Vec<Word<'_>>]) -> BTreeMap<String, Evidence> {
             entry.strong |= matches!(before, "of" | "de")
                 && at >= 2
                 && OFFICES.contains(&words[at - 2].low.as_ref());
+            entry.strong |= is_goal_of_removal(words, at, end);
             entry.located |= matches!(
                 before,
                 "in" | "en" | "across" | "throughout" | "from" | "to" | "of" | "de"
@@ -234,6 +344,25 @@ fn evidence(blocks: &[Vec<Word<'_>>]) -> BTreeMap<String, Evidence> {
     }
     found.retain(|_, evidence| evidence.strong || evidence.located);
     found
+}
+
+/// "deported from X to Y": both are states, unless Y is a prison.
+fn is_goal_of_removal(words: &[Word<'_>], at: usize, end: usize) -> bool {
+    let removed = |word: &Word<'_>| {
+        ["deport", "extradit"]
+            .iter()
+            .any(|stem| word.low.starts_with(stem))
+    };
+    let before = &words[at.saturating_sub(6)..at - 1];
+    let clause = before
+        .iter()
+        .rev()
+        .take_while(|word| !matches!(word.low.as_ref(), "." | "," | "and" | "y"));
+    matches!(
+        words[at - 1].low.as_ref(),
+        "to" | "from" | "a" | "de" | "desde" | "hacia"
+    ) && clause.into_iter().any(removed)
+        && marks::facility_noun(words, end).is_none()
 }
 
 /// The words of a name, where they can be those of a state: not in the table, no body, no acronym.

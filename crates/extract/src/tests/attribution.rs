@@ -296,3 +296,14 @@ fn a_language_without_rules_is_warned_of() {
         Some("language-without-rules")
     );
 }
+
+#[test]
+fn a_quotation_set_apart() {
+    check(
+        "Ana Ruiz wrote that the men were alive in May.\n> They were thin. They asked for their mothers.",
+        expect![[r#"
+            Ana Ruiz [Ana Ruiz] | wrote | asserts account indirect | that the men were alive in May
+            Ana Ruiz [-] | - | asserts account direct | > They were thin. … They asked for their mothers.
+        "#]],
+    );
+}

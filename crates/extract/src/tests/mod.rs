@@ -9,13 +9,15 @@ use crate::extract;
 use model::{Block, BlockKind, DocumentId, DocumentKind, Excerpt, Reading, Span, Statement, Text};
 use std::fmt::Write;
 
-/// A reading with a block per line; a line of `# ` is a heading.
+/// A reading with a block per line; a line of `# ` is a heading, one of `> ` a quotation.
 pub(crate) fn reading(text: &str) -> Reading {
     let mut blocks = Vec::new();
     let mut at = 0;
     for line in text.split('\n') {
         let length = line.chars().count() as u32;
-        let kind = if line.starts_with("# ") {
+        let kind = if line.starts_with("> ") {
+            BlockKind::Quote
+        } else if line.starts_with("# ") {
             BlockKind::Heading
         } else {
             BlockKind::Paragraph

@@ -73,6 +73,7 @@ column-document = Document
 column-outlet = Published by
 column-published = Date
 column-statements = Statements
+near-copy = A near copy: { $percent } % of its text stands in
 not-known = not known
 could-not-read = Could not be read:
 pages = Pages
@@ -102,6 +103,7 @@ heading-act = { $act }
 heading-victims = { $act } of { $victims }
 heading-place = { $act } in { $place }
 heading-victims-place = { $act } of { $victims } in { $place }
+heading-unnamed = { $heading } (group not named)
 
 ## Offers
 
@@ -206,27 +208,37 @@ reasons = Why it is counted so
 fold-probability = Probability of a repeat: { $share }
 repeats = Repeats
 show-passage = show the passage
-maybe-informants = Its informants are not named ({ $share } assumed that they are the same). May be one origin with
+informants-unnamed = informants not named
+unnamed-shared = { $n } of these do not say from whom they know it. It may be from the same people: so the count starts at { $min }.
+unnamed-among = { $n ->
+    [one] One of these does not say from whom it is known. It may be from { $name }: so the count starts at { $min }.
+   *[other] { $n } of these do not say from whom they know it. It may be from the same people, or from { $name }: so the count starts at { $min }.
+}
+unnamed-others = others who are counted here
 maybe-same = { $share } probable that it repeats
 adds-none = Adds no origin
 none-opinion = An opinion: it adds no fact of its own
 none-relay = Passes on what another says, and adds nothing of its own
 adds-none-note = Opinions on a claim, and passing on what others say, are kept here and count for nothing.
 said-on = said
-pair = { $one } and { $other }
 
 ## The arithmetic
 
 arithmetic = The arithmetic
 ratio = Likelihood ratio
 ratio-range = between { $least } and { $most } over the range of assumptions
-ratio-for = How many times as probable these statements are if the claim is true as if it is not. Above 1 they speak for it.
-ratio-against = How many times as probable these statements are if the claim is true as if it is not. Below 1 they speak against it.
-ratio-even = These statements are as probable if the claim is true as if it is not: they do not tell.
+ratio-for = How many times as probable these statements are if it happened as if it did not. Above 1 they speak for it.
+ratio-against = How many times as probable these statements are if it happened as if it did not. Below 1 they speak against it.
+ratio-even = These statements are as probable if it happened as if it did not: they do not tell.
 in-words = In words
-in-words-note = (the terms of ICD 203, read with even odds beforehand: of these statements alone, not of what else is known)
+in-words-at-least = at least “{ $words }” over the whole interval
+in-words-at-most = at most “{ $words }” over the whole interval
+in-words-even = “{ $words }”: the interval reaches to both sides of even
+in-words-note = Read with even odds beforehand, in the terms of ICD 203: from these statements alone, not from what else is known.
 witnesses = Worth in clean eyewitnesses
+witnesses-note = As many people who saw it, and came to you each by a way of their own, would weigh the same. It is less than the origins where these share a way or are further from the act.
 admiralty = Admiralty credibility
+admiralty-note = The scale of NATO from 1, confirmed, to 6, cannot be judged. 1 needs two origins even in the least count, one of them first-hand.
 leave-one-out = If one origin were left out
 without = Without
 changes = What would change it
@@ -237,10 +249,16 @@ breakdown = { $n ->
     [one] If one origin is wrong, it is no longer “{ $words }”.
    *[other] { $n } origins must be wrong in the same way for it to be no longer “{ $words }”.
 }
-raise-informants = Naming the informants behind these would settle whether they are one origin or two, and may raise the least number: { $names }.
+raise-informants = { $n ->
+    [one] To learn from whom the one origin knows it that does not say so would settle whether it is independent, and may raise the least number.
+   *[other] To learn from whom the { $n } origins know it that do not say so would settle whether they are independent, and may raise the least number.
+}
 raise-first-hand = A first-hand account of somebody not heard here would be the first, and adds an origin.
 raise-another = Another first-hand account, of somebody not heard here, adds an origin.
 counts-for = Counts for:
+offered-about = Offered about:
+denies-claims = Denies:
+adds-none-to = Adds no origin to:
 
 ## The reader
 
@@ -296,7 +314,7 @@ reason-same-list = Both stand on the same list
 reason-same-owner-or-wire = Both come from the same owner or wire service
 reason-press-exposure-before-the-interview = The detail was in the press before the interview
 reason-judged-by-a-person = A person decided it
-reason-unknown-informants = Neither names its informants, who may be the same
+reason-unknown-informants = Its informants are not named
 kind-testimony = testimony
 kind-document = document
 kind-image = image
@@ -311,11 +329,11 @@ words-likely = likely
 words-very-likely = very likely
 words-almost-certain = almost certain
 admiralty-1 = confirmed by other independent sources
-admiralty-2 = probably true
-admiralty-3 = possibly true
+admiralty-2 = probable
+admiralty-3 = possible
 admiralty-4 = doubtful
 admiralty-5 = improbable
-admiralty-6 = truth cannot be judged
+admiralty-6 = cannot be judged
 found-in-date-line = in the date line
 found-in-json-ld = in the page’s JSON-LD
 found-in-meta = in the page’s metadata
@@ -324,6 +342,31 @@ found-in-url = in the address
 found-in-text = in the text
 format-text = plain text
 format-html = web page
+
+## Notes of reasons: the key is the note that weighing writes
+
+note-share = { $percent } % of its words stand in the other document
+note-neither-names-its-informants-who-may-be-the-same = neither names its informants, who may be the same
+note-does-not-name-its-informants-of-whom-the-other-may-be-one = does not name its informants, of whom the other may be one
+note-passes-on-what-the-other-says = passes on what the other says
+note-the-same-speaker = the same speaker
+note-the-same-speaker-passes-on-another-s-account-here = the same speaker passes on another's account here
+note-the-name-is-a-part-of-the-other-s = the name is a part of the other's
+note-both-name-the-same-informant = both name the same informant
+note-the-document-s-own-words = the document's own words
+note-the-document-sums-up-whom-it-quotes = the document sums up whom it quotes
+note-the-same-description-in-one-document = the same description in one document
+note-the-same-outlet-on-the-same-day = the same outlet on the same day
+note-decided-by-a-person = decided by a person
+note-names-the-outlet-that-had-it = names the outlet that had it
+note-names-the-one-who-told-it = names the one who told it
+note-the-other-document-has-the-same-from-the-same-people = the other document has the same from the same people
+note-says-the-same-in-much-the-same-words = says the same in much the same words
+note-the-same-eight-words-or-more-from-people-with-different-names = the same eight words or more from people with different names
+note-the-same-words-between-quotation-marks = the same words between quotation marks
+note-eight-words-or-more-in-a-row-are-the-same = eight words or more in a row are the same
+note-passes-on-what-another-says-and-adds-nothing-of-its-own = passes on what another says and adds nothing of its own
+note-an-opinion-it-adds-no-fact = an opinion: it adds no fact
 
 ## Problems
 

@@ -73,6 +73,7 @@ column-document = Documento
 column-outlet = Publicado por
 column-published = Fecha
 column-statements = Declaraciones
+near-copy = Copia casi igual: el { $percent } % de su texto está en
 not-known = no se sabe
 could-not-read = No se pudo leer:
 pages = Páginas
@@ -102,6 +103,7 @@ heading-act = { $act }
 heading-victims = { $act }: { $victims }
 heading-place = { $act } en { $place }
 heading-victims-place = { $act } en { $place }: { $victims }
+heading-unnamed = { $heading } (grupo sin nombrar)
 
 ## Ofrecimientos
 
@@ -208,27 +210,37 @@ reasons = Por qué se cuenta así
 fold-probability = Probabilidad de que sea repetición: { $share }
 repeats = Repite a
 show-passage = ver el pasaje
-maybe-informants = No nombra a sus informantes (se supone un { $share } de que sean los mismos). Puede ser un solo origen con
+informants-unnamed = sin nombrar a sus informantes
+unnamed-shared = { $n } de estos no dicen por quién lo saben. Puede ser por las mismas personas: por eso el número empieza en { $min }.
+unnamed-among = { $n ->
+    [one] Uno de estos no dice por quién lo sabe. Puede ser por { $name }: por eso el número empieza en { $min }.
+   *[other] { $n } de estos no dicen por quién lo saben. Puede ser por las mismas personas, o por { $name }: por eso el número empieza en { $min }.
+}
+unnamed-others = otros que se cuentan aquí
 maybe-same = Probabilidad de { $share } de que repita a
 adds-none = No añade ningún origen
 none-opinion = Una opinión: no añade ningún hecho propio
 none-relay = Transmite lo que otro dice, sin añadir nada propio
 adds-none-note = Las opiniones sobre una afirmación, y transmitir lo que otros dicen, se guardan aquí y no cuentan.
 said-on = dicho el
-pair = { $one } y { $other }
 
 ## El cálculo
 
 arithmetic = El cálculo
 ratio = Razón de verosimilitud
 ratio-range = entre { $least } y { $most } en todo el margen de los supuestos
-ratio-for = Cuántas veces más probables son estas declaraciones si la afirmación es cierta que si no lo es. Por encima de 1 hablan a su favor.
-ratio-against = Cuántas veces más probables son estas declaraciones si la afirmación es cierta que si no lo es. Por debajo de 1 hablan en su contra.
-ratio-even = Estas declaraciones son igual de probables si la afirmación es cierta que si no lo es: no deciden.
+ratio-for = Cuántas veces más probables son estas declaraciones si ocurrió que si no ocurrió. Por encima de 1 hablan a su favor.
+ratio-against = Cuántas veces más probables son estas declaraciones si ocurrió que si no ocurrió. Por debajo de 1 hablan en su contra.
+ratio-even = Estas declaraciones son igual de probables si ocurrió que si no ocurrió: no deciden.
 in-words = En palabras
-in-words-note = (los términos de ICD 203, partiendo de igual probabilidad: solo por estas declaraciones, no por lo demás que se sepa)
+in-words-at-least = al menos «{ $words }» en todo el intervalo
+in-words-at-most = a lo sumo «{ $words }» en todo el intervalo
+in-words-even = «{ $words }»: el intervalo llega a ambos lados de la igualdad
+in-words-note = Partiendo de igual probabilidad, en los términos de ICD 203: solo por estas declaraciones, no por lo demás que se sepa.
 witnesses = Equivale en testigos presenciales limpios a
+witnesses-note = Pesarían lo mismo tantas personas que lo vieron y llegaron a usted cada una por su propia vía. Es menos que los orígenes si estos comparten una vía o están más lejos del hecho.
 admiralty = Credibilidad (escala del Almirantazgo)
+admiralty-note = La escala de la OTAN, de 1, confirmada, a 6, no se puede juzgar. El 1 exige dos orígenes incluso en el número mínimo, uno de ellos de primera mano.
 leave-one-out = Si se dejara fuera un origen
 without = Sin
 changes = Qué la cambiaría
@@ -239,10 +251,16 @@ breakdown = { $n ->
     [one] Si un origen se equivoca, deja de ser «{ $words }».
    *[other] { $n } orígenes tienen que equivocarse de la misma manera para que deje de ser «{ $words }».
 }
-raise-informants = Nombrar a los informantes de estos aclararía si son un origen o dos, y puede elevar el número mínimo: { $names }.
+raise-informants = { $n ->
+    [one] Saber por quién lo conoce el único origen que no lo dice aclararía si es independiente, y puede elevar el número mínimo.
+   *[other] Saber por quién lo conocen los { $n } orígenes que no lo dicen aclararía si son independientes, y puede elevar el número mínimo.
+}
 raise-first-hand = El relato de primera mano de alguien no escuchado aquí sería el primero, y añade un origen.
 raise-another = Otro relato de primera mano, de alguien no escuchado aquí, añade un origen.
 counts-for = Cuenta para:
+offered-about = Ofrecido sobre:
+denies-claims = Niega:
+adds-none-to = No añade ningún origen a:
 
 ## El lector
 
@@ -298,7 +316,7 @@ reason-same-list = Ambos están en la misma lista
 reason-same-owner-or-wire = Ambos vienen del mismo dueño o agencia
 reason-press-exposure-before-the-interview = El detalle estaba en la prensa antes de la entrevista
 reason-judged-by-a-person = Lo decidió una persona
-reason-unknown-informants = Ninguno nombra a sus informantes, que pueden ser los mismos
+reason-unknown-informants = No nombra a sus informantes
 kind-testimony = testimonio
 kind-document = documento
 kind-image = imagen
@@ -313,11 +331,11 @@ words-likely = probable
 words-very-likely = muy probable
 words-almost-certain = casi seguro
 admiralty-1 = confirmada por otras fuentes independientes
-admiralty-2 = probablemente cierta
-admiralty-3 = posiblemente cierta
+admiralty-2 = probable
+admiralty-3 = posible
 admiralty-4 = dudosa
 admiralty-5 = improbable
-admiralty-6 = no se puede juzgar si es cierta
+admiralty-6 = no se puede juzgar
 found-in-date-line = en la línea de la fecha
 found-in-json-ld = en el JSON-LD de la página
 found-in-meta = en los metadatos de la página
@@ -326,6 +344,31 @@ found-in-url = en la dirección
 found-in-text = en el texto
 format-text = texto sin formato
 format-html = página web
+
+## Notas de las razones: la clave es la nota que escribe el peso
+
+note-share = el { $percent } % de sus palabras está en el otro documento
+note-neither-names-its-informants-who-may-be-the-same = ninguno nombra a sus informantes, que pueden ser los mismos
+note-does-not-name-its-informants-of-whom-the-other-may-be-one = no nombra a sus informantes, y el otro puede ser uno de ellos
+note-passes-on-what-the-other-says = transmite lo que dice el otro
+note-the-same-speaker = habla la misma persona u organismo
+note-the-same-speaker-passes-on-another-s-account-here = quien habla transmite aquí el relato de otro
+note-the-name-is-a-part-of-the-other-s = el nombre es parte del nombre del otro
+note-both-name-the-same-informant = ambos nombran al mismo informante
+note-the-document-s-own-words = las palabras del propio documento
+note-the-document-sums-up-whom-it-quotes = el documento resume a quienes cita
+note-the-same-description-in-one-document = la misma descripción en un mismo documento
+note-the-same-outlet-on-the-same-day = el mismo medio en el mismo día
+note-decided-by-a-person = lo decidió una persona
+note-names-the-outlet-that-had-it = nombra al medio que lo tenía
+note-names-the-one-who-told-it = nombra a quien lo contó
+note-the-other-document-has-the-same-from-the-same-people = el otro documento tiene lo mismo de las mismas personas
+note-says-the-same-in-much-the-same-words = dice lo mismo casi con las mismas palabras
+note-the-same-eight-words-or-more-from-people-with-different-names = las mismas ocho palabras o más, de personas con nombres distintos
+note-the-same-words-between-quotation-marks = las mismas palabras entre comillas
+note-eight-words-or-more-in-a-row-are-the-same = ocho palabras o más seguidas son las mismas
+note-passes-on-what-another-says-and-adds-nothing-of-its-own = transmite lo que otro dice y no añade nada propio
+note-an-opinion-it-adds-no-fact = una opinión: no añade ningún hecho
 
 ## Problemas
 

@@ -11,7 +11,7 @@ use ::case::{ClaimsView, DocumentSummary, IntakeReport, Totals};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use model::{ClaimId, Denials, Support, WeighedClaim};
+use model::{ClaimId, Denials, Origins, Support, WeighedClaim};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -52,6 +52,26 @@ pub(crate) struct ClaimShown {
     pub(crate) numbers: Numbers,
     pub(crate) narrower: Vec<ClaimShown>,
     pub(crate) narrower_title: String,
+    pub(crate) counts: Counts,
+}
+
+/// The counts of a claim as attributes of its element, for programs that read the screens.
+pub(crate) struct Counts {
+    pub(crate) claim: String,
+    pub(crate) origins: Origins,
+    pub(crate) first_hand: u32,
+    pub(crate) denials: u32,
+}
+
+impl Counts {
+    pub(crate) fn new(weighed: &WeighedClaim) -> Self {
+        Self {
+            claim: weighed.claim.id.to_string(),
+            origins: weighed.asserts.origins,
+            first_hand: weighed.asserts.first_hand,
+            denials: weighed.denies.support.origins.max,
+        }
+    }
 }
 
 /// The numbers of a claim in words.
@@ -91,7 +111,17 @@ impl ClaimShown {
             numbers: Numbers::new(words, weighed),
             narrower: Vec::new(),
             narrower_title: String::new(),
+            counts: Counts::new(weighed),
         }
+    }
+
+    /// Claims in a list, with headings that differ.
+    pub(crate) fn list(words: Words, claims: &[WeighedClaim]) -> Vec<Self> {
+        let mut shown: Vec<Self> = claims.iter().map(|claim| Self::new(words, claim)).collect();
+        let abouts = claims.iter().map(|weighed| &weighed.claim.about);
+        let headings = shown.iter_mut().map(|claim| &mut claim.heading);
+        shown::tell_apart(words, headings.zip(abouts));
+        shown
     }
 
     /// Whether the narrower claims are few enough to be shown from the start.
@@ -128,11 +158,10 @@ fn contested(words: Words, denies: &Denials) -> Option<String> {
 fn nested(words: Words, claims: &[WeighedClaim]) -> Vec<ClaimShown> {
     let mut broadest: Vec<ClaimShown> = Vec::new();
     let mut places: HashMap<&ClaimId, usize> = HashMap::new();
-    for weighed in claims {
+    for (weighed, claim) in claims.iter().zip(ClaimShown::list(words, claims)) {
         let parent = weighed.claim.parent.as_ref();
         let above = parent.and_then(|parent| places.get(parent).copied());
         places.insert(&weighed.claim.id, above.unwrap_or(broadest.len()));
-        let claim = ClaimShown::new(words, weighed);
         match above {
             Some(place) => broadest[place].narrower.push(claim),
             None => broadest.push(claim),

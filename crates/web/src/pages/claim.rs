@@ -4,7 +4,7 @@
 mod evidence;
 mod side;
 
-use super::case::ClaimShown;
+use super::case::{ClaimShown, Counts};
 use super::problem::Problem;
 use super::shown::{self, Card};
 use super::{Frame, Visitor, render};
@@ -23,6 +23,7 @@ use side::Side;
 #[template(path = "claim.html")]
 struct Page {
     frame: Frame,
+    counts: Counts,
     parent: Option<(String, String)>,
     answer: Vec<Clause>,
     /// That some statements are not shown, where that is so.
@@ -123,12 +124,25 @@ impl Arithmetic {
             ratio: words.ratio(weight.lr),
             range: words.say_with("ratio-range", &values),
             meaning,
-            in_words: words.of_code("words", weight.words.code()),
+            in_words: in_words(words, weight),
             witnesses: words.number(weight.n_eff, 1),
             admiralty: format!("{grade} – {}", words.of_code("admiralty", &grade)),
             without: evidence.without(weight),
         }
     }
+}
+
+/// The words of a weight, with what they are the words of: the end of the interval that is nearer
+/// to an even chance.
+fn in_words(words: Words, weight: &Weight) -> String {
+    let (least, most) = weight.interval;
+    let key = match (least > 1.0, most < 1.0) {
+        (true, _) => "in-words-at-least",
+        (false, true) => "in-words-at-most",
+        (false, false) => "in-words-even",
+    };
+    let term = words.of_code("words", weight.words.code());
+    words.say_with(key, &[("words", term.into())])
 }
 
 impl Changes {
@@ -171,6 +185,7 @@ impl Page {
         });
         Self {
             frame: visitor.frame(title, Some(twin)),
+            counts: Counts::new(claim),
             parent,
             answer: answer(words, claim, &evidence),
             in_short: evidence.is_in_short().then(statements),
@@ -183,11 +198,7 @@ impl Page {
                 .iter()
                 .filter_map(|offer| evidence.card(offer))
                 .collect(),
-            narrower: view
-                .children
-                .iter()
-                .map(|child| ClaimShown::new(words, child))
-                .collect(),
+            narrower: ClaimShown::list(words, &view.children),
         }
     }
 }
@@ -241,7 +252,13 @@ mod tests {
             .collect();
         assert_eq!(below, [2, 0, 0], "a repeat of a repeat is under the root");
         assert_eq!(side.adds_none.len(), 1);
-        assert_eq!(side.origins[1].maybes.len(), 1);
+        assert_eq!(
+            side.unnamed.as_deref(),
+            Some(
+                "2 of these do not say from whom they know it. It may be from the same people: \
+                 so the count starts at 2."
+            )
+        );
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! The list of all documents.
 
 use super::problem::Problem;
-use super::shown::{self, DateShown};
+use super::shown::{self, CopyShown, DateShown};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
@@ -33,6 +33,7 @@ pub(crate) struct Row {
     pub(crate) published: Option<DateShown>,
     pub(crate) statements: String,
     pub(crate) failure: Option<String>,
+    pub(crate) copy: Option<CopyShown>,
 }
 
 impl Row {
@@ -40,12 +41,16 @@ impl Row {
         let published = document.published.as_ref();
         Self {
             href: shown::document_href(document.id),
-            name: shown::document_name(document).to_owned(),
-            file: document.title.is_some().then(|| document.name.clone()),
+            name: shown::document_name(document),
+            file: document
+                .title
+                .is_some()
+                .then(|| shown::visible(&document.name)),
             outlet: document.outlet.clone(),
             published: published.map(|found| DateShown::new(words, &found.edtf)),
             statements: words.number(document.statements as f64, 0),
             failure: document.failure.clone(),
+            copy: CopyShown::of(words, document),
         }
     }
 }

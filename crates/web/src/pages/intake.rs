@@ -96,7 +96,7 @@ impl Report {
 impl Line {
     fn new(words: Words, item: &IntakeItem) -> Self {
         let bare = Self {
-            name: item.name.clone(),
+            name: shown::visible(&item.name),
             kind: "read",
             outcome: String::new(),
             href: None,
@@ -114,7 +114,7 @@ impl Line {
                 href: Some(shown::document_href(*document)),
                 copy_of: copy_of.as_ref().map(|(id, name, percent)| {
                     let values = [
-                        ("name", name.into()),
+                        ("name", shown::visible(name).into()),
                         ("percent", u32::from(*percent).into()),
                     ];
                     (
@@ -128,7 +128,8 @@ impl Line {
                 document, first, ..
             } => Self {
                 kind: "duplicate",
-                outcome: words.say_with("line-duplicate", &[("name", first.into())]),
+                outcome: words
+                    .say_with("line-duplicate", &[("name", shown::visible(first).into())]),
                 href: Some(shown::document_href(*document)),
                 ..bare
             },
@@ -192,7 +193,12 @@ enum Given {
 
 /// An uploaded file; `None` for the empty part that a form sends where no file was chosen.
 async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, Problem> {
-    let name = field.file_name().unwrap_or_default().to_owned();
+    let name = field.file_name().unwrap_or_default();
+    // What some browsers put before the name, to hide the true folder.
+    let name = name
+        .strip_prefix("C:\\fakepath\\")
+        .unwrap_or(name)
+        .to_owned();
     let mut bytes = Vec::new();
     let mut size = 0;
     while let Some(chunk) = field.chunk().await.map_err(refused)? {

@@ -3,7 +3,7 @@
 mod cut;
 
 use super::problem::Problem;
-use super::shown::{self, Card, DateShown};
+use super::shown::{self, Card, CopyShown, DateShown};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
@@ -12,7 +12,9 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use cut::{BlockShown, Marks, Part};
-use model::{ClaimId, DocumentId, Reading, Span, StatementId};
+use model::{
+    ClaimId, Contribution, DocumentId, Reading, Span, Stance, Statement, StatementId, WeighedClaim,
+};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -43,6 +45,7 @@ struct Facts {
     size: String,
     format: Option<String>,
     failure: Option<String>,
+    copy: Option<CopyShown>,
     warnings: Vec<String>,
 }
 
@@ -62,7 +65,9 @@ struct PartLink {
 struct Listed {
     number: usize,
     card: Card,
-    /// The claims it is under: address and heading.
+    /// What it does to the claims it is under: "Counts for:".
+    claims_intro: String,
+    /// Their addresses and headings.
     claims: Vec<(String, String)>,
     arrived: bool,
 }
@@ -102,7 +107,7 @@ impl Facts {
             authors: authors.filter(|names| !names.is_empty()),
             published: summary.published.as_ref().map(dated),
             also: others.map(dated).collect(),
-            file: summary.name.clone(),
+            file: shown::visible(&summary.name),
             hash: summary.id.to_string(),
             captured: words.moment(summary.captured_at),
             size: words.size(summary.size),
@@ -110,6 +115,7 @@ impl Facts {
                 .kind
                 .map(|kind| words.of_code("format", kind.code())),
             failure: summary.failure.clone(),
+            copy: CopyShown::of(words, summary),
             warnings: view.warnings.clone(),
         }
     }
@@ -155,20 +161,12 @@ fn links(words: Words, id: DocumentId, parts: &[Part], current: usize) -> Vec<Pa
 }
 
 /// Headings of the claims that a document's statements are under.
-async fn headings(
-    store: &Store,
-    words: Words,
-    view: &DocumentView,
-) -> Result<HashMap<ClaimId, String>, Problem> {
-    if view.statements.iter().all(|view| view.claims.is_empty()) {
-        return Ok(HashMap::new());
-    }
-    let claims = store.claims().await?.claims;
-    let heading = |weighed: model::WeighedClaim| {
+fn headings(words: Words, claims: Vec<WeighedClaim>) -> HashMap<ClaimId, String> {
+    let heading = |weighed: WeighedClaim| {
         let heading = shown::heading(words, &weighed.claim.about);
         (weighed.claim.id, heading)
     };
-    Ok(claims.into_iter().map(heading).collect())
+    claims.into_iter().map(heading).collect()
 }
 
 impl Page {
@@ -192,11 +190,12 @@ impl Page {
             inside.then(|| Listed {
                 number: at + 1,
                 card: Card::new(words, statement),
+                claims_intro: words.say(claims_intro(&statement.statement)),
                 claims: counted_for(statement, headings),
                 arrived: marks.arrived.as_ref() == Some(statement.statement.id()),
             })
         };
-        let title = shown::document_name(&view.summary).to_owned();
+        let title = shown::document_name(&view.summary);
         Self {
             frame: visitor.frame(title, Some(format!("/api/v1/documents/{}", id.hex()))),
             facts: Facts::new(words, view),
@@ -221,8 +220,9 @@ pub(crate) async fn show(
     Query(query): Query<ShowQuery>,
 ) -> Result<Response, Problem> {
     let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
+    // First, since it weighs what is new: the document's statements know their claims only then.
+    let headings = headings(visitor.words, store.claims_of(id).await?);
     let view = store.document(id).await?;
-    let headings = headings(&store, visitor.words, &view).await?;
     render(&Page::new(visitor, &view, &headings, &query))
 }
 
@@ -230,6 +230,17 @@ fn blocks(reading: Option<&Reading>, part: Option<&Part>, marks: &Marks<'_>) -> 
     match (reading, part) {
         (Some(reading), Some(part)) => cut::cut(reading, part, marks),
         _ => Vec::new(),
+    }
+}
+
+/// What a statement does to the claims it is under. An offer counts for nothing, and an opinion or
+/// a relay adds no origin.
+fn claims_intro(statement: &Statement) -> &'static str {
+    match (statement.stance, statement.contribution) {
+        (Stance::Offers, _) => "offered-about",
+        (_, Contribution::Relay | Contribution::Opinion) => "adds-none-to",
+        (Stance::Denies, _) => "denies-claims",
+        _ => "counts-for",
     }
 }
 

@@ -44,7 +44,7 @@ impl HitShown {
         let count = hit.statements.len();
         Self {
             href: shown::passage_href(hit.document.id, hit.span),
-            document: shown::document_name(&hit.document).to_owned(),
+            document: shown::document_name(&hit.document),
             outlet: hit.document.outlet.clone(),
             pieces: pieces(&hit.words, &hit.matches),
             statements: (count > 0).then(|| words.count("total-statements", count)),

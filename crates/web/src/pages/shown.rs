@@ -6,6 +6,7 @@ use model::{
     Basis, ClaimId, Contribution, DocumentId, Edtf, Excerpt, Origins, Proposition, Span,
     SpeakerKind, Stance, StatementId,
 };
+use std::collections::HashMap;
 
 /// Where the claim screen of a claim is.
 pub(crate) fn claim_href(id: &ClaimId) -> String {
@@ -138,19 +139,63 @@ impl DateShown {
     }
 }
 
-/// What people call a document: its title, else the name of its file without the folders.
-pub(crate) fn document_name(document: &DocumentSummary) -> &str {
-    let file = || {
-        document
-            .name
-            .rsplit(['/', '\\'])
-            .find(|part| !part.trim().is_empty())
-    };
-    document
-        .title
-        .as_deref()
-        .or_else(file)
-        .unwrap_or(&document.name)
+/// What people call a document: its title, else its name as given. The name is never cut, at a
+/// slash or elsewhere: where a path ends and a name begins cannot be told.
+pub(crate) fn document_name(document: &DocumentSummary) -> String {
+    visible(document.title.as_deref().unwrap_or(&document.name))
+}
+
+/// A name with everything written out that is not seen, or turns the direction of what is.
+pub(crate) fn visible(name: &str) -> String {
+    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let mut shown = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            '\n' => shown.push_str("\\n"),
+            c if c.is_control() || turns(c) => shown.extend(c.escape_unicode()),
+            c => shown.push(c),
+        }
+    }
+    shown
+}
+
+/// The document that one is a near copy of: what to say before its name, the name, where it is.
+pub(crate) struct CopyShown {
+    pub(crate) words: String,
+    pub(crate) name: String,
+    pub(crate) href: String,
+}
+
+impl CopyShown {
+    /// `None` for a document that is no near copy.
+    pub(crate) fn of(words: Words, document: &DocumentSummary) -> Option<Self> {
+        let (original, name, percent) = document.copy_of.as_ref()?;
+        Some(Self {
+            words: words.say_with("near-copy", &[("percent", u32::from(*percent).into())]),
+            name: visible(name),
+            href: document_href(*original),
+        })
+    }
+}
+
+/// Tells headings that are the same apart: by the group, where none is named, else by a number.
+pub(crate) fn tell_apart<'h>(
+    words: Words,
+    headings: impl Iterator<Item = (&'h mut String, &'h Proposition)>,
+) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for (heading, about) in headings {
+        let times = seen.entry(heading.clone()).or_default();
+        *times += 1;
+        match *times {
+            1 => continue,
+            2 if about.victims.is_none() => {
+                let values = [("heading", heading.as_str().into())];
+                *heading = words.say_with("heading-unnamed", &values);
+            }
+            n => *heading = format!("{heading} ({})", words.number(n as f64, 0)),
+        }
+    }
 }
 
 /// A statement as a card.
@@ -201,7 +246,7 @@ impl Card {
             cue: statement.cue.as_ref().map(text),
             quote: text(&statement.content),
             condition: condition.map(text),
-            document: document_name(document).to_owned(),
+            document: document_name(document),
             outlet: document.outlet.clone(),
             document_href: document_href(document.id),
             said: said.map(|date| DateShown::new(words, date)),
@@ -222,10 +267,8 @@ pub(crate) fn speaker(words: Words, view: &StatementView) -> String {
     let speaker = &view.statement.speaker;
     if speaker.kind == SpeakerKind::Document || speaker.name.is_empty() {
         let document = &view.document;
-        let name = document
-            .outlet
-            .as_deref()
-            .unwrap_or(document_name(document));
+        let name = document.outlet.clone();
+        let name = name.unwrap_or_else(|| document_name(document));
         return words.say_with("speaker-itself", &[("name", name.into())]);
     }
     speaker.name.clone()
@@ -275,13 +318,49 @@ mod tests {
                 name,
                 ..document.summary.clone()
             };
-            document_name(&summary).to_owned()
+            document_name(&summary)
         };
         assert_eq!(named(Some("On Monday"), "a/b.txt"), "On Monday");
-        assert_eq!(named(None, "../cases/a/b.txt"), "b.txt");
-        assert_eq!(named(None, "C:\\cases\\b.txt"), "b.txt");
+        assert_eq!(named(None, "<b>alert(1)</b>.txt"), "<b>alert(1)</b>.txt");
+        assert_eq!(named(None, "C:\\cases\\b.txt"), "C:\\cases\\b.txt");
+        assert_eq!(
+            named(None, "a\nb\u{7}\u{202e}txt"),
+            "a\\nb\\u{7}\\u{202e}txt"
+        );
         assert_eq!(named(None, "pasted text"), "pasted text");
         assert_eq!(named(None, "///"), "///");
+        Ok(())
+    }
+
+    #[test]
+    fn headings_that_are_the_same_are_told_apart() -> Result<(), Box<dyn std::error::Error>> {
+        let (view, _) = sample::claim()?;
+        let about = view.weighed.claim.about;
+        let of_nobody = Proposition {
+            victims: None,
+            ..about.clone()
+        };
+        let words = sample::visitor("/", "en").words;
+        let told = |about: &Proposition| {
+            let mut headings = vec![
+                "Torture".to_owned(),
+                "Beating".to_owned(),
+                "Torture".to_owned(),
+            ];
+            headings.push("Torture".to_owned());
+            tell_apart(words, headings.iter_mut().map(|heading| (heading, about)));
+            headings
+        };
+        assert_eq!(
+            told(&of_nobody),
+            [
+                "Torture",
+                "Beating",
+                "Torture (group not named)",
+                "Torture (3)"
+            ]
+        );
+        assert_eq!(told(&about)[2..], ["Torture (2)", "Torture (3)"]);
         Ok(())
     }
 

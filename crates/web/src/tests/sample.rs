@@ -259,6 +259,7 @@ pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
         size: TEXT.len() as u64,
         captured_at: 1_930_000_000,
         failure: None,
+        copy_of: None,
     };
     let weighed = weighed(&ids);
     let view = |statement| StatementView {

@@ -124,8 +124,36 @@ fn same_numbers(a: &WeighedClaim, b: &WeighedClaim) -> bool {
         && a.weight.admiralty == b.weight.admiralty
 }
 
+/// How many statements of one side are counted under no other for sure.
+fn unfolded(weighing: &WeighedClaim, statements: &[model::StatementId]) -> usize {
+    let sure = |id: &model::StatementId| {
+        let folds = weighing.folds.iter().filter(|fold| fold.statement == *id);
+        folds.filter(|fold| fold.probability >= 0.9).count()
+    };
+    statements.iter().filter(|id| sure(id) == 0).count()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn as_many_statements_stand_unfolded_as_the_greatest_count_says(world in worlds()) {
+        for claim in world.weigh().claims {
+            for support in [&claim.asserts, &claim.denies.support] {
+                let standing = unfolded(&claim, &support.statements);
+                prop_assert_eq!(standing as u32, support.origins.max);
+            }
+        }
+    }
+
+    #[test]
+    fn every_note_is_one_of_the_table_or_a_share(world in worlds()) {
+        for fold in world.weigh().claims.iter().flat_map(|claim| &claim.folds) {
+            for note in fold.reasons.iter().filter_map(|reason| reason.note.as_deref()) {
+                prop_assert!(crate::NOTES.contains(&note) || note.ends_with(crate::SHARE), "{}", note);
+            }
+        }
+    }
 
     #[test]
     fn exact_copies_change_nothing(

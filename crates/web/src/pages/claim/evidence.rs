@@ -5,7 +5,7 @@ use super::side::{Folded, Maybe, OriginShown, ReasonShown, Side};
 use crate::pages::shown::{self, Card};
 use crate::words::Words;
 use ::case::{ClaimView, StatementView};
-use model::{Contribution, Fold, ReasonKind, StatementId, Support, Weight};
+use model::{Basis, Contribution, Fold, ReasonKind, SpeakerKind, StatementId, Support, Weight};
 use std::collections::{HashMap, HashSet};
 
 /// From here on a repeat is sure: it is folded in the greatest count too (docs/weighing.md, on
@@ -23,10 +23,17 @@ const ORIGINS_IN_SHORT: usize = 40;
 const FOLDED_IN_SHORT: usize = 3;
 
 /// More folded statements than this are opened by a click.
-const FOLDED_OPEN: usize = 3;
+const FOLDED_OPEN: usize = 1;
 
-/// How many pairs of speakers are named in the sentence on informants.
-const PAIRS: usize = 12;
+/// More statements than this that add no origin are opened by a click.
+const ADDING_NONE_OPEN: usize = 3;
+
+/// The origins on one side that do not say from whom they know it.
+struct Unnamed<'a> {
+    origins: Vec<&'a StatementId>,
+    /// One who is known, and may be among their informants.
+    known: Option<&'a StatementId>,
+}
 
 /// Statements of a claim with their folds, by id.
 pub(super) struct Evidence<'a> {
@@ -136,19 +143,84 @@ impl<'a> Evidence<'a> {
                 (Some(fold), _) => adds_none.extend(self.adds_none(fold)),
             }
         }
+        let unnamed = self.unnamed(support);
         roots.truncate(self.most(ORIGINS_IN_SHORT));
         adds_none.truncate(self.most(ORIGINS_IN_SHORT));
         let origins = roots.into_iter().filter_map(|root| {
             let folded = under.remove(root).unwrap_or_default();
-            self.origin(root, folded)
+            let mut origin = self.origin(root, folded)?;
+            if unnamed.origins.contains(&root) {
+                self.tag_unnamed(&mut origin.card, root);
+            }
+            Some(origin)
         });
         Side {
             origins: origins.collect(),
+            adds_none_open: adds_none.len() <= ADDING_NONE_OPEN,
             adds_none,
+            unnamed: self.unnamed_in_words(&unnamed, support),
             count: shown::origins(self.words, &support.origins),
             expected: shown::expected(self.words, &support.origins),
             kinds: kinds(self.words, &support.kinds),
         }
+    }
+
+    fn unnamed(&self, support: &'a Support) -> Unnamed<'a> {
+        let of_statement = support.statements.iter().flat_map(|id| self.folds_of(id));
+        let folds = of_statement.copied().filter(|fold| is_of_informants(fold));
+        let folds: Vec<&Fold> = folds.collect();
+        let into = folds.first().and_then(|fold| fold.into.as_ref());
+        let known = into.filter(|_| folds.iter().any(|fold| names_an_informant(fold)));
+        let first = into.filter(|_| known.is_none());
+        let rest = folds.iter().map(|fold| &fold.statement);
+        Unnamed {
+            origins: first.into_iter().chain(rest).collect(),
+            known,
+        }
+    }
+
+    /// The sentence on what is not known of a side, in place of a note on each card.
+    fn unnamed_in_words(&self, unnamed: &Unnamed<'_>, support: &Support) -> Option<String> {
+        let n = unnamed.origins.len();
+        let all = support.origins.max as usize;
+        let name = match unnamed.known {
+            Some(known) if n + 1 == all => self.speaker(known),
+            _ => self.words.say("unnamed-others"),
+        };
+        let values = [
+            ("n", n.into()),
+            ("min", support.origins.min.into()),
+            ("name", name.into()),
+        ];
+        let key = match unnamed.known {
+            Some(_) => "unnamed-among",
+            None => "unnamed-shared",
+        };
+        (n > 0).then(|| self.words.say_with(key, &values))
+    }
+
+    /// Says on the card of a body or a text that its informants are not named; of a person there
+    /// is said how they know, or that they do not say so.
+    fn tag_unnamed(&self, card: &mut Card, id: &StatementId) {
+        let Some(view) = self.views.get(id) else {
+            return;
+        };
+        let statement = &view.statement;
+        if matches!(
+            statement.speaker.kind,
+            SpeakerKind::Person | SpeakerKind::Unnamed
+        ) {
+            return;
+        }
+        let tag = self.words.say("informants-unnamed");
+        card.basis = match card
+            .basis
+            .take()
+            .filter(|_| statement.basis != Basis::Unknown)
+        {
+            Some(basis) => Some(format!("{basis} · {tag}")),
+            None => Some(tag),
+        };
     }
 
     fn origin(&self, root: &StatementId, mut folded: Vec<Folded>) -> Option<OriginShown> {
@@ -161,6 +233,7 @@ impl<'a> Evidence<'a> {
             folded,
             maybes: self
                 .doubtful_folds(root)
+                .filter(|fold| !is_of_informants(fold))
                 .filter_map(|fold| self.maybe(fold))
                 .collect(),
         })
@@ -204,55 +277,25 @@ impl<'a> Evidence<'a> {
     fn maybe(&self, fold: &Fold) -> Option<Maybe> {
         let other = fold.into.as_ref()?;
         let share = self.words.percent(fold.probability);
-        let key = match is_of_informants(fold) {
-            true => "maybe-informants",
-            false => "maybe-same",
-        };
-        let told = fold
-            .reasons
-            .iter()
-            .filter(|r| r.kind != ReasonKind::UnknownInformants);
         Some(Maybe {
             other: self.speaker(other),
             anchor: self.anchor(other),
-            words: self.words.say_with(key, &[("share", share.into())]),
-            reasons: told
-                .map(|reason| ReasonShown::new(self.words, reason))
-                .collect(),
+            words: self
+                .words
+                .say_with("maybe-same", &[("share", share.into())]),
+            reasons: ReasonShown::all(self.words, &fold.reasons),
         })
     }
 
     /// What would raise the least number of origins, or bring the first first-hand one.
-    pub(super) fn raises(&self, asserts: &Support) -> Vec<String> {
-        let pairs = self.open_pairs(asserts);
-        let informants = (!pairs.is_empty()).then(|| {
-            let names = pairs.join("; ");
-            self.words
-                .say_with("raise-informants", &[("names", names.into())])
-        });
+    pub(super) fn raises(&self, asserts: &'a Support) -> Vec<String> {
+        let unnamed = self.unnamed(asserts).origins.len();
+        let informants = (unnamed > 0).then(|| self.words.count("raise-informants", unnamed));
         let another = self.words.say(match asserts.first_hand {
             0 => "raise-first-hand",
             _ => "raise-another",
         });
         informants.into_iter().chain([another]).collect()
-    }
-
-    /// Pairs of speakers on one side whose informants are unknown and may be the same.
-    fn open_pairs(&self, support: &Support) -> Vec<String> {
-        let doubtful = support
-            .statements
-            .iter()
-            .flat_map(|id| self.doubtful_folds(id));
-        let pair = |fold: &Fold| {
-            let one = self.speaker(&fold.statement);
-            let other = self.speaker(fold.into.as_ref()?);
-            let values = [("one", one.into()), ("other", other.into())];
-            Some(self.words.say_with("pair", &values))
-        };
-        let pairs = doubtful
-            .filter(|fold| is_of_informants(fold))
-            .filter_map(pair);
-        pairs.take(PAIRS).collect()
     }
 
     /// The weight without each origin.
@@ -287,6 +330,17 @@ fn is_of_informants(fold: &Fold) -> bool {
     fold.reasons
         .iter()
         .any(|reason| reason.kind == ReasonKind::UnknownInformants)
+}
+
+/// Whether somebody who is known may be among the informants.
+fn names_an_informant(fold: &Fold) -> bool {
+    let notes = fold
+        .reasons
+        .iter()
+        .filter_map(|reason| reason.note.as_deref());
+    notes
+        .into_iter()
+        .any(|note| note == ::case::INFORMANTS_INCLUDE)
 }
 
 fn kinds(words: Words, kinds: &[String]) -> Option<String> {

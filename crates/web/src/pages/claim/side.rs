@@ -8,10 +8,14 @@ use model::Reason;
 pub(super) struct Side {
     pub(super) origins: Vec<OriginShown>,
     pub(super) adds_none: Vec<Folded>,
+    /// Whether those are shown from the start.
+    pub(super) adds_none_open: bool,
     /// `1–3 independent origins`.
     pub(super) count: String,
     pub(super) expected: Option<String>,
     pub(super) kinds: Option<String>,
+    /// How many do not say from whom they know it, and what that does to the count.
+    pub(super) unnamed: Option<String>,
 }
 
 /// A root statement with all that is counted under it.
@@ -45,8 +49,30 @@ pub(super) struct Maybe {
 
 pub(super) struct ReasonShown {
     pub(super) words: String,
-    pub(super) note: Option<String>,
+    pub(super) note: Option<Note>,
     pub(super) href: Option<String>,
+}
+
+/// What is particular to a reason.
+pub(super) struct Note {
+    pub(super) words: String,
+    /// Whether it is left in English.
+    pub(super) is_english: bool,
+}
+
+impl Note {
+    fn new(words: Words, note: &str) -> Self {
+        match words.note(note) {
+            Some(words) => Self {
+                words,
+                is_english: false,
+            },
+            None => Self {
+                words: note.to_owned(),
+                is_english: true,
+            },
+        }
+    }
 }
 
 impl ReasonShown {
@@ -54,7 +80,7 @@ impl ReasonShown {
         let passage = reason.passage.as_ref();
         Self {
             words: words.of_code("reason", reason.kind.code()),
-            note: reason.note.clone(),
+            note: reason.note.as_deref().map(|note| Note::new(words, note)),
             href: passage.map(|passage| shown::passage_href(passage.document, passage.span)),
         }
     }

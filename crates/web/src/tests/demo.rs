@@ -1,0 +1,111 @@
+//! The screens over the built-in case, which is richer than the samples of the other tests.
+
+use super::{Failure, Site};
+
+macro_rules! document {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../../cli/demo/", $name)))
+    };
+}
+
+const DOCUMENTS: [(&str, &[u8]); 8] = [
+    document!("harbour-tribune.txt"),
+    document!("el-faro-del-sur.txt"),
+    document!("daily-meridian.txt"),
+    document!("broadcast-pulled.html"),
+    document!("interview-teresa-luna.txt"),
+    document!("interview-former-inmate.txt"),
+    document!("ministry-statement.txt"),
+    document!("wire-administrative-error.txt"),
+];
+
+async fn demo() -> Result<Site, Failure> {
+    let site = Site::open().await?;
+    let parts = DOCUMENTS.map(|(name, bytes)| ("file", Some(name), bytes));
+    site.upload("/documents", &parts).await?;
+    Ok(site)
+}
+
+fn attribute(html: &str, name: &str) -> Option<u64> {
+    let (_, rest) = html.split_once(&format!(" {name}=\""))?;
+    rest.split('"').next()?.parse().ok()
+}
+
+#[tokio::test]
+async fn each_claim_draws_as_many_origins_as_it_counts() -> Result<(), Failure> {
+    let site = demo().await?;
+    let claims = site.get("/api/v1/claims").await?.json()?;
+    let claims = claims["claims"].as_array().ok_or("a list of claims")?;
+    assert!(claims.len() > 5, "{}", claims.len());
+    for claim in claims {
+        let (id, label) = (claim["id"].as_str().ok_or("an id")?, &claim["label"]);
+        let html = site.get(&format!("/claims/{id}")).await?.text;
+        let (asserts, denies) = html.split_once("id=\"denies\"").ok_or("two sides")?;
+        let cards = |side: &str| side.matches("<li class=\"origin\">").count();
+        assert_eq!(
+            cards(asserts),
+            claim["asserts"]["origins"]["max"],
+            "{label}"
+        );
+        assert_eq!(cards(denies), claim["denies"]["origins"]["max"], "{label}");
+        let told = attribute(&html, "data-origins-max");
+        assert_eq!(told, claim["asserts"]["origins"]["max"].as_u64(), "{label}");
+        for left in claim["weight"]["leave_one_out"]
+            .as_array()
+            .ok_or("a list")?
+        {
+            let card = format!(
+                "<li class=\"origin\">\n\n<article class=\"card asserts\" id=\"card-{}\"",
+                left["origin"].as_str().ok_or("an id")?
+            );
+            assert!(html.contains(&card), "{label}: {card}");
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_is_called_true_and_nothing_of_a_claim_is_left_in_english() -> Result<(), Failure> {
+    let site = demo().await?;
+    let claims = site.get("/api/v1/claims").await?.json()?;
+    for claim in claims["claims"].as_array().ok_or("a list of claims")? {
+        let id = claim["id"].as_str().ok_or("an id")?;
+        let english = site.get(&format!("/claims/{id}?lang=en")).await?.text;
+        let said = ["true.", " true ", " true<", " true,"];
+        assert!(!said.iter().any(|word| english.contains(word)), "{id}");
+        let spanish = site.get(&format!("/claims/{id}?lang=es")).await?.text;
+        assert!(!spanish.contains(" class=\"quiet\" lang=\"en\""), "{id}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_near_copy_names_its_original() -> Result<(), Failure> {
+    let site = demo().await?;
+    let list = site.get("/api/v1/documents").await?.json()?;
+    let list = list["documents"].as_array().ok_or("a list of documents")?;
+    let copies: Vec<_> = list
+        .iter()
+        .filter(|one| one["near_copy_of"].is_string())
+        .collect();
+    let [copy] = copies[..] else {
+        return Err(format!("{copies:?}").into());
+    };
+    assert_eq!(copy["file"], "daily-meridian.txt");
+    let hash = |id: &serde_json::Value| {
+        id.as_str()
+            .unwrap_or_default()
+            .replace("sha256:", "/documents/")
+    };
+    let original = format!("<a href=\"{}\"", hash(&copy["near_copy_of"]));
+    for path in ["/", "/documents", &hash(&copy["document"])] {
+        let html = site.get(path).await?.text;
+        let (_, said) = html.split_once("A near copy:").ok_or(path.to_owned())?;
+        let (words, _) = said.split_once("</a>").ok_or("a link")?;
+        assert!(
+            words.contains("% of its text stands in") && words.contains(&original),
+            "{words}"
+        );
+    }
+    Ok(())
+}
