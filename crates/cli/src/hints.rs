@@ -32,15 +32,23 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let (code, hint) = judge(error);
-    let chain: Vec<String> = error
-        .chain()
-        .map(|cause| visible(&cause.to_string()))
-        .collect();
-    eprintln!("error: {}", chain.join(": "));
+    eprintln!("error: {}", visible(&chain(error)));
     if let Some(hint) = hint {
         eprintln!("hint: {}", visible(&hint));
     }
     ExitCode::from(code)
+}
+
+/// The message with its causes; a cause that the message before it tells already is left out.
+fn chain(error: &anyhow::Error) -> String {
+    error
+        .chain()
+        .map(ToString::to_string)
+        .fold(String::new(), |told, cause| match told.as_str() {
+            "" => cause,
+            _ if told.contains(&cause) => told,
+            _ => format!("{told}: {cause}"),
+        })
 }
 
 /// Prints what the argument parser says: help on standard output, what is wrong with a hint on

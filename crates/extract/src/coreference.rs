@@ -3,11 +3,14 @@
 
 use crate::about::{self, Survey};
 use crate::lexicon::Class;
-use crate::names::{self, Cast, Gender, Occurrence};
+use crate::names::{self, Cast, Entity, Gender, Occurrence};
 use crate::page::Page;
 use crate::phrases;
+use crate::testimony::{INTERVIEWEE, Witness};
 use crate::tokens::Shape;
-use model::SpeakerKind;
+use crate::unnamed::Description;
+use model::{BlockKind, Language, SpeakerKind};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A speaker, resolved as far as the document allows.
@@ -17,9 +20,30 @@ pub(crate) struct Resolved {
     pub(crate) kind: SpeakerKind,
     pub(crate) role: Option<String>,
     pub(crate) state: Option<String>,
-    /// Whether the words were understood; false for a pronoun left as it is.
-    pub(crate) sure: bool,
+    pub(crate) certainty: Certainty,
     pub(crate) gender: Gender,
+}
+
+/// How well the words for a speaker were understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Certainty {
+    /// By a name, a role, or words of their own.
+    Sure,
+    /// Somebody described before being named.
+    Inferred,
+    /// A pronoun left as it is.
+    Unclear,
+}
+
+impl Certainty {
+    /// What the confidence of a statement is multiplied with.
+    pub(crate) fn factor(self) -> f32 {
+        match self {
+            Self::Sure => 1.0,
+            Self::Inferred => 0.85,
+            Self::Unclear => 0.7,
+        }
+    }
 }
 
 impl Resolved {
@@ -30,19 +54,41 @@ impl Resolved {
             kind: SpeakerKind::Document,
             role: None,
             state: None,
-            sure: true,
+            certainty: Certainty::Sure,
             gender: Gender::Unknown,
         }
     }
 
-    fn unnamed(name: String, state: Option<String>) -> Self {
+    /// A speaker of whom no role is known.
+    fn without_role(name: String, kind: SpeakerKind, state: Option<String>) -> Self {
         Self {
             name,
-            kind: SpeakerKind::Unnamed,
-            role: None,
+            kind,
             state,
-            sure: true,
-            gender: Gender::Unknown,
+            ..Self::document()
+        }
+    }
+
+    /// The same, with what a pronoun tells of an unknown gender.
+    fn with_gender(&self, told: Gender) -> Self {
+        let gender = match self.gender {
+            Gender::Unknown => told,
+            known => known,
+        };
+        Self {
+            gender,
+            ..self.clone()
+        }
+    }
+
+    fn of(entity: &Entity) -> Self {
+        Self {
+            name: entity.name.clone(),
+            kind: entity.kind,
+            role: entity.role.clone(),
+            state: entity.state.clone(),
+            certainty: Certainty::Sure,
+            gender: entity.gender,
         }
     }
 }
@@ -52,8 +98,21 @@ pub(crate) struct Resolver<'a> {
     page: &'a Page<'a>,
     cast: &'a Cast,
     survey: &'a Survey,
+    /// The witness of a testimony: whoever else in it bears a part of the name is the same.
+    witness: Option<&'a Witness>,
+    /// The entities whose words are given somewhere in the document.
+    speaking: HashSet<usize>,
     /// Speakers so far, with the token of their mention.
     recent: Vec<(usize, Resolved)>,
+    /// Single people described and not named so far.
+    open: Vec<Open>,
+}
+
+/// Somebody described and not named.
+struct Open {
+    at: usize,
+    description: Description,
+    resolved: Resolved,
 }
 
 /// Nouns for any organisation spoken of before.
@@ -85,28 +144,140 @@ const BODIES: &[&str] = &[
     "comisión",
 ];
 
+/// Groups that speak for a state wherever they are named.
+const AUTHORITIES: &[&str] = &["authorities", "autoridades"];
+/// Groups that speak for a state where it is named with them.
+const OFFICIALS: &[&str] = &["officials", "prosecutors", "funcionarios", "fiscales"];
+/// Who lends a body its voice.
+const SPOKESPEOPLE: &[&str] = &[
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "spokesmen",
+    "spokespeople",
+    "portavoz",
+    "vocero",
+    "vocera",
+];
+/// Who argues for a state in court.
+const STATE_LAWYERS: &[&str] = &["lawyers", "attorneys", "lawyer", "attorney", "abogados"];
+/// Words that say that somebody will not be named.
+const ANONYMOUS: &[&str] = &[
+    "anonymity",
+    "anonymous",
+    "anonymously",
+    "named",
+    "identified",
+    "unnamed",
+    "unidentified",
+    "anonimato",
+    "anónimo",
+    "identificado",
+    "identificada",
+];
+/// Words before a work told of before.
+const THIS: &[&str] = &["the", "this", "el", "la", "este", "esta"];
+/// How far back, in sentences, a work may have been told of.
+const WORK_MEMORY: usize = 8;
 /// How far back, in sentences, a pronoun may reach.
 const MEMORY: usize = 6;
 /// No description of an unnamed speaker is longer than this many tokens.
 const LONGEST_DESCRIPTION: usize = 14;
+/// In this many first paragraphs somebody is described who is named later.
+const LEAD: usize = 3;
+/// No more unnamed people are kept in mind.
+const MOST_OPEN: usize = 20;
+/// No more speakers with a name are looked at for a description.
+const MOST_NAMED: usize = 60;
 
 impl<'a> Resolver<'a> {
-    pub(crate) fn new(page: &'a Page<'a>, cast: &'a Cast, survey: &'a Survey) -> Self {
+    /// `mentions` are the words for all who speak in the document.
+    pub(crate) fn new(
+        page: &'a Page<'a>,
+        cast: &'a Cast,
+        survey: &'a Survey,
+        witness: Option<&'a Witness>,
+        mentions: impl Iterator<Item = Range<usize>>,
+    ) -> Self {
+        let named = |mention| cast.named_in(mention).map(|occurrence| occurrence.entity);
+        let unnamed = witness.filter(|witness| witness.kind == SpeakerKind::Unnamed);
+        let open = unnamed.and_then(|witness| {
+            Some(Open {
+                at: 0,
+                description: Description::of(&witness.name)?,
+                resolved: Resolved::without_role(witness.name.clone(), witness.kind, None),
+            })
+        });
         Self {
             page,
             cast,
             survey,
+            witness,
+            speaking: mentions.flat_map(named).collect(),
             recent: Vec::new(),
+            open: open.into_iter().collect(),
         }
     }
 
     /// Who these words mean, in this sentence.
     pub(crate) fn resolve(&mut self, mention: &Range<usize>, sentence: usize) -> Resolved {
-        let resolved = self.meaning(mention, sentence);
+        let resolved = self.as_witness(self.meaning(mention, sentence));
+        self.keep_open(mention, &resolved);
         if resolved.kind != SpeakerKind::Document {
             self.recent.push((mention.start, resolved.clone()));
         }
         resolved
+    }
+
+    /// The witness of the testimony, where the name is a part of the witness's.
+    fn as_witness(&self, resolved: Resolved) -> Resolved {
+        let named = self.witness.filter(|witness| {
+            resolved.kind == SpeakerKind::Person && witness.is_called(&resolved.name)
+        });
+        match named {
+            Some(witness) => Resolved {
+                name: witness.name.clone(),
+                ..resolved
+            },
+            None => resolved,
+        }
+    }
+
+    /// Remembers somebody described, for "the man" and "he" later on.
+    fn keep_open(&mut self, mention: &Range<usize>, resolved: &Resolved) {
+        if resolved.kind != SpeakerKind::Unnamed || resolved.certainty == Certainty::Unclear {
+            return;
+        }
+        if let Some(known) = self
+            .open
+            .iter_mut()
+            .find(|o| o.resolved.name == resolved.name)
+        {
+            known.at = mention.start;
+            known.resolved = resolved.clone();
+        } else if self.open.len() < MOST_OPEN
+            && self.is_one_person(mention)
+            && let Some(description) = Description::of(&resolved.name)
+        {
+            self.open.push(Open {
+                at: mention.start,
+                description,
+                resolved: resolved.clone(),
+            });
+        }
+    }
+
+    /// Whether the words are for one person without a name: "a former guard", "the doctor".
+    fn is_one_person(&self, mention: &Range<usize>) -> bool {
+        let page = self.page;
+        let head = self.head(mention);
+        let Some(last) = head.end.checked_sub(1).filter(|last| *last >= head.start) else {
+            return false;
+        };
+        let many = Class::QUANTITY.or(Class::PLURAL_ROLE);
+        page.is(last, Class::ROLE.or(Class::MAN).or(Class::WOMAN))
+            && page.has_shape(last, Shape::Lower)
+            && !head.clone().any(|i| page.is(i, many))
     }
 
     /// The speakers of late, the last one first. Bounded, so that a long document takes no longer
@@ -124,11 +295,7 @@ impl<'a> Resolver<'a> {
                 kind,
                 ..entity
             },
-            _ => Resolved {
-                name: name.to_owned(),
-                kind,
-                ..Resolved::document()
-            },
+            _ => Resolved::without_role(name.to_owned(), kind, None),
         }
     }
 
@@ -142,12 +309,13 @@ impl<'a> Resolver<'a> {
         let words = names::plain(page.words(mention.clone()));
         if mention.len() == 1 && page.is(mention.start, Class::PRONOUN.or(Class::POSSESSIVE)) {
             return self.pronoun(mention.start, sentence).unwrap_or(Resolved {
-                sure: false,
-                ..Resolved::unnamed(words, None)
+                certainty: Certainty::Unclear,
+                ..Resolved::without_role(words, SpeakerKind::Unnamed, None)
             });
         }
         self.named(mention)
             .or_else(|| self.by_role(mention))
+            .or_else(|| self.by_description(mention))
             .unwrap_or_else(|| self.described(mention))
     }
 
@@ -212,14 +380,7 @@ impl<'a> Resolver<'a> {
             .last()
             .map(|occurrence| occurrence.entity);
         if let Some(entity) = entity.and_then(|index| self.cast.entities.get(index)) {
-            return Some(Resolved {
-                name: entity.name.clone(),
-                kind: entity.kind,
-                role: entity.role.clone(),
-                state: entity.state.clone(),
-                sure: true,
-                gender: entity.gender,
-            });
+            return Some(Resolved::of(entity));
         }
         self.lone_name(whole)
     }
@@ -241,81 +402,192 @@ impl<'a> Resolver<'a> {
                     .flatten()
             });
         Some(Resolved {
-            name,
-            kind,
             role,
-            state,
-            sure: true,
-            gender: Gender::Unknown,
+            ..Resolved::without_role(name, kind, state)
         })
     }
 
-    /// "the president": whoever was last given that role.
+    /// "the president", "the group", "the man": whoever was last spoken of so.
     fn by_role(&self, mention: &Range<usize>) -> Option<Resolved> {
         let page = self.page;
         let head = self.head(mention);
-        if head.is_empty() {
+        let definite = page.is_word(mention.start, &["the", "el", "la"]);
+        if head.len() < 2 || !definite || head.end != mention.end {
             return None;
         }
         let noun = page.word(head.end - 1).to_lowercase();
-        let definite = page.is_word(mention.start, &["the", "el", "la"]);
-        let role = page.is(head.end - 1, Class::ROLE.or(Class::TITLE));
-        if definite && role && head.len() <= 3 && head.end == mention.end {
-            let by_role = self
-                .cast
-                .named_in(0..mention.start)
+        if page.is(head.end - 1, Class::ROLE.or(Class::TITLE)) && head.len() <= 4 {
+            return self.by_office(mention, &head, &noun);
+        }
+        let body = page.is(head.end - 1, Class::ORGANISATION) && head.len() == 2;
+        body.then(|| self.body(mention, &noun)).flatten()
+    }
+
+    /// The named person with this role or the unnamed one so described, whoever came last.
+    fn by_office(
+        &self,
+        mention: &Range<usize>,
+        head: &Range<usize>,
+        noun: &str,
+    ) -> Option<Resolved> {
+        let has_role = |entity: &Entity| {
+            let role = entity.role.as_deref().unwrap_or_default();
+            has_word(&role.to_lowercase(), noun)
+        };
+        let named = self
+            .cast
+            .named_in(0..mention.start)
+            .rev()
+            .take(200)
+            .find(|o| head.len() <= 3 && has_role(&self.cast.entities[o.entity]));
+        let open = self.open_again(mention, noun);
+        match (named, open) {
+            (Some(named), Some(open)) if open.at > named.tokens.start => {
+                Some(open.resolved.clone())
+            }
+            (Some(named), _) => Some(self.entity(named.entity)),
+            (None, Some(open)) => Some(open.resolved.clone()),
+            (None, None) => self.last_person(mention),
+        }
+    }
+
+    /// The unnamed person that "the man" or "the former guard" means: the only one that fits, else
+    /// the last one with the same noun.
+    fn open_again(&self, mention: &Range<usize>, noun: &str) -> Option<&Open> {
+        let again = Description::of(&names::plain(self.page.words(mention.clone())))?;
+        let before = |open: &&Open| open.at < mention.start;
+        let fits = |open: &&Open| {
+            let gender = open.resolved.gender.agrees(again.gender);
+            gender && open.description.is_meant_by(&again)
+        };
+        let mut fitting = self.open.iter().filter(before).filter(fits);
+        match (fitting.next(), fitting.next()) {
+            (Some(only), None) => Some(only),
+            _ => self
+                .open
+                .iter()
                 .rev()
-                .take(200)
-                .find(|o| {
-                    let entity = &self.cast.entities[o.entity];
-                    entity
-                        .role
-                        .as_deref()
-                        .is_some_and(|r| has_word(&r.to_lowercase(), &noun))
-                });
-            if let Some(occurrence) = by_role {
-                let entity = &self.cast.entities[occurrence.entity];
-                return Some(Resolved {
-                    name: entity.name.clone(),
-                    kind: entity.kind,
-                    role: entity.role.clone(),
-                    state: entity.state.clone(),
-                    sure: true,
-                    gender: entity.gender,
-                });
+                .filter(before)
+                .find(|open| has_word(&open.resolved.name.to_lowercase(), noun)),
+        }
+    }
+
+    /// "the man", where nobody without a name has spoken: the person who spoke last.
+    fn last_person(&self, mention: &Range<usize>) -> Option<Resolved> {
+        let again = Description::of(&names::plain(self.page.words(mention.clone())))?;
+        let (_, last) = self.lately().next()?;
+        let same = last.kind == SpeakerKind::Person && again.gender.agrees(last.gender);
+        (again.is_general() && same).then(|| last.clone())
+    }
+
+    /// "the group": the last body that spoke, or that was named.
+    fn body(&self, mention: &Range<usize>, noun: &str) -> Option<Resolved> {
+        let any_body = BODIES.contains(&noun);
+        let is_meant = |r: &Resolved| {
+            has_word(&r.name.to_lowercase(), noun) && r.kind != SpeakerKind::Person
+                || any_body && r.kind == SpeakerKind::Organisation
+        };
+        let before = self.lately().take(12).find(|(_, r)| is_meant(r));
+        if let Some((_, resolved)) = before {
+            return Some(resolved.clone());
+        }
+        let mut named = self.cast.named_in(0..mention.start).rev().take(4);
+        let organisation =
+            |o: &&Occurrence| self.cast.entities[o.entity].kind == SpeakerKind::Organisation;
+        let found = named.find(organisation).filter(|_| any_body);
+        found.map(|o| self.entity(o.entity))
+    }
+
+    /// "A former guard": somebody named further down with that role, or described so before.
+    fn by_description(&self, mention: &Range<usize>) -> Option<Resolved> {
+        let page = self.page;
+        let again = page.is_word(
+            mention.start,
+            &["another", "otro", "otra", "the", "el", "la"],
+        );
+        if again || !self.is_one_person(mention) || self.is_owned(mention) || !self.is_lead(mention)
+        {
+            return None;
+        }
+        let words = names::plain(page.words(mention.clone()));
+        let description = Description::of(&words)?;
+        let named = || self.named_later(mention, &description);
+        named().or_else(|| self.described_before(&description))
+    }
+
+    /// "Salas's sister" is nobody's description but her own.
+    fn is_owned(&self, mention: &Range<usize>) -> bool {
+        let head = self.head(mention);
+        head.start > mention.start || self.page.is(mention.start, Class::POSSESSIVE)
+    }
+
+    /// Whether the words stand in the first paragraphs.
+    fn is_lead(&self, mention: &Range<usize>) -> bool {
+        let block = self.page.sentences[self.page.sentence_of(mention.start)].block;
+        let prose = |kind: BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem);
+        let before = self.page.blocks[..block].iter().filter(|b| prose(b.kind));
+        before.take(LEAD).count() < LEAD
+    }
+
+    /// The only speaker named later whose role agrees, unless the described one asked to stay
+    /// unnamed.
+    fn named_later(&self, mention: &Range<usize>, description: &Description) -> Option<Resolved> {
+        if self.stays_unnamed(mention) {
+            return None;
+        }
+        let mut fitting = Vec::new();
+        for occurrence in self.cast.named_in(0..self.page.tokens.len()) {
+            if fitting.len() > MOST_NAMED || !self.speaking.contains(&occurrence.entity) {
+                continue;
+            }
+            if !fitting
+                .iter()
+                .any(|(entity, _)| *entity == occurrence.entity)
+            {
+                fitting.push((occurrence.entity, occurrence.tokens.clone()));
             }
         }
-        let body = page.is(head.end - 1, Class::ORGANISATION);
-        if definite && body && head.len() == 2 && head.end == mention.end {
-            let organisation = |r: &Resolved| {
-                r.kind == SpeakerKind::Organisation && BODIES.contains(&noun.as_str())
-            };
-            let before = self.lately().take(12).find(|(_, r)| {
-                has_word(&r.name.to_lowercase(), &noun) && r.kind != SpeakerKind::Person
-                    || organisation(r)
-            });
-            if let Some((_, resolved)) = before {
-                return Some(resolved.clone());
-            }
-            if BODIES.contains(&noun.as_str()) {
-                let named = self.cast.named_in(0..mention.start).rev().take(4);
-                let body = |o: &&Occurrence| {
-                    self.cast.entities[o.entity].kind == SpeakerKind::Organisation
-                };
-                return named.into_iter().find(body).map(|o| self.entity(o.entity));
-            }
+        fitting.retain(|(entity, first)| self.is_described_so(*entity, first, description));
+        match fitting.as_slice() {
+            [(entity, first)] if first.start > mention.start => Some(Resolved {
+                certainty: Certainty::Inferred,
+                ..self.entity(*entity)
+            }),
+            _ => None,
         }
-        if definite && (role || page.is_word(head.end - 1, &["man", "woman", "inmate"])) {
-            let before = self.lately().find(|(at, r)| {
-                r.kind == SpeakerKind::Unnamed
-                    && has_word(&r.name.to_lowercase(), &noun)
-                    && *at < mention.start
-            });
-            if let Some((_, resolved)) = before {
-                return Some(resolved.clone());
-            }
+    }
+
+    /// Whether the role, or the words after the first mention, agree with a description.
+    fn is_described_so(&self, entity: usize, first: &Range<usize>, as_what: &Description) -> bool {
+        let page = self.page;
+        let entity = &self.cast.entities[entity];
+        if entity.kind != SpeakerKind::Person || !entity.gender.agrees(as_what.gender) {
+            return false;
         }
-        None
+        let end = page.sentences[page.sentence_of(first.start)].tokens.end;
+        let after = first.end.min(end)..end.min(first.end + LONGEST_DESCRIPTION);
+        let told = || format!("person who {}", names::plain(page.words(after)));
+        let role = entity.role.clone().unwrap_or_else(told);
+        Description::of(&role).is_some_and(|role| as_what.agrees(&role))
+    }
+
+    fn stays_unnamed(&self, mention: &Range<usize>) -> bool {
+        let sentence = &self.page.sentences[self.page.sentence_of(mention.start)].tokens;
+        sentence.clone().any(|at| self.page.is_word(at, ANONYMOUS))
+    }
+
+    /// "A former inmate of La Cumbre" after "a former inmate" in the lead: told again in full.
+    fn described_before(&self, description: &Description) -> Option<Resolved> {
+        let lead = self.open.iter().filter(|open| {
+            let general = description.is_general() || open.description.is_general();
+            let nameless = open.resolved.name == INTERVIEWEE;
+            nameless || !general && open.description.agrees(description)
+        });
+        let mut lead = lead.fuse();
+        match (lead.next(), lead.next()) {
+            (Some(only), None) => Some(only.resolved.clone()),
+            _ => None,
+        }
     }
 
     /// A speaker without a name: a body of a state, a group, somebody described.
@@ -323,35 +595,20 @@ impl<'a> Resolver<'a> {
         let page = self.page;
         let cut = self.description_end(mention);
         let words = self.description(mention.start..cut);
+        let name = self.without_article(&words);
         let head = self.head(mention);
         let state = about::state_of(self.survey, &words);
         let last = head.end.saturating_sub(1);
-        let organ = page.is(last, Class::STATE_ORGAN)
-            || page.is_word(
-                last,
-                &[
-                    "authorities",
-                    "officials",
-                    "prosecutors",
-                    "government",
-                    "police",
-                    "autoridades",
-                    "funcionarios",
-                    "fiscales",
-                ],
-            );
-        if organ && (state.is_some() || page.is(last, Class::STATE_ORGAN))
-            || page.is_word(last, &["authorities", "autoridades"])
-        {
-            let name = bare(&words);
-            return Resolved {
-                name,
-                kind: SpeakerKind::Government,
-                role: None,
-                state,
-                sure: true,
-                gender: Gender::Unknown,
-            };
+        if let Some(speaker) = self.speaks_for_state(mention, &head, &name, state.as_deref()) {
+            return speaker;
+        }
+        let organ = page.is(last, Class::STATE_ORGAN);
+        let of_organ = (mention.start..last).any(|i| page.is(i, Class::STATE_ORGAN));
+        let official = page.is_word(last, OFFICIALS)
+            && (state.is_some() || of_organ && !self.stays_unnamed(mention));
+        if organ || page.is_word(last, AUTHORITIES) || official {
+            let state = state.or_else(|| self.state_spoken_of().filter(|_| of_organ));
+            return Resolved::without_role(name, SpeakerKind::Government, state);
         }
         if page.is(last, Class::WORK)
             && let Some(maker) = self.maker(mention)
@@ -359,17 +616,99 @@ impl<'a> Resolver<'a> {
             return maker;
         }
         if page.is(last, Class::ORGANISATION) {
-            let name = bare(&words);
-            return Resolved {
-                name,
-                kind: SpeakerKind::Organisation,
-                role: None,
-                state,
-                sure: true,
-                gender: Gender::Unknown,
-            };
+            return Resolved::without_role(name, SpeakerKind::Organisation, state);
         }
-        Resolved::unnamed(words, state)
+        let state = state.filter(|_| !Description::speaks_for_nobody(&name));
+        Resolved {
+            gender: Description::of(&name).map_or(Gender::Unknown, |d| d.gender),
+            ..Resolved::without_role(name, SpeakerKind::Unnamed, state)
+        }
+    }
+
+    /// "a spokesman for the government", "Government lawyers": one voice of that body, whoever
+    /// lends it.
+    fn speaks_for_state(
+        &self,
+        mention: &Range<usize>,
+        head: &Range<usize>,
+        name: &str,
+        state: Option<&str>,
+    ) -> Option<Resolved> {
+        let page = self.page;
+        let last = head.end.checked_sub(1).filter(|last| *last >= head.start)?;
+        let spokes = page.is_word(last, SPOKESPEOPLE);
+        if !spokes && !page.is_word(last, STATE_LAWYERS) {
+            return None;
+        }
+        let article = usize::from(page.is(mention.start, Class::DETERMINER));
+        let owner = usize::from(last > 0 && page.has_shape(last - 1, Shape::Possessive));
+        let before = mention.start + article..last - owner;
+        let after = last + 1..self.description_end(mention);
+        let organ = |range: &Range<usize>| range.clone().any(|i| page.is(i, Class::STATE_ORGAN));
+        let known = self.state_spoken_of();
+        let state = state.map(str::to_owned).or(known);
+        let government = |words: &str| words == "government" || words == "gobierno";
+        let (link, of) = match page.language {
+            Language::English => ("for the", "of"),
+            Language::Spanish => ("del", "de"),
+        };
+        let mut called = if organ(&before) {
+            let body = names::plain(page.words(before));
+            let body = if government(&body.to_lowercase()) {
+                body.to_lowercase()
+            } else {
+                body
+            };
+            format!("{} {link} {body}", page.word(last).to_lowercase())
+        } else if organ(&after) {
+            name.to_owned()
+        } else {
+            return None;
+        };
+        if let Some(state) = state.as_deref()
+            && called.rsplit(' ').next().is_some_and(government)
+            && !called.contains(state)
+            && about::state_of(self.survey, &called).is_none()
+        {
+            called = format!("{called} {of} {state}");
+        }
+        let voice = self
+            .lately()
+            .map(|(_, r)| r)
+            .find(|r| spokes && is_voice_of_same(&r.name, &called));
+        let called = voice.map_or(called, |voice| voice.name.clone());
+        Some(Resolved::without_role(
+            called,
+            SpeakerKind::Government,
+            state,
+        ))
+    }
+
+    /// The state whose government spoke last.
+    fn state_spoken_of(&self) -> Option<String> {
+        let spoke = |(_, r): &&(usize, Resolved)| r.kind == SpeakerKind::Government;
+        self.lately()
+            .filter(spoke)
+            .find_map(|(_, r)| r.state.clone())
+    }
+
+    /// "former inmate" for "a former inmate": one form wherever it stands in the sentence.
+    fn without_article(&self, words: &str) -> String {
+        let articles: &[&str] = match self.page.language {
+            Language::English => &["the", "a", "an"],
+            Language::Spanish => &["el", "la", "los", "las", "un", "una", "unos", "unas"],
+        };
+        let Some((first, rest)) = words.split_once(' ') else {
+            return words.to_owned();
+        };
+        let name_follows = first.starts_with(char::is_uppercase)
+            && rest.starts_with(char::is_uppercase)
+            && self.page.language == Language::Spanish;
+        if articles.contains(&first.to_lowercase().as_str()) && !name_follows {
+            rest.to_owned()
+        } else {
+            words.to_owned()
+        }
     }
 
     /// The words of a description, the first one as in the middle of a sentence.
@@ -382,7 +721,8 @@ impl<'a> Resolver<'a> {
             .or(Class::ROLE)
             .or(Class::ADJECTIVE)
             .or(Class::POSSESSIVE);
-        let capital = page.has_shape(range.start, Shape::Title) && page.is(range.start, common);
+        let capital = page.has_shape(range.start, Shape::Title)
+            && (page.is(range.start, common) || page.is_word(range.start, &["government"]));
         let followed_by_name = page
             .tokens
             .get(range.start + 1)
@@ -409,28 +749,89 @@ impl<'a> Resolver<'a> {
                     .look_up(&names::plain(page.words(at..end)))
                     .and_then(|i| self.cast.entities.get(i));
                 if let Some(entity) = entity {
-                    return Some(Resolved {
-                        name: entity.name.clone(),
-                        kind: entity.kind,
-                        role: entity.role.clone(),
-                        state: entity.state.clone(),
-                        sure: true,
-                        gender: entity.gender,
-                    });
+                    return Some(Resolved::of(entity));
                 }
                 let name = names::plain(page.words(at..end));
                 let state = about::state_of(self.survey, &name);
-                return Some(Resolved {
+                return Some(Resolved::without_role(
                     name,
-                    kind: SpeakerKind::Organisation,
-                    role: None,
+                    SpeakerKind::Organisation,
                     state,
-                    sure: true,
-                    gender: Gender::Unknown,
-                });
+                ));
             }
         }
-        None
+        self.maker_told_before(work)
+    }
+
+    /// "the documentary" after "Canal Norte pulled its documentary" or "a report by Civic Watch":
+    /// whoever stands with the work, else who spoke in the sentence that first told of it.
+    fn maker_told_before(&self, work: &Range<usize>) -> Option<Resolved> {
+        let page = self.page;
+        let noun = work.clone().rev().find(|i| page.is(*i, Class::WORK))?;
+        let definite = work.start == noun && page.is_word(noun.checked_sub(1)?, THIS)
+            || page.is_word(work.start, THIS);
+        let word = page.word(noun).to_lowercase();
+        let here = page.sentence_of(noun);
+        let floor = page.sentences[here.saturating_sub(WORK_MEMORY)]
+            .tokens
+            .start;
+        let end = page.sentences[here].tokens.start;
+        let earlier = (floor..end).rev().filter(|at| page.is_word(*at, &[&word]));
+        if !definite {
+            return None;
+        }
+        earlier.take(8).find_map(|at| self.maker_at(at))
+    }
+
+    fn maker_at(&self, noun: usize) -> Option<Resolved> {
+        let page = self.page;
+        let sentence = page.sentences[page.sentence_of(noun)].tokens.clone();
+        let is_body = |entity: &Entity| {
+            matches!(
+                entity.kind,
+                SpeakerKind::Organisation | SpeakerKind::Government
+            )
+        };
+        let entity = |o: &Occurrence| &self.cast.entities[o.entity];
+        if page.is_word(noun + 1, &["by", "from", "of", "de", "del"]) {
+            let by = self
+                .cast
+                .named_in(noun + 2..(noun + 5).min(sentence.end))
+                .next();
+            return by.map(|o| Resolved::of(entity(o)));
+        }
+        let start = self.own_phrase(noun, sentence.start);
+        // "a Canal Norte documentary", "Civic Watch's annual report"
+        if let Some(o) = self.cast.named_in(start..noun).next() {
+            return Some(Resolved::of(entity(o)));
+        }
+        let its = page.is(start, Class::POSSESSIVE);
+        let before = || self.cast.named_in(sentence.start..start).rev();
+        if let Some(o) = before().find(|o| its && is_body(entity(o))) {
+            return Some(Resolved::of(entity(o)));
+        }
+        // "Civic Watch documented 62 cases in a report."
+        let source = page.is_word(start.wrapping_sub(1), &["in", "en"]);
+        let spoke =
+            |(at, r): &&(usize, Resolved)| sentence.contains(at) && r.kind != SpeakerKind::Unnamed;
+        self.lately()
+            .find(spoke)
+            .filter(|_| source)
+            .map(|(_, r)| r.clone())
+    }
+
+    /// The start of the noun's phrase without what it belongs to: "a report" in "nine cases in a
+    /// report".
+    fn own_phrase(&self, noun: usize, floor: usize) -> usize {
+        let page = self.page;
+        let part =
+            |at: usize| phrases::is_nominal(page, at) || page.has_shape(at, Shape::Possessive);
+        let mut start = noun;
+        while start > floor && part(start - 1) {
+            start -= 1;
+        }
+        let opened = start > floor && page.is(start - 1, Class::DETERMINER.or(Class::POSSESSIVE));
+        start - usize::from(opened)
     }
 
     /// A description ends before an apposition or a relative clause, and is never long.
@@ -457,7 +858,8 @@ impl<'a> Resolver<'a> {
             return self.group(at, floor);
         }
         let speaker = self.lately().find(|(place, r)| {
-            *place < at && *place >= floor && r.sure && fits(r.kind, r.gender, wanted)
+            let known = r.certainty != Certainty::Unclear;
+            *place < at && *place >= floor && known && fits(r.kind, r.gender, wanted)
         });
         let named = self.cast.named_in(floor..at).rev().find(|o| {
             let entity = &self.cast.entities[o.entity];
@@ -465,7 +867,7 @@ impl<'a> Resolver<'a> {
         });
         match (speaker, named) {
             (Some((place, _)), Some(o)) if o.tokens.start > *place => Some(self.entity(o.entity)),
-            (Some((_, resolved)), _) => Some(resolved.clone()),
+            (Some((_, resolved)), _) => Some(resolved.with_gender(wanted)),
             (None, Some(o)) => Some(self.entity(o.entity)),
             (None, None) => None,
         }
@@ -486,15 +888,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn entity(&self, index: usize) -> Resolved {
-        let entity = &self.cast.entities[index];
-        Resolved {
-            name: entity.name.clone(),
-            kind: entity.kind,
-            role: entity.role.clone(),
-            state: entity.state.clone(),
-            sure: true,
-            gender: entity.gender,
-        }
+        Resolved::of(&self.cast.entities[index])
     }
 
     /// Whether a name stands where a subject does: no preposition before, a verb soon after.
@@ -533,14 +927,15 @@ fn has_word(words: &str, word: &str) -> bool {
         .any(|w| w == word)
 }
 
-/// Without the article.
-fn bare(words: &str) -> String {
-    for article in [
-        "The ", "the ", "El ", "La ", "Los ", "Las ", "el ", "la ", "los ", "las ",
-    ] {
-        if let Some(rest) = words.strip_prefix(article) {
-            return rest.to_owned();
-        }
+/// "spokesman for the government" and "spokeswoman for the government" are one voice.
+fn is_voice_of_same(one: &str, two: &str) -> bool {
+    let split = |name: &str| {
+        name.split_once(' ')
+            .map(|(a, b)| (a.to_lowercase(), b.to_lowercase()))
+    };
+    let spokes = |word: &str| SPOKESPEOPLE.contains(&word);
+    match (split(one), split(two)) {
+        (Some((a, of)), Some((b, also))) => spokes(&a) && spokes(&b) && of == also,
+        _ => false,
     }
-    words.to_owned()
 }

@@ -5,13 +5,14 @@ use crate::about::{self, Knower, Survey};
 use crate::coreference::{Resolved, Resolver};
 use crate::draft::{Draft, Pattern, Who};
 use crate::lexicon::Class;
-use crate::names::Cast;
+use crate::names::{Cast, Gender};
 use crate::page::Page;
 use crate::phrases;
 use crate::polarity;
 use crate::said::said;
+use crate::testimony::Witness;
 use model::{
-    About, Contribution, Form, Parts, Reading, Span, SpanError, Spans, Speaker, SpeakerKind,
+    About, Basis, Contribution, Form, Parts, Reading, Span, SpanError, Spans, Speaker, SpeakerKind,
     Stance, Statement, StatementId,
 };
 use std::collections::HashSet;
@@ -23,7 +24,8 @@ pub(crate) fn statements(
     page: &Page,
     survey: &Survey,
     cast: &Cast,
-    drafts: Vec<Draft>,
+    witness: Option<&Witness>,
+    drafts: &[Draft],
 ) -> Vec<Statement> {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     // What is passed on is made before who passes it on.
@@ -39,7 +41,13 @@ pub(crate) fn statements(
         reading,
         page,
         survey,
-        resolver: Resolver::new(page, cast, survey),
+        resolver: Resolver::new(
+            page,
+            cast,
+            survey,
+            witness,
+            drafts.iter().filter_map(named_by),
+        ),
         ids: vec![None; drafts.len()],
         asserted: Vec::new(),
     };
@@ -56,6 +64,7 @@ pub(crate) fn statements(
                 && statement.speaker.kind != SpeakerKind::Document
             {
                 maker.asserted.push(Asserted {
+                    id: statement.id().clone(),
                     sentence: draft.sentence,
                     by: statement.speaker.name.clone(),
                     body: matches!(
@@ -79,6 +88,7 @@ const REACH_BACK: usize = 8;
 
 /// An assertion that a later denial can mean.
 struct Asserted {
+    id: StatementId,
     sentence: usize,
     by: String,
     /// Whether an organisation or a report said it.
@@ -120,17 +130,30 @@ impl Maker<'_> {
         if about.is_empty() && stance == Stance::Denies {
             about = self.refers_back(draft, &resolved.name);
         }
+        let mut relayed_from = draft
+            .relayed_from
+            .and_then(|place| self.ids.get(place).cloned().flatten());
+        if draft.contribution == Contribution::Relay && draft.relayed_from.is_none() {
+            let original = self.passed_on(draft)?;
+            relayed_from = Some(original.id.clone());
+            about = original.about.clone();
+        }
+        let form = self.form(draft, &resolved.kind);
         let knower = Knower {
             kind: resolved.kind,
             role: resolved.role.as_deref(),
             name: &resolved.name,
-            first_person: draft.pattern == Pattern::Testimony,
+            first_person: draft.pattern == Pattern::Testimony || self.is_own_words(draft, form),
         };
-        let (basis, informant) = about::basis(page.text, hull.clone(), sentence.clone(), &knower);
+        let (mut basis, informant) =
+            about::basis(page.text, hull.clone(), sentence.clone(), &knower);
+        if basis == Basis::Unknown && !about.is_empty() && self.suffered(draft, &resolved) {
+            basis = Basis::Victim;
+        }
         let condition = (stance == Stance::Offers)
             .then(|| about::condition(page.text, hull.clone(), sentence))
             .flatten();
-        let sure = if resolved.sure { 1.0 } else { 0.7 };
+        let certainty = resolved.certainty;
         let parts = Parts {
             speaker: Speaker {
                 mention: mention.and_then(|m| self.spans(&[m])),
@@ -141,15 +164,13 @@ impl Maker<'_> {
                 person: None,
             },
             cue: draft.cue.clone().and_then(|cue| self.spans(&[cue])),
-            form: self.form(draft, &resolved.kind),
+            form,
             content,
             stance,
             basis,
             informant,
             contribution: draft.contribution,
-            relayed_from: draft
-                .relayed_from
-                .and_then(|place| self.ids.get(place).cloned().flatten()),
+            relayed_from,
             condition: condition
                 .and_then(|bytes| page_span(self.reading, bytes))
                 .map(Spans::from),
@@ -161,7 +182,7 @@ impl Maker<'_> {
                 self.reading.published.as_ref().map(|date| &date.edtf),
             ),
             proposed_by: VERSION.to_owned(),
-            confidence: draft.pattern.confidence() * sure,
+            confidence: draft.pattern.confidence() * certainty.factor(),
         };
         Some(Statement::new(self.reading, parts))
     }
@@ -196,6 +217,14 @@ impl Maker<'_> {
             } => (self.resolver.by_name(name, *kind), mention.clone()),
             Who::Document => (Resolved::document(), None),
         }
+    }
+
+    /// What the maker of the work in the content asserted last.
+    fn passed_on(&self, draft: &Draft) -> Option<&Asserted> {
+        let maker = self.resolver.maker(draft.content.first()?)?;
+        let asserted = self.asserted.iter().rev().take(LOOKED_AT);
+        let of_maker = asserted.filter(|a| a.by == maker.name);
+        of_maker.max_by_key(|a| !a.about.is_empty())
     }
 
     fn spans(&self, pieces: &[Range<usize>]) -> Option<Spans> {
@@ -319,6 +348,37 @@ impl Maker<'_> {
         acts
     }
 
+    /// `Leal said he was beaten`: what is told was done to the one who tells it. Who has a role
+    /// ("his lawyer") may speak of another.
+    fn suffered(&self, draft: &Draft, speaker: &Resolved) -> bool {
+        let page = self.page;
+        let Some(piece) = draft.content.first() else {
+            return false;
+        };
+        let subject = piece.start + usize::from(page.is(piece.start, Class::THAT));
+        let told = [(Gender::Man, "he"), (Gender::Woman, "she")]
+            .into_iter()
+            .any(|(gender, word)| page.is_word(subject, &[word]) && speaker.gender.agrees(gender));
+        let mut group = subject + 1..(subject + 4).min(piece.end);
+        let done_to = group.clone().any(|i| page.is(i, Class::BE));
+        let negated = group.any(|i| page.is(i, Class::NEGATION));
+        let person = matches!(speaker.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
+        person && speaker.role.is_none() && told && done_to && !negated
+    }
+
+    /// Whether the content is quoted, wholly or where it says "I".
+    fn is_own_words(&self, draft: &Draft, form: Form) -> bool {
+        let page = self.page;
+        let mut tokens = draft.content.iter().flat_map(|piece| piece.clone());
+        match form {
+            Form::Direct => draft.who != Who::Document,
+            Form::Mixed => {
+                tokens.any(|at| page.is(at, Class::FIRST_PERSON) && page.quote_index(at).is_some())
+            }
+            Form::Indirect => false,
+        }
+    }
+
     fn form(&self, draft: &Draft, kind: &SpeakerKind) -> Form {
         let page = self.page;
         let own_words = matches!(draft.pattern, Pattern::Testimony | Pattern::Continued);
@@ -339,6 +399,17 @@ impl Maker<'_> {
             (_, 0) => Form::Direct,
             _ => Form::Mixed,
         }
+    }
+}
+
+/// The words that name who speaks.
+fn named_by(draft: &Draft) -> Option<Range<usize>> {
+    match &draft.who {
+        Who::Words {
+            mention,
+            antecedent,
+        } => Some(antecedent.as_ref().unwrap_or(mention).clone()),
+        _ => None,
     }
 }
 

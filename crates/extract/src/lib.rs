@@ -27,6 +27,7 @@ mod testimony;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod unnamed;
 
 use model::{Reading, Statement, Warning};
 
@@ -42,8 +43,9 @@ pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
     let mut drafts = attribution::find(&page, |block| testimony.takes(block));
     let own = narration::find(&page, &survey, &drafts, |block| testimony.takes(block));
     drafts.extend(own);
-    drafts.extend(testimony.drafts);
-    let statements = finish::statements(reading, &page, &survey, &cast, drafts);
+    drafts.extend(testimony.drafts.iter().cloned());
+    let witness = testimony.witness.as_ref();
+    let statements = finish::statements(reading, &page, &survey, &cast, witness, &drafts);
     (statements, language_warning(reading).into_iter().collect())
 }
 

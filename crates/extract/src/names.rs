@@ -5,6 +5,7 @@ use crate::lexicon::Class;
 use crate::page::Page;
 use crate::phrases;
 use crate::tokens::Shape;
+use crate::unnamed::Description;
 use model::{BlockKind, SpeakerKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -27,6 +28,13 @@ pub(crate) enum Gender {
     Woman,
     Man,
     Unknown,
+}
+
+impl Gender {
+    /// Whether both can be one person's.
+    pub(crate) fn agrees(self, other: Self) -> bool {
+        self == other || self == Self::Unknown || other == Self::Unknown
+    }
 }
 
 /// A place where an entity is named.
@@ -176,7 +184,8 @@ pub(crate) fn plain(words: &str) -> String {
 }
 
 fn state_of(survey: &Survey, role: Option<&str>, name: &str) -> Option<String> {
-    role.and_then(|role| about::state_of(survey, role))
+    role.filter(|role| !Description::speaks_for_nobody(role))
+        .and_then(|role| about::state_of(survey, role))
         .or_else(|| about::state_of(survey, name))
 }
 
@@ -391,6 +400,13 @@ fn role_before(page: &Page, found: &Found) -> Option<Range<usize>> {
     }
     let phrase = phrases::noun_phrase_before(page, comma, comma.saturating_sub(LONGEST_ROLE));
     let closes = matches!(page.shape(found.name.end), Some(Shape::Comma | Shape::Stop));
+    // "Salas's sister, Lucía Salas,"
+    let owned = phrase + 2 < comma
+        && page.has_shape(comma - 2, Shape::Possessive)
+        && page.is(comma - 1, Class::ROLE);
+    if owned && closes {
+        return Some(phrase..comma);
+    }
     let start = phrase + usize::from(page.is(phrase, Class::DETERMINER.or(Class::POSSESSIVE)));
     let head = start..comma.min(start + 4);
     (closes

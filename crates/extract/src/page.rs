@@ -41,8 +41,13 @@ impl<'a> Page<'a> {
         let lexicon = Lexicon::of(language);
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let mut blocks = Vec::new();
-        for (kind, bytes) in block_bytes(reading) {
+        let mut heads = true;
+        for (mut kind, bytes) in block_bytes(reading) {
             let from = tokens.len();
+            heads &= kind != BlockKind::Paragraph || is_header(&text[bytes.clone()]);
+            if heads && kind == BlockKind::Paragraph {
+                kind = BlockKind::Dateline;
+            }
             tokens::tokenize(text, bytes, lexicon, &mut tokens);
             if tokens.len() > from {
                 blocks.push(PageBlock {
@@ -179,6 +184,40 @@ fn language_of(reading: &Reading) -> Language {
     } else {
         Language::English
     }
+}
+
+/// Whether a line before the text says what it is and who wrote it: `Source: Canal Norte`,
+/// `By Ana Ruiz`.
+fn is_header(line: &str) -> bool {
+    const FIELDS: &[&str] = &[
+        "title",
+        "headline",
+        "source",
+        "date",
+        "published",
+        "author",
+        "byline",
+        "url",
+        "título",
+        "titular",
+        "fuente",
+        "fecha",
+        "publicado",
+        "autor",
+        "autora",
+    ];
+    let line = line.trim();
+    let field = line
+        .split_once(':')
+        .map(|(field, _)| field.trim().to_lowercase());
+    let mut words = line.split_whitespace();
+    let written_by = words
+        .next()
+        .is_some_and(|word| matches!(word, "By" | "Por"));
+    let names = words.clone().count() <= 6 && words.all(|w| w.starts_with(char::is_uppercase));
+    field.is_some_and(|field| FIELDS.contains(&field.as_str()))
+        || written_by && names && !line.ends_with('.')
+        || line.is_empty()
 }
 
 fn block_bytes(reading: &Reading) -> Vec<(BlockKind, Range<usize>)> {

@@ -138,6 +138,9 @@ pub(crate) fn noun_phrase_before(page: &Page, end: usize, floor: usize) -> usize
             }
             at = before;
             start = before;
+        } else if opens_name(page, before) && at < end && before > floor {
+            at = before;
+            start = before;
         } else if page.is(before, Class::DETERMINER.or(Class::POSSESSIVE)) && at < end {
             start = before;
             at = before;
@@ -151,6 +154,17 @@ pub(crate) fn noun_phrase_before(page: &Page, end: usize, floor: usize) -> usize
         }
     }
     start
+}
+
+/// "La" of "el penal La Cumbre".
+fn opens_name(page: &Page, at: usize) -> bool {
+    page.language == model::Language::Spanish
+        && page.has_shape(at, Shape::Title)
+        && page.is(at, Class::DETERMINER)
+        && page
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.shape == Shape::Title)
 }
 
 /// Between a common noun and a name that starts another phrase ("in a statement Ruiz …").
@@ -382,11 +396,17 @@ fn subject_with_relative(page: &Page, group: usize, floor: usize) -> Option<Subj
                 || page.has_shape(*i, Shape::Number)
                 || page.has_shape(*i, Shape::Possessive)
         })
-        .find(|i| page.is(*i, Class::RELATIVE) && *i > floor)?;
+        .find(|i| *i > floor && opens_relative(page, *i))?;
     let start = noun_phrase_before(page, relative, floor);
     let verb_inside = (relative + 1..group).any(|i| is_finite(page, i));
     (start < relative && verb_inside && has_head(page, start..relative))
         .then(|| Subject::plain(start..group))
+}
+
+/// "who", or the "que" after a noun.
+fn opens_relative(page: &Page, at: usize) -> bool {
+    let que = page.language == model::Language::Spanish && page.is(at, Class::THAT);
+    page.is(at, Class::RELATIVE) || que && is_nominal(page, at - 1)
 }
 
 /// `Ana Ruiz, a lawyer of the family, said`: the phrase before the comma that opens the apposition.

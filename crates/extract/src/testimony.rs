@@ -15,6 +15,8 @@ use std::ops::Range;
 /// What was found, and which blocks need no other rule.
 pub(crate) struct Testimony {
     pub(crate) drafts: Vec<Draft>,
+    /// Whose testimony it is.
+    pub(crate) witness: Option<Witness>,
     taken: Vec<bool>,
 }
 
@@ -44,9 +46,25 @@ struct Turn {
 }
 
 /// A witness as the statements name one.
-struct Witness {
-    name: String,
-    kind: SpeakerKind,
+#[derive(Debug, Clone)]
+pub(crate) struct Witness {
+    pub(crate) name: String,
+    pub(crate) kind: SpeakerKind,
+}
+
+impl Witness {
+    /// Whether these words are the witness's name, its parts or its initials.
+    pub(crate) fn is_called(&self, called: &str) -> bool {
+        let (name, called) = (self.name.to_lowercase(), called.to_lowercase());
+        let mut words = name.split(' ');
+        let parts = called.split(' ').all(|part| words.any(|word| word == part));
+        let initials: String = name
+            .split(' ')
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let letters: String = called.chars().filter(|c| c.is_alphanumeric()).collect();
+        self.kind == SpeakerKind::Person && (parts || letters.len() > 1 && letters == initials)
+    }
 }
 
 /// A transcript has at least this many turns.
@@ -67,6 +85,7 @@ pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey)
     }
     Testimony {
         drafts: Vec::new(),
+        witness: None,
         taken: none,
     }
 }
@@ -105,20 +124,16 @@ fn from_turns(
             Label::Question => continue,
             Label::Name(name) if asking.contains(name) => continue,
             Label::Answer => named(&witness, turn.mention.clone()),
-            Label::Name(name) if is_name_of(&witness, name) => {
-                named(&witness, turn.mention.clone())
-            }
+            Label::Name(name) if witness.is_called(name) => named(&witness, turn.mention.clone()),
             Label::Name(name) => by_label(cast, name, turn.mention.clone()),
         };
         drafts.extend(told(page, survey, &turn.words, &who));
     }
-    Testimony { drafts, taken }
-}
-
-/// Whether a label is the witness's full name or surname.
-fn is_name_of(witness: &Witness, label: &str) -> bool {
-    let (name, label) = (witness.name.to_lowercase(), label.to_lowercase());
-    witness.kind == SpeakerKind::Person && (name == label || name.ends_with(&format!(" {label}")))
+    Testimony {
+        drafts,
+        witness: Some(witness),
+        taken,
+    }
 }
 
 /// The speaker behind a label that is a name, by the fullest name the document gives.
@@ -369,7 +384,7 @@ fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<b
     }
     let who = Who::Named {
         mention: None,
-        name: author.name,
+        name: author.name.clone(),
         kind: author.kind,
     };
     let mut drafts = Vec::new();
@@ -383,10 +398,14 @@ fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<b
         taken[index] = true;
         drafts.extend(told(page, survey, &block.tokens, &who));
     }
-    Testimony { drafts, taken }
+    Testimony {
+        drafts,
+        witness: Some(author),
+        taken,
+    }
 }
 
-const INTERVIEWEE: &str = "the interviewee";
+pub(crate) const INTERVIEWEE: &str = "the interviewee";
 const AUTHOR: &str = "the author";
 
 /// Who testifies, by the words that say so: "Interview with …", "My name is …".
@@ -458,12 +477,20 @@ fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
     }
     let end = names::name_end(page, start, page.tokens.len());
     let personal = matches!(words[0], "i" | "i’m" | "i'm" | "soy");
+    // "Witness: Ana Ruiz told me that …" is an answer and no introduction.
+    let field = words.len() == 1 && !personal;
     if end > start {
         let first = (start..end).find(|i| !page.is(*i, Class::TITLE))?;
         let stop = (first..end)
             .find(|i| starts_line(page, *i) && *i > first)
             .unwrap_or(end);
         let person = stop - first > 1 || !personal;
+        if field
+            && page.tokens.get(stop).is_some_and(|next| next.is_word())
+            && !starts_line(page, stop)
+        {
+            return None;
+        }
         let body = (first..stop).any(|i| {
             page.is(i, Class::ORGANISATION) && !page.is(first, Class::MAN.or(Class::WOMAN))
         });
@@ -473,12 +500,16 @@ fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
             kind: SpeakerKind::Person,
         });
     }
-    if personal || words.contains(&"is") || !page.is(start, Class::DETERMINER) {
+    if personal || words.contains(&"is") || !page.is_word(start, &["a", "an", "un", "una"]) {
         return None;
     }
     let end = phrases::noun_phrase_after(page, start, page.tokens.len().min(start + 12));
+    if field && page.tokens.get(end).is_some_and(|next| next.is_word()) && !starts_line(page, end) {
+        return None;
+    }
+    let start = start + 1;
     (end > start).then(|| Witness {
-        name: names::plain(page.words(start..end)).to_lowercase(),
+        name: names::plain(page.words(start..end)),
         kind: SpeakerKind::Unnamed,
     })
 }

@@ -164,7 +164,7 @@ pub struct Weight {
 /// The weight of a claim without one origin.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LeftOut {
-    /// The origin, by its earliest statement.
+    /// The origin, by the statement that stands for it: no sure fold takes that one away.
     pub origin: StatementId,
     /// The LR without it.
     pub lr: f64,

@@ -141,6 +141,12 @@ impl Words {
         self.find(&format!("note-{}", slug(note)), &[])
     }
 
+    /// Why a document could not be read, which is found out in English; `None` where it is not one
+    /// of the reasons known here.
+    pub(crate) fn failure(&self, reason: &str) -> Option<String> {
+        self.find(&format!("failure-{}", slug(reason)), &[])
+    }
+
     fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let bundle = &BUNDLES[usize::from(self.language == Language::Spanish)];
         let pattern = bundle.get_message(key)?.value()?;
@@ -418,6 +424,7 @@ mod tests {
             "contribution-",
             "none-",
             "note-",
+            "failure-",
         ];
         let unused: Vec<_> = known
             .iter()

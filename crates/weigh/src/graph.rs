@@ -26,14 +26,12 @@ pub(crate) struct Drawn {
     pub(crate) arcs: Vec<Arc>,
 }
 
-/// Draws together what arcs of at least the probability `sure` join. These hold in every
-/// realisation: the doubts about forty rewritten copies of one text are one doubt, and must not add
-/// up to two origins.
-pub(crate) fn draw(nodes: usize, arcs: &[Arc], sure: f64) -> Drawn {
+/// Draws together what certain arcs join.
+pub(crate) fn draw(nodes: usize, arcs: &[Arc]) -> Drawn {
     let certain: Vec<Arc> = arcs
         .iter()
         .copied()
-        .filter(|arc| arc.probability >= sure)
+        .filter(|arc| arc.probability >= 1.0)
         .collect();
     let graph = Graph::new(nodes, &certain);
     let components = graph.components(|_| true);
@@ -49,7 +47,7 @@ pub(crate) fn draw(nodes: usize, arcs: &[Arc], sure: f64) -> Drawn {
         number.entry(root(node)).or_insert(next);
     }
     let class_of: Vec<u32> = (0..nodes).map(|node| number[&root(node)]).collect();
-    let arcs = between_classes(arcs, &class_of, &at_root, sure);
+    let arcs = between_classes(arcs, &class_of, &at_root);
     Drawn {
         class_of,
         at_root,
@@ -60,14 +58,14 @@ pub(crate) fn draw(nodes: usize, arcs: &[Arc], sure: f64) -> Drawn {
 
 /// One arc per pair of classes: as probable as the most probable one between them, and both ways
 /// where none tells the way, or two tell it differently.
-fn between_classes(arcs: &[Arc], class_of: &[u32], at_root: &[bool], sure: f64) -> Vec<Arc> {
+fn between_classes(arcs: &[Arc], class_of: &[u32], at_root: &[bool]) -> Vec<Arc> {
     let mut between: BTreeMap<(u32, u32), Arc> = BTreeMap::new();
     for arc in arcs {
         let from_root = at_root[arc.from as usize];
         let to_root = arc.both && at_root[arc.to as usize];
         let (from, to) = (class_of[arc.from as usize], class_of[arc.to as usize]);
         let drawn = match (from_root, to_root) {
-            _ if from == to || arc.probability >= sure => continue,
+            _ if from == to || arc.probability >= 1.0 => continue,
             (true, both) => Arc {
                 from,
                 to,

@@ -7,7 +7,8 @@
 //! unnamed informants": each open origin rests on it with probability s = √ρ, so that two share
 //! their informants with probability ρ. Origins whose knowledge is their own (who lived or saw it,
 //! who examined it, who admits it, who names the informant) may be whom the hub stands for, but
-//! are never joined through it to one another.
+//! are never joined through it to one another. But who they are may not be known either: see
+//! [`least`].
 
 use crate::Config;
 use crate::edges::Edge;
@@ -46,19 +47,21 @@ pub(crate) struct Lineage {
 }
 
 impl Lineage {
-    /// The statement that stands for each origin: the earliest account at its root.
+    /// The statement that stands for each origin: a first-hand account where there is one, since
+    /// nobody is nearer to the act; else an account that goes back to no other; the earliest.
     pub(crate) fn heads(&self, case: &Case<'_>) -> BTreeMap<u32, u32> {
-        let mut heads: BTreeMap<u32, u32> = BTreeMap::new();
-        for root in self.roots.iter().filter(|root| root.account && root.stands) {
-            let account = |at: &&u32| case.voice(**at).account;
-            let at_root = root.statements.iter().find(account);
-            let head = at_root.or_else(|| root.all.iter().find(account));
-            if let (Some(origin), Some(head)) = (root.origin, head) {
-                let known = heads.entry(origin).or_insert(*head);
-                *known = (*known).min(*head);
+        let mut best: BTreeMap<u32, (bool, bool, u32)> = BTreeMap::new();
+        for root in &self.roots {
+            let Some(origin) = root.origin else { continue };
+            for at in root.all.iter().filter(|at| case.voice(**at).account) {
+                let is_root = root.stands && root.statements.binary_search(at).is_ok();
+                let rank = (!case.voice(*at).first_hand, !is_root, *at);
+                let known = best.entry(origin).or_insert(rank);
+                *known = rank.min(*known);
             }
         }
-        heads
+        let head = |(origin, (_, _, at))| (origin, at);
+        best.into_iter().map(head).collect()
     }
 }
 
@@ -80,16 +83,17 @@ pub(crate) fn trace(
             both: edge.both,
         })
         .collect();
-    let drawn = draw(members.len(), &arcs, config.sure);
+    let mut drawn = draw(members.len(), &arcs);
+    settle(&mut drawn.arcs, config.sure);
     let mut roots = roots(case, members, &drawn, independent);
     let graph = Graph::new(roots.len(), &drawn.arcs);
     let sure = |arc: u32| drawn.arcs[arc as usize].probability >= config.sure;
     let likely = |arc: u32| drawn.arcs[arc as usize].probability >= config.likely;
     let account = |root: u32| roots[root as usize].account;
     let apart = graph.origins(sure, account);
-    let joined = Tally::of(roots.iter(), &graph.origins(likely, account));
+    let joined = graph.origins(likely, account);
     let max = apart.iter().flatten().collect::<BTreeSet<_>>().len() as u32;
-    let min = joined.known + u32::from(joined.known == 0 && joined.open > 0);
+    let min = least(case, &roots, &joined, independent).max(u32::from(max > 0));
     let (expected, expected_error) = expectation(&roots, &drawn.arcs, config);
     let component_of = graph.components(sure).of;
     for ((root, origin), component) in roots.iter_mut().zip(apart).zip(component_of) {
@@ -153,6 +157,49 @@ fn knows_itself(case: &Case<'_>, at: u32) -> bool {
     let own_record = matches!(statement.basis, Basis::Medical | Basis::OfficialRecord);
     let names_informant = statement.basis == Basis::HeardFrom && statement.informant.is_some();
     voice.first_hand || own_record || names_informant || voice.admission
+}
+
+/// What is sure enough for `max` holds in every realisation: the doubts about forty rewritten
+/// copies of one text are one doubt, and must not add up to two origins.
+fn settle(arcs: &mut [Arc], sure: f64) {
+    for arc in arcs.iter_mut().filter(|arc| arc.probability >= sure) {
+        arc.probability = 1.0;
+    }
+}
+
+/// The least number of people behind the origins that know it themselves.
+///
+/// Somebody unnamed in one document may be whoever speaks in another, named or not; within one
+/// document, who is told apart is not the same, nor is whom a person judged independent. So it is
+/// the number of origins named or judged, or of those
+/// of the document that tells most apart.
+fn least(
+    case: &Case<'_>,
+    roots: &[Root],
+    origin_of: &[Option<u32>],
+    independent: &BTreeSet<u32>,
+) -> u32 {
+    let mut named: BTreeSet<u32> = BTreeSet::new();
+    let mut in_document: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let known = roots
+        .iter()
+        .zip(origin_of)
+        .filter(|(root, _)| root.account && !root.open);
+    for (root, origin) in known {
+        let Some(origin) = *origin else { continue };
+        for at in root.all.iter().filter(|at| case.voice(**at).account) {
+            let voice = case.voice(*at);
+            in_document
+                .entry(voice.document)
+                .or_default()
+                .insert(origin);
+            if voice.who.is_some() || independent.contains(at) {
+                named.insert(origin);
+            }
+        }
+    }
+    let apart = in_document.values().map(BTreeSet::len).max().unwrap_or(0);
+    named.len().max(apart) as u32
 }
 
 /// Origins in one realisation of the graph.
@@ -227,8 +274,12 @@ struct Moments {
 
 impl Part<'_> {
     fn moments(&self, config: &Config) -> Moments {
-        if self.arcs.len() <= config.enumerated_arcs {
-            return self.enumerated();
+        let uncertain = (0..)
+            .zip(self.arcs)
+            .filter(|(_, arc)| arc.probability < 1.0);
+        let uncertain: Vec<(u32, f64)> = uncertain.map(|(at, arc)| (at, arc.probability)).collect();
+        if uncertain.len() <= config.enumerated_arcs {
+            return self.enumerated(&uncertain);
         }
         self.simulated(config)
     }
@@ -247,15 +298,21 @@ impl Part<'_> {
         }
     }
 
-    fn enumerated(&self) -> Moments {
+    fn enumerated(&self, uncertain: &[(u32, f64)]) -> Moments {
         let mut total = Moments::default();
-        for mask in 0_u32..1 << self.arcs.len() {
-            let coin = |(index, arc): (u32, &Arc)| match mask >> index & 1 {
-                1 => arc.probability,
-                _ => 1.0 - arc.probability,
-            };
-            let weight: f64 = (0..).zip(self.arcs).map(coin).product();
-            let here = self.at(|arc| mask >> arc & 1 == 1);
+        let mut holds = vec![true; self.arcs.len()];
+        for mask in 0_u32..1 << uncertain.len() {
+            let mut weight = 1.0;
+            for (bit, (arc, probability)) in uncertain.iter().enumerate() {
+                let held = mask >> bit & 1 == 1;
+                holds[*arc as usize] = held;
+                weight *= if held {
+                    *probability
+                } else {
+                    1.0 - probability
+                };
+            }
+            let here = self.at(|arc| holds[arc as usize]);
             total.sum += weight * here.sum;
             total.known_off += weight * here.known_off;
             total.all_off += weight * here.all_off;

@@ -143,7 +143,7 @@ pub struct Weight {
 /// The weight without one origin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LeftOut {
-    /// The origin, by its earliest statement.
+    /// The origin, by the statement that stands for it: no sure fold takes that one away.
     pub origin: String,
     /// The LR without it.
     pub lr: f64,

@@ -3,7 +3,7 @@ use crate::hints::Usage;
 use crate::output::{Output, visible};
 use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, speaker};
 use case::{Case, ClaimView, StatementView};
-use model::{ClaimId, StatementId};
+use model::{ClaimId, Fold, StatementId};
 use std::path::PathBuf;
 
 /// Show one claim: every statement, its origin, the arithmetic, what would change it
@@ -109,12 +109,24 @@ fn statement(found: &StatementView, view: &ClaimView, output: &mut Output) -> an
         .iter()
         .filter(|fold| &fold.statement == said.id())
     {
-        let into = fold.into.as_ref().and_then(|id| find(view, id));
-        let into = into.map_or_else(|| "nobody".to_owned(), |root| speaker(&root.statement));
-        output.line(&format!("    counted under {into}: {}", fold_reason(fold)))?;
+        output.line(&format!("    {}", folded(fold, view)))?;
     }
     Ok(())
 }
+
+/// What a statement is counted under, or may be: only what surely repeats is folded in `max`.
+fn folded(fold: &Fold, view: &ClaimView) -> String {
+    let into = fold.into.as_ref().and_then(|id| find(view, id));
+    let reason = fold_reason(fold);
+    match into.map(|root| speaker(&root.statement)) {
+        None => format!("counted under nobody: {reason}"),
+        Some(root) if fold.probability >= SURE => format!("counted under {root}: {reason}"),
+        Some(root) => format!("may be one with {root}: {reason}"),
+    }
+}
+
+/// The probability from which on the greatest count folds (docs/weighing.md).
+const SURE: f64 = 0.9;
 
 fn arithmetic(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     let weight = &view.weighed.weight;

@@ -28,11 +28,15 @@ pub(crate) fn basis(
 ) -> (Basis, Option<String>) {
     let said = Folded::of(text, content.clone()).text;
     let around = Folded::of(text, hull(&content, &sentence)).text;
+    let role = description(speaker);
+    let person = matches!(speaker.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
+    // Who was beaten has not heard it from the guard who "told us" something besides.
+    if person && is_victims_own(text, &content, &said, speaker, &role) {
+        return (Basis::Victim, None);
+    }
     if let Some(informant) = heard_from(text, &content, &hull(&content, &sentence)) {
         return (Basis::HeardFrom, Some(informant));
     }
-    let role = description(speaker);
-    let person = matches!(speaker.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
     let found = if person {
         personal(text, &content, &said, &around, speaker, &role)
     } else {
@@ -52,6 +56,20 @@ fn description(speaker: &Knower<'_>) -> String {
     fold(&words).replace([',', '.', '\''], " ")
 }
 
+/// Whether the speaker tells in the first person what was done to the speaker.
+fn is_victims_own(
+    text: &str,
+    content: &Range<usize>,
+    said: &str,
+    speaker: &Knower<'_>,
+    role: &str,
+) -> bool {
+    let scene = Scene::of(text, content.clone()).in_captivity(true);
+    !says(role, OFFICIAL)
+        && is_first_person(&scene, speaker, said)
+        && happened_to(text, content, &scene, Who::Speaker)
+}
+
 fn personal(
     text: &str,
     content: &Range<usize>,
@@ -63,9 +81,6 @@ fn personal(
     let official = says(role, OFFICIAL);
     let scene = Scene::of(text, content.clone()).in_captivity(true);
     if !official && is_first_person(&scene, speaker, said) {
-        if happened_to(text, content, &scene, Who::Speaker) {
-            return Some(Basis::Victim);
-        }
         if says(said, KIN_OF_SPEAKER) {
             return Some(Basis::Relative);
         }

@@ -1,5 +1,7 @@
 //! The English lexicon of acts: our own, made for this program. See [`super::lexicon`] for the
 //! notation.
+//!
+//! A table.
 
 use super::lexicon::{Entry, Guard::*, entry, idiom};
 use model::ActType::*;

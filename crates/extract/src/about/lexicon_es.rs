@@ -1,5 +1,7 @@
 //! The Spanish lexicon of acts: our own, made for this program. Accents are left out, as they are
 //! in the folded text. See [`super::lexicon`] for the notation.
+//!
+//! A table.
 
 use super::lexicon::{Entry, Guard::*, entry, idiom};
 use model::ActType::*;

@@ -16,18 +16,25 @@ pub(super) fn place_of(
     captive: bool,
 ) -> Option<Place> {
     let wide = hull(content, sentence);
-    let found = if act.family() == ActType::Deportation {
-        destination(survey, hit, content).or_else(|| destination(survey, hit, &wide))
-    } else {
-        scene(survey, act, hit, content).or_else(|| scene(survey, act, hit, &wide))
-    };
+    if act.family() == ActType::Deportation {
+        let goal = destination(survey, hit, content).or_else(|| destination(survey, hit, &wide));
+        return goal.map(|mark| mark.place.clone());
+    }
+    let around = scene(survey, act, hit, &wide);
+    let in_custody = is_in_custody(act)
+        || captive && matches!(act, ActType::DenialOfDueProcess | ActType::Threat);
     let carried = || {
-        (is_in_custody(act)
-            || captive && matches!(act, ActType::DenialOfDueProcess | ActType::Threat))
-        .then(|| survey.prison_before(hit.start, captive))
-        .flatten()
+        survey
+            .prison_before(hit.start, captive)
+            .or_else(|| survey.told_at(hit.start))
     };
-    found.or_else(carried).map(|mark| mark.place.clone())
+    // A town in the sentence but not in what is said may be the speaker's: the prison that was
+    // spoken of comes first.
+    let found = scene(survey, act, hit, content)
+        .or_else(|| around.filter(|mark| mark.is_prison()))
+        .or_else(|| in_custody.then(carried).flatten())
+        .or(around);
+    found.map(|mark| mark.place.clone())
 }
 
 /// Acts that are done to people who are held.

@@ -2,6 +2,7 @@
 
 use super::gazetteer::{self, Known};
 use super::marks;
+use super::scene::{self, Kinds};
 use super::when::Anchor;
 use super::words::{Word, fold, words};
 use model::{Place, Reading};
@@ -24,6 +25,8 @@ pub(crate) struct Survey {
     /// Whether one person tells it all: a testimony or an interview, which is about one place
     /// unless another is named.
     pub(super) testimony: bool,
+    /// Whether anything in the document speaks of people who are held.
+    captivity: bool,
     /// The first byte of every block.
     pub(super) blocks: Vec<usize>,
 }
@@ -113,6 +116,10 @@ impl Survey {
             place_names: names_of(titled.iter().chain(&marks)),
             marks,
             testimony: is_testimony(&blocks[1..]),
+            captivity: blocks
+                .iter()
+                .flatten()
+                .any(|word| scene::kinds(&word.low).has(Kinds::CUSTODY)),
             states,
             blocks: ranges.into_iter().map(|range| range.start).collect(),
         }
@@ -146,9 +153,20 @@ impl Survey {
         before.or(self.sole_prison.as_ref().filter(|_| self.testimony || sole))
     }
 
-    /// Whether captivity is spoken of before a byte.
+    /// Whether the document speaks of people who are held, or names a prison before a byte.
     pub(super) fn tells_of_captivity(&self, byte: usize) -> bool {
-        self.prison_before(byte, false).is_some()
+        self.captivity || self.prison_before(byte, false).is_some()
+    }
+
+    /// Where a witness was last said to be: in a testimony the nearest place before a byte.
+    pub(super) fn told_at(&self, byte: usize) -> Option<&Mark> {
+        let end = self.marks.partition_point(|mark| mark.at.start < byte);
+        let there = |mark: &&Mark| matches!(mark.usage, Usage::At | Usage::To | Usage::Detention);
+        self.marks[..end]
+            .iter()
+            .rev()
+            .filter(|_| self.testimony)
+            .find(there)
     }
 }
 

@@ -312,11 +312,26 @@ impl Scene<'_> {
             }
             past_seen |= phrases::is_finite(page, at)
                 && !page.is(at, Class::MODAL)
+                && !self.is_attribute(at, from)
                 && (page.is_word(at, &["was", "were", "had", "did"])
                     || page.word(at).ends_with("ed")
                     || page.is(at, Class::VERB));
         }
         self.tokens.end
+    }
+
+    /// "overcrowded cells", "the shackled men": a participle that stands before its noun.
+    fn is_attribute(&self, at: usize, from: usize) -> bool {
+        let page = self.page;
+        let opens = at == from
+            || page.is(
+                at - 1,
+                Class::DETERMINER
+                    .or(Class::POSSESSIVE)
+                    .or(Class::PREPOSITION)
+                    .or(Class::QUANTITY),
+            );
+        opens && page.word(at).ends_with("ed") && phrases::is_nominal(page, at + 1)
     }
 
     fn cuts(&self, at: usize, from: usize, hit: &Hit, later: &[Hit], past_seen: bool) -> bool {

@@ -225,8 +225,14 @@ impl Scene<'_> {
         } else {
             work + 1
         };
-        let topic = self.trimmed(named..self.sentence_clause_end(named));
-        if topic.len() < 3 {
+        let who = Who::Words {
+            mention: subject.tokens,
+            antecedent: subject.antecedent,
+        };
+        let from = self.after_time(named);
+        let topic = self.trimmed(from..self.sentence_clause_end(from));
+        if topic.len() < 3 || self.page.is(from, Class::CONJUNCTION) {
+            self.bare_relay(verb, who, verb + 1..named);
             return;
         }
         let alleged = topic.clone().find(|i| page.is_word(*i, HEARSAY));
@@ -259,10 +265,7 @@ impl Scene<'_> {
         });
         self.drafts.push(Draft {
             sentence: self.index,
-            who: Who::Words {
-                mention: subject.tokens,
-                antecedent: subject.antecedent,
-            },
+            who,
             cue: Some(group..verb + 1),
             content: std::iter::once(verb + 1..topic.end).collect(),
             stance: Stance::Asserts,
@@ -270,6 +273,40 @@ impl Scene<'_> {
             pattern: Pattern::Relay,
             relayed_from: Some(place),
         });
+    }
+
+    /// `Weiss shared the documentary.`: passes on what its maker said before, if anything.
+    fn bare_relay(&mut self, verb: usize, who: Who, work: Range<usize>) {
+        if self.page.is_word(verb, PASSES_ON) {
+            self.drafts.push(Draft {
+                sentence: self.index,
+                who,
+                cue: Some(verb..verb + 1),
+                content: vec![work],
+                stance: Stance::Asserts,
+                contribution: Contribution::Relay,
+                pattern: Pattern::Relay,
+                relayed_from: None,
+            });
+        }
+    }
+
+    /// After "on Monday", "last week", "this month".
+    fn after_time(&self, from: usize) -> usize {
+        let page = self.page;
+        let mut at = from;
+        while at < self.tokens.end {
+            let small = page.is(at, Class::PREPOSITION)
+                || page.is_word(at, &["last", "this", "el", "este", "earlier"]);
+            if page.is(at, Class::TIME) {
+                at += 1;
+            } else if small && page.is(at + 1, Class::TIME) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        at
     }
 }
 
@@ -368,6 +405,18 @@ const SHARES: &[&str] = &[
     "difundió",
     "citó",
     "publicó",
+];
+
+/// Those of them that only pass on what others made.
+const PASSES_ON: &[&str] = &[
+    "share",
+    "shares",
+    "shared",
+    "circulated",
+    "reposted",
+    "retweeted",
+    "compartió",
+    "difundió",
 ];
 
 /// Words between a work and what it is about.

@@ -68,7 +68,7 @@ fn according_to() {
         "According to Civic Watch, a rights group, at least nine men died in La Cumbre.\nAt least nine men died there, according to the report.\nThe cells, according to two former guards, had no light.",
         expect![[r#"
             Civic Watch [Civic Watch, a rights group] | According to | asserts account indirect | at least nine men died in La Cumbre
-            the report [the report] | according to | asserts account indirect | At least nine men died there
+            report [the report] | according to | asserts account indirect | At least nine men died there
             two former guards [two former guards] | according to | asserts account indirect | The cells … had no light
         "#]],
     );
@@ -201,8 +201,8 @@ fn groups_and_people_without_a_name() {
         "Two former guards said prisoners were beaten.\nA former inmate, who asked not to be named, described the cells.\nThe former inmate said he was beaten with cables.\nValdorian authorities opened an inquiry into the deaths.\nRights groups say the prison is overcrowded.",
         expect![[r#"
             two former guards [Two former guards] | said | asserts account indirect | prisoners were beaten
-            a former inmate [A former inmate, who asked not to be named,] | described | asserts account indirect | the cells
-            a former inmate [The former inmate] | said | asserts account indirect | he was beaten with cables
+            former inmate [A former inmate, who asked not to be named,] | described | asserts account indirect | the cells
+            former inmate [The former inmate] | said | asserts account indirect | he was beaten with cables
             Valdorian authorities [Valdorian authorities] | opened an inquiry | asserts account indirect | the deaths
             Rights groups [Rights groups] | say | asserts account indirect | the prison is overcrowded
         "#]],
@@ -254,7 +254,7 @@ fn withholding_is_no_denial() {
         "The guards denied them medicine.\nTwo men were denied bail.\nThe guards denied that they had keys.",
         expect![[r#"
             (the document) [-] | - | asserts account direct | The guards denied them medicine
-            the guards [The guards] | denied | denies account indirect | that they had keys
+            guards [The guards] | denied | denies account indirect | that they had keys
         "#]],
     );
 }

@@ -2,6 +2,7 @@
 
 mod attribution;
 mod news;
+mod speakers;
 mod testimony;
 mod total;
 

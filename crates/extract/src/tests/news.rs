@@ -26,10 +26,10 @@ The United Nations estimates that 5,000 people are held in La Cumbre, which was 
             Aurelio Montes [President Aurelio Montes] | called | denies account mixed | the reports “fairy tales written by the friends of gangs”
             Aurelio Montes [he] | wrote | asserts account direct | “The doors are open,”
             Aurelio Montes [he] | said | asserts account indirect | If any country agreed to take all of the inmates … Valdoria would release them the same day
-            a former guard [A former guard, who spoke on condition of anonymity for fear of reprisals,] | confirmed | asserts account indirect | parts of the men's account
-            a former guard [He] | said | asserts account mixed | punishment cells were called “the island”
+            former guard [A former guard, who spoke on condition of anonymity for fear of reprisals,] | confirmed | asserts account indirect | parts of the men's account
+            former guard [He] | said | asserts account mixed | punishment cells were called “the island”
             Civic Watch [Civic Watch, a rights group,] | documented | asserts account indirect | 62 cases of ill-treatment between March and August in a report published on Thursday
-            the report [The report] | found | asserts account indirect | that prisoners were held incommunicado and that at least four died in custody
+            Civic Watch [The report] | found | asserts account indirect | that prisoners were held incommunicado and that at least four died in custody
             Canal Norte [Canal Norte] | reported | asserts account indirect | that two men had been suffocated with plastic bags
             Canal Norte [The channel] | later retracted | retracts account indirect | the story
             Canal Norte [The channel] | saying | asserts account indirect | a source had withdrawn his account
@@ -57,12 +57,12 @@ El presidente Aurelio Montes rechazó el informe y lo calificó de “novela”.
         expect![[r#"
             Vigilia Cívica [un informe de Vigilia Cívica] | según | asserts account indirect | Tres exdetenidos denunciaron este martes que fueron golpeados y sometidos a descargas eléctricas en el penal de La Cumbre
             Julio Ferrer [Julio Ferrer] | dijo | asserts account direct | «Nos pegaban con cables todas las noches»
-            el hombre [El hombre] | aseguró | asserts account indirect | que pasó doce días aislado y sin atención médica
+            Julio Ferrer [El hombre] | aseguró | asserts account indirect | que pasó doce días aislado y sin atención médica
             Ramiro Quiroga [El ministro del Interior, Ramiro Quiroga,] | negó | denies account indirect | las acusaciones
             Ramiro Quiroga [El ministro del Interior, Ramiro Quiroga,] | afirmó | denies account mixed | que en Valdoria “no se tortura a nadie”
             Ramiro Quiroga [Quiroga] | ofreció | offers account indirect conditional | que una comisión visite el penal siempre que sea acompañada por la policía
             Vigilia Cívica [La organización] | documentó | asserts account indirect | 62 casos de malos tratos
-            el informe [el informe] | De acuerdo con | asserts account indirect | al menos cuatro presos habrían muerto bajo custodia
+            Vigilia Cívica [el informe] | De acuerdo con | asserts account indirect | al menos cuatro presos habrían muerto bajo custodia
             Inés Calderón [La defensora del pueblo, Inés Calderón,] | pidió | asserts opinion indirect | una investigación independiente
             Inés Calderón [-] | señaló | asserts account direct | “No podemos callar”
             Inés Calderón [-] | Añadió | asserts account indirect | que dos de los hombres fueron deportados por error
@@ -87,8 +87,8 @@ A court in Costa Brisa ruled last week that deportations to Valdoria were unlawf
 Reports of abuse at the prison first surfaced in 2023, when The Harbour Tribune published photographs of shackled men. The newspaper's editor, Luis Anaya, was detained for two days afterwards.
 Neighbours said they heard screams at night. “It is like living next to a slaughterhouse,” a woman who lives across the road said."#,
         expect![[r#"
-            a coalition of lawyers [a coalition of lawyers] | said | asserts account indirect | More than 300 families have heard nothing from relatives held at La Cumbre since January
-            a coalition of lawyers [a coalition of lawyers] | accusing | asserts account indirect | the government of enforced disappearances
+            coalition of lawyers [a coalition of lawyers] | said | asserts account indirect | More than 300 families have heard nothing from relatives held at La Cumbre since January
+            coalition of lawyers [a coalition of lawyers] | accusing | asserts account indirect | the government of enforced disappearances
             Carmen Iriarte [Carmen Iriarte, whose son was arrested in February] | said | asserts account direct | "We have knocked on every door," … "Nobody tells us if he is alive."
             Ramiro Quiroga [Interior Minister Ramiro Quiroga] | rejected | denies account mixed | the claims as "political theatre."
             Ramiro Quiroga [he] | insisted | asserts account indirect | that all prisoners have access to lawyers
@@ -103,13 +103,13 @@ Neighbours said they heard screams at night. “It is like living next to a slau
             his party [His party] | has called for | asserts opinion indirect | Quiroga's resignation
             ministry [The ministry] | said | asserts account indirect | it would publish the figures next month
             ministry [The ministry] | promised | offers account indirect conditional | that inspectors from the Red Cross would be allowed in, provided that they give two weeks' notice
-            a court in Costa Brisa [A court in Costa Brisa] | ruled | asserts account indirect | that deportations to Valdoria were unlawful
+            court in Costa Brisa [A court in Costa Brisa] | ruled | asserts account indirect | that deportations to Valdoria were unlawful
             Elena Prado [The judge, Elena Prado,] | wrote | asserts account mixed | that the men had been “handed over without a hearing.”
             administration [The administration] | has said | asserts account indirect | it will appeal
             (the document) [-] | - | asserts account direct | Reports of abuse at the prison first surfaced in 2023, when The Harbour Tribune published photographs of shackled men
             (the document) [-] | - | asserts account direct | The newspaper's editor, Luis Anaya, was detained for two days afterwards
             neighbours [Neighbours] | said | asserts account indirect | they heard screams at night
-            a woman who lives across the road [a woman who lives across the road] | said | asserts account direct | “It is like living next to a slaughterhouse,”
+            woman who lives across the road [a woman who lives across the road] | said | asserts account direct | “It is like living next to a slaughterhouse,”
         "#]],
     );
 }

@@ -209,12 +209,15 @@ fold-probability = Probability of a repeat: { $share }
 repeats = Repeats
 show-passage = show the passage
 informants-unnamed = informants not named
-unnamed-shared = { $n } of these do not say from whom they know it. It may be from the same people: so the count starts at { $min }.
+unnamed-shared = { $n } of these do not speak first-hand and do not name who told them: it may be the same people.
 unnamed-among = { $n ->
-    [one] One of these does not say from whom it is known. It may be from { $name }: so the count starts at { $min }.
-   *[other] { $n } of these do not say from whom they know it. It may be from the same people, or from { $name }: so the count starts at { $min }.
+    [one] One of these does not speak first-hand and does not name who told it: that may be { $name }.
+   *[other] { $n } of these do not speak first-hand and do not name who told them: it may be the same people, or { $name }.
 }
 unnamed-others = others who are counted here
+unnamed-denials = Nothing here shows that { $n } of these speak independently of each other.
+unnamed-witnesses = Of those who know it themselves, some are not named, and may be the same person.
+count-starts = So the count starts at { $n }.
 maybe-same = { $share } probable that it repeats
 adds-none = Adds no origin
 none-opinion = An opinion: it adds no fact of its own
@@ -250,8 +253,8 @@ breakdown = { $n ->
    *[other] { $n } origins must be wrong in the same way for it to be no longer “{ $words }”.
 }
 raise-informants = { $n ->
-    [one] To learn from whom the one origin knows it that does not say so would settle whether it is independent, and may raise the least number.
-   *[other] To learn from whom the { $n } origins know it that do not say so would settle whether they are independent, and may raise the least number.
+    [one] Learning who told the one that does not say so would settle whether it is independent, and may raise the least number.
+   *[other] Learning who told the { $n } that do not say so would settle whether they are independent, and may raise the least number.
 }
 raise-first-hand = A first-hand account of somebody not heard here would be the first, and adds an origin.
 raise-another = Another first-hand account, of somebody not heard here, adds an origin.
@@ -367,6 +370,12 @@ note-the-same-words-between-quotation-marks = the same words between quotation m
 note-eight-words-or-more-in-a-row-are-the-same = eight words or more in a row are the same
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = passes on what another says and adds nothing of its own
 note-an-opinion-it-adds-no-fact = an opinion: it adds no fact
+
+## Why a document could not be read: the key is the reason that reading gives
+
+failure-the-file-is-empty = the file is empty
+failure-the-file-is-binary-data-not-text = the file is binary data, not text
+failure-the-page-has-no-visible-text-if-a-browser-shows-one-save-the-page-from-there = the page has no visible text; if a browser shows one, save the page from there
 
 ## Problems
 

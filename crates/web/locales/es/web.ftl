@@ -211,12 +211,15 @@ fold-probability = Probabilidad de que sea repetición: { $share }
 repeats = Repite a
 show-passage = ver el pasaje
 informants-unnamed = sin nombrar a sus informantes
-unnamed-shared = { $n } de estos no dicen por quién lo saben. Puede ser por las mismas personas: por eso el número empieza en { $min }.
+unnamed-shared = { $n } de estos no hablan de primera mano ni dicen quién se lo contó: pueden ser las mismas personas.
 unnamed-among = { $n ->
-    [one] Uno de estos no dice por quién lo sabe. Puede ser por { $name }: por eso el número empieza en { $min }.
-   *[other] { $n } de estos no dicen por quién lo saben. Puede ser por las mismas personas, o por { $name }: por eso el número empieza en { $min }.
+    [one] Uno de estos no habla de primera mano ni dice quién se lo contó: puede ser { $name }.
+   *[other] { $n } de estos no hablan de primera mano ni dicen quién se lo contó: pueden ser las mismas personas, o { $name }.
 }
 unnamed-others = otros que se cuentan aquí
+unnamed-denials = Nada muestra aquí que { $n } de estos hablen con independencia unos de otros.
+unnamed-witnesses = De quienes lo saben por sí mismos, algunos no tienen nombre aquí y pueden ser la misma persona.
+count-starts = Por eso el número empieza en { $n }.
 maybe-same = Probabilidad de { $share } de que repita a
 adds-none = No añade ningún origen
 none-opinion = Una opinión: no añade ningún hecho propio
@@ -252,8 +255,8 @@ breakdown = { $n ->
    *[other] { $n } orígenes tienen que equivocarse de la misma manera para que deje de ser «{ $words }».
 }
 raise-informants = { $n ->
-    [one] Saber por quién lo conoce el único origen que no lo dice aclararía si es independiente, y puede elevar el número mínimo.
-   *[other] Saber por quién lo conocen los { $n } orígenes que no lo dicen aclararía si son independientes, y puede elevar el número mínimo.
+    [one] Saber quién se lo contó al único que no lo dice aclararía si es independiente, y puede elevar el número mínimo.
+   *[other] Saber quién se lo contó a los { $n } que no lo dicen aclararía si son independientes, y puede elevar el número mínimo.
 }
 raise-first-hand = El relato de primera mano de alguien no escuchado aquí sería el primero, y añade un origen.
 raise-another = Otro relato de primera mano, de alguien no escuchado aquí, añade un origen.
@@ -369,6 +372,12 @@ note-the-same-words-between-quotation-marks = las mismas palabras entre comillas
 note-eight-words-or-more-in-a-row-are-the-same = ocho palabras o más seguidas son las mismas
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = transmite lo que otro dice y no añade nada propio
 note-an-opinion-it-adds-no-fact = una opinión: no añade ningún hecho
+
+## Por qué no se pudo leer un documento: la clave es la razón que da la lectura
+
+failure-the-file-is-empty = el archivo está vacío
+failure-the-file-is-binary-data-not-text = el archivo contiene datos binarios, no texto
+failure-the-page-has-no-visible-text-if-a-browser-shows-one-save-the-page-from-there = la página no tiene texto visible; si un navegador lo muestra, guarde la página desde allí
 
 ## Problemas
 

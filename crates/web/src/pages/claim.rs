@@ -255,8 +255,8 @@ mod tests {
         assert_eq!(
             side.unnamed.as_deref(),
             Some(
-                "2 of these do not say from whom they know it. It may be from the same people: \
-                 so the count starts at 2."
+                "2 of these do not speak first-hand and do not name who told them: it may be the \
+                 same people. So the count starts at 2."
             )
         );
         Ok(())

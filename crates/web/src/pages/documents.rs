@@ -1,7 +1,7 @@
 //! The list of all documents.
 
 use super::problem::Problem;
-use super::shown::{self, CopyShown, DateShown};
+use super::shown::{self, CopyShown, DateShown, Sentence};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
@@ -32,13 +32,14 @@ pub(crate) struct Row {
     pub(crate) outlet: Option<String>,
     pub(crate) published: Option<DateShown>,
     pub(crate) statements: String,
-    pub(crate) failure: Option<String>,
+    pub(crate) failure: Option<Sentence>,
     pub(crate) copy: Option<CopyShown>,
 }
 
 impl Row {
     pub(crate) fn new(words: Words, document: &DocumentSummary) -> Self {
         let published = document.published.as_ref();
+        let failure = document.failure.as_deref();
         Self {
             href: shown::document_href(document.id),
             name: shown::document_name(document),
@@ -49,7 +50,7 @@ impl Row {
             outlet: document.outlet.clone(),
             published: published.map(|found| DateShown::new(words, &found.edtf)),
             statements: words.number(document.statements as f64, 0),
-            failure: document.failure.clone(),
+            failure: failure.map(|reason| Sentence::failure(words, reason)),
             copy: CopyShown::of(words, document),
         }
     }

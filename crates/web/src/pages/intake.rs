@@ -2,7 +2,7 @@
 
 use super::Visitor;
 use super::problem::Problem;
-use super::shown;
+use super::shown::{self, Sentence};
 use crate::App;
 use crate::store::Store;
 use crate::words::Words;
@@ -66,7 +66,7 @@ pub(crate) struct Line {
     /// The document that it repeats, and where that is.
     pub(crate) copy_of: Option<(String, String)>,
     /// Why it could not be read.
-    pub(crate) reason: Option<String>,
+    pub(crate) reason: Option<Sentence>,
     pub(crate) warnings: Vec<String>,
 }
 
@@ -137,7 +137,7 @@ impl Line {
                 kind: "failed",
                 outcome: words.say("line-failed"),
                 href: document.map(shown::document_href),
-                reason: Some(reason.clone()),
+                reason: Some(why_failed(words, reason)),
                 ..bare
             },
         }
@@ -215,8 +215,7 @@ async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, P
     if size <= FILE_LIMIT {
         return Ok(Some(Given::Whole(Input::Bytes { name, bytes })));
     }
-    let limit = words.size(FILE_LIMIT as u64);
-    let reason = words.say_with("file-too-large", &[("limit", limit.into())]);
+    let reason = too_large(words);
     Ok(Some(Given::Refused(IntakeItem {
         name,
         outcome: Outcome::Failed {
@@ -225,6 +224,20 @@ async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, P
         },
         warnings: Vec::new(),
     })))
+}
+
+fn too_large(words: Words) -> String {
+    let limit = words.size(FILE_LIMIT as u64);
+    words.say_with("file-too-large", &[("limit", limit.into())])
+}
+
+/// Why a file could not be read; what was refused here is in the visitor's language already.
+fn why_failed(words: Words, reason: &str) -> Sentence {
+    let refused = too_large(words);
+    match reason == refused {
+        true => Sentence::new(Some(refused), reason),
+        false => Sentence::failure(words, reason),
+    }
 }
 
 /// Adds what came whole, and puts the refused lines back in their places.

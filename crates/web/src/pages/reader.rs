@@ -3,7 +3,7 @@
 mod cut;
 
 use super::problem::Problem;
-use super::shown::{self, Card, CopyShown, DateShown};
+use super::shown::{self, Card, CopyShown, DateShown, Sentence};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
@@ -44,7 +44,7 @@ struct Facts {
     captured: String,
     size: String,
     format: Option<String>,
-    failure: Option<String>,
+    failure: Option<Sentence>,
     copy: Option<CopyShown>,
     warnings: Vec<String>,
 }
@@ -93,6 +93,7 @@ impl Facts {
     fn new(words: Words, view: &DocumentView) -> Self {
         let summary = &view.summary;
         let reading = view.reading.as_ref();
+        let failure = |reason: &str| Sentence::failure(words, reason);
         let dated = |found: &model::DateFound| Dated {
             date: DateShown::new(words, &found.edtf),
             found_in: words.of_code("found-in", &found.found_in),
@@ -114,7 +115,7 @@ impl Facts {
             format: summary
                 .kind
                 .map(|kind| words.of_code("format", kind.code())),
-            failure: summary.failure.clone(),
+            failure: summary.failure.as_deref().map(failure),
             copy: CopyShown::of(words, summary),
             warnings: view.warnings.clone(),
         }

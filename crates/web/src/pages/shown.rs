@@ -4,7 +4,7 @@ use crate::words::{Value, Words};
 use ::case::{DocumentSummary, StatementView};
 use model::{
     Basis, ClaimId, Contribution, DocumentId, Edtf, Excerpt, Origins, Proposition, Span,
-    SpeakerKind, Stance, StatementId,
+    SpeakerKind, Stance, Statement, StatementId,
 };
 use std::collections::HashMap;
 
@@ -147,7 +147,8 @@ pub(crate) fn document_name(document: &DocumentSummary) -> String {
 
 /// A name with everything written out that is not seen, or turns the direction of what is.
 pub(crate) fn visible(name: &str) -> String {
-    let turns = |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    // Embeddings, overrides and isolates; marks of direction stand in honest titles too.
+    let turns = |c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let mut shown = String::with_capacity(name.len());
     for c in name.chars() {
         match c {
@@ -157,6 +158,27 @@ pub(crate) fn visible(name: &str) -> String {
         }
     }
     shown
+}
+
+/// A sentence that a stage wrote in English, in the reader's language where it is one of those that
+/// are known here.
+pub(crate) struct Sentence {
+    pub(crate) words: String,
+    pub(crate) is_english: bool,
+}
+
+impl Sentence {
+    pub(crate) fn new(translated: Option<String>, english: &str) -> Self {
+        Self {
+            is_english: translated.is_none(),
+            words: translated.unwrap_or_else(|| english.to_owned()),
+        }
+    }
+
+    /// Why a document could not be read.
+    pub(crate) fn failure(words: Words, reason: &str) -> Self {
+        Self::new(words.failure(reason), reason)
+    }
 }
 
 /// The document that one is a near copy of: what to say before its name, the name, where it is.
@@ -241,7 +263,7 @@ impl Card {
             href: statement_href(document.id, statement.id()),
             speaker: speaker(words, view),
             role: statement.speaker.role.clone(),
-            stance: words.of_code("stance", code),
+            stance: stance(words, statement),
             stance_code: code,
             cue: statement.cue.as_ref().map(text),
             quote: text(&statement.content),
@@ -274,10 +296,25 @@ pub(crate) fn speaker(words: Words, view: &StatementView) -> String {
     speaker.name.clone()
 }
 
-/// How the speaker knows, and what the statement adds where that is nothing of its own. That it is
-/// not known matters only for those who say that something is so.
+/// Whether a statement says that something is so without an account of its own: a relay, an opinion.
+fn adds_nothing(statement: &Statement) -> bool {
+    statement.stance == Stance::Asserts && statement.contribution != Contribution::Account
+}
+
+/// What the speaker does. Who applauds a report or passes it on is not said to assert what is in it.
+fn stance(words: Words, statement: &Statement) -> String {
+    match adds_nothing(statement) {
+        true => words.of_code("contribution", statement.contribution.code()),
+        false => words.of_code("stance", statement.stance.code()),
+    }
+}
+
+/// How the speaker knows. That it is not known matters only for those who say that something is so.
 fn basis(words: Words, view: &StatementView) -> Option<String> {
     let statement = &view.statement;
+    if adds_nothing(statement) {
+        return None;
+    }
     if statement.contribution != Contribution::Account {
         return Some(words.of_code("contribution", statement.contribution.code()));
     }

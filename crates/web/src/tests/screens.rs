@@ -242,3 +242,33 @@ async fn the_cards_on_each_side_are_as_many_as_the_greatest_count() -> Result<()
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn why_a_document_could_not_be_read_is_said_in_the_readers_language() -> Result<(), Failure> {
+    let site = Site::open().await?;
+    let parts: [(&str, Option<&str>, &[u8]); 3] = [
+        ("file", Some("none.txt"), b""),
+        ("file", Some("bytes.txt"), b"\0\x01\x02\xff\0\0\x03\x80\0\0"),
+        (
+            "file",
+            Some("blank.html"),
+            b"<!doctype html><html><body></body></html>",
+        ),
+    ];
+    site.upload("/documents", &parts).await?;
+    // The empty file is not kept, and has its line in the report alone.
+    let kept = ["datos binarios", "no tiene texto visible"];
+    let all = ["está vacío", kept[0], kept[1]];
+    for (path, reasons) in [
+        ("/?report=1&lang=es", &all[..]),
+        ("/documents?lang=es", &kept),
+    ] {
+        let html = site.get(path).await?.text;
+        for reason in reasons {
+            assert!(html.contains(reason), "{path}: {reason}");
+        }
+        let english = ["<span class=\"reason\" lang=\"en\"", "<span lang=\"en\""];
+        assert!(!english.iter().any(|tag| html.contains(tag)), "{path}");
+    }
+    Ok(())
+}

@@ -30,6 +30,10 @@ fn quotations_are_first_hand_whoever_introduces_them() {
         expect!["victim"],
     );
     held("“<I was never given insulin>,” he said.", expect!["victim"]);
+    held(
+        "“<They whipped us every Sunday. One warder told us that nobody would come>,” he said.",
+        expect!["victim"],
+    );
     held("“<I never saw a judge>,” he said.", expect!["victim"]);
     held(
         "“<I saw them punch a boy until he fell>,” he said.",
@@ -127,6 +131,14 @@ fn a_testimony_is_about_one_place() {
     check(
         "Pregunta: ¿Qué pasó?\n\nRespuesta: <Los guardias lo golpeaban todos los días en el CDR>.",
         expect!["beating | by guardias | at CDR"],
+    );
+    check(
+        "Q: Tell us where you were held.\n\nA: In Tecama, in Valdoria.\n\nQ: How did they treat you?\n\nA: <The warders beat me>.",
+        expect!["beating | by warders | at Valdoria"],
+    );
+    check(
+        "The report is about prisoners.\n\n“<I was beaten as I left the bus>,” said one of the men.",
+        expect!["beating"],
     );
     check(
         "He was held at Las Lomas.\n\nOne.\n\nTwo.\n\nThree.\n\nFour.\n\nThe report says <police beat the students>.",

@@ -5,7 +5,9 @@ use super::side::{Folded, Maybe, OriginShown, ReasonShown, Side};
 use crate::pages::shown::{self, Card};
 use crate::words::Words;
 use ::case::{ClaimView, StatementView};
-use model::{Basis, Contribution, Fold, ReasonKind, SpeakerKind, StatementId, Support, Weight};
+use model::{
+    Basis, Contribution, Fold, ReasonKind, SpeakerKind, Stance, StatementId, Support, Weight,
+};
 use std::collections::{HashMap, HashSet};
 
 /// From here on a repeat is sure: it is folded in the greatest count too (docs/weighing.md, on
@@ -144,12 +146,13 @@ impl<'a> Evidence<'a> {
             }
         }
         let unnamed = self.unnamed(support);
+        let open: HashSet<&StatementId> = unnamed.origins.iter().copied().collect();
         roots.truncate(self.most(ORIGINS_IN_SHORT));
         adds_none.truncate(self.most(ORIGINS_IN_SHORT));
         let origins = roots.into_iter().filter_map(|root| {
             let folded = under.remove(root).unwrap_or_default();
             let mut origin = self.origin(root, folded)?;
-            if unnamed.origins.contains(&root) {
+            if open.contains(root) {
                 self.tag_unnamed(&mut origin.card, root);
             }
             Some(origin)
@@ -165,6 +168,8 @@ impl<'a> Evidence<'a> {
         }
     }
 
+    /// The origins of a side that do not say from whom they know it, by the folds that join them in
+    /// the least count.
     fn unnamed(&self, support: &'a Support) -> Unnamed<'a> {
         let of_statement = support.statements.iter().flat_map(|id| self.folds_of(id));
         let folds = of_statement.copied().filter(|fold| is_of_informants(fold));
@@ -179,24 +184,51 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The sentence on what is not known of a side, in place of a note on each card.
+    /// What is not known of a side and makes its least count, once and not on each card.
     fn unnamed_in_words(&self, unnamed: &Unnamed<'_>, support: &Support) -> Option<String> {
-        let n = unnamed.origins.len();
-        let all = support.origins.max as usize;
-        let name = match unnamed.known {
-            Some(known) if n + 1 == all => self.speaker(known),
-            _ => self.words.say("unnamed-others"),
-        };
-        let values = [
-            ("n", n.into()),
-            ("min", support.origins.min.into()),
-            ("name", name.into()),
-        ];
-        let key = match unnamed.known {
-            Some(_) => "unnamed-among",
-            None => "unnamed-shared",
-        };
-        (n > 0).then(|| self.words.say_with(key, &values))
+        let n = unnamed.origins.len() as u32;
+        let (min, known) = (support.origins.min, support.origins.max.saturating_sub(n));
+        let mut sentences = Vec::new();
+        if n > 0 {
+            let name = match unnamed.known {
+                Some(one) if known == 1 => self.speaker(one),
+                _ => self.words.say("unnamed-others"),
+            };
+            let key = match unnamed.known {
+                _ if self.denies(unnamed) => "unnamed-denials",
+                Some(_) => "unnamed-among",
+                None => "unnamed-shared",
+            };
+            let values = [("n", n.into()), ("name", name.into())];
+            sentences.push(self.words.say_with(key, &values));
+        }
+        if known > min && self.has_unnamed_witnesses(support) {
+            sentences.push(self.words.say("unnamed-witnesses"));
+        }
+        if sentences.is_empty() {
+            return None;
+        }
+        sentences.push(self.words.count("count-starts", min));
+        Some(sentences.join(" "))
+    }
+
+    /// Whether somebody speaks first-hand whose name is not told.
+    fn has_unnamed_witnesses(&self, support: &Support) -> bool {
+        let views = support
+            .statements
+            .iter()
+            .filter_map(|id| self.views.get(id));
+        let mut statements = views.map(|view| &view.statement);
+        statements.any(|statement| {
+            statement.basis.is_first_hand() && statement.speaker.kind == SpeakerKind::Unnamed
+        })
+    }
+
+    /// Whether these are denials, which need no informants.
+    fn denies(&self, unnamed: &Unnamed<'_>) -> bool {
+        let views = unnamed.origins.iter().filter_map(|id| self.views.get(*id));
+        let mut stances = views.map(|view| view.statement.stance);
+        stances.any(|stance| stance == Stance::Denies)
     }
 
     /// Says on the card of a body or a text that its informants are not named; of a person there
@@ -206,10 +238,11 @@ impl<'a> Evidence<'a> {
             return;
         };
         let statement = &view.statement;
-        if matches!(
+        let is_person = matches!(
             statement.speaker.kind,
             SpeakerKind::Person | SpeakerKind::Unnamed
-        ) {
+        );
+        if is_person || statement.stance == Stance::Denies {
             return;
         }
         let tag = self.words.say("informants-unnamed");

@@ -1,6 +1,6 @@
 //! One side of a claim as it is shown.
 
-use crate::pages::shown::{self, Card};
+use crate::pages::shown::{self, Card, Sentence};
 use crate::words::Words;
 use model::Reason;
 
@@ -49,38 +49,17 @@ pub(super) struct Maybe {
 
 pub(super) struct ReasonShown {
     pub(super) words: String,
-    pub(super) note: Option<Note>,
+    pub(super) note: Option<Sentence>,
     pub(super) href: Option<String>,
-}
-
-/// What is particular to a reason.
-pub(super) struct Note {
-    pub(super) words: String,
-    /// Whether it is left in English.
-    pub(super) is_english: bool,
-}
-
-impl Note {
-    fn new(words: Words, note: &str) -> Self {
-        match words.note(note) {
-            Some(words) => Self {
-                words,
-                is_english: false,
-            },
-            None => Self {
-                words: note.to_owned(),
-                is_english: true,
-            },
-        }
-    }
 }
 
 impl ReasonShown {
     pub(super) fn new(words: Words, reason: &Reason) -> Self {
         let passage = reason.passage.as_ref();
+        let note = reason.note.as_deref();
         Self {
             words: words.of_code("reason", reason.kind.code()),
-            note: reason.note.as_deref().map(|note| Note::new(words, note)),
+            note: note.map(|note| Sentence::new(words.note(note), note)),
             href: passage.map(|passage| shown::passage_href(passage.document, passage.span)),
         }
     }
