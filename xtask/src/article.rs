@@ -76,12 +76,18 @@ fn span(pair: &Value) -> Option<(u64, u64)> {
     Some((pair[0].as_u64()?, pair[1].as_u64()?))
 }
 
-fn agree(a: &Said, b: &Said) -> bool {
-    let same_speaker = match (a.is_document, b.is_document) {
-        (false, false) => a.speaker.contains(&b.speaker) || b.speaker.contains(&a.speaker),
-        (a, b) => a == b,
+/// Whether a proposal is the coded statement: where somebody is named there, by the name.
+fn agree(gold: &Said, proposed: &Said) -> bool {
+    let named = || {
+        let (a, b) = (&gold.speaker, &proposed.speaker);
+        !b.is_empty() && (a.contains(b.as_str()) || b.contains(a.as_str()))
     };
-    same_speaker && a.stance == b.stance && overlap(a, b)
+    let same_speaker = if gold.is_document {
+        proposed.is_document
+    } else {
+        named()
+    };
+    same_speaker && gold.stance == proposed.stance && overlap(gold, proposed)
 }
 
 fn overlap(a: &Said, b: &Said) -> bool {

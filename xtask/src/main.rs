@@ -3,6 +3,7 @@
 
 mod article;
 mod bench;
+mod dispute;
 mod floors;
 mod generate;
 mod measure;

@@ -1,7 +1,7 @@
 //! Quality figures of the program on the development sets beside the checkout, from the scorers
 //! there. Used for the floors and by the benchmarks.
 
-use crate::{article, shell, usage};
+use crate::{article, dispute, shell, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -24,6 +24,10 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure {
         name: "article",
         run: article::figures,
+    },
+    Measure {
+        name: "dispute",
+        run: dispute::figures,
     },
     Measure {
         name: "attribution",

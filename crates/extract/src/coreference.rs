@@ -1,11 +1,14 @@
 //! Who the words for a speaker mean: surnames, roles, pronouns. Simple and cautious; what cannot
 //! be resolved keeps its own words.
 
+mod pronouns;
+mod voices;
+mod works;
+
 use crate::about::{self, Survey};
 use crate::lexicon::Class;
 use crate::names::{self, Cast, Entity, Gender, Occurrence};
 use crate::page::Page;
-use crate::phrases;
 use crate::testimony::{INTERVIEWEE, Witness};
 use crate::tokens::Shape;
 use crate::unnamed::Description;
@@ -179,8 +182,6 @@ const ANONYMOUS: &[&str] = &[
 const THIS: &[&str] = &["the", "this", "el", "la", "este", "esta"];
 /// How far back, in sentences, a work may have been told of.
 const WORK_MEMORY: usize = 8;
-/// How far back, in sentences, a pronoun may reach.
-const MEMORY: usize = 6;
 /// No description of an unnamed speaker is longer than this many tokens.
 const LONGEST_DESCRIPTION: usize = 14;
 /// In this many first paragraphs somebody is described who is named later.
@@ -315,6 +316,7 @@ impl<'a> Resolver<'a> {
         }
         self.named(mention)
             .or_else(|| self.by_role(mention))
+            .or_else(|| self.aged(mention, sentence))
             .or_else(|| self.by_description(mention))
             .unwrap_or_else(|| self.described(mention))
     }
@@ -625,73 +627,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// "a spokesman for the government", "Government lawyers": one voice of that body, whoever
-    /// lends it.
-    fn speaks_for_state(
-        &self,
-        mention: &Range<usize>,
-        head: &Range<usize>,
-        name: &str,
-        state: Option<&str>,
-    ) -> Option<Resolved> {
-        let page = self.page;
-        let last = head.end.checked_sub(1).filter(|last| *last >= head.start)?;
-        let spokes = page.is_word(last, SPOKESPEOPLE);
-        if !spokes && !page.is_word(last, STATE_LAWYERS) {
-            return None;
-        }
-        let article = usize::from(page.is(mention.start, Class::DETERMINER));
-        let owner = usize::from(last > 0 && page.has_shape(last - 1, Shape::Possessive));
-        let before = mention.start + article..last - owner;
-        let after = last + 1..self.description_end(mention);
-        let organ = |range: &Range<usize>| range.clone().any(|i| page.is(i, Class::STATE_ORGAN));
-        let known = self.state_spoken_of();
-        let state = state.map(str::to_owned).or(known);
-        let government = |words: &str| words == "government" || words == "gobierno";
-        let (link, of) = match page.language {
-            Language::English => ("for the", "of"),
-            Language::Spanish => ("del", "de"),
-        };
-        let mut called = if organ(&before) {
-            let body = names::plain(page.words(before));
-            let body = if government(&body.to_lowercase()) {
-                body.to_lowercase()
-            } else {
-                body
-            };
-            format!("{} {link} {body}", page.word(last).to_lowercase())
-        } else if organ(&after) {
-            name.to_owned()
-        } else {
-            return None;
-        };
-        if let Some(state) = state.as_deref()
-            && called.rsplit(' ').next().is_some_and(government)
-            && !called.contains(state)
-            && about::state_of(self.survey, &called).is_none()
-        {
-            called = format!("{called} {of} {state}");
-        }
-        let voice = self
-            .lately()
-            .map(|(_, r)| r)
-            .find(|r| spokes && is_voice_of_same(&r.name, &called));
-        let called = voice.map_or(called, |voice| voice.name.clone());
-        Some(Resolved::without_role(
-            called,
-            SpeakerKind::Government,
-            state,
-        ))
-    }
-
-    /// The state whose government spoke last.
-    fn state_spoken_of(&self) -> Option<String> {
-        let spoke = |(_, r): &&(usize, Resolved)| r.kind == SpeakerKind::Government;
-        self.lately()
-            .filter(spoke)
-            .find_map(|(_, r)| r.state.clone())
-    }
-
     /// "former inmate" for "a former inmate": one form wherever it stands in the sentence.
     fn without_article(&self, words: &str) -> String {
         let articles: &[&str] = match self.page.language {
@@ -738,102 +673,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Who made a work: "a report by Civic Watch", "a Canal Norte documentary", "Civic Watch's report".
-    pub(crate) fn maker(&self, work: &Range<usize>) -> Option<Resolved> {
-        let page = self.page;
-        for at in work.clone() {
-            let end = names::name_end(page, at, work.end);
-            if end > at {
-                let entity = self
-                    .cast
-                    .look_up(&names::plain(page.words(at..end)))
-                    .and_then(|i| self.cast.entities.get(i));
-                if let Some(entity) = entity {
-                    return Some(Resolved::of(entity));
-                }
-                let name = names::plain(page.words(at..end));
-                let state = about::state_of(self.survey, &name);
-                return Some(Resolved::without_role(
-                    name,
-                    SpeakerKind::Organisation,
-                    state,
-                ));
-            }
-        }
-        self.maker_told_before(work)
-    }
-
-    /// "the documentary" after "Canal Norte pulled its documentary" or "a report by Civic Watch":
-    /// whoever stands with the work, else who spoke in the sentence that first told of it.
-    fn maker_told_before(&self, work: &Range<usize>) -> Option<Resolved> {
-        let page = self.page;
-        let noun = work.clone().rev().find(|i| page.is(*i, Class::WORK))?;
-        let definite = work.start == noun && page.is_word(noun.checked_sub(1)?, THIS)
-            || page.is_word(work.start, THIS);
-        let word = page.word(noun).to_lowercase();
-        let here = page.sentence_of(noun);
-        let floor = page.sentences[here.saturating_sub(WORK_MEMORY)]
-            .tokens
-            .start;
-        let end = page.sentences[here].tokens.start;
-        let earlier = (floor..end).rev().filter(|at| page.is_word(*at, &[&word]));
-        if !definite {
-            return None;
-        }
-        earlier.take(8).find_map(|at| self.maker_at(at))
-    }
-
-    fn maker_at(&self, noun: usize) -> Option<Resolved> {
-        let page = self.page;
-        let sentence = page.sentences[page.sentence_of(noun)].tokens.clone();
-        let is_body = |entity: &Entity| {
-            matches!(
-                entity.kind,
-                SpeakerKind::Organisation | SpeakerKind::Government
-            )
-        };
-        let entity = |o: &Occurrence| &self.cast.entities[o.entity];
-        if page.is_word(noun + 1, &["by", "from", "of", "de", "del"]) {
-            let by = self
-                .cast
-                .named_in(noun + 2..(noun + 5).min(sentence.end))
-                .next();
-            return by.map(|o| Resolved::of(entity(o)));
-        }
-        let start = self.own_phrase(noun, sentence.start);
-        // "a Canal Norte documentary", "Civic Watch's annual report"
-        if let Some(o) = self.cast.named_in(start..noun).next() {
-            return Some(Resolved::of(entity(o)));
-        }
-        let its = page.is(start, Class::POSSESSIVE);
-        let before = || self.cast.named_in(sentence.start..start).rev();
-        if let Some(o) = before().find(|o| its && is_body(entity(o))) {
-            return Some(Resolved::of(entity(o)));
-        }
-        // "Civic Watch documented 62 cases in a report."
-        let source = page.is_word(start.wrapping_sub(1), &["in", "en"]);
-        let spoke =
-            |(at, r): &&(usize, Resolved)| sentence.contains(at) && r.kind != SpeakerKind::Unnamed;
-        self.lately()
-            .find(spoke)
-            .filter(|_| source)
-            .map(|(_, r)| r.clone())
-    }
-
-    /// The start of the noun's phrase without what it belongs to: "a report" in "nine cases in a
-    /// report".
-    fn own_phrase(&self, noun: usize, floor: usize) -> usize {
-        let page = self.page;
-        let part =
-            |at: usize| phrases::is_nominal(page, at) || page.has_shape(at, Shape::Possessive);
-        let mut start = noun;
-        while start > floor && part(start - 1) {
-            start -= 1;
-        }
-        let opened = start > floor && page.is(start - 1, Class::DETERMINER.or(Class::POSSESSIVE));
-        start - usize::from(opened)
-    }
-
     /// A description ends before an apposition or a relative clause, and is never long.
     fn description_end(&self, mention: &Range<usize>) -> usize {
         let page = self.page;
@@ -843,99 +682,13 @@ impl<'a> Resolver<'a> {
             .unwrap_or(limit)
     }
 
-    /// The most recent compatible speaker or subject.
-    fn pronoun(&self, at: usize, sentence: usize) -> Option<Resolved> {
-        let page = self.page;
-        let wanted = if page.is_word(at, &["he", "his", "él"]) {
-            Gender::Man
-        } else if page.is_word(at, &["she", "her", "ella"]) {
-            Gender::Woman
-        } else {
-            Gender::Unknown
-        };
-        let floor = page.sentences[sentence.saturating_sub(MEMORY)].tokens.start;
-        if wanted == Gender::Unknown && !page.is(at, Class::POSSESSIVE) {
-            return self.group(at, floor);
-        }
-        let speaker = self.lately().find(|(place, r)| {
-            let known = r.certainty != Certainty::Unclear;
-            *place < at && *place >= floor && known && fits(r.kind, r.gender, wanted)
-        });
-        let named = self.cast.named_in(floor..at).rev().find(|o| {
-            let entity = &self.cast.entities[o.entity];
-            fits(entity.kind, entity.gender, wanted) && self.is_subject(&o.tokens)
-        });
-        match (speaker, named) {
-            (Some((place, _)), Some(o)) if o.tokens.start > *place => Some(self.entity(o.entity)),
-            (Some((_, resolved)), _) => Some(resolved.with_gender(wanted)),
-            (None, Some(o)) => Some(self.entity(o.entity)),
-            (None, None) => None,
-        }
-    }
-
-    /// "they", "it": the last body or group that spoke.
-    fn group(&self, at: usize, floor: usize) -> Option<Resolved> {
-        let plural = self.page.is_word(at, &["they", "it", "ellos", "ellas"]);
-        let found = self.lately().find(|(place, r)| {
-            *place < at
-                && *place >= floor
-                && matches!(
-                    r.kind,
-                    SpeakerKind::Organisation | SpeakerKind::Government | SpeakerKind::Unnamed
-                )
-        });
-        found.filter(|_| plural).map(|(_, r)| r.clone())
-    }
-
     fn entity(&self, index: usize) -> Resolved {
         Resolved::of(&self.cast.entities[index])
     }
-
-    /// Whether a name stands where a subject does: no preposition before, a verb soon after.
-    fn is_subject(&self, name: &Range<usize>) -> bool {
-        let page = self.page;
-        let free = name.start == 0
-            || !page.is(name.start - 1, Class::PREPOSITION.or(Class::TO))
-                && !page.has_shape(name.end, Shape::Possessive);
-        let object = name.start > 0 && phrases::is_finite(page, name.start - 1);
-        let mut after = name.end;
-        if page.has_shape(after, Shape::Comma) {
-            let reach = page.tokens.len().min(after + 16);
-            after = (after + 1..reach)
-                .find(|i| page.has_shape(*i, Shape::Comma))
-                .map_or(after, |i| i + 1);
-        }
-        free && !object
-            && (after..after + 3).any(|i| {
-                phrases::is_finite(page, i) && page.sentence_of(i) == page.sentence_of(name.start)
-            })
-    }
-}
-
-fn fits(kind: SpeakerKind, gender: Gender, wanted: Gender) -> bool {
-    let person = match kind {
-        SpeakerKind::Person => true,
-        SpeakerKind::Unnamed => wanted != Gender::Unknown,
-        _ => false,
-    };
-    person && (wanted == Gender::Unknown || gender == Gender::Unknown || gender == wanted)
 }
 
 fn has_word(words: &str, word: &str) -> bool {
     words
         .split(|c: char| !c.is_alphanumeric())
         .any(|w| w == word)
-}
-
-/// "spokesman for the government" and "spokeswoman for the government" are one voice.
-fn is_voice_of_same(one: &str, two: &str) -> bool {
-    let split = |name: &str| {
-        name.split_once(' ')
-            .map(|(a, b)| (a.to_lowercase(), b.to_lowercase()))
-    };
-    let spokes = |word: &str| SPOKESPEOPLE.contains(&word);
-    match (split(one), split(two)) {
-        (Some((a, of)), Some((b, also))) => spokes(&a) && spokes(&b) && of == also,
-        _ => false,
-    }
 }

@@ -63,6 +63,22 @@ struct Found {
 
 /// Labels of transcripts are looked for among this many entities: those of its introduction.
 const MOST_LABELLED: usize = 300;
+/// Offices that only a state, a region or a body has, whatever it is called.
+const OFFICES: &[&str] = &[
+    "president",
+    "vice-president",
+    "premier",
+    "chancellor",
+    "minister",
+    "governor",
+    "ambassador",
+    "ombudsman",
+    "mayor",
+    "king",
+    "queen",
+];
+/// No office after a possessive is longer than this many tokens.
+const LONGEST_OFFICE: usize = 5;
 /// No role is longer than this many tokens.
 const LONGEST_ROLE: usize = 14;
 
@@ -128,7 +144,7 @@ impl Cast {
     fn add(&mut self, page: &Page, survey: &Survey, found: &Found) {
         let name = plain(page.words(found.name.clone()));
         let kind = kind_of(page, survey, found.name.clone());
-        let role = role_of(page, found);
+        let role = role_of(page, survey, found);
         if let Some(index) = self.by_name.get(&name).copied() {
             if self.entities[index].role.is_none() && role.is_some() {
                 self.entities[index].state = state_of(survey, role.as_deref(), &name);
@@ -355,10 +371,35 @@ fn acronym_after(page: &Page, at: usize) -> Option<String> {
 }
 
 /// The role that stands with a name: a title before, words before, an apposition after.
-fn role_of(page: &Page, found: &Found) -> Option<String> {
-    role_before(page, found)
-        .or_else(|| role_after(page, found.name.end))
-        .map(|range| plain(page.words(range)))
+fn role_of(page: &Page, survey: &Survey, found: &Found) -> Option<String> {
+    let words = || role_before(page, found).or_else(|| role_after(page, found.name.end));
+    owned_office(page, survey, found).or_else(|| words().map(|range| plain(page.words(range))))
+}
+
+/// "president of Valdoria" for "Valdoria's president, Aurelio Montes,": an office of a state or
+/// a body, in the form that it has elsewhere.
+fn owned_office(page: &Page, survey: &Survey, found: &Found) -> Option<String> {
+    let before = found.whole.start.checked_sub(1)?;
+    let apart = page.has_shape(before, Shape::Comma);
+    let end = if apart { before } else { found.name.start };
+    let owned = (end.saturating_sub(LONGEST_OFFICE)..end)
+        .rev()
+        .find(|i| page.has_shape(*i, Shape::Possessive))?;
+    let mut office = owned + 1..end;
+    let calling = office.len() > 0
+        && page.is(end - 1, Class::ROLE.or(Class::TITLE))
+        && office.all(|i| phrases::is_nominal(page, i));
+    let start = (owned.saturating_sub(LONGEST_ROLE)..owned)
+        .rev()
+        .take_while(|i| page.tokens[*i].is_capital() && phrases::is_nominal(page, *i))
+        .last()?;
+    let owner = plain(page.words(start..owned));
+    let body = Class::ORGANISATION.or(Class::STATE_ORGAN);
+    let owns_offices = page.is_word(end - 1, OFFICES)
+        || about::state_of(survey, &owner).is_some()
+        || (start..owned).any(|i| page.is(i, body));
+    let office = plain(page.words(owned + 1..end));
+    (calling && owns_offices).then(|| format!("{office} of {owner}"))
 }
 
 fn role_before(page: &Page, found: &Found) -> Option<Range<usize>> {
@@ -431,14 +472,16 @@ fn role_after(page: &Page, end: usize) -> Option<Range<usize>> {
     if page.is(at, Class::RELATIVE) && page.is(at + 1, Class::AUXILIARY) {
         at += 2;
     }
-    if page.is(at, Class::DETERMINER) {
-        at += 1;
-    }
+    let article = page.is(at, Class::DETERMINER);
+    at += usize::from(article);
     let stop = phrases::noun_phrase_after(page, at, at + LONGEST_ROLE);
     let head = at..stop.min(at + 7);
-    head.clone()
-        .any(|i| page.is(i, Class::ROLE.or(Class::TITLE)) && page.has_shape(i, Shape::Lower))
-        .then_some(at..stop)
+    // After an article an office may have a capital: "the former Secretary of State".
+    let calling = |i: usize| {
+        let lower = page.has_shape(i, Shape::Lower);
+        page.is(i, Class::ROLE.or(Class::TITLE)) && (lower || article)
+    };
+    head.clone().any(calling).then_some(at..stop)
 }
 
 fn gender_of(page: &Page, found: &Found) -> Gender {

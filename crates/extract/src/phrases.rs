@@ -49,6 +49,8 @@ pub(crate) fn is_nominal(page: &Page, at: usize) -> bool {
         {
             true
         }
+        // "in a study"
+        Shape::Lower if token.is(Class::VERB) && token.is(Class::WORK) => is_noun_use(page, at),
         Shape::Lower if token.is(CLOSED) || token.is(Class::VERB.or(Class::ADVERB)) => false,
         Shape::Lower if token.verb.is_some() => is_noun_use(page, at),
         _ => token.is_word(),
@@ -86,6 +88,14 @@ pub(crate) fn is_noun_use(page: &Page, at: usize) -> bool {
                 .is_some_and(|v| matches!(v.inflection, Inflection::Base | Inflection::Present));
     }
     let before = &page.tokens[at - 1];
+    // "Harbour International calls": the adjective ends a name.
+    let named = at > 1 && before.is_capital() && page.tokens[at - 2].is_capital();
+    let present = token
+        .verb
+        .is_some_and(|v| v.inflection == Inflection::Present);
+    if named && present && before.is(Class::ADJECTIVE) {
+        return false;
+    }
     before.is(OPENS_PHRASE) || before.shape == Shape::Possessive || before.is(Class::PREPOSITION)
 }
 
@@ -382,8 +392,26 @@ fn relative_subject(page: &Page, relative: usize, floor: usize) -> Option<Subjec
     }
     Some(Subject {
         tokens: relative..relative + 1,
-        antecedent: Some(start..end),
+        antecedent: Some(name_apart(page, start, floor)..end),
     })
+}
+
+/// The start of the name to which the phrase at `start` is an apposition ("Elena Prado, the former
+/// Secretary of State, who …"), else `start`.
+fn name_apart(page: &Page, start: usize, floor: usize) -> usize {
+    let opens = start > floor + 1
+        && page.is(
+            start,
+            Class::DETERMINER.or(Class::ADJECTIVE).or(Class::ROLE),
+        )
+        && page.has_shape(start - 1, Shape::Comma)
+        && page.tokens[start - 2].is_capital();
+    let name = if opens {
+        noun_phrase_before(page, start - 1, floor)
+    } else {
+        start
+    };
+    if name + 1 < start { name } else { start }
 }
 
 /// `Three men who were held there last year told`: a phrase with a relative clause of its own.

@@ -56,8 +56,12 @@ impl Witness {
     /// Whether these words are the witness's name, its parts or its initials.
     pub(crate) fn is_called(&self, called: &str) -> bool {
         let (name, called) = (self.name.to_lowercase(), called.to_lowercase());
-        let mut words = name.split(' ');
-        let parts = called.split(' ').all(|part| words.any(|word| word == part));
+        let has_all = |whole: &str, part: &str| {
+            let mut words = whole.split(' ');
+            part.split(' ').all(|part| words.any(|word| word == part))
+        };
+        let fuller = name.contains(' ') && has_all(&called, &name);
+        let parts = fuller || has_all(&name, &called);
         let initials: String = name
             .split(' ')
             .filter_map(|word| word.chars().next())

@@ -91,7 +91,7 @@ pub(crate) fn tokenize(text: &str, range: Range<usize>, lexicon: &Lexicon, out: 
         let (stop, shape) = if first.is_alphabetic() {
             word(text, at, end, lexicon)
         } else if first.is_ascii_digit() {
-            (number_end(text, at, end), Shape::Number)
+            number(text, at, end, lexicon)
         } else {
             mark(text, at, end, first)
         };
@@ -201,6 +201,16 @@ fn shape_of(word: &str) -> Shape {
         },
         _ => Shape::Lower,
     }
+}
+
+/// A number, or a word that opens with one: "27-year-old".
+fn number(text: &str, at: usize, end: usize, lexicon: &Lexicon) -> (usize, Shape) {
+    let stop = number_end(text, at, end);
+    let mut rest = text[stop..end].chars();
+    if rest.next() == Some('-') && rest.next().is_some_and(char::is_lowercase) {
+        return word(text, at, end, lexicon);
+    }
+    (stop, Shape::Number)
 }
 
 fn number_end(text: &str, at: usize, end: usize) -> usize {

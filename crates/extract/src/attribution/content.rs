@@ -26,9 +26,9 @@ impl Scene<'_> {
         {
             start += 1;
         }
-        let clause = (start..comma).any(|i| phrases::is_finite(page, i));
+        let clause = self.has_verb(start..comma);
         let addressed = hit.takes(Arguments::ADDRESSEE) || hit.cue.lemma == "write";
-        let after = self.skip_adjuncts(if addressed && !site.inverted {
+        let after = self.skip_all_adjuncts(if addressed && !site.inverted {
             self.skip_addressee(hit)
         } else {
             site.right
@@ -44,7 +44,7 @@ impl Scene<'_> {
         // "The prison, he said, has no doctor."
         let rest = self.trimmed(after..self.tokens.end);
         let goes_on = page.has_shape(after, Shape::Comma) && !self.is_gerund_cue(after + 1);
-        let rest_is_clause = goes_on && rest.clone().any(|i| phrases::is_finite(page, i));
+        let rest_is_clause = goes_on && self.has_verb(rest.clone());
         if !clause && !rest_is_clause {
             return None;
         }
@@ -120,7 +120,7 @@ impl Scene<'_> {
         if page.is(plain, Class::TO) && hit.takes(Arguments::INFINITIVE) {
             return self.clause(plain, hit, later);
         }
-        at = self.skip_adjuncts(at);
+        at = self.skip_all_adjuncts(at);
         if at >= end {
             return None;
         }
@@ -205,10 +205,23 @@ impl Scene<'_> {
 
     fn bare_clause(&self, at: usize, hit: &Hit, later: &[Hit]) -> Option<Content> {
         let content = self.clause(at, hit, later)?;
-        let has_verb = content
-            .iter()
-            .any(|piece| piece.clone().any(|i| phrases::is_finite(self.page, i)));
+        let has_verb = content.iter().any(|piece| self.has_verb(piece.clone()));
         has_verb.then_some(content)
+    }
+
+    /// Whether there is a finite verb: a known one, or the word after "he", "they" or "we".
+    fn has_verb(&self, range: Range<usize>) -> bool {
+        let page = self.page;
+        let subject = Class::PRONOUN.or(Class::FIRST_PERSON);
+        let after_subject = |i: usize| {
+            i > range.start
+                && page.is(i - 1, subject)
+                && !page.is(i - 1, Class::POSSESSIVE)
+                && page.has_shape(i, Shape::Lower)
+                && phrases::is_nominal(page, i)
+        };
+        let verb = |i: usize| phrases::is_finite(page, i) || after_subject(i);
+        range.clone().any(verb)
     }
 
     fn clause(&self, at: usize, hit: &Hit, later: &[Hit]) -> Option<Content> {
@@ -272,6 +285,32 @@ impl Scene<'_> {
                     Class::DETERMINER.or(Class::PRONOUN).or(Class::POSSESSIVE),
                 ));
         if sensible { at } else { from }
+    }
+
+    /// The same, also over a participle that stands for a relative clause ("in a report released
+    /// on Wednesday") where the sentence ends, or the content opens, after it.
+    fn skip_all_adjuncts(&self, from: usize) -> usize {
+        let mut at = from;
+        for _ in 0..12 {
+            let adjunct = self.skip_adjunct(at);
+            let participle = adjunct == at && at > from && self.is_participle_after_noun(at);
+            let next = adjunct + usize::from(participle);
+            if next == at {
+                break;
+            }
+            at = next;
+        }
+        let whole = at >= self.tokens.end
+            || self.page.has_shape(at, Shape::Stop)
+            || self.page.is(at, Class::THAT);
+        if whole { at } else { self.skip_adjuncts(from) }
+    }
+
+    fn is_participle_after_noun(&self, at: usize) -> bool {
+        let page = self.page;
+        let participle = phrases::looks_past(page.word(at))
+            || page.is_word(at, &["seen", "given", "sent", "shown", "written", "made"]);
+        participle && page.has_shape(at, Shape::Lower) && phrases::is_nominal(page, at - 1)
     }
 
     fn skip_adjunct(&self, at: usize) -> usize {

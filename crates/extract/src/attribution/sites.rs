@@ -209,7 +209,9 @@ impl Scene<'_> {
     fn carried_verb(&self, hit: &Hit) -> Option<Site> {
         let page = self.page;
         let next = hit.end;
-        let participle_use = phrases::is_nominal(page, next) && page.has_shape(next, Shape::Lower);
+        let participle_use = page.word(hit.verb).ends_with("ed")
+            && phrases::is_nominal(page, next)
+            && page.has_shape(next, Shape::Lower);
         if participle_use && !page.is(next, Class::DETERMINER) && !hit.takes(Arguments::NOUN) {
             return None;
         }

@@ -28,6 +28,45 @@ fn a_clause_before_its_cue() {
 }
 
 #[test]
+fn a_clause_before_a_cue_that_adjuncts_follow() {
+    check(
+        "The guards beat four men to death, Civic Watch said in a report released Wednesday.\nThe men were held without light, Civic Watch and Faro said in a study published by the Harbour Institute in March.\nThe cells had no water, the group said on Monday.\nClara Benítez left the talks. The men were kept in chains for weeks, she said at a news conference in San Telmo.",
+        expect![[r#"
+            Civic Watch [Civic Watch] | said | asserts account indirect | The guards beat four men to death
+            Civic Watch [Civic Watch and Faro] | said | asserts account indirect | The men were held without light
+            Civic Watch [the group] | said | asserts account indirect | The cells had no water
+            Clara Benítez [she] | said | asserts account indirect | The men were kept in chains for weeks
+        "#]],
+    );
+}
+
+#[test]
+fn adjuncts_between_a_cue_and_its_clause() {
+    check(
+        "Civic Watch said in a report released Wednesday that guards beat prisoners.\nFaro said in March that guards had tortured four men.",
+        expect![[r#"
+            Civic Watch [Civic Watch] | said | asserts account indirect | that guards beat prisoners
+            Faro [Faro] | said | asserts account indirect | that guards had tortured four men
+        "#]],
+    );
+}
+
+#[test]
+fn a_name_before_a_verb_in_the_present() {
+    check(
+        "Harbour International calls the prison “alarming” and says it is marked by torture.\nCivic Watch calls prison conditions 'alarming' and says guards beat men.\nFaro Legal describes the cells as overcrowded.\nFaro Legal says nobody came.",
+        expect![[r#"
+            Harbour International [Harbour International] | calls | asserts opinion mixed | the prison “alarming”
+            Harbour International [Harbour International] | says | asserts account indirect | it is marked by torture
+            Civic Watch [Civic Watch] | calls | asserts opinion mixed | prison conditions 'alarming'
+            Civic Watch [Civic Watch] | says | asserts account indirect | guards beat men
+            Faro Legal [Faro Legal] | describes | asserts account indirect | the cells as overcrowded
+            Faro Legal [Faro Legal] | says | asserts account indirect | nobody came
+        "#]],
+    );
+}
+
+#[test]
 fn quotations() {
     check(
         "“They beat us,” Ana Ruiz said. “They beat us every night.”\n“Why?” she asked.\nRuiz said: “Nobody came.”\nRuiz called the prison “a machine for breaking people.”\n“It never stopped,” said Tomás Leal, a baker, “and nobody came.”",
@@ -279,7 +318,7 @@ fn what_is_said_not_to_have_happened_is_denied() {
             Paz | denies | no prisoner was tortured | torture
             Paz | denies | the guards never beat anyone | beating
             Paz | denies | the accounts of torture were false | torture
-            Leal | asserts | he was not given food | 
+            Leal | asserts | he was not given food |
             Leal | asserts | the judge did not stop the torture | torture
             Leal | asserts | that nobody helped him and that guards beat him | beating
         "#]],

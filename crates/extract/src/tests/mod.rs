@@ -75,14 +75,14 @@ pub(crate) fn check_acts(text: &str, expect: expect_test::Expect) {
     let (statements, _) = extract(&reading(text));
     let shown = statements.iter().fold(String::new(), |mut out, s| {
         let acts: Vec<&str> = s.about.iter().map(|about| about.act.code()).collect();
-        let _ = writeln!(
-            out,
+        let line = format!(
             "{} | {} | {} | {}",
             s.speaker.name,
             s.stance.code(),
             s.content.text(),
             acts.join(", ")
         );
+        let _ = writeln!(out, "{}", line.trim_end());
         out
     });
     expect.assert_eq(&shown);

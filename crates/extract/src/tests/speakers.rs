@@ -78,6 +78,57 @@ fn two_who_fit_and_one_who_asked_not_to_be_named_stay_unnamed() {
 }
 
 #[test]
+fn offices_of_an_owner_and_after_a_name() {
+    check_who(
+        "Valdoria's president, Aurelio Montes, hit back at Elena Prado, the former Costa-style Secretary of State, who had criticised conditions in La Cumbre. Montes said the prison was safe.\nCivic Watch's director, Ana Ruiz, said guards beat the men. Ruiz's sister, Eva Ruiz, said nobody came.\nValdoria's justice minister Rosa Paz denied it.",
+        expect![[r#"
+            person | Elena Prado | former Costa-style Secretary of State | - | unknown | conditions in La Cumbre
+            person | Aurelio Montes | president of Valdoria | - | unknown | the prison was safe
+            person | Ana Ruiz | director of Civic Watch | - | unknown | guards beat the men
+            person | Eva Ruiz | Ruiz's sister | - | relative | nobody came
+            person | Rosa Paz | justice minister of Valdoria | - | unknown | it
+        "#]],
+    );
+    check(
+        "Elena Prado, the former Secretary of State, who had criticised conditions in the prison, left on Monday.",
+        expect![[r#"
+            Elena Prado [who] | had criticised | asserts opinion indirect | conditions in the prison
+        "#]],
+    );
+}
+
+#[test]
+fn an_age_alone_means_somebody_met_before() {
+    check(
+        "Tomás Leal was freed in May. He said he slept on the floor. Beatings were daily, the 27-year-old told The Harbour Tribune.",
+        expect![[r#"
+            Tomás Leal [He] | said | asserts account indirect | he slept on the floor
+            Tomás Leal [the 27-year-old] | told | asserts account indirect | Beatings were daily
+        "#]],
+    );
+    check(
+        "Tomás Leal, 27, shared a cell with Ivo Paz, 31. Paz said it had no light. The 27-year-old told reporters that guards broke his arm.",
+        expect![[r#"
+            Ivo Paz [Paz] | said | asserts account indirect | it had no light
+            Tomás Leal [The 27-year-old] | told | asserts account indirect | that guards broke his arm
+        "#]],
+    );
+    check(
+        "A former cook said the prisoners were starved. The 40-year-old said he was paid.",
+        expect![[r#"
+            former cook [A former cook] | said | asserts account indirect | the prisoners were starved
+            former cook [The 40-year-old] | said | asserts account indirect | he was paid
+        "#]],
+    );
+    check(
+        "The 27-year-old told reporters that guards broke his arm.",
+        expect![[r#"
+            27-year-old [The 27-year-old] | told | asserts account indirect | that guards broke his arm
+        "#]],
+    );
+}
+
+#[test]
 fn an_unnamed_witness_keeps_one_name() {
     check(
         "A former inmate of Valdoria's La Cumbre prison, who asked not to be named, told this reporter that guards had beaten him.\n“They hit me until I fell,” the man said. He described overcrowded cells and said he was denied medical care. The former inmate said he saw two men die. The witness also said that lawyers were kept out.",
