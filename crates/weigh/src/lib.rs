@@ -2,10 +2,11 @@
 //! the same numbers, in whatever order they come; docs/weighing.md has the mathematics.
 //!
 //! The way of the data: `voices` computes what is compared of each statement, `retract` drops what
-//! was taken back, `places`, `regions` and `claims` gather statements under claims, `links` and
-//! `citations` find which repeats which, `edges` gathers those of one side of one claim, `graph`
+//! was taken back, `places`, `regions` and `claims` gather statements under claims, `links`,
+//! `citations` and `bodies` find which repeats which, `edges` gathers those of one side of one claim, `graph`
 //! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh.
 
+mod bodies;
 mod channels;
 mod citations;
 mod claims;

@@ -32,6 +32,8 @@ pub(crate) mod repeats {
     pub(crate) const FROM_OWN_RELAY: f64 = 0.95;
     /// Two unnamed speakers of one description in one document.
     pub(crate) const SAME_DESCRIPTION: f64 = 0.95;
+    /// Who holds an office in a body speaks for it.
+    pub(crate) const SPEAKS_FOR: f64 = 0.95;
     /// "Ruiz" in one document, "Ana Ruiz" in another.
     pub(crate) const PART_OF_NAME: f64 = 0.8;
     /// Nameless words on one claim from one newsroom on one day.
@@ -191,6 +193,7 @@ pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
     from_likeness(case, &alike, &mut found);
     from_quotations(case, &links.twin, &mut found);
     crate::citations::find(case, &mut found);
+    crate::bodies::find(case, &mut found);
     for link in found {
         links.by_statement[link.from as usize].push(link);
     }

@@ -7,6 +7,7 @@ pub const NOTES: &[&str] = &[
     SAME_SPEAKER,
     SPEAKER_PASSES_ON,
     PART_OF_NAME,
+    SPEAKS_FOR,
     SAME_INFORMANT,
     OWN_WORDS,
     SUMS_UP,
@@ -38,6 +39,7 @@ pub(crate) const PASSES_ON: &str = "passes on what the other says";
 pub(crate) const SAME_SPEAKER: &str = "the same speaker";
 pub(crate) const SPEAKER_PASSES_ON: &str = "the same speaker passes on another's account here";
 pub(crate) const PART_OF_NAME: &str = "the name is a part of the other's";
+pub(crate) const SPEAKS_FOR: &str = "one of them speaks for the other";
 pub(crate) const SAME_INFORMANT: &str = "both name the same informant";
 pub(crate) const OWN_WORDS: &str = "the document's own words";
 pub(crate) const SUMS_UP: &str = "the document sums up whom it quotes";

@@ -355,6 +355,7 @@ note-passes-on-what-the-other-says = passes on what the other says
 note-the-same-speaker = the same speaker
 note-the-same-speaker-passes-on-another-s-account-here = the same speaker passes on another's account here
 note-the-name-is-a-part-of-the-other-s = the name is a part of the other's
+note-one-of-them-speaks-for-the-other = one of them speaks for the other
 note-both-name-the-same-informant = both name the same informant
 note-the-document-s-own-words = the document's own words
 note-the-document-sums-up-whom-it-quotes = the document sums up whom it quotes

@@ -357,6 +357,7 @@ note-passes-on-what-the-other-says = transmite lo que dice el otro
 note-the-same-speaker = habla la misma persona u organismo
 note-the-same-speaker-passes-on-another-s-account-here = quien habla transmite aquí el relato de otro
 note-the-name-is-a-part-of-the-other-s = el nombre es parte del nombre del otro
+note-one-of-them-speaks-for-the-other = una habla en nombre de la otra
 note-both-name-the-same-informant = ambos nombran al mismo informante
 note-the-document-s-own-words = las palabras del propio documento
 note-the-document-sums-up-whom-it-quotes = el documento resume a quienes cita

@@ -580,3 +580,34 @@ fn the_denial_of_one_with_nothing_at_stake_counts_against() {
         "#]],
     );
 }
+
+#[test]
+fn a_report_and_the_director_who_presents_it_are_one_origin() {
+    let torture = &[ActType::Torture];
+    let report = line(
+        "Civic Watch",
+        SpeakerKind::Organisation,
+        "prisoners were tortured",
+        torture,
+    )
+    .at("Valdoria", None);
+    let director = |role: &str| {
+        let role = Some(role.to_owned());
+        line(
+            "Ines Calder",
+            SpeakerKind::Person,
+            "they tortured whoever complained of it",
+            torture,
+        )
+        .at("Valdoria", None)
+        .with(|parts| parts.speaker.role = role)
+    };
+    let greatest = |role: &str| {
+        let lines = vec![report.clone(), director(role)];
+        let world = World::of(vec![page("a", "Canal Norte", "2025-05-01", lines)]);
+        world.weigh().claims[0].asserts.origins.max
+    };
+    assert_eq!(greatest("director at Civic Watch"), 1);
+    assert_eq!(greatest("former director at Civic Watch"), 2);
+    assert_eq!(greatest("director at the Harbour Clinic"), 2);
+}
