@@ -25,9 +25,7 @@ pub(crate) fn figures(program: &Path, shared: &Path) -> Result<Figures> {
     let case = shared.join("cases/cecot");
     let gold = fs::read_to_string(case.join("gold.json")).context("gold.json")?;
     let gold: Value = serde_json::from_str(&gold)?;
-    let gold = gold["statements"]
-        .as_array()
-        .context("gold.json has no statements")?;
+    let gold = gold["statements"].as_array().context("gold.json has no statements")?;
     let gold: Vec<Said> = gold.iter().filter_map(coded).collect();
     let mut extract = Command::new(program);
     let output = shell::output(extract.arg("extract").arg(case.join("article.txt")), &[0])?;
@@ -64,11 +62,7 @@ fn proposed(row: &Value) -> Option<Said> {
         speaker: speaker["name"].as_str().unwrap_or_default().to_lowercase(),
         is_document: ["document", "unnamed"].contains(&kind),
         stance: row["stance"].as_str()?.to_owned(),
-        spans: row["content"]["spans"]
-            .as_array()?
-            .iter()
-            .filter_map(span)
-            .collect(),
+        spans: row["content"]["spans"].as_array()?.iter().filter_map(span).collect(),
     })
 }
 
@@ -82,11 +76,7 @@ fn agree(gold: &Said, proposed: &Said) -> bool {
         let (a, b) = (&gold.speaker, &proposed.speaker);
         !b.is_empty() && (a.contains(b.as_str()) || b.contains(a.as_str()))
     };
-    let same_speaker = if gold.is_document {
-        proposed.is_document
-    } else {
-        named()
-    };
+    let same_speaker = if gold.is_document { proposed.is_document } else { named() };
     same_speaker && gold.stance == proposed.stance && overlap(gold, proposed)
 }
 
@@ -110,10 +100,7 @@ mod tests {
 
     #[test]
     fn found_and_wrong_are_told_apart() {
-        let gold = [
-            said("ana ruiz", "denies", (0, 10)),
-            said("", "asserts", (20, 30)),
-        ];
+        let gold = [said("ana ruiz", "denies", (0, 10)), said("", "asserts", (20, 30))];
         let proposed = [
             said("ruiz", "denies", (5, 8)),
             said("ruiz", "asserts", (5, 8)),

@@ -99,9 +99,7 @@ fn extraction_rate(program: &Path, files: &[PathBuf]) -> Result<f64> {
         sentences += sentence_ends(&text);
     }
     let mut extract = Command::new(program);
-    extract
-        .arg("extract")
-        .args(std::iter::repeat_n(files, REPEATS).flatten());
+    extract.arg("extract").args(std::iter::repeat_n(files, REPEATS).flatten());
     let usage = usage::measure(&mut extract, &[0])?;
     Ok((sentences * REPEATS) as f64 / seconds(usage.cpu))
 }
@@ -152,11 +150,7 @@ fn shared(workspace: &Workspace) -> Result<PathBuf> {
 fn print(title: &str, figures: &[(&str, f64, &str)]) {
     println!("{title}");
     for (what, value, goal) in figures {
-        let goal = if goal.is_empty() {
-            ""
-        } else {
-            &format!("   goal {goal}")
-        };
+        let goal = if goal.is_empty() { "" } else { &format!("   goal {goal}") };
         println!("  {what:<28} {value:>12.3}{goal}");
     }
 }

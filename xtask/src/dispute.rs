@@ -11,11 +11,7 @@ use std::process::Command;
 /// How many of the facts about the claim of ill-treatment hold: `right`, of [`FACTS`].
 pub(crate) fn figures(program: &Path, shared: &Path) -> Result<Figures> {
     let folder = tempfile()?;
-    let counted = count(
-        program,
-        &shared.join("cases/cecot/article.txt"),
-        &folder.join("case"),
-    );
+    let counted = count(program, &shared.join("cases/cecot/article.txt"), &folder.join("case"));
     std::fs::remove_dir_all(&folder)?;
     Ok(Figures::from([("right", counted? as f64)]))
 }
@@ -27,28 +23,14 @@ fn tempfile() -> Result<std::path::PathBuf> {
 }
 
 fn count(program: &Path, article: &Path, case: &Path) -> Result<usize> {
-    shell::output(
-        Command::new(program)
-            .args(["new", "--no-encryption"])
-            .arg(case),
-        &[0],
-    )?;
-    shell::output(
-        Command::new(program).arg("add").arg(case).arg(article),
-        &[0],
-    )?;
-    let claims = shell::output(
-        Command::new(program).args(["claims", "--json"]).arg(case),
-        &[0],
-    )?;
+    shell::output(Command::new(program).args(["new", "--no-encryption"]).arg(case), &[0])?;
+    shell::output(Command::new(program).arg("add").arg(case).arg(article), &[0])?;
+    let claims = shell::output(Command::new(program).args(["claims", "--json"]).arg(case), &[0])?;
     let claims: Value = serde_json::from_str(&claims)?;
     let all = claims["claims"].as_array().context("no claims")?;
     let broad =
         |claim: &&Value| claim["about"]["act"] == "ill-treatment" && claim["parent"].is_null();
-    let claim = all
-        .iter()
-        .find(broad)
-        .context("no claim of ill-treatment")?;
+    let claim = all.iter().find(broad).context("no claim of ill-treatment")?;
     Ok(FACTS.iter().filter(|fact| fact(claim, &claims)).count())
 }
 
@@ -69,13 +51,8 @@ fn offers(claims: &Value) -> impl Iterator<Item = &Value> {
 }
 
 fn is_evidence(statement: &Value, claims: &Value) -> bool {
-    let counts = |side: &Value| {
-        side["statements"]
-            .as_array()
-            .is_some_and(|all| all.contains(statement))
-    };
+    let counts =
+        |side: &Value| side["statements"].as_array().is_some_and(|all| all.contains(statement));
     let claims = claims["claims"].as_array().into_iter().flatten();
-    claims
-        .into_iter()
-        .any(|claim| counts(&claim["asserts"]) || counts(&claim["denies"]))
+    claims.into_iter().any(|claim| counts(&claim["asserts"]) || counts(&claim["denies"]))
 }

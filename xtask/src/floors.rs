@@ -77,19 +77,14 @@ fn parse(text: &str) -> Result<Floors> {
     let tables: BTreeMap<String, BTreeMap<String, BTreeMap<String, Value>>> =
         basic_toml::from_str(text).context("floors.toml")?;
     let bounds = |(name, figures): (String, BTreeMap<String, BTreeMap<String, Value>>)| {
-        let figures = figures
-            .into_iter()
-            .map(|(figure, bound)| Ok((figure, parse_bound(&bound)?)));
+        let figures = figures.into_iter().map(|(figure, bound)| Ok((figure, parse_bound(&bound)?)));
         Ok((name, figures.collect::<Result<_>>()?))
     };
     tables.into_iter().map(bounds).collect()
 }
 
 fn parse_bound(bound: &BTreeMap<String, Value>) -> Result<Bound> {
-    ensure!(
-        bound.len() == 1,
-        "floors.toml: a bound is {{ least = … }} or {{ most = … }}"
-    );
+    ensure!(bound.len() == 1, "floors.toml: a bound is {{ least = … }} or {{ most = … }}");
     let number = |key| bound.get(key).and_then(Value::as_f64);
     let least = number("least").map(Bound::AtLeast);
     let bound = least.or(number("most").map(Bound::AtMost));

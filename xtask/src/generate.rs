@@ -16,12 +16,8 @@ pub(crate) fn run(what: &str, words: &[&str]) -> Result<Option<bool>> {
         ("articles", [count, folder, "--seed", seed]) => (count, folder, seed),
         _ => return Ok(None),
     };
-    let count = count
-        .parse()
-        .with_context(|| format!("`{count}` is no number of articles"))?;
-    let seed = seed
-        .parse()
-        .with_context(|| format!("`{seed}` is no seed"))?;
+    let count = count.parse().with_context(|| format!("`{count}` is no number of articles"))?;
+    let seed = seed.parse().with_context(|| format!("`{seed}` is no seed"))?;
     write_articles(count, Path::new(folder), seed)?;
     println!("{count} articles in {folder}");
     Ok(Some(true))

@@ -21,14 +21,8 @@ pub(crate) struct Measure {
 
 /// All measures; each takes the program and the folder of shared material.
 pub(crate) const MEASURES: &[Measure] = &[
-    Measure {
-        name: "article",
-        run: article::figures,
-    },
-    Measure {
-        name: "dispute",
-        run: dispute::figures,
-    },
+    Measure { name: "article", run: article::figures },
+    Measure { name: "dispute", run: dispute::figures },
     Measure {
         name: "attribution",
         run: |program, shared| Ok(attribution(program, shared)?.figures),
@@ -81,13 +75,7 @@ pub(crate) fn segments(program: &Path, shared: &Path) -> Result<Measured> {
 pub(crate) fn shingles(program: &Path, shared: &Path) -> Result<Measured> {
     let set = shared.join("data/read/zyte");
     let scorer = Scorer::of_reading(shared, "shingles", set.join("ground-truth.json"));
-    measured(
-        program,
-        "read",
-        &set.join("html"),
-        &scorer,
-        &[("f1", "/f1")],
-    )
+    measured(program, "read", &set.join("html"), &scorer, &[("f1", "/f1")])
 }
 
 /// A script that prints figures as one JSON object. The program's output stands between the
@@ -109,11 +97,7 @@ impl Scorer {
 
     fn run(&self, output: &Path) -> Result<Value> {
         let mut python = Command::new("python3");
-        python
-            .arg(&self.script)
-            .args(&self.before)
-            .arg(output)
-            .args(&self.after);
+        python.arg(&self.script).args(&self.before).arg(output).args(&self.after);
         Ok(serde_json::from_str(&shell::output(&mut python, &[0])?)?)
     }
 }
@@ -134,12 +118,7 @@ fn measured(
     let output = scratch.path().join("output.jsonl");
     fs::write(&output, &usage.stdout)?;
     let scores = scorer.run(&output)?;
-    Ok(Measured {
-        figures: named(&scores, names)?,
-        cpu: usage.cpu,
-        peak: usage.peak,
-        files,
-    })
+    Ok(Measured { figures: named(&scores, names)?, cpu: usage.cpu, peak: usage.peak, files })
 }
 
 fn named(scores: &Value, names: &[(&'static str, &str)]) -> Result<Figures> {
@@ -154,9 +133,7 @@ fn named(scores: &Value, names: &[(&'static str, &str)]) -> Result<Figures> {
 /// The files of a folder by name.
 fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).with_context(|| folder.display().to_string())?;
-    let mut files: Vec<PathBuf> = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
+    let mut files: Vec<PathBuf> = entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     ensure!(!files.is_empty(), "{} is empty", folder.display());
     files.sort();
     Ok(files)
@@ -174,9 +151,6 @@ fn unpacked(files: Vec<PathBuf>, scratch: &Path) -> Result<Vec<PathBuf>> {
         fs::copy(file, scratch.join(name))?;
     }
     let mut gzip = Command::new("gzip");
-    ensure!(
-        shell::succeeds(gzip.args(["-d", "-r"]).arg(scratch))?,
-        "gzip failed"
-    );
+    ensure!(shell::succeeds(gzip.args(["-d", "-r"]).arg(scratch))?, "gzip failed");
     Ok([plain, files_in(scratch)?].concat())
 }

@@ -24,22 +24,10 @@ struct Need {
 }
 
 const NEEDS: &[Need] = &[
-    Need {
-        package: "chromium",
-        is_met: || chromium().is_some(),
-    },
-    Need {
-        package: "fonts-dejavu-core",
-        is_met: has_fonts,
-    },
-    Need {
-        package: "nodejs",
-        is_met: || shell::find("node").is_some(),
-    },
-    Need {
-        package: "npm",
-        is_met: || shell::find("npm").is_some(),
-    },
+    Need { package: "chromium", is_met: || chromium().is_some() },
+    Need { package: "fonts-dejavu-core", is_met: has_fonts },
+    Need { package: "nodejs", is_met: || shell::find("node").is_some() },
+    Need { package: "npm", is_met: || shell::find("npm").is_some() },
 ];
 
 /// The names that Chromium has on different systems.
@@ -69,9 +57,7 @@ fn chromium() -> Option<PathBuf> {
 
 /// Without any font a browser draws no letters and lays out nothing.
 fn has_fonts() -> bool {
-    let folders = fs::read_dir("/usr/share/fonts/truetype")
-        .into_iter()
-        .flatten();
+    let folders = fs::read_dir("/usr/share/fonts/truetype").into_iter().flatten();
     folders.count() > 0 || !Path::new("/usr/share/fonts").is_dir()
 }
 
@@ -82,37 +68,25 @@ fn check_node() -> Result<()> {
     let version = shell::output(Command::new("node").arg("--version"), &[0])?;
     let major = version.trim().trim_start_matches('v').split('.').next();
     let major: u32 = major.and_then(|major| major.parse().ok()).unwrap_or(0);
-    ensure!(
-        major >= NODE,
-        "node is {}, and at least {NODE} is needed",
-        version.trim()
-    );
+    ensure!(major >= NODE, "node is {}, and at least {NODE} is needed", version.trim());
     Ok(())
 }
 
 fn install(packages: &[&str]) -> Result<()> {
-    let by_hand = format!(
-        "apt-get install --no-install-recommends {}",
-        packages.join(" ")
-    );
+    let by_hand = format!("apt-get install --no-install-recommends {}", packages.join(" "));
     ensure!(
         shell::find("apt-get").is_some(),
         "missing: {}; install them with this system's package manager (on Debian: `{by_hand}`)",
         packages.join(", ")
     );
     let Some(become_root) = root_prefix() else {
-        anyhow::bail!(
-            "missing: {}; run `sudo {by_hand}` and try again",
-            packages.join(", ")
-        );
+        anyhow::bail!("missing: {}; run `sudo {by_hand}` and try again", packages.join(", "));
     };
     println!("installing {}", packages.join(", "));
     // A stale index is often enough; whether it is shows when installing.
     let _ = shell::succeeds(apt_get(become_root).args(["-qq", "update"]))?;
     let mut apt_get = apt_get(become_root);
-    apt_get
-        .args(["-qq", "-y", "--no-install-recommends", "install"])
-        .args(packages);
+    apt_get.args(["-qq", "-y", "--no-install-recommends", "install"]).args(packages);
     ensure!(
         shell::succeeds(&mut apt_get)?,
         "could not install; run `sudo {by_hand}` and try again"
@@ -131,11 +105,7 @@ fn root_prefix() -> Option<&'static [&'static str]> {
 }
 
 fn apt_get(become_root: &[&str]) -> Command {
-    let words = [
-        become_root,
-        &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"],
-    ]
-    .concat();
+    let words = [become_root, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]].concat();
     let mut command = Command::new(words[0]);
     command.args(&words[1..]);
     command
@@ -156,13 +126,8 @@ fn driver(test: &Path) -> Result<PathBuf> {
         fs::copy(test.join(file), folder.join(file)).with_context(|| file.to_owned())?;
     }
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-        .current_dir(&folder);
-    ensure!(
-        shell::succeeds(&mut npm)?,
-        "`npm ci` in {} failed",
-        folder.display()
-    );
+    npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder);
+    ensure!(shell::succeeds(&mut npm)?, "`npm ci` in {} failed", folder.display());
     fs::write(stamp, lock)?;
     Ok(folder)
 }

@@ -9,9 +9,7 @@ use std::sync::Mutex;
 /// Where a program is on the search path.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Runs a command with our output and says whether it succeeded.
@@ -22,10 +20,7 @@ pub(crate) fn succeeds(command: &mut Command) -> Result<bool> {
 
 /// Runs a command silently and says whether it succeeded; false too where it is not there.
 pub(crate) fn answers(command: &mut Command) -> bool {
-    let quiet = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     quiet.status().is_ok_and(|status| status.success())
 }
 
@@ -42,10 +37,7 @@ pub(crate) fn output(command: &mut Command, codes: &[i32]) -> Result<String> {
 /// Runs a command with its output shown as it comes and kept, both streams in one, without
 /// colours. Says whether it succeeded.
 pub(crate) fn tee(command: &mut Command) -> Result<(bool, String)> {
-    let command = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().with_context(|| name(command))?;
     let kept = Mutex::new(String::new());
     std::thread::scope(|scope| {
@@ -75,9 +67,7 @@ fn copy(from: Option<impl Read>, to: &mut impl Write, kept: &Mutex<String>) {
 fn without_colours(line: &str) -> String {
     let mut pieces = line.split("\u{1b}[");
     let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |plain, piece| {
-        plain + piece.split_once('m').map_or(piece, |(_, rest)| rest)
-    })
+    pieces.fold(first, |plain, piece| plain + piece.split_once('m').map_or(piece, |(_, rest)| rest))
 }
 
 fn name(command: &Command) -> String {

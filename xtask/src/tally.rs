@@ -14,19 +14,12 @@ pub(crate) struct Tally {
 impl Tally {
     /// One check.
     pub(crate) fn of(passed: bool) -> Self {
-        Self {
-            passed: u32::from(passed),
-            failed: u32::from(!passed),
-            skipped: 0,
-        }
+        Self { passed: u32::from(passed), failed: u32::from(!passed), skipped: 0 }
     }
 
     /// Checks that could not be made here.
     pub(crate) fn skipped(skipped: u32) -> Self {
-        Self {
-            skipped,
-            ..Self::default()
-        }
+        Self { skipped, ..Self::default() }
     }
 
     /// Whether nothing failed.

@@ -16,41 +16,18 @@ struct Step {
 }
 
 const STEPS: &[Step] = &[
-    Step {
-        name: "format",
-        run: format,
-    },
-    Step {
-        name: "lints",
-        run: lints,
-    },
-    Step {
-        name: "tidy",
-        run: tidy::run,
-    },
-    Step {
-        name: "tests",
-        run: tests,
-    },
-    Step {
-        name: "licences",
-        run: licences,
-    },
-    Step {
-        name: "floors",
-        run: floors::run,
-    },
-    Step {
-        name: "browser",
-        run: browser,
-    },
+    Step { name: "format", run: format },
+    Step { name: "lints", run: lints },
+    Step { name: "tidy", run: tidy::run },
+    Step { name: "tests", run: tests },
+    Step { name: "licences", run: licences },
+    Step { name: "floors", run: floors::run },
+    Step { name: "browser", run: browser },
 ];
 
 /// Whether all words name steps.
 pub(crate) fn are_steps(words: &[&str]) -> bool {
-    words
-        .iter()
-        .all(|word| STEPS.iter().any(|step| step.name == *word))
+    words.iter().all(|word| STEPS.iter().any(|step| step.name == *word))
 }
 
 /// Runs the named steps, or all, each to its end; says whether nothing failed.
@@ -64,11 +41,7 @@ pub(crate) fn run(workspace: &Workspace, names: &[&str]) -> Result<bool> {
             println!("FAIL {error:#}");
             Tally::of(false)
         });
-        println!(
-            "-- {}: {tally} in {:.1} s",
-            step.name,
-            start.elapsed().as_secs_f64()
-        );
+        println!("-- {}: {tally} in {:.1} s", step.name, start.elapsed().as_secs_f64());
         total += tally;
     }
     println!("\n{total}");
@@ -77,22 +50,12 @@ pub(crate) fn run(workspace: &Workspace, names: &[&str]) -> Result<bool> {
 
 fn format(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
-    Ok(Tally::of(shell::succeeds(
-        cargo.args(["fmt", "--all", "--check"]),
-    )?))
+    Ok(Tally::of(shell::succeeds(cargo.args(["fmt", "--all", "--check"]))?))
 }
 
 fn lints(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
-    cargo.args([
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]);
+    cargo.args(["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"]);
     Ok(Tally::of(shell::succeeds(&mut cargo)?))
 }
 
@@ -137,9 +100,7 @@ fn tally_of_nextest(output: &str) -> Tally {
 
 /// From each `test result: ok. 12 passed; 0 failed; 1 ignored; …`.
 fn tally_of_cargo(output: &str) -> Tally {
-    let results = output
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("test result: "));
+    let results = output.lines().filter_map(|line| line.trim().strip_prefix("test result: "));
     results.fold(Tally::default(), |mut sum, result| {
         sum += tally_of_counts(result);
         sum
@@ -148,10 +109,8 @@ fn tally_of_cargo(output: &str) -> Tally {
 
 fn tally_of_counts(counts: &str) -> Tally {
     let mut tally = Tally::default();
-    let words: Vec<&str> = counts
-        .split([' ', ',', ';', '(', ')'])
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> =
+        counts.split([' ', ',', ';', '(', ')']).filter(|word| !word.is_empty()).collect();
     for pair in words.windows(2) {
         let Ok(count) = pair[0].parse::<u32>() else {
             continue;
@@ -195,8 +154,7 @@ fn browser(workspace: &Workspace) -> Result<Tally> {
 fn drive(workspace: &Workspace, browser: &Browser) -> Result<Tally> {
     let program = workspace.build(Profile::Dev)?;
     let mut node = Command::new("node");
-    node.current_dir(&workspace.root)
-        .arg("tests/browser/run.mjs");
+    node.current_dir(&workspace.root).arg("tests/browser/run.mjs");
     node.arg("--program").arg(program);
     node.arg("--chromium").arg(&browser.chromium);
     node.arg("--modules").arg(&browser.modules);
@@ -206,11 +164,7 @@ fn drive(workspace: &Workspace, browser: &Browser) -> Result<Tally> {
 /// From the last line, `browser: 30 passed, 0 failed`.
 fn tally_of_browser(output: &str) -> Tally {
     let mut lines = output.lines();
-    tally_of_counts(
-        lines
-            .rfind(|line| line.starts_with("browser: "))
-            .unwrap_or_default(),
-    )
+    tally_of_counts(lines.rfind(|line| line.starts_with("browser: ")).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -218,11 +172,7 @@ mod tests {
     use super::*;
 
     fn tally(passed: u32, failed: u32, skipped: u32) -> Tally {
-        Tally {
-            passed,
-            failed,
-            skipped,
-        }
+        Tally { passed, failed, skipped }
     }
 
     #[test]
@@ -232,19 +182,13 @@ mod tests {
         let cargo = "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out\n\
             test result: FAILED. 1 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out\n";
         assert_eq!(tally_of_cargo(cargo), tally(4, 2, 1));
-        assert_eq!(
-            tally_of_browser("ok x\nbrowser: 30 passed, 1 failed\n"),
-            tally(30, 1, 0)
-        );
+        assert_eq!(tally_of_browser("ok x\nbrowser: 30 passed, 1 failed\n"), tally(30, 1, 0));
         assert_eq!(tally_of_nextest("error: could not compile"), tally(0, 0, 0));
     }
 
     #[test]
     fn a_command_that_fails_before_it_counts_is_a_failure() -> Result<()> {
-        let tally = counted(
-            Command::new("sh").args(["-c", "exit 101"]),
-            tally_of_nextest,
-        )?;
+        let tally = counted(Command::new("sh").args(["-c", "exit 101"]), tally_of_nextest)?;
         assert_eq!(tally, Tally::of(false));
         Ok(())
     }

@@ -23,10 +23,7 @@ struct Report {
 
 impl From<Vec<String>> for Report {
     fn from(findings: Vec<String>) -> Self {
-        Self {
-            note: None,
-            findings,
-        }
+        Self { note: None, findings }
     }
 }
 
@@ -37,54 +34,18 @@ struct Check {
 }
 
 const CHECKS: &[Check] = &[
-    Check {
-        name: "arrows between crates run only down",
-        run: manifests::arrows,
-    },
-    Check {
-        name: "one room for each outside world",
-        run: manifests::rooms,
-    },
-    Check {
-        name: "packages in the lock file",
-        run: manifests::package_count,
-    },
-    Check {
-        name: "licences are on the list of deny.toml",
-        run: manifests::licences,
-    },
-    Check {
-        name: "pure crates are pure",
-        run: sources::purity,
-    },
-    Check {
-        name: "files are short or a table",
-        run: sources::file_length,
-    },
-    Check {
-        name: "functions are short",
-        run: sources::function_length,
-    },
-    Check {
-        name: "every crate says what it is",
-        run: sources::crate_docs,
-    },
-    Check {
-        name: "text files are clean",
-        run: texts::clean,
-    },
-    Check {
-        name: "no machine paths or registry hosts",
-        run: texts::places,
-    },
-    Check {
-        name: "links resolve",
-        run: texts::links,
-    },
-    Check {
-        name: "the change log is kept",
-        run: texts::change_log,
-    },
+    Check { name: "arrows between crates run only down", run: manifests::arrows },
+    Check { name: "one room for each outside world", run: manifests::rooms },
+    Check { name: "packages in the lock file", run: manifests::package_count },
+    Check { name: "licences are on the list of deny.toml", run: manifests::licences },
+    Check { name: "pure crates are pure", run: sources::purity },
+    Check { name: "files are short or a table", run: sources::file_length },
+    Check { name: "functions are short", run: sources::function_length },
+    Check { name: "every crate says what it is", run: sources::crate_docs },
+    Check { name: "text files are clean", run: texts::clean },
+    Check { name: "no machine paths or registry hosts", run: texts::places },
+    Check { name: "links resolve", run: texts::links },
+    Check { name: "the change log is kept", run: texts::change_log },
 ];
 
 /// Runs all checks on the checkout and prints a line for each.
@@ -100,11 +61,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<Tally> {
 }
 
 fn print_report(name: &str, report: &Report) {
-    let mark = if report.findings.is_empty() {
-        "ok  "
-    } else {
-        "FAIL"
-    };
+    let mark = if report.findings.is_empty() { "ok  " } else { "FAIL" };
     match &report.note {
         Some(note) => println!("{mark} {name}: {note}"),
         None => println!("{mark} {name}"),

@@ -31,9 +31,7 @@ pub(crate) fn measure(command: &mut Command, codes: &[i32]) -> Result<Usage> {
     let (id, mut stdout) = (child.id(), child.stdout.take());
     let reader = std::thread::spawn(move || {
         let mut bytes = Vec::new();
-        let read = stdout
-            .as_mut()
-            .map(|pipe| std::io::Read::read_to_end(pipe, &mut bytes));
+        let read = stdout.as_mut().map(|pipe| std::io::Read::read_to_end(pipe, &mut bytes));
         read.transpose().map(|_| bytes)
     });
     let mut peak = 0;
@@ -50,17 +48,9 @@ pub(crate) fn measure(command: &mut Command, codes: &[i32]) -> Result<Usage> {
     }
     let stdout = match reader.join() {
         Ok(bytes) => bytes?,
-        Err(_) => bail!(
-            "the output of {:?} could not be read",
-            command.get_program()
-        ),
+        Err(_) => bail!("the output of {:?} could not be read", command.get_program()),
     };
-    Ok(Usage {
-        cpu: cpu_of_children()?.saturating_sub(before),
-        peak,
-        wall,
-        stdout,
-    })
+    Ok(Usage { cpu: cpu_of_children()?.saturating_sub(before), peak, wall, stdout })
 }
 
 /// CPU time of all children that have ended, from fields 16 and 17 of `/proc/self/stat` (proc(5)).
@@ -86,9 +76,7 @@ fn peak_of(process: u32) -> u64 {
 }
 
 fn high_water_mark(status: &str) -> Option<u64> {
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: u64 = line.trim().strip_suffix(" kB")?.parse().ok()?;
     Some(kilobytes * 1024)
 }

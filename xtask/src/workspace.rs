@@ -24,17 +24,9 @@ impl Workspace {
     pub(crate) fn find() -> Result<Self> {
         // Set by `cargo run`; read when it runs, so that a moved checkout still works.
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("run it as `cargo xtask`")?;
-        let root = Path::new(&manifest)
-            .parent()
-            .context("xtask has no parent folder")?;
-        ensure!(
-            root.join("Cargo.lock").is_file(),
-            "no Cargo.lock in {}",
-            root.display()
-        );
-        Ok(Self {
-            root: root.to_owned(),
-        })
+        let root = Path::new(&manifest).parent().context("xtask has no parent folder")?;
+        ensure!(root.join("Cargo.lock").is_file(), "no Cargo.lock in {}", root.display());
+        Ok(Self { root: root.to_owned() })
     }
 
     /// The cargo that runs us, in the root of the checkout.
@@ -55,14 +47,7 @@ impl Workspace {
     /// Builds the program and says where it is.
     pub(crate) fn build(&self, profile: Profile) -> Result<PathBuf> {
         let mut cargo = self.cargo();
-        cargo.args([
-            "build",
-            "--locked",
-            "--package",
-            "cli",
-            "--bin",
-            "consilience",
-        ]);
+        cargo.args(["build", "--locked", "--package", "cli", "--bin", "consilience"]);
         cargo.arg("--message-format=json-render-diagnostics");
         if profile == Profile::Release {
             cargo.arg("--release");

@@ -94,18 +94,13 @@ impl Catalogue {
         if !path.exists() {
             return Err(Error::NotACase(case.to_owned()));
         }
-        Ok(Self {
-            connection: connect(case)?,
-        })
+        Ok(Self { connection: connect(case)? })
     }
 
     /// A value of the `meta` table.
     pub(crate) fn meta(&self, key: &str) -> Result<Option<String>, Error> {
         let query = "SELECT value FROM meta WHERE key = ?1";
-        Ok(self
-            .connection
-            .query_row(query, [key], |row| row.get(0))
-            .optional()?)
+        Ok(self.connection.query_row(query, [key], |row| row.get(0)).optional()?)
     }
 }
 
@@ -113,9 +108,7 @@ impl Catalogue {
 pub(crate) fn set_meta(connection: &Connection, key: &str, value: &str) -> Result<(), Error> {
     let insert = "INSERT INTO meta (key, value) VALUES (?1, ?2) \
                   ON CONFLICT (key) DO UPDATE SET value = excluded.value";
-    connection
-        .prepare_cached(insert)?
-        .execute(params![key, value])?;
+    connection.prepare_cached(insert)?.execute(params![key, value])?;
     Ok(())
 }
 

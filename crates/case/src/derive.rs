@@ -28,11 +28,7 @@ pub(crate) struct Understood {
 
 /// Derives everything from these bytes. Pure.
 pub(crate) fn derive(id: DocumentId, bytes: &[u8], name: &str) -> Derived {
-    Derived {
-        id,
-        size: bytes.len() as u64,
-        read: understand(bytes, name),
-    }
+    Derived { id, size: bytes.len() as u64, read: understand(bytes, name) }
 }
 
 fn understand(bytes: &[u8], name: &str) -> Result<Understood, String> {
@@ -40,10 +36,5 @@ fn understand(bytes: &[u8], name: &str) -> Result<Understood, String> {
     let (statements, more) = extract::extract(&reading);
     warnings.extend(more);
     let sketch = reuse::sketch(&reading, &statements);
-    Ok(Understood {
-        reading,
-        warnings,
-        statements,
-        sketch,
-    })
+    Ok(Understood { reading, warnings, statements, sketch })
 }

@@ -56,18 +56,12 @@ pub enum Error {
 impl Error {
     /// Puts a path to an input/output error.
     pub(crate) fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self + '_ {
-        move |source| Self::Io {
-            path: path.to_owned(),
-            source,
-        }
+        move |source| Self::Io { path: path.to_owned(), source }
     }
 
     /// Says what could not be decoded.
     pub(crate) fn decode<E: Into<wire::DecodeError>>(what: &'static str) -> impl FnOnce(E) -> Self {
-        move |source| Self::Decode {
-            what,
-            source: source.into(),
-        }
+        move |source| Self::Decode { what, source: source.into() }
     }
 
     /// Whether it is for lack of permission or because another process holds the case: trying

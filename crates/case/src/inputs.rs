@@ -24,10 +24,9 @@ pub(crate) fn expand(inputs: Vec<Input>) -> Vec<Given> {
     let mut all = Vec::new();
     for input in inputs {
         match input {
-            Input::Bytes { name, bytes } => all.push(Given {
-                name,
-                content: Content::Bytes(bytes),
-            }),
+            Input::Bytes { name, bytes } => {
+                all.push(Given { name, content: Content::Bytes(bytes) })
+            }
             Input::Path(path) => expand_path(&path, &mut all),
         }
     }
@@ -75,10 +74,7 @@ fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn file(path: &Path) -> Given {
-    Given {
-        name: path.to_string_lossy().into_owned(),
-        content: Content::File(path.to_owned()),
-    }
+    Given { name: path.to_string_lossy().into_owned(), content: Content::File(path.to_owned()) }
 }
 
 fn unusable(path: &Path, error: &std::io::Error) -> Given {

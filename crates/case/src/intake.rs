@@ -58,10 +58,7 @@ impl Case {
                 break;
             }
             report.items.extend(self.add_batch(&batch, &mut shared)?);
-            progress(Progress {
-                done: report.items.len(),
-                total,
-            });
+            progress(Progress { done: report.items.len(), total });
         }
         Ok(report)
     }
@@ -72,9 +69,7 @@ impl Case {
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
         let (originals, known) = (&self.originals, &*shared);
-        let prepared = batch
-            .par_iter()
-            .map(|given| prepare(given, originals, known));
+        let prepared = batch.par_iter().map(|given| prepare(given, originals, known));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
@@ -120,11 +115,8 @@ struct SharedText {
 
 impl SharedText {
     fn load(connection: &Connection) -> Result<Self, Error> {
-        let mut shared = Self {
-            numbers: HashMap::new(),
-            new: HashSet::new(),
-            index: Index::default(),
-        };
+        let mut shared =
+            Self { numbers: HashMap::new(), new: HashSet::new(), index: Index::default() };
         let mut query =
             connection.prepare("SELECT number, id, sketch FROM documents ORDER BY number")?;
         let mut rows = query.query([])?;
@@ -141,36 +133,19 @@ impl SharedText {
 }
 
 fn sketch_of(bytes: &[u8]) -> Sketch {
-    let hash = |chunk: &[u8]| {
-        chunk
-            .iter()
-            .rev()
-            .fold(0, |hash, byte| hash << 8 | u64::from(*byte))
-    };
-    Sketch {
-        hashes: bytes.chunks_exact(8).map(hash).collect(),
-    }
+    let hash = |chunk: &[u8]| chunk.iter().rev().fold(0, |hash, byte| hash << 8 | u64::from(*byte));
+    Sketch { hashes: bytes.chunks_exact(8).map(hash).collect() }
 }
 
 fn bytes_of(sketch: &Sketch) -> Vec<u8> {
-    sketch
-        .hashes
-        .iter()
-        .flat_map(|hash| hash.to_le_bytes())
-        .collect()
+    sketch.hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect()
 }
 
 /// Every change of what is weighed counts; claims remember the count they were weighed at.
 fn bump_generation(connection: &Connection) -> Result<(), Error> {
     let query = "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation'";
-    let generation: Option<i64> = connection
-        .query_row(query, [], |row| row.get(0))
-        .optional()?;
-    set_meta(
-        connection,
-        "generation",
-        &(generation.unwrap_or(0) + 1).to_string(),
-    )
+    let generation: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional()?;
+    set_meta(connection, "generation", &(generation.unwrap_or(0) + 1).to_string())
 }
 
 /// Writes one prepared file and says what became of it.
@@ -180,28 +155,15 @@ fn store(
     prepared: Prepared,
     shared: &mut SharedText,
 ) -> Result<IntakeItem, Error> {
-    let item = |outcome, warnings| IntakeItem {
-        name: given.name.clone(),
-        outcome,
-        warnings,
-    };
+    let item = |outcome, warnings| IntakeItem { name: given.name.clone(), outcome, warnings };
     let derived = match prepared {
         Prepared::Failed(reason) => {
-            return Ok(item(
-                Outcome::Failed {
-                    document: None,
-                    reason,
-                },
-                Vec::new(),
-            ));
+            return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));
         }
         Prepared::Known(id) => return Ok(item(known(connection, given, id, shared)?, Vec::new())),
         // Twice in one batch: the first one was stored a moment ago.
         Prepared::Derived(derived) if shared.numbers.contains_key(&derived.id) => {
-            return Ok(item(
-                known(connection, given, derived.id, shared)?,
-                Vec::new(),
-            ));
+            return Ok(item(known(connection, given, derived.id, shared)?, Vec::new()));
         }
         Prepared::Derived(derived) => derived,
     };
@@ -210,30 +172,14 @@ fn store(
     shared.new.insert(derived.id);
     let document = derived.id;
     match derived.read {
-        Err(reason) => Ok(item(
-            Outcome::Failed {
-                document: Some(document),
-                reason,
-            },
-            Vec::new(),
-        )),
+        Err(reason) => Ok(item(Outcome::Failed { document: Some(document), reason }, Vec::new())),
         Ok(understood) => {
             insert_understood(connection, number, &understood)?;
             let copy_of = link_copies(connection, number, &understood, shared)?;
-            let warnings = understood
-                .warnings
-                .iter()
-                .map(|warning| warning.message.clone())
-                .collect();
+            let warnings =
+                understood.warnings.iter().map(|warning| warning.message.clone()).collect();
             let statements = understood.statements.len();
-            Ok(item(
-                Outcome::Read {
-                    document,
-                    statements,
-                    copy_of,
-                },
-                warnings,
-            ))
+            Ok(item(Outcome::Read { document, statements, copy_of }, warnings))
         }
     }
 }
@@ -247,34 +193,20 @@ fn known(
 ) -> Result<Outcome, Error> {
     let query = "SELECT number, name, failure FROM documents WHERE id = ?1";
     let (number, first, failure) = connection.query_row(query, [id.hex()], |row| {
-        Ok((
-            row.get::<_, i64>(0)?,
-            row.get::<_, String>(1)?,
-            row.get::<_, Option<String>>(2)?,
-        ))
+        Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
     })?;
     let new_name = insert_capture(connection, number, &given.name)?;
     let again = !new_name && !shared.new.contains(&id);
     Ok(match failure {
-        Some(reason) => Outcome::Failed {
-            document: Some(id),
-            reason,
-        },
-        None => Outcome::Duplicate {
-            document: id,
-            first,
-            again,
-        },
+        Some(reason) => Outcome::Failed { document: Some(id), reason },
+        None => Outcome::Duplicate { document: id, first, again },
     })
 }
 
 /// Records that a document was captured under this name; whether that is new.
 fn insert_capture(connection: &Connection, number: i64, name: &str) -> Result<bool, Error> {
     let insert = "INSERT OR IGNORE INTO captures (document, name, at) VALUES (?1, ?2, ?3)";
-    Ok(connection
-        .prepare_cached(insert)?
-        .execute(params![number, name, now()])?
-        == 1)
+    Ok(connection.prepare_cached(insert)?.execute(params![number, name, now()])? == 1)
 }
 
 fn insert_document(
@@ -284,11 +216,8 @@ fn insert_document(
 ) -> Result<i64, Error> {
     let understood = derived.read.as_ref().ok();
     let reading = understood.map(|understood| &understood.reading);
-    let warnings: Vec<wire::Warning> = understood
-        .iter()
-        .flat_map(|u| &u.warnings)
-        .map(wire::Warning::from)
-        .collect();
+    let warnings: Vec<wire::Warning> =
+        understood.iter().flat_map(|u| &u.warnings).map(wire::Warning::from).collect();
     let published = reading.and_then(|reading| reading.published.as_ref());
     let insert = "INSERT INTO documents (id, size, name, captured_at, kind, title, outlet, authors, \
          published, found_in, statements, failure, warnings, sketch, derived_by) \
@@ -331,10 +260,7 @@ fn insert_understood(
     for statement in &understood.statements {
         let weighs = !statement.about.is_empty()
             || statement.relayed_from.is_some()
-            || matches!(
-                statement.stance,
-                model::Stance::Offers | model::Stance::Retracts
-            );
+            || matches!(statement.stance, model::Stance::Offers | model::Stance::Retracts);
         insert.execute(params![
             statement.id().as_str(),
             number,
@@ -381,35 +307,18 @@ fn link_copies(
             continue;
         };
         let mine_is_copy = pair.original == candidate;
-        let (copy, original) = if mine_is_copy {
-            (number, *other)
-        } else {
-            (*other, number)
-        };
+        let (copy, original) = if mine_is_copy { (number, *other) } else { (*other, number) };
         insert_near_copy(connection, copy, original, &pair)?;
-        if closest
-            .as_ref()
-            .is_none_or(|best| best.containment < pair.containment)
-        {
+        if closest.as_ref().is_none_or(|best| best.containment < pair.containment) {
             closest = Some(pair);
         }
     }
-    shared
-        .index
-        .insert(understood.reading.document, &understood.sketch);
+    shared.index.insert(understood.reading.document, &understood.sketch);
     let Some(pair) = closest else { return Ok(None) };
-    let other = if pair.copy == understood.reading.document {
-        pair.original
-    } else {
-        pair.copy
-    };
+    let other = if pair.copy == understood.reading.document { pair.original } else { pair.copy };
     let query = "SELECT COALESCE(title, name) FROM documents WHERE id = ?1";
     let name = connection.query_row(query, [other.hex()], |row| row.get(0))?;
-    Ok(Some((
-        other,
-        name,
-        (pair.containment * 100.0).round() as u8,
-    )))
+    Ok(Some((other, name, (pair.containment * 100.0).round() as u8)))
 }
 
 fn insert_near_copy(

@@ -63,34 +63,18 @@ impl Case {
             return Err(Error::Exists(root.to_owned()));
         }
         originals::make_private_folder(root)?;
-        let occupied = std::fs::read_dir(root)
-            .map_err(Error::io(root))?
-            .next()
-            .is_some();
+        let occupied = std::fs::read_dir(root).map_err(Error::io(root))?.next().is_some();
         if occupied {
             return Err(Error::Occupied(root.to_owned()));
         }
         Originals::create(root)?;
         Catalogue::create(root)?;
-        let name = root
-            .canonicalize()
-            .ok()
-            .and_then(|path| Some(path.file_name()?.to_owned()));
-        let name = name.map_or_else(
-            || "case".to_owned(),
-            |name| name.to_string_lossy().into_owned(),
-        );
-        let manifest = Manifest {
-            v: LAYOUT,
-            name,
-            created: now(),
-            encrypted: false,
-        };
+        let name = root.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_owned()));
+        let name =
+            name.map_or_else(|| "case".to_owned(), |name| name.to_string_lossy().into_owned());
+        let manifest = Manifest { v: LAYOUT, name, created: now(), encrypted: false };
         // Written last: a folder with a manifest is a whole case.
-        originals::write_whole(
-            &root.join("case.json"),
-            &serde_json::to_vec_pretty(&manifest)?,
-        )?;
+        originals::write_whole(&root.join("case.json"), &serde_json::to_vec_pretty(&manifest)?)?;
         Self::open(root)
     }
 
@@ -103,19 +87,13 @@ impl Case {
                 return Err(Error::NotACase(root.to_owned()));
             }
             Err(error) => {
-                return Err(Error::Io {
-                    path,
-                    source: error,
-                });
+                return Err(Error::Io { path, source: error });
             }
         };
         let manifest: Manifest =
             serde_json::from_slice(&bytes).map_err(|_| Error::NotACase(root.to_owned()))?;
         if manifest.v > LAYOUT {
-            return Err(Error::Newer {
-                found: manifest.v,
-                known: LAYOUT,
-            });
+            return Err(Error::Newer { found: manifest.v, known: LAYOUT });
         }
         Ok(Self {
             name: manifest.name,
@@ -133,9 +111,7 @@ impl Case {
 /// Seconds since 1970-01-01T00:00:00Z.
 fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |elapsed| {
-        i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX)
-    })
+    since.map_or(0, |elapsed| i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX))
 }
 
 #[cfg(test)]

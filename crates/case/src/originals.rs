@@ -19,9 +19,7 @@ impl Originals {
     }
 
     pub(crate) fn open(case: &Path) -> Self {
-        Self {
-            root: case.join("originals"),
-        }
+        Self { root: case.join("originals") }
     }
 
     /// Where the bytes of a document are.
@@ -64,10 +62,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     write().map_err(|source| {
         // What is left behind has a name of its own and harms nobody if it cannot be removed.
         let _ = fs::remove_file(&incoming);
-        Error::Io {
-            path: path.to_owned(),
-            source,
-        }
+        Error::Io { path: path.to_owned(), source }
     })
 }
 

@@ -40,10 +40,8 @@ impl Case {
     pub fn claims(&mut self) -> Result<ClaimsView, Error> {
         self.weigh()?;
         let claims = weighed(&self.catalogue.connection, "head", "ORDER BY place", &[])?;
-        let offers = self.statements(&StatementFilter {
-            stance: Some(Stance::Offers),
-            ..Default::default()
-        })?;
+        let offers = self
+            .statements(&StatementFilter { stance: Some(Stance::Offers), ..Default::default() })?;
         Ok(ClaimsView { claims, offers })
     }
 
@@ -51,28 +49,16 @@ impl Case {
     /// stored: what is only passed on is not decoded.
     pub fn write_claims(&mut self, out: &mut dyn Write) -> Result<(), Error> {
         self.weigh()?;
-        let filter = StatementFilter {
-            stance: Some(Stance::Offers),
-            ..Default::default()
-        };
-        let offers: Vec<wire::Offer> = self
-            .statements(&filter)?
-            .iter()
-            .map(|view| (&view.statement).into())
-            .collect();
-        let mut query = self
-            .catalogue
-            .connection
-            .prepare_cached("SELECT json FROM claims ORDER BY place")?;
+        let filter = StatementFilter { stance: Some(Stance::Offers), ..Default::default() };
+        let offers: Vec<wire::Offer> =
+            self.statements(&filter)?.iter().map(|view| (&view.statement).into()).collect();
+        let mut query =
+            self.catalogue.connection.prepare_cached("SELECT json FROM claims ORDER BY place")?;
         let mut rows = query.query([])?;
         write!(out, "{{\"v\":{},\"claims\":[", wire::VERSION)?;
         let mut separator = "";
         while let Some(row) = rows.next()? {
-            write!(
-                out,
-                "{separator}{}",
-                row.get_ref(0)?.as_str().unwrap_or_default()
-            )?;
+            write!(out, "{separator}{}", row.get_ref(0)?.as_str().unwrap_or_default())?;
             separator = ",";
         }
         write!(out, "],\"offers\":{}}}", serde_json::to_string(&offers)?)?;
@@ -103,23 +89,11 @@ impl Case {
             Some(parent) => weighed(connection, "head", "WHERE id = ?1", &[parent.as_str()])?.pop(),
             None => None,
         };
-        let children = weighed(
-            connection,
-            "head",
-            "WHERE parent = ?1 ORDER BY place",
-            &[id.as_str()],
-        )?;
-        let filter = StatementFilter {
-            claim: Some(id.clone()),
-            ..Default::default()
-        };
+        let children =
+            weighed(connection, "head", "WHERE parent = ?1 ORDER BY place", &[id.as_str()])?;
+        let filter = StatementFilter { claim: Some(id.clone()), ..Default::default() };
         let statements = in_order(&found, self.statements(&filter)?);
-        Ok(Some(ClaimView {
-            weighed: found,
-            statements,
-            parent,
-            children,
-        }))
+        Ok(Some(ClaimView { weighed: found, statements, parent, children }))
     }
 
     /// The statements that a filter lets through, in the order of their documents and contents.
@@ -178,23 +152,13 @@ impl Case {
         let summary = summary(row, 0)?;
         let warnings: Vec<wire::Warning> = serde_json::from_str(&warnings)?;
         let readable = summary.failure.is_none();
-        let reading = if readable {
-            Some(intake::reading_of(connection, number)?)
-        } else {
-            None
-        };
-        let filter = StatementFilter {
-            document: Some(id),
-            ..Default::default()
-        };
+        let reading = if readable { Some(intake::reading_of(connection, number)?) } else { None };
+        let filter = StatementFilter { document: Some(id), ..Default::default() };
         Ok(Some(DocumentView {
             summary,
             reading,
             statements: self.statements(&filter)?,
-            warnings: warnings
-                .into_iter()
-                .map(|warning| warning.message)
-                .collect(),
+            warnings: warnings.into_iter().map(|warning| warning.message).collect(),
         }))
     }
 
@@ -226,22 +190,14 @@ fn conditions(filter: &StatementFilter) -> String {
     let asked = [
         (filter.document.is_some(), "d.id = ?1"),
         (filter.stance.is_some(), "s.stance = ?2"),
-        (
-            filter.speaker.is_some(),
-            "instr(lower(s.speaker), lower(?3)) > 0",
-        ),
+        (filter.speaker.is_some(), "instr(lower(s.speaker), lower(?3)) > 0"),
         (
             filter.claim.is_some(),
             "s.id IN (SELECT statement FROM claim_statements WHERE claim = ?4)",
         ),
     ];
     let mut conditions = vec!["coalesce(?1, ?2, ?3, ?4, 1) IS NOT NULL"];
-    conditions.extend(
-        asked
-            .iter()
-            .filter(|(asked, _)| *asked)
-            .map(|(_, condition)| *condition),
-    );
+    conditions.extend(asked.iter().filter(|(asked, _)| *asked).map(|(_, condition)| *condition));
     conditions.join(" AND ")
 }
 
@@ -264,33 +220,17 @@ fn weighed(
 
 /// Asserting, denying, offering, each in the order of the claim.
 fn in_order(claim: &WeighedClaim, views: Vec<StatementView>) -> Vec<StatementView> {
-    let named = claim
-        .asserts
-        .statements
-        .iter()
-        .chain(&claim.denies.support.statements);
-    let place: HashMap<&StatementId, usize> = named
-        .chain(&claim.offers)
-        .enumerate()
-        .map(|(place, id)| (id, place))
-        .collect();
+    let named = claim.asserts.statements.iter().chain(&claim.denies.support.statements);
+    let place: HashMap<&StatementId, usize> =
+        named.chain(&claim.offers).enumerate().map(|(place, id)| (id, place)).collect();
     let mut views = views;
-    views.sort_by_key(|view| {
-        place
-            .get(view.statement.id())
-            .copied()
-            .unwrap_or(usize::MAX)
-    });
+    views.sort_by_key(|view| place.get(view.statement.id()).copied().unwrap_or(usize::MAX));
     views
 }
 
 fn claim_ids(joined: Option<String>) -> Result<Vec<ClaimId>, Error> {
     let parse = |id: &str| id.parse().map_err(Error::decode("a claim's id"));
-    joined
-        .unwrap_or_default()
-        .split_whitespace()
-        .map(parse)
-        .collect()
+    joined.unwrap_or_default().split_whitespace().map(parse).collect()
 }
 
 /// Reads the columns of [`SUMMARY`], the first of which is column `from`.
@@ -304,10 +244,7 @@ pub(crate) fn summary(row: &Row<'_>, from: usize) -> Result<DocumentSummary, Err
         name: row.get(from + 1)?,
         title: row.get(from + 2)?,
         outlet: row.get(from + 3)?,
-        published: date.map(|edtf| DateFound {
-            edtf,
-            found_in: found_in.unwrap_or_default(),
-        }),
+        published: date.map(|edtf| DateFound { edtf, found_in: found_in.unwrap_or_default() }),
         kind: kind.as_deref().and_then(DocumentKind::from_code),
         statements: row.get::<_, i64>(from + 7)? as usize,
         size: row.get::<_, i64>(from + 8)? as u64,
@@ -335,8 +272,6 @@ pub(crate) fn summary_of(
 ) -> Result<Option<DocumentSummary>, Error> {
     let sql = format!("SELECT {SUMMARY} FROM documents d WHERE d.number = ?1");
     let mut query = connection.prepare_cached(&sql)?;
-    let found = query
-        .query_row([number], |row| Ok(summary(row, 0)))
-        .optional()?;
+    let found = query.query_row([number], |row| Ok(summary(row, 0))).optional()?;
     found.transpose()
 }

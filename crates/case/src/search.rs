@@ -49,13 +49,7 @@ fn hit(
     };
     let (words, matches) = excerpt(words, terms);
     let statements = statements_in(connection, number, block)?;
-    Ok(Some(Hit {
-        document,
-        span: block,
-        words,
-        matches,
-        statements,
-    }))
+    Ok(Some(Hit { document, span: block, words, matches, statements }))
 }
 
 fn statements_in(
@@ -69,13 +63,7 @@ fn statements_in(
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let statement = statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?;
-        if statement
-            .content
-            .spans()
-            .as_slice()
-            .iter()
-            .any(|span| span.overlaps(block))
-        {
+        if statement.content.spans().as_slice().iter().any(|span| span.overlaps(block)) {
             found.push(statement.id().clone());
         }
     }
@@ -111,13 +99,8 @@ fn term(part: &str) -> Option<Term> {
 
 /// An FTS5 expression; every word is quoted, so that no input is syntax.
 fn expression(terms: &[Term]) -> String {
-    let one = |term: &Term| {
-        format!(
-            "\"{}\"{}",
-            term.words.join(" "),
-            if term.open { "*" } else { "" }
-        )
-    };
+    let one =
+        |term: &Term| format!("\"{}\"{}", term.words.join(" "), if term.open { "*" } else { "" });
     terms.iter().map(one).collect::<Vec<_>>().join(" AND ")
 }
 
@@ -143,33 +126,22 @@ fn is_word(c: char) -> bool {
 }
 
 fn fold(word: &str) -> String {
-    word.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The part of a block around the first match, and where the matches are in it, in characters.
 fn excerpt(block: &str, terms: &[Term]) -> (String, Vec<Span>) {
     let tokens: Vec<_> = tokens(block).collect();
-    let matches: Vec<(usize, usize)> = terms
-        .iter()
-        .flat_map(|term| matches_of(term, &tokens))
-        .collect();
+    let matches: Vec<(usize, usize)> =
+        terms.iter().flat_map(|term| matches_of(term, &tokens)).collect();
     let first = matches.iter().map(|(start, _)| *start).min().unwrap_or(0);
     let length = block.chars().count();
-    let from = if length <= SHOWN {
-        0
-    } else {
-        first.saturating_sub(SHOWN / 3)
-    };
+    let from = if length <= SHOWN { 0 } else { first.saturating_sub(SHOWN / 3) };
     let to = (from + SHOWN).min(length);
     let words = block.chars().skip(from).take(to - from).collect();
     let shown = |&(start, end): &(usize, usize)| {
         let inside = start >= from && end <= to;
-        inside
-            .then(|| Span::new((start - from) as u32, (end - from) as u32).ok())
-            .flatten()
+        inside.then(|| Span::new((start - from) as u32, (end - from) as u32).ok()).flatten()
     };
     let mut spans: Vec<Span> = matches.iter().filter_map(shown).collect();
     spans.sort();
@@ -180,20 +152,12 @@ fn excerpt(block: &str, terms: &[Term]) -> (String, Vec<Span>) {
 fn matches_of(term: &Term, tokens: &[(usize, usize, String)]) -> Vec<(usize, usize)> {
     let count = term.words.len();
     let fits = |window: &&[(usize, usize, String)]| {
-        window
-            .iter()
-            .zip(&term.words)
-            .enumerate()
-            .all(|(place, ((_, _, found), wanted))| {
-                found == wanted
-                    || (term.open && place + 1 == count && found.starts_with(wanted.as_str()))
-            })
+        window.iter().zip(&term.words).enumerate().all(|(place, ((_, _, found), wanted))| {
+            found == wanted
+                || (term.open && place + 1 == count && found.starts_with(wanted.as_str()))
+        })
     };
-    tokens
-        .windows(count)
-        .filter(fits)
-        .map(|window| (window[0].0, window[count - 1].1))
-        .collect()
+    tokens.windows(count).filter(fits).map(|window| (window[0].0, window[count - 1].1)).collect()
 }
 
 #[cfg(test)]
@@ -206,10 +170,7 @@ mod tests {
             expression(&terms("Prisión \"malos tratos\" tortur*")),
             "\"prision\" AND \"malos tratos\" AND \"tortur\"*"
         );
-        assert_eq!(
-            expression(&terms("a OR b) NEAR(")),
-            "\"a\" AND \"or\" AND \"b\" AND \"near\""
-        );
+        assert_eq!(expression(&terms("a OR b) NEAR(")), "\"a\" AND \"or\" AND \"b\" AND \"near\"");
         assert!(terms("  \" ' * ").is_empty());
     }
 
@@ -217,9 +178,6 @@ mod tests {
     fn an_excerpt_marks_what_was_found() {
         let (words, spans) = excerpt("Hubo torturas en la prisión.", &terms("PRISION tortur*"));
         assert_eq!(words, "Hubo torturas en la prisión.");
-        assert_eq!(
-            spans,
-            [Span::new(5, 13), Span::new(20, 27)].map(|s| s.expect("not empty"))
-        );
+        assert_eq!(spans, [Span::new(5, 13), Span::new(20, 27)].map(|s| s.expect("not empty")));
     }
 }

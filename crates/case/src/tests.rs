@@ -22,10 +22,7 @@ fn add(case: &mut Case, path: &Path) -> Result<IntakeReport> {
 }
 
 fn paste(case: &mut Case, name: &str, text: &str) -> Result<IntakeReport> {
-    let input = Input::Bytes {
-        name: name.to_owned(),
-        bytes: text.as_bytes().to_vec(),
-    };
+    let input = Input::Bytes { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
     Ok(case.add(vec![input], &mut |_| ())?)
 }
 
@@ -37,10 +34,7 @@ fn lines(report: &IntakeReport, root: &Path) -> String {
             Outcome::Read { .. } => format!("{name:?} read"),
             Outcome::Duplicate { first, again, .. } => {
                 let first = first.replace(&format!("{}/", root.display()), "");
-                format!(
-                    "{name:?} duplicate of {first:?}{}",
-                    if *again { ", again" } else { "" }
-                )
+                format!("{name:?} duplicate of {first:?}{}", if *again { ", again" } else { "" })
             }
             Outcome::Failed { reason, .. } => {
                 // What to do follows after a semicolon and is the reader's to word.
@@ -62,10 +56,7 @@ fn a_case_is_made_once_and_opened_where_it_is() -> Result {
     assert!(Case::open(&root).is_ok());
     assert!(matches!(Case::open(folder.path()), Err(Error::NotACase(_))));
     fs::write(folder.path().join("note"), "x")?;
-    assert!(matches!(
-        Case::create(folder.path()),
-        Err(Error::Occupied(_))
-    ));
+    assert!(matches!(Case::create(folder.path()), Err(Error::Occupied(_))));
     Ok(())
 }
 
@@ -74,9 +65,7 @@ fn a_case_is_made_once_and_opened_where_it_is() -> Result {
 fn only_the_owner_can_look_into_a_case() -> Result {
     use std::os::unix::fs::PermissionsExt;
     let (folder, _case) = new_case()?;
-    let mode = fs::metadata(folder.path().join("case"))?
-        .permissions()
-        .mode();
+    let mode = fs::metadata(folder.path().join("case"))?.permissions().mode();
     assert_eq!(mode & 0o077, 0, "{mode:o}");
     Ok(())
 }
@@ -90,18 +79,9 @@ fn every_file_has_its_line_and_nothing_else_is_lost() -> Result {
     fs::write(root.join("article.txt"), ARTICLE)?;
     fs::write(root.join("a/b/same.txt"), ARTICLE)?;
     fs::write(root.join("empty.txt"), "")?;
-    fs::write(
-        root.join("image.png"),
-        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0",
-    )?;
-    fs::write(
-        root.join("<script>\nalert.txt"),
-        "Somebody said something here.",
-    )?;
-    fs::write(
-        root.join("broken.txt"),
-        b"Ana said: caf\xc3\xa9, caf\xc3 and no more than that.",
-    )?;
+    fs::write(root.join("image.png"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\0")?;
+    fs::write(root.join("<script>\nalert.txt"), "Somebody said something here.")?;
+    fs::write(root.join("broken.txt"), b"Ana said: caf\xc3\xa9, caf\xc3 and no more than that.")?;
     let report = add(&mut case, &root)?;
     expect_test::expect![[r#"
         "<script>\nalert.txt" read
@@ -113,11 +93,7 @@ fn every_file_has_its_line_and_nothing_else_is_lost() -> Result {
         "image.png" failed: PNG images are not read yet"#]]
     .assert_eq(&lines(&report, &root));
     assert!(!report.is_clean());
-    assert_eq!(
-        case.totals()?.documents,
-        4,
-        "the picture is kept for a later reader"
-    );
+    assert_eq!(case.totals()?.documents, 4, "the picture is kept for a later reader");
     let broken = &report.items[3];
     assert!(!broken.warnings.is_empty(), "{broken:?}");
     Ok(())
@@ -127,10 +103,7 @@ fn every_file_has_its_line_and_nothing_else_is_lost() -> Result {
 fn a_path_that_is_not_there_is_a_line_too() -> Result {
     let (folder, mut case) = new_case()?;
     let report = add(&mut case, &folder.path().join("nothing.txt"))?;
-    assert_eq!(
-        lines(&report, folder.path()),
-        "\"nothing.txt\" failed: there is no such file"
-    );
+    assert_eq!(lines(&report, folder.path()), "\"nothing.txt\" failed: there is no such file");
     Ok(())
 }
 
@@ -141,10 +114,7 @@ fn a_file_beyond_the_limit_is_refused_before_it_is_loaded() -> Result {
     fs::File::create(&path)?.set_len(200 << 20)?;
     let report = add(&mut case, &path)?;
     let line = lines(&report, folder.path());
-    assert!(
-        line.starts_with("\"huge.txt\" failed: too large: 200 MiB"),
-        "{line}"
-    );
+    assert!(line.starts_with("\"huge.txt\" failed: too large: 200 MiB"), "{line}");
     Ok(())
 }
 
@@ -156,10 +126,7 @@ fn running_the_same_add_again_is_clean_and_changes_nothing() -> Result {
     assert!(add(&mut case, &path)?.is_clean());
     let (totals, claims) = (case.totals()?, case.claims()?);
     let again = add(&mut case, &path)?;
-    assert_eq!(
-        lines(&again, folder.path()),
-        "\"article.txt\" duplicate of \"article.txt\", again"
-    );
+    assert_eq!(lines(&again, folder.path()), "\"article.txt\" duplicate of \"article.txt\", again");
     assert!(again.is_clean());
     assert_eq!(case.totals()?.documents, totals.documents);
     assert_eq!(case.claims()?, claims);
@@ -199,10 +166,8 @@ fn statements_are_stored_with_the_words_of_their_reading() -> Result {
     let document = case.document(views[0].document.id)?.ok_or("no document")?;
     let reading = document.reading.ok_or("no reading")?;
     assert!(views.iter().all(|view| view.statement.is_in(&reading)));
-    let by_watch = StatementFilter {
-        speaker: Some("civic watch".to_owned()),
-        ..Default::default()
-    };
+    let by_watch =
+        StatementFilter { speaker: Some("civic watch".to_owned()), ..Default::default() };
     assert_eq!(case.statements(&by_watch)?.len(), 1);
     Ok(())
 }
@@ -214,17 +179,10 @@ fn a_claim_names_its_statements_and_they_name_it() -> Result {
     let claims = case.claims()?.claims;
     let weighed = claims.first().ok_or("no claim")?;
     let view = case.claim(&weighed.claim.id)?.ok_or("no such claim")?;
-    assert_eq!(
-        (&view.weighed.claim, &view.weighed.asserts),
-        (&weighed.claim, &weighed.asserts)
-    );
+    assert_eq!((&view.weighed.claim, &view.weighed.asserts), (&weighed.claim, &weighed.asserts));
     let named = weighed.asserts.statements.len() + weighed.denies.support.statements.len();
     assert_eq!(view.statements.len(), named);
-    assert!(
-        view.statements
-            .iter()
-            .all(|s| s.claims.contains(&weighed.claim.id))
-    );
+    assert!(view.statements.iter().all(|s| s.claims.contains(&weighed.claim.id)));
     assert!(case.claim(&model::ClaimId::of(&["none"]))?.is_none());
     Ok(())
 }
@@ -242,10 +200,7 @@ fn all_claims_are_written_whole_and_as_the_contract_says() -> Result {
     let expected = serde_json::to_value(wire::Claims::of(&whole, offers))?;
     let mut written = Vec::new();
     case.write_claims(&mut written)?;
-    assert_eq!(
-        serde_json::from_slice::<serde_json::Value>(&written)?,
-        expected
-    );
+    assert_eq!(serde_json::from_slice::<serde_json::Value>(&written)?, expected);
     assert!(!whole.is_empty());
     Ok(())
 }
@@ -253,18 +208,8 @@ fn all_claims_are_written_whole_and_as_the_contract_says() -> Result {
 #[test]
 fn words_are_found_whatever_their_case_and_accents() -> Result {
     let (_folder, mut case) = new_case()?;
-    paste(
-        &mut case,
-        "nota",
-        "La Comisión denunció malos tratos en la prisión de San Telmo.",
-    )?;
-    for query in [
-        "PRISION",
-        "prisión",
-        "\"malos tratos\"",
-        "denunc*",
-        "telmo comision",
-    ] {
+    paste(&mut case, "nota", "La Comisión denunció malos tratos en la prisión de San Telmo.")?;
+    for query in ["PRISION", "prisión", "\"malos tratos\"", "denunc*", "telmo comision"] {
         assert_eq!(case.search(query, 10)?.len(), 1, "{query}");
     }
     for query in ["", "*", "tratos malos \"tratos malos\"", "denunc"] {
@@ -276,10 +221,8 @@ fn words_are_found_whatever_their_case_and_accents() -> Result {
 #[test]
 fn progress_ends_at_the_total() -> Result {
     let (_folder, mut case) = new_case()?;
-    let input = |n: u32| Input::Bytes {
-        name: n.to_string(),
-        bytes: format!("Text {n}.").into_bytes(),
-    };
+    let input =
+        |n: u32| Input::Bytes { name: n.to_string(), bytes: format!("Text {n}.").into_bytes() };
     let mut seen = Vec::new();
     case.add((0..150).map(input).collect(), &mut |progress| {
         seen.push((progress.done, progress.total))
@@ -328,10 +271,7 @@ fn dispute() -> Result<(TempDir, Case)> {
 fn three_who_do_not_name_their_informants_are_one_to_three_origins() -> Result {
     let (_folder, mut case) = dispute()?;
     let found = counts(&mut case)?;
-    assert_eq!(
-        (found.asserts.min, found.asserts.max, found.first_hand),
-        (1, 3, 0)
-    );
+    assert_eq!((found.asserts.min, found.asserts.max, found.first_hand), (1, 3, 0));
     assert_eq!((found.denies.min, found.denies.max), (1, 1));
     let view = case.claims()?;
     let denies = &view.claims[0].denies;
@@ -344,10 +284,7 @@ fn three_who_do_not_name_their_informants_are_one_to_three_origins() -> Result {
     let counted = |claim: &model::WeighedClaim| {
         claim.asserts.statements.contains(id) || claim.denies.support.statements.contains(id)
     };
-    assert!(
-        !view.claims.iter().any(counted),
-        "an offer is evidence for nothing"
-    );
+    assert!(!view.claims.iter().any(counted), "an offer is evidence for nothing");
     Ok(())
 }
 
@@ -357,32 +294,15 @@ fn a_rewritten_copy_leaves_every_count_as_it_was_and_names_the_reason() -> Resul
     let before = counts(&mut case)?;
     let report = paste(&mut case, "rewritten", REWRITTEN)?;
     assert_eq!(counts(&mut case)?, before);
-    let copied = matches!(
-        &report.items[0].outcome,
-        Outcome::Read {
-            copy_of: Some(_),
-            ..
-        }
-    );
+    let copied = matches!(&report.items[0].outcome, Outcome::Read { copy_of: Some(_), .. });
     assert!(copied, "{report:?}");
     let id = case.claims()?.claims[0].claim.id.clone();
     let view = case.claim(&id)?.ok_or("no claim")?;
     let asserts = &view.weighed.asserts.statements;
-    let rewritten = view
-        .statements
-        .iter()
-        .filter(|said| said.document.name == "rewritten");
+    let rewritten = view.statements.iter().filter(|said| said.document.name == "rewritten");
     for said in rewritten.filter(|said| asserts.contains(said.statement.id())) {
-        let folds = view
-            .weighed
-            .folds
-            .iter()
-            .filter(|fold| &fold.statement == said.statement.id());
-        assert!(
-            folds.clone().any(|fold| !fold.reasons.is_empty()),
-            "{:?}",
-            said.statement
-        );
+        let folds = view.weighed.folds.iter().filter(|fold| &fold.statement == said.statement.id());
+        assert!(folds.clone().any(|fold| !fold.reasons.is_empty()), "{:?}", said.statement);
     }
     Ok(())
 }

@@ -29,24 +29,14 @@ impl From<&IntakeItem> for wire::IntakeItem {
             warnings: item.warnings.clone(),
         };
         match &item.outcome {
-            Outcome::Read {
-                document,
-                statements,
-                copy_of,
-            } => {
+            Outcome::Read { document, statements, copy_of } => {
                 line.outcome = "read";
                 line.document = Some(document.to_string());
                 line.statements = Some(*statements);
                 line.near_copy_of = copy_of.as_ref().map(|(other, ..)| other.to_string());
-                line.reason = copy_of
-                    .as_ref()
-                    .map(|(_, name, share)| near_copy(name, *share));
+                line.reason = copy_of.as_ref().map(|(_, name, share)| near_copy(name, *share));
             }
-            Outcome::Duplicate {
-                document,
-                first,
-                again,
-            } => {
+            Outcome::Duplicate { document, first, again } => {
                 line.outcome = "duplicate";
                 line.document = Some(document.to_string());
                 line.reason = Some(duplicate(first, *again));
@@ -65,11 +55,7 @@ fn near_copy(name: &str, share: u8) -> String {
 }
 
 fn duplicate(first: &str, again: bool) -> String {
-    if again {
-        "in the case already".to_owned()
-    } else {
-        format!("the same bytes as {first}")
-    }
+    if again { "in the case already".to_owned() } else { format!("the same bytes as {first}") }
 }
 
 impl From<&DocumentSummary> for wire::Document {
@@ -86,10 +72,7 @@ impl From<&DocumentSummary> for wire::Document {
             size: summary.size,
             captured_at: summary.captured_at,
             failure: summary.failure.clone(),
-            near_copy_of: summary
-                .copy_of
-                .as_ref()
-                .map(|(other, ..)| other.to_string()),
+            near_copy_of: summary.copy_of.as_ref().map(|(other, ..)| other.to_string()),
         }
     }
 }
@@ -104,11 +87,7 @@ impl From<&ClaimView> for wire::ClaimDetail {
     fn from(view: &ClaimView) -> Self {
         Self {
             claim: (&view.weighed).into(),
-            children: view
-                .children
-                .iter()
-                .map(|child| child.claim.id.to_string())
-                .collect(),
+            children: view.children.iter().map(|child| child.claim.id.to_string()).collect(),
             evidence: view.statements.iter().map(Into::into).collect(),
         }
     }
@@ -122,11 +101,7 @@ impl From<&Hit> for wire::Hit {
             file: hit.document.name.clone(),
             span: [hit.span.start(), hit.span.end()],
             words: hit.words.clone(),
-            matches: hit
-                .matches
-                .iter()
-                .map(|span| [span.start(), span.end()])
-                .collect(),
+            matches: hit.matches.iter().map(|span| [span.start(), span.end()]).collect(),
             statements: hit.statements.iter().map(ToString::to_string).collect(),
         }
     }

@@ -71,36 +71,24 @@ pub struct IntakeReport {
 impl IntakeReport {
     /// How many files were read.
     pub fn read(&self) -> usize {
-        self.items
-            .iter()
-            .filter(|item| matches!(item.outcome, Outcome::Read { .. }))
-            .count()
+        self.items.iter().filter(|item| matches!(item.outcome, Outcome::Read { .. })).count()
     }
 
     /// How many were in the case already.
     pub fn duplicates(&self) -> usize {
-        self.items
-            .iter()
-            .filter(|item| matches!(item.outcome, Outcome::Duplicate { .. }))
-            .count()
+        self.items.iter().filter(|item| matches!(item.outcome, Outcome::Duplicate { .. })).count()
     }
 
     /// How many could not be read.
     pub fn failed(&self) -> usize {
-        self.items
-            .iter()
-            .filter(|item| matches!(item.outcome, Outcome::Failed { .. }))
-            .count()
+        self.items.iter().filter(|item| matches!(item.outcome, Outcome::Failed { .. })).count()
     }
 
     /// Whether there is nothing that a person should look at: all read, or known from the same
     /// `add` run before.
     pub fn is_clean(&self) -> bool {
         self.items.iter().all(|item| {
-            matches!(
-                item.outcome,
-                Outcome::Read { .. } | Outcome::Duplicate { again: true, .. }
-            )
+            matches!(item.outcome, Outcome::Read { .. } | Outcome::Duplicate { again: true, .. })
         })
     }
 }

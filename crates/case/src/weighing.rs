@@ -107,11 +107,7 @@ fn replace_claims(connection: &Connection, weighing: &Weighing) -> Result<(), Er
         wire.weight.leave_one_out.clear();
         let head = serde_json::to_string(&wire)?;
         claims.execute(params![place as i64, claim.id.as_str(), parent, head, json])?;
-        let sides = weighed
-            .asserts
-            .statements
-            .iter()
-            .chain(&weighed.denies.support.statements);
+        let sides = weighed.asserts.statements.iter().chain(&weighed.denies.support.statements);
         for statement in sides.chain(&weighed.offers) {
             members.execute(params![claim.id.as_str(), statement.as_str()])?;
         }

@@ -19,10 +19,7 @@ pub(crate) struct Usage {
 
 impl Usage {
     pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            message: message.into(),
-            hint: hint.into(),
-        }
+        Self { message: message.into(), hint: hint.into() }
     }
 }
 
@@ -41,14 +38,11 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
 
 /// The message with its causes; a cause that the message before it tells already is left out.
 fn chain(error: &anyhow::Error) -> String {
-    error
-        .chain()
-        .map(ToString::to_string)
-        .fold(String::new(), |told, cause| match told.as_str() {
-            "" => cause,
-            _ if told.contains(&cause) => told,
-            _ => format!("{told}: {cause}"),
-        })
+    error.chain().map(ToString::to_string).fold(String::new(), |told, cause| match told.as_str() {
+        "" => cause,
+        _ if told.contains(&cause) => told,
+        _ => format!("{told}: {cause}"),
+    })
 }
 
 /// Prints what the argument parser says: help on standard output, what is wrong with a hint on
@@ -65,9 +59,7 @@ pub(crate) fn report_usage(error: &clap::Error) -> ExitCode {
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let closed = |io: &std::io::Error| io.kind() == ErrorKind::BrokenPipe;
-    error
-        .chain()
-        .any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(closed))
+    error.chain().any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(closed))
 }
 
 fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
@@ -75,10 +67,7 @@ fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
         return (USAGE, Some(usage.hint.clone()));
     }
     if let Some(error) = error.downcast_ref::<case::Error>() {
-        return (
-            if error.is_refusal() { REFUSED } else { CASE },
-            case_hint(error),
-        );
+        return (if error.is_refusal() { REFUSED } else { CASE }, case_hint(error));
     }
     if let Some(io) = error.downcast_ref::<std::io::Error>() {
         let refused = io.kind() == ErrorKind::PermissionDenied;
@@ -94,10 +83,9 @@ fn case_hint(error: &case::Error) -> Option<String> {
     use case::Error;
     Some(match error {
         Error::NotACase(path) => format!("make one with: consilience new {}", path.display()),
-        Error::Exists(path) => format!(
-            "add documents with: consilience add {} FILE…",
-            path.display()
-        ),
+        Error::Exists(path) => {
+            format!("add documents with: consilience add {} FILE…", path.display())
+        }
         Error::Occupied(_) => "name a folder that is empty or does not exist".to_owned(),
         Error::Newer { .. } => "open it with the version of consilience that made it".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),

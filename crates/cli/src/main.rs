@@ -16,17 +16,10 @@ use verbs::Verb;
 /// Documents in, claims out: each with the sentences of the preserved documents behind every
 /// number. Works offline; nothing leaves this machine.
 #[derive(Debug, Parser)]
-#[command(
-    name = "consilience",
-    version,
-    propagate_version = true,
-    arg_required_else_help = true
-)]
-#[command(
-    after_help = "Exit codes: 0 done; 1 done, but something was found or failed for some \
+#[command(name = "consilience", version, propagate_version = true, arg_required_else_help = true)]
+#[command(after_help = "Exit codes: 0 done; 1 done, but something was found or failed for some \
     items; 2 usage; 3 case or configuration; 4 refused; 70 internal.\n\
-    Start with: consilience demo"
-)]
+    Start with: consilience demo")]
 struct Cli {
     #[command(flatten)]
     general: General,

@@ -36,13 +36,7 @@ impl Output {
             Color::Auto => !forbidden && stdout.is_terminal(),
         };
         let (json, quiet, verbose) = (general.json, general.quiet, general.verbose);
-        Self {
-            stdout: BufWriter::with_capacity(1 << 18, stdout),
-            color,
-            json,
-            quiet,
-            verbose,
-        }
+        Self { stdout: BufWriter::with_capacity(1 << 18, stdout), color, json, quiet, verbose }
     }
 
     /// Writes a line. What comes from documents goes through [`visible`] first.
@@ -80,39 +74,30 @@ impl Output {
 
     /// The text in bold where colour is wanted: it stands out, and nothing depends on it.
     pub(crate) fn strong(&self, text: &str) -> String {
-        if self.color {
-            format!("\u{1b}[1m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// The text dimmed where colour is wanted.
     pub(crate) fn dim(&self, text: &str) -> String {
-        if self.color {
-            format!("\u{1b}[2m{text}\u{1b}[0m")
-        } else {
-            text.to_owned()
-        }
+        if self.color { format!("\u{1b}[2m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 }
 
 /// The text with everything written out that would move the cursor, change colours or reverse
 /// the direction of writing: names of files and words of documents are hostile until shown so.
 pub(crate) fn visible(text: &str) -> String {
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut out, c| {
-            match c {
-                '\n' => out.push_str("\\n"),
-                '\t' => out.push(' '),
-                '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                    out.extend(c.escape_unicode());
-                }
-                c if c.is_control() => out.extend(c.escape_unicode()),
-                c => out.push(c),
+    text.chars().fold(String::with_capacity(text.len()), |mut out, c| {
+        match c {
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push(' '),
+            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+                out.extend(c.escape_unicode());
             }
-            out
-        })
+            c if c.is_control() => out.extend(c.escape_unicode()),
+            c => out.push(c),
+        }
+        out
+    })
 }
 
 /// "1 document", "2 documents".

@@ -71,12 +71,9 @@ fn documents_go_in_and_claims_come_out() -> Result {
     let id = claim["id"].as_str().ok_or("no id")?;
     let shown = json(&run(&["claim", text(&case)?, id, "--json"])?)?;
     assert_eq!(shown["evidence"].as_array().map(Vec::len), Some(2));
-    for arguments in [
-        vec!["claims"],
-        vec!["claim", id],
-        vec!["statements"],
-        vec!["search", "batons"],
-    ] {
+    for arguments in
+        [vec!["claims"], vec!["claim", id], vec!["statements"], vec!["search", "batons"]]
+    {
         let (verb, rest) = arguments.split_first().ok_or("no verb")?;
         let shown = run(&[&[*verb, text(&case)?], rest].concat())?;
         assert_eq!(code(&shown), 0, "{verb}: {}", stderr(&shown));
@@ -108,17 +105,8 @@ fn a_wrong_use_is_2_a_missing_case_is_3_and_each_has_a_hint() -> Result {
     ];
     for (expected, arguments) in wrong {
         let output = run(arguments)?;
-        assert_eq!(
-            code(&output),
-            *expected,
-            "{arguments:?}: {}",
-            stderr(&output)
-        );
-        assert!(
-            stderr(&output).contains("hint:"),
-            "{arguments:?}: {}",
-            stderr(&output)
-        );
+        assert_eq!(code(&output), *expected, "{arguments:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains("hint:"), "{arguments:?}: {}", stderr(&output));
         assert!(stdout(&output).is_empty(), "{arguments:?}");
     }
     Ok(())
@@ -131,10 +119,7 @@ fn what_failed_has_its_line_and_the_exit_code_is_1() -> Result {
     fs::create_dir(&root)?;
     fs::write(root.join("article.txt"), ARTICLE)?;
     fs::write(root.join("empty.txt"), "")?;
-    fs::write(
-        root.join("<script>\u{1b}[2J\n.txt"),
-        "A text with a hostile name.",
-    )?;
+    fs::write(root.join("<script>\u{1b}[2J\n.txt"), "A text with a hostile name.")?;
     let added = run(&["add", text(&case)?, text(&root)?])?;
     assert_eq!(code(&added), 1);
     let report = stdout(&added);
@@ -144,10 +129,7 @@ fn what_failed_has_its_line_and_the_exit_code_is_1() -> Result {
         report.ends_with("3 files given: 2 read, 0 in the case already, 1 failed\n"),
         "{report}"
     );
-    assert!(
-        !report.contains('\u{1b}'),
-        "no command reaches the terminal"
-    );
+    assert!(!report.contains('\u{1b}'), "no command reaches the terminal");
     Ok(())
 }
 
@@ -161,11 +143,8 @@ fn a_file_without_permission_has_its_line() -> Result {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o000))?;
     let added = run(&["add", text(&case)?, text(&path)?])?;
     // Who may read everything reads this too.
-    let expected = if fs::read(&path).is_ok() {
-        (0, "1 read")
-    } else {
-        (1, "no permission to read it")
-    };
+    let expected =
+        if fs::read(&path).is_ok() { (0, "1 read") } else { (1, "no permission to read it") };
     assert_eq!(code(&added), expected.0);
     assert!(stdout(&added).contains(expected.1), "{}", stdout(&added));
     Ok(())
@@ -198,11 +177,7 @@ fn pipe(arguments: &[&str], input: &[u8]) -> Result<Output> {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
-    child
-        .stdin
-        .take()
-        .ok_or("no standard input")?
-        .write_all(input)?;
+    child.stdin.take().ok_or("no standard input")?.write_all(input)?;
     Ok(child.wait_with_output()?)
 }
 
@@ -211,10 +186,7 @@ fn a_closed_pipe_is_no_error() -> Result {
     let folder = tempfile::tempdir()?;
     let article = folder.path().join("long.txt");
     fs::write(&article, ARTICLE.repeat(2000))?;
-    let mut child = program()
-        .args(["extract", text(&article)?])
-        .stdout(Stdio::piped())
-        .spawn()?;
+    let mut child = program().args(["extract", text(&article)?]).stdout(Stdio::piped()).spawn()?;
     drop(child.stdout.take());
     assert_eq!(child.wait()?.code(), Some(0));
     Ok(())
@@ -227,10 +199,7 @@ fn a_killed_add_loses_nothing_and_the_next_one_completes_it() -> Result {
     let root = folder.path().join("in");
     fs::create_dir(&root)?;
     for number in 0..COUNT {
-        fs::write(
-            root.join(format!("{number:03}.txt")),
-            format!("{ARTICLE}\nNumber {number}.\n"),
-        )?;
+        fs::write(root.join(format!("{number:03}.txt")), format!("{ARTICLE}\nNumber {number}.\n"))?;
     }
     // Killed while originals come in, three times at later and later moments.
     for wanted in [1, 90, 250] {
@@ -249,41 +218,22 @@ fn a_killed_add_loses_nothing_and_the_next_one_completes_it() -> Result {
     let completed = json(&run(&["add", text(&case)?, text(&root)?, "--json"])?)?;
     let count = |key: &str| completed[key].as_u64().unwrap_or_default() as usize;
     assert_eq!(
-        (
-            count("given"),
-            count("read") + count("duplicates"),
-            count("failed")
-        ),
+        (count("given"), count("read") + count("duplicates"), count("failed")),
         (COUNT, COUNT, 0)
     );
     assert_eq!(originals(&case), COUNT);
     let statements = run(&["statements", text(&case)?, "--json"])?;
-    let one = json(&run(&[
-        "add",
-        text(&case)?,
-        text(&root.join("000.txt"))?,
-        "--json",
-    ])?)?;
+    let one = json(&run(&["add", text(&case)?, text(&root.join("000.txt"))?, "--json"])?)?;
     assert_eq!(one["duplicates"], 1);
-    assert_eq!(
-        stdout(&statements).lines().count() % COUNT,
-        0,
-        "each document's statements, once"
-    );
+    assert_eq!(stdout(&statements).lines().count() % COUNT, 0, "each document's statements, once");
     Ok(())
 }
 
 /// How many whole originals a case holds.
 fn originals(case: &Path) -> usize {
     let files = |folder: fs::DirEntry| fs::read_dir(folder.path()).into_iter().flatten().flatten();
-    let folders = fs::read_dir(case.join("originals"))
-        .into_iter()
-        .flatten()
-        .flatten();
-    folders
-        .flat_map(files)
-        .filter(|file| file.path().extension().is_none())
-        .count()
+    let folders = fs::read_dir(case.join("originals")).into_iter().flatten().flatten();
+    folders.flat_map(files).filter(|file| file.path().extension().is_none()).count()
 }
 
 #[test]

@@ -77,14 +77,8 @@ pub(crate) fn find(page: &Page, skip: impl Fn(usize) -> bool) -> Vec<Draft> {
 /// are one statement.
 fn set_apart(page: &Page, index: usize, drafts: &mut Vec<Draft>) -> bool {
     let sentence = &page.sentences[index];
-    let marked = sentence
-        .tokens
-        .clone()
-        .any(|at| page.quote_index(at).is_some());
-    let Some(last) = drafts
-        .last_mut()
-        .filter(|last| !marked && last.sentence + 2 >= index)
-    else {
+    let marked = sentence.tokens.clone().any(|at| page.quote_index(at).is_some());
+    let Some(last) = drafts.last_mut().filter(|last| !marked && last.sentence + 2 >= index) else {
         return false;
     };
     if last.pattern == Pattern::Continued && page.sentences[last.sentence].block == sentence.block {
@@ -107,10 +101,7 @@ fn set_apart(page: &Page, index: usize, drafts: &mut Vec<Draft>) -> bool {
 
 /// Without "SAN TELMO (Canal Norte) —".
 fn after_dateline(page: &Page, tokens: &Range<usize>) -> Range<usize> {
-    let dash = tokens
-        .clone()
-        .take(10)
-        .find(|i| page.has_shape(*i, Shape::Dash));
+    let dash = tokens.clone().take(10).find(|i| page.has_shape(*i, Shape::Dash));
     let placed = |i: usize| {
         page.tokens[i].is_capital()
             || matches!(
@@ -177,19 +168,12 @@ impl Scene<'_> {
     fn ceiling(&self, hit: &Hit, later: &[Hit]) -> usize {
         let inside = |l: &&Hit| {
             l.group > hit.end
-                && matches!(
-                    self.page.shape(l.group - 1),
-                    Some(Shape::Comma | Shape::Dash)
-                )
+                && matches!(self.page.shape(l.group - 1), Some(Shape::Comma | Shape::Dash))
                 && phrases::subject_before(self.page, l.group, self.tokens.start)
                     .is_some_and(|subject| subject.tokens.start < hit.verb)
         };
         let reach = later.iter().take_while(|l| l.group < hit.end + 40);
-        reach
-            .filter(inside)
-            .map(|l| l.group)
-            .next()
-            .unwrap_or(self.tokens.end)
+        reach.filter(inside).map(|l| l.group).next().unwrap_or(self.tokens.end)
     }
 
     fn attribute_backwards(&mut self, hit: &Hit) {
@@ -244,10 +228,8 @@ impl Scene<'_> {
         {
             (stance, contribution) = (Stance::Denies, Contribution::Account);
         }
-        let content: Vec<Range<usize>> = content
-            .into_iter()
-            .filter(|piece| !piece.is_empty())
-            .collect();
+        let content: Vec<Range<usize>> =
+            content.into_iter().filter(|piece| !piece.is_empty()).collect();
         if content.is_empty() {
             return;
         }

@@ -64,12 +64,7 @@ impl Resolved {
 
     /// A speaker of whom no role is known.
     fn without_role(name: String, kind: SpeakerKind, state: Option<String>) -> Self {
-        Self {
-            name,
-            kind,
-            state,
-            ..Self::document()
-        }
+        Self { name, kind, state, ..Self::document() }
     }
 
     /// The same, with what a pronoun tells of an unknown gender.
@@ -78,10 +73,7 @@ impl Resolved {
             Gender::Unknown => told,
             known => known,
         };
-        Self {
-            gender,
-            ..self.clone()
-        }
+        Self { gender, ..self.clone() }
     }
 
     fn of(entity: &Entity) -> Self {
@@ -236,10 +228,7 @@ impl<'a> Resolver<'a> {
             resolved.kind == SpeakerKind::Person && witness.is_called(&resolved.name)
         });
         match named {
-            Some(witness) => Resolved {
-                name: witness.name.clone(),
-                ..resolved
-            },
+            Some(witness) => Resolved { name: witness.name.clone(), ..resolved },
             None => resolved,
         }
     }
@@ -249,22 +238,14 @@ impl<'a> Resolver<'a> {
         if resolved.kind != SpeakerKind::Unnamed || resolved.certainty == Certainty::Unclear {
             return;
         }
-        if let Some(known) = self
-            .open
-            .iter_mut()
-            .find(|o| o.resolved.name == resolved.name)
-        {
+        if let Some(known) = self.open.iter_mut().find(|o| o.resolved.name == resolved.name) {
             known.at = mention.start;
             known.resolved = resolved.clone();
         } else if self.open.len() < MOST_OPEN
             && self.is_one_person(mention)
             && let Some(description) = Description::of(&resolved.name)
         {
-            self.open.push(Open {
-                at: mention.start,
-                description,
-                resolved: resolved.clone(),
-            });
+            self.open.push(Open { at: mention.start, description, resolved: resolved.clone() });
         }
     }
 
@@ -291,11 +272,9 @@ impl<'a> Resolver<'a> {
     pub(crate) fn by_name(&self, name: &str, kind: SpeakerKind) -> Resolved {
         let entity = self.cast.look_up(name).map(|index| self.entity(index));
         match entity {
-            Some(entity) if kind == SpeakerKind::Person => Resolved {
-                name: name.to_owned(),
-                kind,
-                ..entity
-            },
+            Some(entity) if kind == SpeakerKind::Person => {
+                Resolved { name: name.to_owned(), kind, ..entity }
+            }
             _ => Resolved::without_role(name.to_owned(), kind, None),
         }
     }
@@ -336,9 +315,7 @@ impl<'a> Resolver<'a> {
             }
             let token = &page.tokens[at];
             if at > mention.start
-                && (token.is(Class::PREPOSITION
-                    .or(Class::RELATIVE)
-                    .or(Class::CONJUNCTION))
+                && (token.is(Class::PREPOSITION.or(Class::RELATIVE).or(Class::CONJUNCTION))
                     || !token.is_word()
                         && !matches!(token.shape, Shape::Possessive | Shape::Number))
             {
@@ -347,9 +324,7 @@ impl<'a> Resolver<'a> {
             at += 1;
             end = at;
         }
-        let possessive = (mention.start..end)
-            .rev()
-            .find(|i| page.has_shape(*i, Shape::Possessive));
+        let possessive = (mention.start..end).rev().find(|i| page.has_shape(*i, Shape::Possessive));
         possessive.map_or(mention.start, |i| i + 1)..end
     }
 
@@ -376,11 +351,7 @@ impl<'a> Resolver<'a> {
         let start = (head.start..head.end)
             .find(|i| names::name_end(page, *i, head.end) == head.end && head.end > *i)?;
         let whole = start..head.end;
-        let entity = self
-            .cast
-            .named_in(whole.clone())
-            .last()
-            .map(|occurrence| occurrence.entity);
+        let entity = self.cast.named_in(whole.clone()).last().map(|occurrence| occurrence.entity);
         if let Some(entity) = entity.and_then(|index| self.cast.entities.get(index)) {
             return Some(Resolved::of(entity));
         }
@@ -395,18 +366,10 @@ impl<'a> Resolver<'a> {
         let role =
             (name_start > whole.start).then(|| names::plain(page.words(whole.start..name_start)));
         let kind = names::kind_of(page, self.survey, name_start..whole.end);
-        let state = role
-            .as_deref()
-            .and_then(|r| about::state_of(self.survey, r))
-            .or_else(|| {
-                (kind != SpeakerKind::Person)
-                    .then(|| about::state_of(self.survey, &name))
-                    .flatten()
-            });
-        Some(Resolved {
-            role,
-            ..Resolved::without_role(name, kind, state)
-        })
+        let state = role.as_deref().and_then(|r| about::state_of(self.survey, r)).or_else(|| {
+            (kind != SpeakerKind::Person).then(|| about::state_of(self.survey, &name)).flatten()
+        });
+        Some(Resolved { role, ..Resolved::without_role(name, kind, state) })
     }
 
     /// "the president", "the group", "the man": whoever was last spoken of so.
@@ -503,10 +466,7 @@ impl<'a> Resolver<'a> {
     /// "A former guard": somebody named further down with that role, or described so before.
     fn by_description(&self, mention: &Range<usize>) -> Option<Resolved> {
         let page = self.page;
-        let again = page.is_word(
-            mention.start,
-            &["another", "otro", "otra", "the", "el", "la"],
-        );
+        let again = page.is_word(mention.start, &["another", "otro", "otra", "the", "el", "la"]);
         if again || !self.is_one_person(mention) || self.is_owned(mention) || !self.is_lead(mention)
         {
             return None;
@@ -542,19 +502,15 @@ impl<'a> Resolver<'a> {
             if fitting.len() > MOST_NAMED || !self.speaking.contains(&occurrence.entity) {
                 continue;
             }
-            if !fitting
-                .iter()
-                .any(|(entity, _)| *entity == occurrence.entity)
-            {
+            if !fitting.iter().any(|(entity, _)| *entity == occurrence.entity) {
                 fitting.push((occurrence.entity, occurrence.tokens.clone()));
             }
         }
         fitting.retain(|(entity, first)| self.is_described_so(*entity, first, description));
         match fitting.as_slice() {
-            [(entity, first)] if first.start > mention.start => Some(Resolved {
-                certainty: Certainty::Inferred,
-                ..self.entity(*entity)
-            }),
+            [(entity, first)] if first.start > mention.start => {
+                Some(Resolved { certainty: Certainty::Inferred, ..self.entity(*entity) })
+            }
             _ => None,
         }
     }
@@ -658,10 +614,8 @@ impl<'a> Resolver<'a> {
             .or(Class::POSSESSIVE);
         let capital = page.has_shape(range.start, Shape::Title)
             && (page.is(range.start, common) || page.is_word(range.start, &["government"]));
-        let followed_by_name = page
-            .tokens
-            .get(range.start + 1)
-            .is_some_and(|token| token.is_capital());
+        let followed_by_name =
+            page.tokens.get(range.start + 1).is_some_and(|token| token.is_capital());
         let mut chars = words.chars();
         match chars.next() {
             Some(first)
@@ -677,9 +631,7 @@ impl<'a> Resolver<'a> {
     fn description_end(&self, mention: &Range<usize>) -> usize {
         let page = self.page;
         let limit = mention.end.min(mention.start + LONGEST_DESCRIPTION);
-        (mention.start + 1..limit)
-            .find(|i| page.has_shape(*i, Shape::Comma))
-            .unwrap_or(limit)
+        (mention.start + 1..limit).find(|i| page.has_shape(*i, Shape::Comma)).unwrap_or(limit)
     }
 
     fn entity(&self, index: usize) -> Resolved {
@@ -688,7 +640,5 @@ impl<'a> Resolver<'a> {
 }
 
 fn has_word(words: &str, word: &str) -> bool {
-    words
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|w| w == word)
+    words.split(|c: char| !c.is_alphanumeric()).any(|w| w == word)
 }

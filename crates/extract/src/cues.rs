@@ -92,19 +92,11 @@ type Forms = Vec<(String, Inflection)>;
 fn read(rows: &'static [Row], forms: fn(&'static str) -> Forms) -> Vec<Cue> {
     let mut cues = Vec::new();
     for (stance, contribution, arguments, list) in rows {
-        for entry in list
-            .split(',')
-            .map(str::trim)
-            .filter(|entry| !entry.is_empty())
-        {
+        for entry in list.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
             let mut words = entry.split_whitespace();
             let verb = words.next().unwrap_or_default();
             let rest: Vec<&str> = words.collect();
-            let with = |mark: char| {
-                rest.iter()
-                    .filter_map(move |w| w.strip_prefix(mark))
-                    .collect()
-            };
+            let with = |mark: char| rest.iter().filter_map(move |w| w.strip_prefix(mark)).collect();
             cues.push(Cue {
                 lemma: verb.split('/').find(|form| *form != "-").unwrap_or(verb),
                 stance: *stance,
@@ -143,9 +135,7 @@ fn english_forms(verb: &'static str) -> Forms {
         && !base.ends_with("ay")
         && !base.ends_with("ey")
         && !base.ends_with("oy");
-    let hisses = ["s", "sh", "ch", "x", "z"]
-        .iter()
-        .any(|end| base.ends_with(end));
+    let hisses = ["s", "sh", "ch", "x", "z"].iter().any(|end| base.ends_with(end));
     let (present, past) = if consonant_y {
         let stem = &base[..base.len() - 1];
         (format!("{stem}ies"), format!("{stem}ied"))
@@ -154,17 +144,8 @@ fn english_forms(verb: &'static str) -> Forms {
     } else {
         (format!("{base}s"), format!("{stem}ed"))
     };
-    let gerund = if base.ends_with("ee") {
-        format!("{base}ing")
-    } else {
-        format!("{stem}ing")
-    };
-    vec![
-        (base.to_owned(), Base),
-        (present, Present),
-        (past, Past),
-        (gerund, Gerund),
-    ]
+    let gerund = if base.ends_with("ee") { format!("{base}ing") } else { format!("{stem}ing") };
+    vec![(base.to_owned(), Base), (present, Present), (past, Past), (gerund, Gerund)]
 }
 
 /// The third persons of a Spanish verb in the tenses of news. Irregular ones are given whole:
@@ -174,12 +155,9 @@ fn spanish_forms(verb: &'static str) -> Forms {
     let irregular: Vec<&str> = verb.split('/').collect();
     if let [base, present, past, participle, gerund] = irregular[..] {
         let mut forms = vec![(base.to_owned(), Base)];
-        for (list, inflection) in [
-            (present, Present),
-            (past, Past),
-            (participle, Participle),
-            (gerund, Gerund),
-        ] {
+        for (list, inflection) in
+            [(present, Present), (past, Past), (participle, Participle), (gerund, Gerund)]
+        {
             forms.extend(list.split('|').map(|form| (form.to_owned(), inflection)));
         }
         return forms;
@@ -210,9 +188,7 @@ fn spanish_forms(verb: &'static str) -> Forms {
     };
     let mut forms = vec![(verb.to_owned(), Base)];
     forms.extend(
-        endings
-            .iter()
-            .map(|(ending, inflection)| (format!("{stem}{ending}"), *inflection)),
+        endings.iter().map(|(ending, inflection)| (format!("{stem}{ending}"), *inflection)),
     );
     forms
 }
@@ -222,12 +198,7 @@ use Stance::{Admits, Asserts, Declines, Denies, Doubts, Offers, Retracts};
 
 const ENGLISH_ROWS: &[Row] = &[
     (Asserts, Account, "ctqvp", "say/says/said/said/saying +of"),
-    (
-        Asserts,
-        Account,
-        "ctqonp",
-        "tell/tells/told/told/telling +of +about",
-    ),
+    (Asserts, Account, "ctqonp", "tell/tells/told/told/telling +of +about"),
     (
         Asserts,
         Account,
@@ -240,12 +211,7 @@ const ENGLISH_ROWS: &[Row] = &[
         "ctqvp",
         "add, argue =argument, continue, reply =reply, respond =response, insist +on =insistence, contend =contention, quip*, joke +about, tweet, lament, complain +about +of =complaint =complaints, counter, retort, boast +about +of, recollect, opine, chime, shout, yell, scream, whisper, mutter, exclaim, chant, caution, muse, marvel, rail +against, elaborate, interject, reason, beam, boom, murmur, gush, fume, plead, intone, enthuse, sigh",
     ),
-    (
-        Asserts,
-        Account,
-        "ctqop",
-        "assure =assurance =assurances, remind, inform, notify, email",
-    ),
+    (Asserts, Account, "ctqop", "assure =assurance =assurances, remind, inform, notify, email"),
     (
         Asserts,
         Account,
@@ -264,12 +230,7 @@ const ENGLISH_ROWS: &[Row] = &[
         "nqr",
         "point +out +to, refer* +to =reference, talk +about, speak/speaks/spoke/spoken/speaking +of +about +out, allude +to, hint +at, lash +out, weigh +in, lay/lays/laid/laid/laying +out, shoot/shoots/shot/shot/shooting +back, fire +back, go +after, ask +for +about =request =requests, touch +on, testify +about",
     ),
-    (
-        Asserts,
-        Opinion,
-        "anq",
-        "call +for +on +upon +out =call =calls",
-    ),
+    (Asserts, Opinion, "anq", "call +for +on +upon +out =call =calls"),
     (
         Asserts,
         Opinion,
@@ -288,24 +249,14 @@ const ENGLISH_ROWS: &[Row] = &[
         "ctni",
         "demand =demand =demands, urge, recommend =recommendation =recommendations, request, advocate, advise =advice, want, ask, order, seek/seeks/sought/sought/seeking, plan*, intend =intention, decide =decision, press +for, pressure, threaten =threat =threats, appeal +to +for",
     ),
-    (
-        Asserts,
-        Opinion,
-        "nqt",
-        "agree +with +that +to =agreement, disagree +with, discuss, address",
-    ),
+    (Asserts, Opinion, "nqt", "agree +with +that +to =agreement, disagree +with, discuss, address"),
     (
         Denies,
         Account,
         "tngq",
         "deny =denial =denials, refute, reject =rejection, dismiss =dismissal, rebut* =rebuttal, dispute, contradict, disavow, disclaim, repudiate, debunk, downplay, discount",
     ),
-    (
-        Doubts,
-        Opinion,
-        "tnwq",
-        "doubt =doubt =doubts, question =question =questions, challenge",
-    ),
+    (Doubts, Opinion, "tnwq", "doubt =doubt =doubts, question =question =questions, challenge"),
     (
         Retracts,
         Account,
@@ -328,12 +279,7 @@ const ENGLISH_ROWS: &[Row] = &[
 ];
 
 const SPANISH_ROWS: &[Row] = &[
-    (
-        Asserts,
-        Account,
-        "tqvp",
-        "decir/dice|dicen/dijo|dijeron|decía|decían/dicho/diciendo",
-    ),
+    (Asserts, Account, "tqvp", "decir/dice|dicen/dijo|dijeron|decía|decían/dicho/diciendo"),
     (
         Asserts,
         Account,

@@ -17,11 +17,7 @@ pub(crate) enum Who {
     /// Whoever spoke in the draft before.
     SameAsBefore,
     /// The witness of a testimony or the one behind a label of a transcript.
-    Named {
-        mention: Option<Range<usize>>,
-        name: String,
-        kind: SpeakerKind,
-    },
+    Named { mention: Option<Range<usize>>, name: String, kind: SpeakerKind },
     /// Nobody is named: the document itself.
     Document,
 }
@@ -85,10 +81,7 @@ pub(crate) struct Draft {
 
 impl Draft {
     pub(crate) fn words(mention: Range<usize>) -> Who {
-        Who::Words {
-            mention,
-            antecedent: None,
-        }
+        Who::Words { mention, antecedent: None }
     }
 
     /// Whether the token stands in the content.

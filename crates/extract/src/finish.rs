@@ -31,23 +31,13 @@ pub(crate) fn statements(
     // What is passed on is made before who passes it on.
     let first = |draft: &Draft| draft.content.first().map_or(0, |piece| piece.start);
     order.sort_by_key(|i| {
-        (
-            drafts[*i].sentence,
-            drafts[*i].relayed_from.is_some(),
-            first(&drafts[*i]),
-        )
+        (drafts[*i].sentence, drafts[*i].relayed_from.is_some(), first(&drafts[*i]))
     });
     let mut maker = Maker {
         reading,
         page,
         survey,
-        resolver: Resolver::new(
-            page,
-            cast,
-            survey,
-            witness,
-            drafts.iter().filter_map(named_by),
-        ),
+        resolver: Resolver::new(page, cast, survey, witness, drafts.iter().filter_map(named_by)),
         ids: vec![None; drafts.len()],
         asserted: Vec::new(),
     };
@@ -112,11 +102,8 @@ impl Maker<'_> {
         let page = self.page;
         let (resolved, mention) = self.speaker(draft);
         let content = self.spans(&draft.content)?;
-        let bytes: Vec<Range<usize>> = draft
-            .content
-            .iter()
-            .map(|piece| page.bytes(piece))
-            .collect();
+        let bytes: Vec<Range<usize>> =
+            draft.content.iter().map(|piece| page.bytes(piece)).collect();
         let hull = bytes.iter().map(|b| b.start).min()?..bytes.iter().map(|b| b.end).max()?;
         let sentence = page.bytes(&page.sentences[draft.sentence].tokens);
         let mut stance = self.stance(draft, &resolved);
@@ -130,9 +117,8 @@ impl Maker<'_> {
         if about.is_empty() && stance == Stance::Denies {
             about = self.refers_back(draft, &resolved.name);
         }
-        let mut relayed_from = draft
-            .relayed_from
-            .and_then(|place| self.ids.get(place).cloned().flatten());
+        let mut relayed_from =
+            draft.relayed_from.and_then(|place| self.ids.get(place).cloned().flatten());
         if draft.contribution == Contribution::Relay && draft.relayed_from.is_none() {
             let original = self.passed_on(draft)?;
             relayed_from = Some(original.id.clone());
@@ -171,9 +157,7 @@ impl Maker<'_> {
             informant,
             contribution: draft.contribution,
             relayed_from,
-            condition: condition
-                .and_then(|bytes| page_span(self.reading, bytes))
-                .map(Spans::from),
+            condition: condition.and_then(|bytes| page_span(self.reading, bytes)).map(Spans::from),
             specific: stance == Stance::Denies && about::is_specific(page.text, hull),
             about,
             said: said(
@@ -189,15 +173,9 @@ impl Maker<'_> {
 
     fn speaker(&mut self, draft: &Draft) -> (Resolved, Option<Range<usize>>) {
         match &draft.who {
-            Who::Words {
-                mention,
-                antecedent,
-            } => {
+            Who::Words { mention, antecedent } => {
                 let meant = antecedent.as_ref().unwrap_or(mention);
-                (
-                    self.resolver.resolve(meant, draft.sentence),
-                    Some(mention.clone()),
-                )
+                (self.resolver.resolve(meant, draft.sentence), Some(mention.clone()))
             }
             Who::Work(words) => {
                 let maker = self
@@ -206,15 +184,10 @@ impl Maker<'_> {
                     .unwrap_or_else(|| self.resolver.resolve(words, draft.sentence));
                 (maker, Some(words.clone()))
             }
-            Who::SameAsBefore => (
-                self.resolver.last().unwrap_or_else(Resolved::document),
-                None,
-            ),
-            Who::Named {
-                mention,
-                name,
-                kind,
-            } => (self.resolver.by_name(name, *kind), mention.clone()),
+            Who::SameAsBefore => (self.resolver.last().unwrap_or_else(Resolved::document), None),
+            Who::Named { mention, name, kind } => {
+                (self.resolver.by_name(name, *kind), mention.clone())
+            }
             Who::Document => (Resolved::document(), None),
         }
     }
@@ -249,43 +222,26 @@ impl Maker<'_> {
         if answers_for_a_state(speaker) && admits_mistake(page, &draft.content) {
             return Stance::Admits;
         }
-        let commits = draft
-            .content
-            .iter()
-            .flat_map(|piece| piece.clone())
-            .any(|at| {
-                page.is_word(at, &["will", "shall", "’ll"])
-                    && !page.is(at + 1, Class::NEGATION.or(Class::BE))
-                    && self.own_side(at, draft, speaker)
-            });
-        if commits {
-            Stance::Offers
-        } else {
-            draft.stance
-        }
+        let commits = draft.content.iter().flat_map(|piece| piece.clone()).any(|at| {
+            page.is_word(at, &["will", "shall", "’ll"])
+                && !page.is(at + 1, Class::NEGATION.or(Class::BE))
+                && self.own_side(at, draft, speaker)
+        });
+        if commits { Stance::Offers } else { draft.stance }
     }
 
     /// Whether the subject of the "will" is the speaker, the speaker's government or state.
     fn own_side(&self, will: usize, draft: &Draft, speaker: &Resolved) -> bool {
         let page = self.page;
-        let floor = draft
-            .content
-            .iter()
-            .find(|piece| piece.contains(&will))
-            .map_or(0, |piece| piece.start);
+        let floor =
+            draft.content.iter().find(|piece| piece.contains(&will)).map_or(0, |piece| piece.start);
         let Some(subject) = phrases::subject_before(page, will, floor) else {
             return false;
         };
         let words = page.words(subject.tokens.clone());
-        let first = page.is(
-            subject.tokens.start,
-            Class::FIRST_PERSON.or(Class::POSSESSIVE),
-        );
+        let first = page.is(subject.tokens.start, Class::FIRST_PERSON.or(Class::POSSESSIVE));
         let own_body = page.is(subject.tokens.start, Class::POSSESSIVE)
-            && subject
-                .tokens
-                .clone()
-                .any(|i| page.is(i, Class::STATE_ORGAN));
+            && subject.tokens.clone().any(|i| page.is(i, Class::STATE_ORGAN));
         let state = about::state_of(self.survey, words)
             .is_some_and(|state| Some(&state) == speaker.state.as_ref());
         let pronoun = page.is(subject.tokens.start, Class::PRONOUN) && first;
@@ -317,16 +273,12 @@ impl Maker<'_> {
     /// any; "rejected the report": of the nearest that a body asserts.
     fn refers_back(&self, draft: &Draft, denier: &str) -> Vec<About> {
         let page = self.page;
-        let report = draft
-            .content
-            .iter()
-            .any(|piece| piece.clone().any(|i| page.is(i, Class::WORK)));
+        let report =
+            draft.content.iter().any(|piece| piece.clone().any(|i| page.is(i, Class::WORK)));
         let near = |a: &&Asserted| a.sentence + REACH_BACK >= draft.sentence && a.by != denier;
         let pronoun = draft.content.iter().all(|piece| piece.len() == 1);
         let mut others = self.asserted.iter().rev().take(LOOKED_AT).filter(near);
-        let of_body = others
-            .clone()
-            .find(|a| report && a.body && !a.about.is_empty());
+        let of_body = others.clone().find(|a| report && a.body && !a.about.is_empty());
         // "denied this" means what was said last, whether or not it names an act.
         let Some(meant) = of_body.or_else(|| others.find(|a| pronoun || !a.about.is_empty()))
         else {
@@ -405,10 +357,7 @@ impl Maker<'_> {
 /// The words that name who speaks.
 fn named_by(draft: &Draft) -> Option<Range<usize>> {
     match &draft.who {
-        Who::Words {
-            mention,
-            antecedent,
-        } => Some(antecedent.as_ref().unwrap_or(mention).clone()),
+        Who::Words { mention, antecedent } => Some(antecedent.as_ref().unwrap_or(mention).clone()),
         _ => None,
     }
 }
@@ -435,15 +384,7 @@ fn answers_for_a_state(speaker: &Resolved) -> bool {
 fn admits_mistake(page: &Page, content: &[Range<usize>]) -> bool {
     content.iter().flat_map(|piece| piece.clone()).any(|at| {
         let mistake = page.is_word(at, &["error", "mistake", "equivocación"]);
-        let before = [
-            "administrative",
-            "clerical",
-            "bureaucratic",
-            "by",
-            "in",
-            "por",
-            "a",
-        ];
+        let before = ["administrative", "clerical", "bureaucratic", "by", "in", "por", "a"];
         let after = page.is_word(at + 1, &["administrativo"]);
         let negated = (at.saturating_sub(4)..at)
             .any(|i| page.is(i, Class::NEGATION) || page.is_word(i, &["no"]));

@@ -142,10 +142,7 @@ impl Lexicon {
         for (index, cue) in cues::table(language).iter().enumerate() {
             for (form, inflection) in &cue.verb_forms {
                 let entry = words.entry(form.clone()).or_default();
-                entry.verb.get_or_insert(VerbForm {
-                    cue: index as u16,
-                    inflection: *inflection,
-                });
+                entry.verb.get_or_insert(VerbForm { cue: index as u16, inflection: *inflection });
             }
             for noun in &cue.nouns {
                 let entry = words.entry((*noun).to_owned()).or_default();
@@ -156,11 +153,7 @@ impl Lexicon {
             Language::English => ENGLISH_ABBREVIATIONS,
             Language::Spanish => SPANISH_ABBREVIATIONS,
         };
-        Self {
-            language,
-            words,
-            abbreviations,
-        }
+        Self { language, words, abbreviations }
     }
 
     /// What is known of a folded word; for an unknown one what its ending tells.
@@ -172,10 +165,7 @@ impl Lexicon {
             Language::English => guess_english(folded),
             Language::Spanish => guess_spanish(folded),
         };
-        Entry {
-            class,
-            ..Entry::default()
-        }
+        Entry { class, ..Entry::default() }
     }
 
     pub(crate) fn is_abbreviation(&self, word: &str) -> bool {
@@ -189,9 +179,7 @@ fn guess_english(folded: &str) -> Class {
         Class::ADVERB
     } else if long && (folded.ends_with("n't") || folded.ends_with("n’t")) {
         Class::AUXILIARY.or(Class::NEGATION)
-    } else if ["'ve", "'ll", "'d", "'re"]
-        .iter()
-        .any(|end| folded.ends_with(end))
+    } else if ["'ve", "'ll", "'d", "'re"].iter().any(|end| folded.ends_with(end))
         || folded.ends_with("’ve")
         || folded.ends_with("’ll")
         || folded.ends_with("’d")
@@ -204,11 +192,7 @@ fn guess_english(folded: &str) -> Class {
 }
 
 fn guess_spanish(folded: &str) -> Class {
-    if folded.len() > 6 && folded.ends_with("mente") {
-        Class::ADVERB
-    } else {
-        Class::NONE
-    }
+    if folded.len() > 6 && folded.ends_with("mente") { Class::ADVERB } else { Class::NONE }
 }
 
 /// Lower case without the dot of an abbreviation, into `out`.
@@ -246,10 +230,7 @@ const SPANISH_ABBREVIATIONS: &[&str] = &[
 use Class as C;
 
 const ENGLISH_WORDS: &[(Class, &str)] = &[
-    (
-        C::DETERMINER,
-        "the a an this these those each every any no another both either neither",
-    ),
+    (C::DETERMINER, "the a an this these those each every any no another both either neither"),
     (
         C::QUANTITY,
         "some several many most few all two three four five six seven eight nine ten eleven twelve dozens hundreds thousands scores other others more least nearly almost about",
@@ -262,10 +243,7 @@ const ENGLISH_WORDS: &[(Class, &str)] = &[
     (C::TO, "to"),
     (C::PRONOUN, "he she they it"),
     (C::FIRST_PERSON.or(C::PRONOUN), "i we"),
-    (
-        C::FIRST_PERSON.or(C::OTHER_PRONOUN),
-        "me us myself ourselves mine ours",
-    ),
+    (C::FIRST_PERSON.or(C::OTHER_PRONOUN), "me us myself ourselves mine ours"),
     (C::FIRST_PERSON.or(C::POSSESSIVE), "my our"),
     (C::POSSESSIVE, "his her their its your whose"),
     (
@@ -274,10 +252,7 @@ const ENGLISH_WORDS: &[(Class, &str)] = &[
     ),
     (C::AUXILIARY.or(C::BE), "is are was were be been being am"),
     (C::AUXILIARY, "has have had having do does did doing"),
-    (
-        C::AUXILIARY.or(C::MODAL),
-        "will would shall should can could may might must cannot",
-    ),
+    (C::AUXILIARY.or(C::MODAL), "will would shall should can could may might must cannot"),
     (
         C::AUXILIARY.or(C::NEGATION),
         "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t",
@@ -357,21 +332,12 @@ const SPANISH_WORDS: &[(Class, &str)] = &[
         C::QUANTITY,
         "algunos algunas varios varias muchos muchas dos tres cuatro cinco seis siete ocho nueve diez decenas cientos miles otros otras más",
     ),
-    (
-        C::PREPOSITION.or(C::ATTACHING),
-        "de del en con para por contra al sobre desde",
-    ),
-    (
-        C::PREPOSITION,
-        "a ante bajo entre hacia hasta sin tras durante mediante",
-    ),
+    (C::PREPOSITION.or(C::ATTACHING), "de del en con para por contra al sobre desde"),
+    (C::PREPOSITION, "a ante bajo entre hacia hasta sin tras durante mediante"),
     (C::PRONOUN, "él ella ellos ellas usted ustedes"),
     (C::FIRST_PERSON.or(C::PRONOUN), "yo nosotros nosotras"),
     (C::FIRST_PERSON.or(C::OTHER_PRONOUN), "me nos mí conmigo"),
-    (
-        C::FIRST_PERSON.or(C::POSSESSIVE),
-        "mi mis nuestro nuestra nuestros nuestras",
-    ),
+    (C::FIRST_PERSON.or(C::POSSESSIVE), "mi mis nuestro nuestra nuestros nuestras"),
     (C::POSSESSIVE, "su sus cuyo cuya cuyos cuyas"),
     (C::OTHER_PRONOUN, "se le les lo te algo nada todo"),
     (
@@ -388,10 +354,7 @@ const SPANISH_WORDS: &[(Class, &str)] = &[
     ),
     (C::NEGATION.or(C::ADVERB), "no nunca jamás tampoco"),
     (C::CONJUNCTION, "y e o u pero ni sino"),
-    (
-        C::SUBORDINATOR,
-        "porque mientras si cuando aunque como donde pues luego antes después ya",
-    ),
+    (C::SUBORDINATOR, "porque mientras si cuando aunque como donde pues luego antes después ya"),
     (C::RELATIVE, "quien quienes cual cuales"),
     (C::THAT, "que"),
     (
@@ -406,10 +369,7 @@ const SPANISH_WORDS: &[(Class, &str)] = &[
         C::TITLE.or(C::ROLE),
         "presidente presidenta senador senadora gobernador gobernadora secretario secretaria ministro ministra canciller diputado diputada juez jueza general coronel capitán teniente sargento comandante alcalde alcaldesa embajador embajadora obispo arzobispo cardenal padre hermana profesor profesora doctor doctora fiscal director directora jefe jefa comisario comisaria inspector agente vicepresidente vicepresidenta procurador procuradora defensor defensora relator relatora mandatario mandataria",
     ),
-    (
-        C::TITLE,
-        "sr sra srta dr dra don doña lic ing gral cnel cap tte mons",
-    ),
+    (C::TITLE, "sr sra srta dr dra don doña lic ing gral cnel cap tte mons"),
     (
         C::ROLE,
         "portavoz vocero vocera abogado abogada guardia soldado policía funcionario funcionaria asesor asesora analista economista experto experta investigador investigadora historiador autor autora escritor escritora periodista reportero reportera corresponsal editor editora activista líder lideresa candidato candidata opositor opositora testigo sobreviviente víctima preso presa prisionero prisionera detenido detenida recluso reclusa interno interna vecino vecina campesino campesina maestro maestra estudiante trabajador trabajadora enfermero enfermera médico médica madre padre hermano hermana hijo hija esposa esposo viuda primo prima tío tía amigo amiga hombre mujer joven fuente exguardia exdetenido exrecluso exministro expresidente exministra",

@@ -97,10 +97,7 @@ impl Cast {
         }
         for name in found {
             if let Some(entity) = cast.look_up(&plain(page.words(name.name.clone()))) {
-                cast.occurrences.push(Occurrence {
-                    tokens: name.whole,
-                    entity,
-                });
+                cast.occurrences.push(Occurrence { tokens: name.whole, entity });
             }
         }
         cast
@@ -108,10 +105,7 @@ impl Cast {
 
     /// The entity with this name, surname or acronym.
     pub(crate) fn look_up(&self, name: &str) -> Option<usize> {
-        self.by_name
-            .get(name)
-            .or_else(|| self.by_short.get(name))
-            .copied()
+        self.by_name.get(name).or_else(|| self.by_short.get(name)).copied()
     }
 
     /// The same, whatever the case: labels of transcripts are in capitals.
@@ -119,12 +113,10 @@ impl Cast {
         let shout = |full: &str| full.to_lowercase() == name.to_lowercase();
         let surname = |full: &str| full.rsplit(' ').next().is_some_and(shout);
         let entities = || self.entities.iter().take(MOST_LABELLED);
-        entities()
-            .position(|entity| shout(&entity.name))
-            .or_else(|| {
-                entities()
-                    .position(|entity| entity.kind == SpeakerKind::Person && surname(&entity.name))
-            })
+        entities().position(|entity| shout(&entity.name)).or_else(|| {
+            entities()
+                .position(|entity| entity.kind == SpeakerKind::Person && surname(&entity.name))
+        })
     }
 
     /// The first place at or after `from` and before `to` where somebody is named.
@@ -132,12 +124,8 @@ impl Cast {
         &self,
         range: Range<usize>,
     ) -> impl DoubleEndedIterator<Item = &Occurrence> {
-        let from = self
-            .occurrences
-            .partition_point(|o| o.tokens.start < range.start);
-        let to = self
-            .occurrences
-            .partition_point(|o| o.tokens.start < range.end);
+        let from = self.occurrences.partition_point(|o| o.tokens.start < range.start);
+        let to = self.occurrences.partition_point(|o| o.tokens.start < range.end);
         self.occurrences[from..to.max(from)].iter()
     }
 
@@ -152,15 +140,8 @@ impl Cast {
             }
             return;
         }
-        let state = state_of(
-            survey,
-            role.as_deref(),
-            if kind == SpeakerKind::Person {
-                ""
-            } else {
-                &name
-            },
-        );
+        let state =
+            state_of(survey, role.as_deref(), if kind == SpeakerKind::Person { "" } else { &name });
         let index = self.entities.len();
         if kind == SpeakerKind::Person {
             let surname = page.word(found.name.end - 1).to_owned();
@@ -178,19 +159,11 @@ impl Cast {
             self.by_short.insert(acronym, index);
         }
         if kind != SpeakerKind::Person {
-            self.by_short
-                .entry(page.word(found.name.start).to_owned())
-                .or_insert(index);
+            self.by_short.entry(page.word(found.name.start).to_owned()).or_insert(index);
         }
         self.by_name.insert(name.clone(), index);
         let gender = gender_of(page, found);
-        self.entities.push(Entity {
-            name,
-            kind,
-            role,
-            state,
-            gender,
-        });
+        self.entities.push(Entity { name, kind, role, state, gender });
     }
 }
 
@@ -208,11 +181,7 @@ fn state_of(survey: &Survey, role: Option<&str>, name: &str) -> Option<String> {
 /// All names of the prose, titles told apart.
 fn find_names(page: &Page) -> Vec<Found> {
     let mut names = Vec::new();
-    for block in page
-        .blocks
-        .iter()
-        .filter(|block| block.kind != BlockKind::Heading)
-    {
+    for block in page.blocks.iter().filter(|block| block.kind != BlockKind::Heading) {
         let mut at = block.tokens.start;
         while at < block.tokens.end {
             let end = name_end(page, at, block.tokens.end);
@@ -302,10 +271,7 @@ fn without_titles(page: &Page, whole: Range<usize>) -> Option<Found> {
     // "the General Staff" is no general.
     let article = whole.start > 0 && page.is_word(whole.start - 1, &["the"]);
     if article && whole.end == start + 1 && start > whole.start {
-        return Some(Found {
-            name: whole.clone(),
-            whole,
-        });
+        return Some(Found { name: whole.clone(), whole });
     }
     let organisation =
         (start..whole.end).any(|i| page.is(i, Class::ORGANISATION.or(Class::STATE_ORGAN)));
@@ -315,10 +281,7 @@ fn without_titles(page: &Page, whole: Range<usize>) -> Option<Found> {
         } else {
             start
         };
-    (start < whole.end).then_some(Found {
-        name: start..whole.end,
-        whole,
-    })
+    (start < whole.end).then_some(Found { name: start..whole.end, whole })
 }
 
 /// Whether a name is of a person or a body.
@@ -386,10 +349,11 @@ fn owned_office(page: &Page, survey: &Survey, found: &Found) -> Option<String> {
         .rev()
         .find(|i| page.has_shape(*i, Shape::Possessive))?;
     let mut office = owned + 1..end;
-    let calling = office.len() > 0
+    let calling = !office.is_empty()
         && page.is(end - 1, Class::ROLE.or(Class::TITLE))
         && office.all(|i| phrases::is_nominal(page, i));
-    let start = (owned.saturating_sub(LONGEST_ROLE)..owned)
+    let sentence = page.sentences[page.sentence_of(owned)].tokens.start;
+    let start = (sentence.max(owned.saturating_sub(LONGEST_ROLE))..owned)
         .rev()
         .take_while(|i| page.tokens[*i].is_capital() && phrases::is_nominal(page, *i))
         .last()?;
@@ -407,10 +371,7 @@ fn role_before(page: &Page, found: &Found) -> Option<Range<usize>> {
     while start > 0 && found.whole.start - start < 6 {
         let token = &page.tokens[start - 1];
         let part = token.shape == Shape::Lower
-            && token.is(Class::ROLE
-                .or(Class::TITLE)
-                .or(Class::ADJECTIVE)
-                .or(Class::ORGANISATION))
+            && token.is(Class::ROLE.or(Class::TITLE).or(Class::ADJECTIVE).or(Class::ORGANISATION))
             || token.is_capital()
                 && start < found.whole.start
                 && phrases::is_nominal(page, start - 1);
@@ -420,15 +381,11 @@ fn role_before(page: &Page, found: &Found) -> Option<Range<usize>> {
         start -= 1;
     }
     let range = start..found.name.start;
-    let calling = range
-        .clone()
-        .any(|i| page.is(i, Class::ROLE.or(Class::TITLE)));
+    let calling = range.clone().any(|i| page.is(i, Class::ROLE.or(Class::TITLE)));
     let polite = range.clone().all(|i| {
         page.is_word(
             i,
-            &[
-                "Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Sr.", "Sra.", "don", "doña",
-            ],
+            &["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Dr.", "Sr.", "Sra.", "don", "doña"],
         )
     });
     if calling && !polite {
@@ -453,9 +410,7 @@ fn role_before(page: &Page, found: &Found) -> Option<Range<usize>> {
     (closes
         && start < comma
         && page.is(phrase, Class::DETERMINER.or(Class::POSSESSIVE))
-        && head
-            .clone()
-            .any(|i| page.is(i, Class::ROLE.or(Class::TITLE))))
+        && head.clone().any(|i| page.is(i, Class::ROLE.or(Class::TITLE))))
     .then_some(start..comma)
 }
 

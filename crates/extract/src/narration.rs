@@ -66,19 +66,14 @@ fn assertion(
         start += 1;
     }
     let content = start..end - 1;
-    if content
-        .clone()
-        .any(|i| page.quote_at(i).is_some_and(|q| page.is_speech(q)))
+    if content.clone().any(|i| page.quote_at(i).is_some_and(|q| page.is_speech(q)))
         || content.len() < 5
     {
         return None;
     }
     // "It was not clear how many …" tells what is not known.
     let impersonal = page.is_word(content.start, &["it", "there"])
-        || content
-            .clone()
-            .take(8)
-            .any(|i| page.is_word(i, &["unclear", "clear"]));
+        || content.clone().take(8).any(|i| page.is_word(i, &["unclear", "clear"]));
     if impersonal {
         return None;
     }

@@ -50,10 +50,7 @@ impl<'a> Page<'a> {
             }
             tokens::tokenize(text, bytes, lexicon, &mut tokens);
             if tokens.len() > from {
-                blocks.push(PageBlock {
-                    kind,
-                    tokens: from..tokens.len(),
-                });
+                blocks.push(PageBlock { kind, tokens: from..tokens.len() });
             }
         }
         let quotes: Vec<Quote> = blocks
@@ -65,24 +62,15 @@ impl<'a> Page<'a> {
             quote_of[quote.tokens.clone()].fill(index as u32 + 1);
         }
         mark_plural_possessives(text, &mut tokens, &quote_of);
-        let mut page = Self {
-            text,
-            language,
-            tokens,
-            blocks,
-            sentences: Vec::new(),
-            quotes,
-            quote_of,
-        };
+        let mut page =
+            Self { text, language, tokens, blocks, sentences: Vec::new(), quotes, quote_of };
         page.sentences = sentences::split(&page);
         page
     }
 
     /// The words of a token.
     pub(crate) fn word(&self, at: usize) -> &'a str {
-        self.tokens
-            .get(at)
-            .map_or("", |token| &self.text[token.bytes()])
+        self.tokens.get(at).map_or("", |token| &self.text[token.bytes()])
     }
 
     /// The words from one token to another, as they stand.
@@ -127,25 +115,18 @@ impl<'a> Page<'a> {
 
     /// The index of the quotation that the token stands in.
     pub(crate) fn quote_index(&self, at: usize) -> Option<usize> {
-        self.quote_of
-            .get(at)
-            .and_then(|index| (*index as usize).checked_sub(1))
+        self.quote_of.get(at).and_then(|index| (*index as usize).checked_sub(1))
     }
 
     /// The index of the sentence that the token stands in.
     pub(crate) fn sentence_of(&self, at: usize) -> usize {
-        self.sentences
-            .partition_point(|sentence| sentence.tokens.end <= at)
+        self.sentences.partition_point(|sentence| sentence.tokens.end <= at)
     }
 
     /// Whether a quotation reads as speech and not as one borrowed word.
     pub(crate) fn is_speech(&self, quote: &Quote) -> bool {
-        let inner = quote.tokens.start + 1
-            ..quote
-                .tokens
-                .end
-                .saturating_sub(1)
-                .max(quote.tokens.start + 1);
+        let inner =
+            quote.tokens.start + 1..quote.tokens.end.saturating_sub(1).max(quote.tokens.start + 1);
         let punctuated = inner.end > inner.start
             && matches!(self.shape(inner.end - 1), Some(Shape::Comma | Shape::Stop));
         let dialogue = self.has_shape(quote.tokens.start, Shape::Dash);
@@ -179,11 +160,7 @@ fn language_of(reading: &Reading) -> Language {
     let text = reading.text().as_str();
     let words = || text.split_whitespace().take(2_000);
     let count = |list: &[&str]| words().filter(|word| list.contains(word)).count();
-    if count(SPANISH) > count(ENGLISH) {
-        Language::Spanish
-    } else {
-        Language::English
-    }
+    if count(SPANISH) > count(ENGLISH) { Language::Spanish } else { Language::English }
 }
 
 /// Whether a line before the text says what it is and who wrote it: `Source: Canal Norte`,
@@ -207,13 +184,9 @@ fn is_header(line: &str) -> bool {
         "autora",
     ];
     let line = line.trim();
-    let field = line
-        .split_once(':')
-        .map(|(field, _)| field.trim().to_lowercase());
+    let field = line.split_once(':').map(|(field, _)| field.trim().to_lowercase());
     let mut words = line.split_whitespace();
-    let written_by = words
-        .next()
-        .is_some_and(|word| matches!(word, "By" | "Por"));
+    let written_by = words.next().is_some_and(|word| matches!(word, "By" | "Por"));
     let names = words.clone().count() <= 6 && words.all(|w| w.starts_with(char::is_uppercase));
     field.is_some_and(|field| FIELDS.contains(&field.as_str()))
         || written_by && names && !line.ends_with('.')

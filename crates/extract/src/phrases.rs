@@ -22,10 +22,8 @@ const CLOSED: Class = Class::PREPOSITION
     .or(Class::NEGATION)
     .or(Class::TIME);
 
-const OPENS_PHRASE: Class = Class::DETERMINER
-    .or(Class::POSSESSIVE)
-    .or(Class::ADJECTIVE)
-    .or(Class::QUANTITY);
+const OPENS_PHRASE: Class =
+    Class::DETERMINER.or(Class::POSSESSIVE).or(Class::ADJECTIVE).or(Class::QUANTITY);
 
 /// Whether the token can be a noun, a name or an adjective inside a noun phrase.
 pub(crate) fn is_nominal(page: &Page, at: usize) -> bool {
@@ -60,26 +58,19 @@ pub(crate) fn is_nominal(page: &Page, at: usize) -> bool {
 fn is_capital_opener(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
     token.is(Class::OPENER) && !token.is(Class::QUANTITY.or(Class::ADJECTIVE))
-        || token
-            .verb
-            .is_some_and(|v| v.inflection == Inflection::Gerund)
-            && !token.is(Class::ROLE)
+        || token.verb.is_some_and(|v| v.inflection == Inflection::Gerund) && !token.is(Class::ROLE)
 }
 
 /// Whether a word that can be a cue verb is used as a noun: after an article, a possessive, an
 /// adjective ("the report", "his claims", "new allegations").
 pub(crate) fn is_noun_use(page: &Page, at: usize) -> bool {
     let token = &page.tokens[at];
-    let gerund = token
-        .verb
-        .is_some_and(|v| v.inflection == Inflection::Gerund);
+    let gerund = token.verb.is_some_and(|v| v.inflection == Inflection::Gerund);
     if at == 0 {
         return false;
     }
-    let article = page.is_word(
-        at - 1,
-        &["the", "a", "an", "el", "la", "un", "una", "los", "las"],
-    ) || page.is(at - 1, Class::POSSESSIVE)
+    let article = page.is_word(at - 1, &["the", "a", "an", "el", "la", "un", "una", "los", "las"])
+        || page.is(at - 1, Class::POSSESSIVE)
         || page.has_shape(at - 1, Shape::Possessive) && !page.is(at - 1, Class::AUXILIARY);
     if token.noun.is_none() && !token.is(Class::WORK) && !gerund {
         return article
@@ -90,11 +81,17 @@ pub(crate) fn is_noun_use(page: &Page, at: usize) -> bool {
     let before = &page.tokens[at - 1];
     // "Harbour International calls": the adjective ends a name.
     let named = at > 1 && before.is_capital() && page.tokens[at - 2].is_capital();
-    let present = token
-        .verb
-        .is_some_and(|v| v.inflection == Inflection::Present);
+    let present = token.verb.is_some_and(|v| v.inflection == Inflection::Present);
     if named && present && before.is(Class::ADJECTIVE) {
         return false;
+    }
+    // "in a joint report"
+    let article_before = at > 2
+        && before.shape == Shape::Lower
+        && page.is(at - 2, Class::DETERMINER.or(Class::POSSESSIVE))
+        && page.is(at - 3, Class::PREPOSITION);
+    if token.is(Class::WORK) && article_before && is_nominal(page, at - 1) {
+        return true;
     }
     before.is(OPENS_PHRASE) || before.shape == Shape::Possessive || before.is(Class::PREPOSITION)
 }
@@ -125,9 +122,7 @@ pub(crate) fn noun_phrase_before(page: &Page, end: usize, floor: usize) -> usize
     while at > floor {
         let before = at - 1;
         if page.has_shape(before, Shape::ParenClose) {
-            let Some(open) = (floor..before)
-                .rev()
-                .find(|i| page.has_shape(*i, Shape::ParenOpen))
+            let Some(open) = (floor..before).rev().find(|i| page.has_shape(*i, Shape::ParenOpen))
             else {
                 break;
             };
@@ -171,10 +166,7 @@ fn opens_name(page: &Page, at: usize) -> bool {
     page.language == model::Language::Spanish
         && page.has_shape(at, Shape::Title)
         && page.is(at, Class::DETERMINER)
-        && page
-            .tokens
-            .get(at + 1)
-            .is_some_and(|next| next.shape == Shape::Title)
+        && page.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Title)
 }
 
 /// Between a common noun and a name that starts another phrase ("in a statement Ruiz …").
@@ -194,11 +186,9 @@ fn breaks_between(page: &Page, before: usize) -> bool {
 
 /// Endings of words for what somebody does or is ("biologist", "landlord" not).
 fn names_a_calling(word: &str) -> bool {
-    [
-        "er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ive", "al",
-    ]
-    .iter()
-    .any(|end| word.ends_with(end))
+    ["er", "or", "ist", "ian", "man", "woman", "ant", "ent", "eer", "ive", "al"]
+        .iter()
+        .any(|end| word.ends_with(end))
 }
 
 /// Whether the phrase that starts at `at` goes on to the left over a preposition.
@@ -233,10 +223,8 @@ pub(crate) fn noun_phrase_after(page: &Page, start: usize, ceiling: usize) -> us
         if quoted && page.quote_at(at).is_some_and(|q| page.is_speech(q)) {
             break;
         }
-        let opens = page.is(
-            at,
-            Class::DETERMINER.or(Class::POSSESSIVE).or(Class::QUANTITY),
-        ) && (at == end || at == start);
+        let opens = page.is(at, Class::DETERMINER.or(Class::POSSESSIVE).or(Class::QUANTITY))
+            && (at == end || at == start);
         if page.has_shape(at, Shape::ParenOpen) && end > start {
             let Some(close) = (at..ceiling).find(|i| page.has_shape(*i, Shape::ParenClose)) else {
                 break;
@@ -301,9 +289,8 @@ pub(crate) fn is_finite(page: &Page, at: usize) -> bool {
     let Some(token) = page.tokens.get(at) else {
         return false;
     };
-    let cue = token
-        .verb
-        .is_some_and(|v| matches!(v.inflection, Inflection::Past | Inflection::Present));
+    let cue =
+        token.verb.is_some_and(|v| matches!(v.inflection, Inflection::Past | Inflection::Present));
     token.is(Class::AUXILIARY)
         || (token.shape == Shape::Lower
             && (token.is(Class::VERB)
@@ -322,10 +309,7 @@ pub(crate) struct Subject {
 
 impl Subject {
     pub(crate) fn plain(tokens: Range<usize>) -> Self {
-        Self {
-            tokens,
-            antecedent: None,
-        }
+        Self { tokens, antecedent: None }
     }
 }
 
@@ -400,17 +384,10 @@ fn relative_subject(page: &Page, relative: usize, floor: usize) -> Option<Subjec
 /// Secretary of State, who …"), else `start`.
 fn name_apart(page: &Page, start: usize, floor: usize) -> usize {
     let opens = start > floor + 1
-        && page.is(
-            start,
-            Class::DETERMINER.or(Class::ADJECTIVE).or(Class::ROLE),
-        )
+        && page.is(start, Class::DETERMINER.or(Class::ADJECTIVE).or(Class::ROLE))
         && page.has_shape(start - 1, Shape::Comma)
         && page.tokens[start - 2].is_capital();
-    let name = if opens {
-        noun_phrase_before(page, start - 1, floor)
-    } else {
-        start
-    };
+    let name = if opens { noun_phrase_before(page, start - 1, floor) } else { start };
     if name + 1 < start { name } else { start }
 }
 

@@ -22,9 +22,8 @@ const OMISSIONS: &[ActType] = &[
 ];
 
 /// Nobody, or nothing: the whole clause after it is negated.
-const NOBODY: &[&str] = &[
-    "no", "nobody", "none", "neither", "nadie", "ningún", "ninguna", "ninguno",
-];
+const NOBODY: &[&str] =
+    &["no", "nobody", "none", "neither", "nadie", "ningún", "ninguna", "ninguno"];
 /// The verb right after it is negated.
 const NOT: &[&str] = &["not", "never", "nunca", "jamás", "ni"];
 /// Verbs that only carry the act: "did not use force", "never practised torture".
@@ -151,11 +150,7 @@ fn is_negated(page: &Page, survey: &Survey, piece: &Range<usize>) -> bool {
             continue;
         };
         // "never beat anyone", but not "did not stop the torture": the act must be the verb.
-        let end = if acts(near..far).is_empty() {
-            far
-        } else {
-            near
-        };
+        let end = if acts(near..far).is_empty() { far } else { near };
         let found = acts(at..end);
         if found.is_empty() {
             continue;
@@ -197,8 +192,5 @@ fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<(usize, usize
     };
     let word = (at + 1..ceiling).find(|i| !light(i))?;
     let phrase = phrases::noun_phrase_after(page, word, ceiling).max(word + 1);
-    Some((
-        phrase,
-        phrases::noun_phrase_after(page, phrase, ceiling).max(phrase),
-    ))
+    Some((phrase, phrases::noun_phrase_after(page, phrase, ceiling).max(phrase)))
 }

@@ -27,9 +27,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], block: Range<usize>) -> Vec<Quo
         };
         let limit = block.end.min(at + LONGEST);
         let quote = match (at + 1..limit).find(|i| closes(text, tokens, *i, closer)) {
-            Some(close) => Some(Quote {
-                tokens: at..close + 1,
-            }),
+            Some(close) => Some(Quote { tokens: at..close + 1 }),
             None => runs_on(tokens, at, &block).then_some(Quote { tokens: at..limit }),
         };
         match quote {
@@ -104,9 +102,7 @@ fn closes(text: &str, tokens: &[Token], at: usize, closer: Shape) -> bool {
         Shape::SingleClose => {
             token.shape == closer
                 && (!tokens[at - 1].is_word()
-                    || tokens
-                        .get(at + 1)
-                        .is_none_or(|next| !next.is_word() || next.is_capital())
+                    || tokens.get(at + 1).is_none_or(|next| !next.is_word() || next.is_capital())
                     || !text[tokens[at - 1].bytes()].ends_with('s'))
         }
         _ => false,
@@ -118,17 +114,12 @@ fn gap_before(tokens: &[Token], at: usize) -> bool {
 }
 
 fn space_after(text: &str, token: &Token) -> bool {
-    text[token.end as usize..]
-        .chars()
-        .next()
-        .is_none_or(char::is_whitespace)
+    text[token.end as usize..].chars().next().is_none_or(char::is_whitespace)
 }
 
 /// An opening mark without its closing one counts where the next paragraph opens with the mark
 /// again, as is the custom for quotations of several paragraphs.
 fn runs_on(tokens: &[Token], at: usize, block: &Range<usize>) -> bool {
-    let again = tokens
-        .get(block.end)
-        .is_some_and(|next| next.shape == tokens[at].shape);
+    let again = tokens.get(block.end).is_some_and(|next| next.shape == tokens[at].shape);
     again && block.end - at <= LONGEST && tokens[at].shape != Shape::SingleOpen
 }

@@ -25,12 +25,8 @@ pub(crate) fn said(
     published: Option<&Edtf>,
 ) -> Option<Edtf> {
     let published = published?;
-    let day = published
-        .first_day()
-        .filter(|day| published.last_day() == Some(*day));
-    let named = cue
-        .zip(day)
-        .and_then(|(cue, day)| day_beside(page, cue, day));
+    let day = published.first_day().filter(|day| published.last_day() == Some(*day));
+    let named = cue.zip(day).and_then(|(cue, day)| day_beside(page, cue, day));
     named.and_then(date).or_else(|| Some(published.clone()))
 }
 
@@ -38,17 +34,15 @@ fn day_beside(page: &Page, cue: &Range<usize>, published: i32) -> Option<i32> {
     let sentence = &page.sentences.get(page.sentence_of(cue.start))?.tokens;
     let window =
         cue.start.saturating_sub(BESIDE).max(sentence.start)..(cue.end + BESIDE).min(sentence.end);
-    window
-        .filter(|at| page.quote_index(*at).is_none())
-        .find_map(|at| {
-            if page.is_word(at, &["yesterday", "ayer"]) {
-                return Some(published - 1);
-            }
-            let weekday = DAYS.iter().position(|names| page.is_word(at, names))? as i32;
-            // 1970-01-01 was a Thursday.
-            let today = (published + 3).rem_euclid(7);
-            Some(published - (today - weekday).rem_euclid(7))
-        })
+    window.filter(|at| page.quote_index(*at).is_none()).find_map(|at| {
+        if page.is_word(at, &["yesterday", "ayer"]) {
+            return Some(published - 1);
+        }
+        let weekday = DAYS.iter().position(|names| page.is_word(at, names))? as i32;
+        // 1970-01-01 was a Thursday.
+        let today = (published + 3).rem_euclid(7);
+        Some(published - (today - weekday).rem_euclid(7))
+    })
 }
 
 /// The date of a day since 1970-01-01 (Hinnant, `civil_from_days`).
@@ -60,11 +54,7 @@ fn date(days: i32) -> Option<Edtf> {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
     let year = year_of_era + era * 400 + i32::from(month <= 2);
     Edtf::day(year, month as u8, day as u8).ok()
 }
@@ -86,18 +76,9 @@ mod tests {
     #[test]
     fn the_day_beside_the_cue_is_the_last_of_its_name() {
         let on = |text| said_in(text, "said");
-        assert_eq!(
-            on("Ruiz said on Tuesday that it was so.").as_deref(),
-            Some("2025-12-23")
-        );
-        assert_eq!(
-            on("Ruiz said Wednesday it was so.").as_deref(),
-            Some("2025-12-17")
-        );
-        assert_eq!(
-            on("Yesterday Ruiz said it was so.").as_deref(),
-            Some("2025-12-22")
-        );
+        assert_eq!(on("Ruiz said on Tuesday that it was so.").as_deref(), Some("2025-12-23"));
+        assert_eq!(on("Ruiz said Wednesday it was so.").as_deref(), Some("2025-12-17"));
+        assert_eq!(on("Yesterday Ruiz said it was so.").as_deref(), Some("2025-12-22"));
         assert_eq!(on("Ruiz said it was so.").as_deref(), Some("2025-12-23"));
     }
 }

@@ -18,10 +18,7 @@ pub(crate) fn split(page: &Page) -> Vec<Sentence> {
         for at in block.tokens.clone() {
             let last = at + 1 == block.tokens.end;
             if last || ends_after(page, at, &block.tokens) || at + 1 - start >= LONGEST {
-                sentences.push(Sentence {
-                    tokens: start..at + 1,
-                    block: index,
-                });
+                sentences.push(Sentence { tokens: start..at + 1, block: index });
                 start = at + 1;
             }
         }
@@ -37,9 +34,7 @@ fn ends_after(page: &Page, at: usize, block: &Range<usize>) -> bool {
     if paragraph_break(page, at) {
         return true;
     }
-    let inside = page
-        .quote_index(at)
-        .filter(|index| page.quotes[*index].tokens.end != at + 1);
+    let inside = page.quote_index(at).filter(|index| page.quotes[*index].tokens.end != at + 1);
     if inside.is_some() {
         return false;
     }

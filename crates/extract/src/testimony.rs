@@ -62,10 +62,7 @@ impl Witness {
         };
         let fuller = name.contains(' ') && has_all(&called, &name);
         let parts = fuller || has_all(&name, &called);
-        let initials: String = name
-            .split(' ')
-            .filter_map(|word| word.chars().next())
-            .collect();
+        let initials: String = name.split(' ').filter_map(|word| word.chars().next()).collect();
         let letters: String = called.chars().filter(|c| c.is_alphanumeric()).collect();
         self.kind == SpeakerKind::Person && (parts || letters.len() > 1 && letters == initials)
     }
@@ -87,11 +84,7 @@ pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey)
     if is_first_person(page) {
         return from_author(reading, page, survey, none);
     }
-    Testimony {
-        drafts: Vec::new(),
-        witness: None,
-        taken: none,
-    }
+    Testimony { drafts: Vec::new(), witness: None, taken: none }
 }
 
 fn is_transcript(turns: &[Turn]) -> bool {
@@ -100,10 +93,7 @@ fn is_transcript(turns: &[Turn]) -> bool {
     let count = |label: &Label| turns.iter().filter(|turn| turn.label == *label).count();
     let asks = count(&Label::Question) > 0;
     let answers = count(&Label::Answer);
-    let named = turns
-        .iter()
-        .filter(|turn| matches!(turn.label, Label::Name(_)))
-        .count();
+    let named = turns.iter().filter(|turn| matches!(turn.label, Label::Name(_))).count();
     let two_names = turns.iter().any(|turn| turn.label != turns[0].label);
     // The fields of a form ("Date:", "Place:") do not repeat; the speakers of a talk do.
     let repeated = turns.iter().any(|turn| count(&turn.label) > 1);
@@ -133,24 +123,14 @@ fn from_turns(
         };
         drafts.extend(told(page, survey, &turn.words, &who));
     }
-    Testimony {
-        drafts,
-        witness: Some(witness),
-        taken,
-    }
+    Testimony { drafts, witness: Some(witness), taken }
 }
 
 /// The speaker behind a label that is a name, by the fullest name the document gives.
 fn by_label(cast: &Cast, label: &str, mention: Range<usize>) -> Who {
-    let entity = cast
-        .look_up_folded(label)
-        .and_then(|index| cast.entities.get(index));
+    let entity = cast.look_up_folded(label).and_then(|index| cast.entities.get(index));
     let name = entity.map_or_else(|| title_case(label), |entity| entity.name.clone());
-    Who::Named {
-        mention: Some(mention),
-        name,
-        kind: SpeakerKind::Person,
-    }
+    Who::Named { mention: Some(mention), name, kind: SpeakerKind::Person }
 }
 
 /// Names whose every turn is a question, as interviewers' are.
@@ -172,17 +152,11 @@ fn interviewers(page: &Page, turns: &[Turn]) -> HashSet<String> {
 }
 
 fn named(witness: &Witness, mention: Range<usize>) -> Who {
-    Who::Named {
-        mention: Some(mention),
-        name: witness.name.clone(),
-        kind: witness.kind,
-    }
+    Who::Named { mention: Some(mention), name: witness.name.clone(), kind: witness.kind }
 }
 
 fn mark(page: &Page, words: &Range<usize>, taken: &mut [bool]) {
-    let first = page
-        .blocks
-        .partition_point(|block| block.tokens.end <= words.start);
+    let first = page.blocks.partition_point(|block| block.tokens.end <= words.start);
     for (index, block) in page.blocks.iter().enumerate().skip(first) {
         if block.tokens.start >= words.end {
             break;
@@ -196,10 +170,7 @@ fn turns(page: &Page) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     let mut open = false;
     for block in &page.blocks {
-        if matches!(
-            block.kind,
-            BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption
-        ) {
+        if matches!(block.kind, BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption) {
             open = false;
             continue;
         }
@@ -214,11 +185,7 @@ fn turns(page: &Page) -> Vec<Turn> {
             close(&mut turns, open, from..at);
             from = mention.end + 1;
             open = true;
-            turns.push(Turn {
-                label,
-                mention,
-                words: from..from,
-            });
+            turns.push(Turn { label, mention, words: from..from });
         }
         close(&mut turns, open, from..block.tokens.end);
     }
@@ -290,10 +257,7 @@ const FIELDS: &[&str] = &[
 fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
     let colon = (at + 1..end.min(at + 6)).find(|i| page.has_shape(*i, Shape::Colon))?;
     let mention = at..colon;
-    if !mention
-        .clone()
-        .all(|i| page.tokens[i].is_capital() || page.has_shape(i, Shape::Number))
-    {
+    if !mention.clone().all(|i| page.tokens[i].is_capital() || page.has_shape(i, Shape::Number)) {
         return None;
     }
     let word = page.word(at).trim_end_matches('.').to_lowercase();
@@ -359,18 +323,7 @@ fn is_first_person_verb(page: &Page, at: usize) -> bool {
         && page.quote_at(at).is_none()
         && page.is_word(
             at,
-            &[
-                "fui",
-                "estuve",
-                "vi",
-                "soy",
-                "tuve",
-                "oí",
-                "éramos",
-                "fuimos",
-                "estuvimos",
-                "llamo",
-            ],
+            &["fui", "estuve", "vi", "soy", "tuve", "oí", "éramos", "fuimos", "estuvimos", "llamo"],
         )
 }
 
@@ -378,35 +331,21 @@ fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<b
     let mut author = witness(reading, page);
     if author.kind == SpeakerKind::Unnamed {
         if let [name] = reading.authors.as_slice() {
-            author = Witness {
-                name: name.clone(),
-                kind: SpeakerKind::Person,
-            };
+            author = Witness { name: name.clone(), kind: SpeakerKind::Person };
         } else if author.name == INTERVIEWEE {
             author.name = AUTHOR.to_owned();
         }
     }
-    let who = Who::Named {
-        mention: None,
-        name: author.name.clone(),
-        kind: author.kind,
-    };
+    let who = Who::Named { mention: None, name: author.name.clone(), kind: author.kind };
     let mut drafts = Vec::new();
     for (index, block) in page.blocks.iter().enumerate() {
-        if matches!(
-            block.kind,
-            BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption
-        ) {
+        if matches!(block.kind, BlockKind::Heading | BlockKind::Dateline | BlockKind::Caption) {
             continue;
         }
         taken[index] = true;
         drafts.extend(told(page, survey, &block.tokens, &who));
     }
-    Testimony {
-        drafts,
-        witness: Some(author),
-        taken,
-    }
+    Testimony { drafts, witness: Some(author), taken }
 }
 
 pub(crate) const INTERVIEWEE: &str = "the interviewee";
@@ -416,10 +355,7 @@ const AUTHOR: &str = "the author";
 fn witness(reading: &Reading, page: &Page) -> Witness {
     introduced(page)
         .or_else(|| reading.title.as_deref().and_then(titled))
-        .unwrap_or(Witness {
-            name: INTERVIEWEE.to_owned(),
-            kind: SpeakerKind::Unnamed,
-        })
+        .unwrap_or(Witness { name: INTERVIEWEE.to_owned(), kind: SpeakerKind::Unnamed })
 }
 
 /// Words before the name of a witness.
@@ -457,16 +393,11 @@ const INTRODUCTION_REACH: usize = 3_000;
 
 fn introduced(page: &Page) -> Option<Witness> {
     let reach = page.tokens.len().min(INTRODUCTION_REACH);
-    INTRODUCTIONS
-        .iter()
-        .find_map(|words| (0..reach).find_map(|at| introduction(page, at, words)))
+    INTRODUCTIONS.iter().find_map(|words| (0..reach).find_map(|at| introduction(page, at, words)))
 }
 
 fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
-    let matches = words
-        .iter()
-        .enumerate()
-        .all(|(i, word)| page.is_word(at + i, &[word]));
+    let matches = words.iter().enumerate().all(|(i, word)| page.is_word(at + i, &[word]));
     if !matches || page.quote_at(at).is_some_and(|q| q.tokens.start < at) && words[0] == "i" {
         return None;
     }
@@ -485,9 +416,7 @@ fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
     let field = words.len() == 1 && !personal;
     if end > start {
         let first = (start..end).find(|i| !page.is(*i, Class::TITLE))?;
-        let stop = (first..end)
-            .find(|i| starts_line(page, *i) && *i > first)
-            .unwrap_or(end);
+        let stop = (first..end).find(|i| starts_line(page, *i) && *i > first).unwrap_or(end);
         let person = stop - first > 1 || !personal;
         if field
             && page.tokens.get(stop).is_some_and(|next| next.is_word())
@@ -499,10 +428,7 @@ fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
             page.is(i, Class::ORGANISATION) && !page.is(first, Class::MAN.or(Class::WOMAN))
         });
         let name = names::plain(page.words(first..stop));
-        return (person && !body).then_some(Witness {
-            name,
-            kind: SpeakerKind::Person,
-        });
+        return (person && !body).then_some(Witness { name, kind: SpeakerKind::Person });
     }
     if personal || words.contains(&"is") || !page.is_word(start, &["a", "an", "un", "una"]) {
         return None;
@@ -512,10 +438,8 @@ fn introduction(page: &Page, at: usize, words: &[&str]) -> Option<Witness> {
         return None;
     }
     let start = start + 1;
-    (end > start).then(|| Witness {
-        name: names::plain(page.words(start..end)),
-        kind: SpeakerKind::Unnamed,
-    })
+    (end > start)
+        .then(|| Witness { name: names::plain(page.words(start..end)), kind: SpeakerKind::Unnamed })
 }
 
 /// The same in a title that is no block of the text.
@@ -529,22 +453,12 @@ fn titled(title: &str) -> Option<Witness> {
         "ntrevista a ",
         "estimonio de ",
     ];
-    let rest = MARKS
-        .iter()
-        .find_map(|mark| title.split_once(mark))
-        .map(|(_, rest)| rest)?;
-    let words: Vec<&str> = rest
-        .split_whitespace()
-        .take_while(|word| word.starts_with(char::is_uppercase))
-        .collect();
+    let rest = MARKS.iter().find_map(|mark| title.split_once(mark)).map(|(_, rest)| rest)?;
+    let words: Vec<&str> =
+        rest.split_whitespace().take_while(|word| word.starts_with(char::is_uppercase)).collect();
     let name = words.join(" ");
-    let name = name
-        .trim_end_matches([',', '.', ':', ';', '—', '–'])
-        .to_owned();
-    (words.len() > 1).then_some(Witness {
-        name,
-        kind: SpeakerKind::Person,
-    })
+    let name = name.trim_end_matches([',', '.', ':', ';', '—', '–']).to_owned();
+    (words.len() > 1).then_some(Witness { name, kind: SpeakerKind::Person })
 }
 
 /// The sentences of these words that tell a fact.
@@ -554,9 +468,7 @@ fn told<'a>(
     words: &Range<usize>,
     who: &'a Who,
 ) -> impl Iterator<Item = Draft> + 'a {
-    let from = page
-        .sentences
-        .partition_point(|sentence| sentence.tokens.end <= words.start);
+    let from = page.sentences.partition_point(|sentence| sentence.tokens.end <= words.start);
     let words = words.clone();
     page.sentences[from..]
         .iter()
@@ -590,10 +502,9 @@ fn fact(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Range<usi
         range.end -= 1;
     }
     while !range.is_empty()
-        && (page.is_word(
-            range.start,
-            &["yes", "no", "well", "and", "but", "so", "sí", "y", "pero"],
-        ) && page.has_shape(range.start + 1, Shape::Comma)
+        && (page
+            .is_word(range.start, &["yes", "no", "well", "and", "but", "so", "sí", "y", "pero"])
+            && page.has_shape(range.start + 1, Shape::Comma)
             || page.has_shape(range.start, Shape::Comma)
             || page.has_shape(range.start, Shape::Dash))
     {
@@ -603,17 +514,13 @@ fn fact(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Range<usi
         return None;
     }
     let acts = !about::abouts(survey, page.text, page.bytes(&range), page.bytes(tokens)).is_empty();
-    let quotes = range
-        .clone()
-        .any(|i| page.quote_at(i).is_some_and(|quote| page.is_speech(quote)));
+    let quotes = range.clone().any(|i| page.quote_at(i).is_some_and(|quote| page.is_speech(quote)));
     let happened = !quotes && range.len() >= 4 && range.clone().any(|i| is_past(page, i));
     (acts || happened).then_some(range)
 }
 
 fn is_past(page: &Page, at: usize) -> bool {
-    let cue = page.tokens[at]
-        .verb
-        .is_some_and(|v| v.inflection == Inflection::Past);
+    let cue = page.tokens[at].verb.is_some_and(|v| v.inflection == Inflection::Past);
     let past = page.is_word(
         at,
         &[

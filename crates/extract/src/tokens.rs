@@ -97,10 +97,7 @@ pub(crate) fn tokenize(text: &str, range: Range<usize>, lexicon: &Lexicon, out: 
         };
         let mut token = classify(text, at..stop, shape, lexicon, &mut lower);
         // "it's", "that's": a verb and no possessive.
-        let contracted = Class::PRONOUN
-            .or(Class::THAT)
-            .or(Class::RELATIVE)
-            .or(Class::ADVERB);
+        let contracted = Class::PRONOUN.or(Class::THAT).or(Class::RELATIVE).or(Class::ADVERB);
         if shape == Shape::Possessive && out.last().is_some_and(|before| before.is(contracted)) {
             token.class = Class::AUXILIARY.or(Class::BE);
         }
@@ -263,9 +260,7 @@ fn closes_inner(text: &str, after_two: usize, end: usize, before: Option<char>) 
 
 /// The end of a run of stops (`...`, `?!`).
 fn run_end(text: &str, at: usize, end: usize) -> usize {
-    let run = text[at..end]
-        .char_indices()
-        .find(|(_, c)| !matches!(c, '.' | '!' | '?' | '…'));
+    let run = text[at..end].char_indices().find(|(_, c)| !matches!(c, '.' | '!' | '?' | '…'));
     run.map_or(end, |(offset, _)| at + offset)
 }
 
@@ -282,9 +277,5 @@ fn apostrophe(
     }
     let opens = !before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '?'))
         && next.is_some_and(char::is_alphanumeric);
-    if opens {
-        (at + width, Shape::SingleOpen)
-    } else {
-        (at + width, Shape::SingleClose)
-    }
+    if opens { (at + width, Shape::SingleOpen) } else { (at + width, Shape::SingleClose) }
 }

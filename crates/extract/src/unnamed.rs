@@ -25,15 +25,7 @@ enum Told {
 
 /// Callings with their synonyms; the first word stands for all.
 const CALLINGS: &[&[&str]] = &[
-    &[
-        GUARD,
-        "warder",
-        "jailer",
-        "guardia",
-        "custodio",
-        "custodia",
-        "carcelero",
-    ],
+    &[GUARD, "warder", "jailer", "guardia", "custodio", "custodia", "carcelero"],
     &[
         HELD,
         "prisoner",
@@ -53,29 +45,14 @@ const CALLINGS: &[&[&str]] = &[
         "detenida",
         "deportado",
     ],
-    &[
-        "doctor",
-        "physician",
-        "medic",
-        "médico",
-        "médica",
-        "doctora",
-    ],
+    &["doctor", "physician", "medic", "médico", "médica", "doctora"],
     &["nurse", "enfermero", "enfermera"],
     &["officer", "policeman", "policewoman", "policía", "agente"],
     &["soldier", "conscript", "soldado"],
     &["warden", "director", "directora"],
     &["lawyer", "attorney", "abogado", "abogada"],
     &["official", "funcionario", "funcionaria"],
-    &[
-        "employee",
-        "worker",
-        "staffer",
-        "empleado",
-        "empleada",
-        "trabajador",
-        "trabajadora",
-    ],
+    &["employee", "worker", "staffer", "empleado", "empleada", "trabajador", "trabajadora"],
     &["cook", "cocinero", "cocinera"],
     &["driver", "chofer"],
     &["teacher", "maestro", "maestra"],
@@ -114,15 +91,8 @@ const HEAD_ENDS: &[&str] = &[
     "de", "del", "en", "que", "con", "por", "quien",
 ];
 
-const WORKED: &[&str] = &[
-    "worked",
-    "works",
-    "served",
-    "employed",
-    "trabajó",
-    "trabajaba",
-    "sirvió",
-];
+const WORKED: &[&str] =
+    &["worked", "works", "served", "employed", "trabajó", "trabajaba", "sirvió"];
 const GUARDED: &[&str] = &["guarded", "watched", "vigilaba", "custodiaba"];
 const WAS_HELD: &[&str] = &[
     "held",
@@ -149,14 +119,9 @@ impl Description {
             .filter(|word| !word.is_empty())
             .collect();
         let low: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
-        let from = usize::from(
-            low.first()
-                .is_some_and(|word| ARTICLES.contains(&word.as_str())),
-        );
+        let from = usize::from(low.first().is_some_and(|word| ARTICLES.contains(&word.as_str())));
         let ends = |word: &String| HEAD_ENDS.contains(&word.as_str());
-        let end = (from..low.len())
-            .find(|at| ends(&low[*at]))
-            .unwrap_or(low.len());
+        let end = (from..low.len()).find(|at| ends(&low[*at])).unwrap_or(low.len());
         let head = without_ex(low.get(end.checked_sub(1).filter(|last| *last >= from)?)?);
         Some(Self {
             calling: calling(head),
@@ -182,9 +147,7 @@ impl Description {
     /// Whether the head says no more than "man", "woman" or "witness".
     pub(crate) fn is_general(&self) -> bool {
         let head = self.head.as_str();
-        [MEN, WOMEN, ANYBODY]
-            .iter()
-            .any(|list| list.contains(&head))
+        [MEN, WOMEN, ANYBODY].iter().any(|list| list.contains(&head))
     }
 
     /// Whether both can mean one person: the same calling, or one that the other's clause tells
@@ -226,19 +189,14 @@ impl Description {
 }
 
 fn calling(head: &str) -> Option<&'static str> {
-    CALLINGS
-        .iter()
-        .find(|words| words.contains(&head))
-        .and_then(|words| words.first())
-        .copied()
+    CALLINGS.iter().find(|words| words.contains(&head)).and_then(|words| words.first()).copied()
 }
 
 /// "guard" for "ex-guard", "recluso" for "exrecluso"; "experto" stays.
 fn without_ex(word: &str) -> &str {
-    let bare = word.strip_prefix("ex-").or_else(|| {
-        word.strip_prefix("ex")
-            .filter(|rest| calling(rest).is_some())
-    });
+    let bare = word
+        .strip_prefix("ex-")
+        .or_else(|| word.strip_prefix("ex").filter(|rest| calling(rest).is_some()));
     bare.unwrap_or(word)
 }
 
@@ -253,23 +211,14 @@ fn gender(head: &str) -> Gender {
 }
 
 fn told(rest: &[String]) -> Option<Told> {
-    let table = [
-        (GUARDED, Told::Guarded),
-        (WORKED, Told::Worked),
-        (WAS_HELD, Told::Held),
-    ];
+    let table = [(GUARDED, Told::Guarded), (WORKED, Told::Worked), (WAS_HELD, Told::Held)];
     let says = |words: &[&str]| rest.iter().any(|word| words.contains(&word.as_str()));
-    table
-        .into_iter()
-        .find(|(words, _)| says(words))
-        .map(|(_, told)| told)
+    table.into_iter().find(|(words, _)| says(words)).map(|(_, told)| told)
 }
 
 /// The words in capitals after the last possessive: "Valdoria's La Cumbre prison" names La Cumbre.
 fn names(words: &[&str]) -> Vec<String> {
-    let owner = words
-        .iter()
-        .rposition(|word| word.ends_with("'s") || word.ends_with("’s"));
+    let owner = words.iter().rposition(|word| word.ends_with("'s") || word.ends_with("’s"));
     let from = owner.map_or(0, |at| at + 1);
     words[from..]
         .iter()
@@ -277,10 +226,7 @@ fn names(words: &[&str]) -> Vec<String> {
         .filter(|(at, word)| {
             from + at > 0 && word.starts_with(char::is_uppercase) && word.len() > 3
         })
-        .map(|(_, word)| {
-            word.trim_end_matches(|c: char| !c.is_alphanumeric())
-                .to_lowercase()
-        })
+        .map(|(_, word)| word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
         .collect()
 }
 
@@ -308,16 +254,10 @@ mod tests {
 
     #[test]
     fn descriptions_that_cannot() {
-        assert!(!agree(
-            "a former guard at El Pinar",
-            "former guard at La Cumbre"
-        ));
+        assert!(!agree("a former guard at El Pinar", "former guard at La Cumbre"));
         assert!(!agree("a man who worked there", "former inmate"));
         assert!(!agree("a former guard", "doctor"));
         assert!(!agree("a man", "guard"));
-        assert!(!agree(
-            "a woman who was held there",
-            "man who was held there"
-        ));
+        assert!(!agree("a woman who was held there", "man who was held there"));
     }
 }

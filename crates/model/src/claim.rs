@@ -131,11 +131,7 @@ impl Verbal {
     /// The words for a probability in [0, 1].
     pub fn of(probability: f64) -> Self {
         let fits = |words: &Self| probability >= words.least();
-        Self::ALL
-            .into_iter()
-            .rev()
-            .find(fits)
-            .unwrap_or(Self::AlmostNoChance)
+        Self::ALL.into_iter().rev().find(fits).unwrap_or(Self::AlmostNoChance)
     }
 }
 

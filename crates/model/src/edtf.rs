@@ -85,11 +85,7 @@ impl FromStr for Edtf {
         if matches!((first, last), (Some(a), Some(b)) if a > b) {
             return Err(error());
         }
-        Ok(Self {
-            written: given.into(),
-            first,
-            last,
-        })
+        Ok(Self { written: given.into(), first, last })
     }
 }
 
@@ -99,11 +95,7 @@ type Day = (i32, i32, i32);
 
 /// The bounds of one end of an interval: `Some(None)` where it is open or unknown.
 fn end_bounds(part: &str) -> Option<Option<Bounds>> {
-    if part.is_empty() || part == ".." {
-        Some(None)
-    } else {
-        bounds(part).map(Some)
-    }
+    if part.is_empty() || part == ".." { Some(None) } else { bounds(part).map(Some) }
 }
 
 /// The earliest and latest day of a single date; `None` where it is not one.
@@ -124,16 +116,10 @@ fn bounds(date: &str) -> Option<Bounds> {
         _ => {
             let longest = days_in(year_high, month_high);
             let (day_low, day_high) = clamp(day, longest)?;
-            (
-                (year_low, month_low, day_low),
-                (year_high, month_high, day_high),
-            )
+            ((year_low, month_low, day_low), (year_high, month_high, day_high))
         }
     };
-    Some((
-        Some(days(low.0, low.1, low.2)),
-        Some(days(high.0, high.1, high.2)),
-    ))
+    Some((Some(days(low.0, low.1, low.2)), Some(days(high.0, high.1, high.2))))
 }
 
 /// Level 1 seasons, northern: 21 spring … 24 winter, taken as whole months.
@@ -195,9 +181,7 @@ mod tests {
     use super::*;
 
     fn days_of(date: &str) -> Option<(Option<i32>, Option<i32>)> {
-        date.parse::<Edtf>()
-            .ok()
-            .map(|d| (d.first_day(), d.last_day()))
+        date.parse::<Edtf>().ok().map(|d| (d.first_day(), d.last_day()))
     }
 
     #[test]

@@ -49,10 +49,7 @@ impl FromStr for DocumentId {
     type Err = IdError;
 
     fn from_str(given: &str) -> Result<Self, IdError> {
-        let error = || IdError {
-            kind: "document",
-            given: given.to_owned(),
-        };
+        let error = || IdError { kind: "document", given: given.to_owned() };
         let digits = given.strip_prefix("sha256:").unwrap_or(given);
         if digits.len() != 64 || !digits.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(error());
@@ -68,13 +65,11 @@ impl FromStr for DocumentId {
 
 fn hex(bytes: &[u8]) -> String {
     use fmt::Write;
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "{byte:02x}");
-            out
-        })
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// The first 64 bits of the SHA-256 of `parts`, each closed by a zero byte so that
@@ -162,21 +157,14 @@ mod tests {
         assert_eq!(id.to_string(), text);
         assert_eq!(text.parse(), Ok(id));
         assert!("sha256:ba78".parse::<DocumentId>().is_err());
-        assert!(
-            format!("sha256:{}", "é".repeat(32))
-                .parse::<DocumentId>()
-                .is_err()
-        );
+        assert!(format!("sha256:{}", "é".repeat(32)).parse::<DocumentId>().is_err());
     }
 
     #[test]
     fn the_same_parts_give_the_same_id_and_borders_count() {
         assert_eq!(StatementId::of(&["a", "b"]), StatementId::of(&["a", "b"]));
         assert_ne!(StatementId::of(&["ab", ""]), StatementId::of(&["a", "b"]));
-        assert_eq!(
-            "s-1".parse::<StatementId>().map(|id| id.to_string()),
-            Ok("s-1".to_owned())
-        );
+        assert_eq!("s-1".parse::<StatementId>().map(|id| id.to_string()), Ok("s-1".to_owned()));
         assert!("s 1".parse::<StatementId>().is_err());
     }
 }

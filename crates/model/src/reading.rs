@@ -22,9 +22,7 @@ impl DocumentKind {
 
     /// The kind with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Text, Self::Html]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [Self::Text, Self::Html].into_iter().find(|kind| kind.code() == code)
     }
 }
 

@@ -258,21 +258,13 @@ impl Statement {
             proposed_by: proposal.proposed_by,
             confidence: proposal.confidence,
         };
-        Ok(Self {
-            id: identify(reading.document, &parts),
-            document: reading.document,
-            parts,
-        })
+        Ok(Self { id: identify(reading.document, &parts), document: reading.document, parts })
     }
 
     /// A statement as it was recorded. The words were checked against their places when they were
     /// written; [`Statement::is_in`] checks them again where the reading is at hand.
     pub fn recorded(id: StatementId, document: DocumentId, parts: Parts<Excerpt>) -> Self {
-        Self {
-            id,
-            document,
-            parts,
-        }
+        Self { id, document, parts }
     }
 
     /// Its identifier, the same on every machine that reads the same document the same way.
@@ -288,11 +280,7 @@ impl Statement {
     /// Whether every word of it stands in this reading where it says.
     pub fn is_in(&self, reading: &Reading) -> bool {
         let holds = |excerpt: &Excerpt| excerpt.is_in(reading.text());
-        let optional = [
-            &self.parts.speaker.mention,
-            &self.parts.cue,
-            &self.parts.condition,
-        ];
+        let optional = [&self.parts.speaker.mention, &self.parts.cue, &self.parts.condition];
         self.document == reading.document
             && holds(&self.parts.content)
             && optional.into_iter().flatten().all(holds)
@@ -333,12 +321,7 @@ mod tests {
     fn reading() -> Result<Reading, Box<dyn std::error::Error>> {
         let text = "Ana Ruiz said she was beaten.";
         let id = DocumentId::of(text.as_bytes());
-        Ok(Reading::new(
-            id,
-            DocumentKind::Text,
-            Text::new(text.to_owned()),
-            Vec::new(),
-        )?)
+        Ok(Reading::new(id, DocumentKind::Text, Text::new(text.to_owned()), Vec::new())?)
     }
 
     fn proposal(content: (u32, u32)) -> Result<Proposal, SpanError> {
@@ -375,14 +358,8 @@ mod tests {
         assert_eq!(statement.content.text(), "she was beaten");
         assert_eq!(statement.cue.as_ref().map(Excerpt::text), Some("said"));
         assert!(statement.is_in(&reading));
-        assert_eq!(
-            statement.id(),
-            Statement::new(&reading, proposal((14, 28))?)?.id()
-        );
-        assert_ne!(
-            statement.id(),
-            Statement::new(&reading, proposal((14, 27))?)?.id()
-        );
+        assert_eq!(statement.id(), Statement::new(&reading, proposal((14, 28))?)?.id());
+        assert_ne!(statement.id(), Statement::new(&reading, proposal((14, 27))?)?.id());
         Ok(())
     }
 
@@ -390,13 +367,7 @@ mod tests {
     fn a_statement_whose_spans_leave_the_reading_cannot_be_built()
     -> Result<(), Box<dyn std::error::Error>> {
         let error = Statement::new(&reading()?, proposal((14, 99))?);
-        assert_eq!(
-            error,
-            Err(SpanError::Outside {
-                end: 99,
-                length: 29
-            })
-        );
+        assert_eq!(error, Err(SpanError::Outside { end: 99, length: 29 }));
         Ok(())
     }
 }

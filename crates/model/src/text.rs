@@ -12,11 +12,7 @@ pub struct Span {
 impl Span {
     /// A span of at least one character.
     pub fn new(start: u32, end: u32) -> Result<Self, SpanError> {
-        if start < end {
-            Ok(Self { start, end })
-        } else {
-            Err(SpanError::Empty { start, end })
-        }
+        if start < end { Ok(Self { start, end }) } else { Err(SpanError::Empty { start, end }) }
     }
 
     /// The first character.
@@ -113,17 +109,12 @@ impl Spans {
 
     /// From the first character of the first to the end of the last.
     pub fn hull(&self) -> Span {
-        Span {
-            start: self.0[0].start,
-            end: self.0[self.0.len() - 1].end,
-        }
+        Span { start: self.0[0].start, end: self.0[self.0.len() - 1].end }
     }
 
     /// Whether any span of the one shares a character with any of the other.
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .any(|a| other.0.iter().any(|b| a.overlaps(*b)))
+        self.0.iter().any(|a| other.0.iter().any(|b| a.overlaps(*b)))
     }
 
     fn characters(&self) -> u32 {
@@ -153,18 +144,12 @@ impl Text {
     /// documents long before.
     pub fn new(mut string: String) -> Self {
         if string.len() > u32::MAX as usize {
-            let cut = (0..=u32::MAX as usize)
-                .rev()
-                .find(|at| string.is_char_boundary(*at));
+            let cut = (0..=u32::MAX as usize).rev().find(|at| string.is_char_boundary(*at));
             string.truncate(cut.unwrap_or(0));
         }
         if string.is_ascii() {
             let length = string.len() as u32;
-            return Self {
-                string,
-                marks: Vec::new(),
-                length,
-            };
+            return Self { string, marks: Vec::new(), length };
         }
         let mut marks = Vec::with_capacity(string.len() / STRIDE + 1);
         let mut length = 0;
@@ -174,11 +159,7 @@ impl Text {
             }
             length = count as u32 + 1;
         }
-        Self {
-            string,
-            marks,
-            length,
-        }
+        Self { string, marks, length }
     }
 
     /// The whole string.
@@ -204,10 +185,7 @@ impl Text {
         }
         let from = self.marks[character as usize / STRIDE] as usize;
         let rest = character as usize % STRIDE;
-        self.string[from..]
-            .char_indices()
-            .nth(rest)
-            .map(|(at, _)| from + at)
+        self.string[from..].char_indices().nth(rest).map(|(at, _)| from + at)
     }
 
     /// The character at a byte offset; an offset inside a character counts as that character's.
@@ -216,11 +194,7 @@ impl Text {
         if self.marks.is_empty() {
             return byte as u32;
         }
-        let block = self
-            .marks
-            .partition_point(|mark| *mark as usize <= byte)
-            .max(1)
-            - 1;
+        let block = self.marks.partition_point(|mark| *mark as usize <= byte).max(1) - 1;
         let from = self.marks[block] as usize;
         let before = self.string[from..]
             .char_indices()
@@ -245,10 +219,7 @@ impl Text {
     pub fn excerpt(&self, spans: Spans) -> Result<Excerpt, SpanError> {
         let mut pieces = Vec::with_capacity(spans.0.len());
         for span in &spans.0 {
-            let outside = SpanError::Outside {
-                end: span.end,
-                length: self.length,
-            };
+            let outside = SpanError::Outside { end: span.end, length: self.length };
             pieces.push(self.slice(*span).ok_or(outside)?);
         }
         let text = pieces.join(Excerpt::GAP).into();
@@ -281,10 +252,7 @@ impl Excerpt {
         if expected != found {
             return Err(SpanError::Length { expected, found });
         }
-        Ok(Self {
-            text: text.into(),
-            spans,
-        })
+        Ok(Self { text: text.into(), spans })
     }
 
     /// The words; pieces are joined by [`Excerpt::GAP`].
@@ -299,8 +267,7 @@ impl Excerpt {
 
     /// Whether the text has exactly these words at these places.
     pub fn is_in(&self, text: &Text) -> bool {
-        text.excerpt(self.spans.clone())
-            .is_ok_and(|found| found.text == self.text)
+        text.excerpt(self.spans.clone()).is_ok_and(|found| found.text == self.text)
     }
 }
 
@@ -310,21 +277,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn spans(list: &[(u32, u32)]) -> Result<Spans, SpanError> {
-        Spans::new(
-            list.iter()
-                .map(|(a, b)| Span::new(*a, *b))
-                .collect::<Result<_, _>>()?,
-        )
+        Spans::new(list.iter().map(|(a, b)| Span::new(*a, *b)).collect::<Result<_, _>>()?)
     }
 
     #[test]
     fn spans_are_in_order_and_never_empty() {
         assert_eq!(spans(&[(3, 3)]), Err(SpanError::Empty { start: 3, end: 3 }));
         assert_eq!(spans(&[]), Err(SpanError::None));
-        assert_eq!(
-            spans(&[(0, 4), (3, 5)]),
-            Err(SpanError::Disordered { at: 3 })
-        );
+        assert_eq!(spans(&[(0, 4), (3, 5)]), Err(SpanError::Disordered { at: 3 }));
         assert!(spans(&[(0, 4), (4, 5)]).is_ok());
     }
 
@@ -335,10 +295,7 @@ mod tests {
         assert_eq!(excerpt.text(), "“Sí” … dijo");
         assert!(excerpt.is_in(&text));
         assert!(text.excerpt(spans(&[(0, 99)])?).is_err());
-        assert_eq!(
-            Excerpt::recorded("“Sí” … dijo", spans(&[(0, 4), (6, 10)])?)?,
-            excerpt
-        );
+        assert_eq!(Excerpt::recorded("“Sí” … dijo", spans(&[(0, 4), (6, 10)])?)?, excerpt);
         assert!(Excerpt::recorded("short", spans(&[(0, 4)])?).is_err());
         Ok(())
     }

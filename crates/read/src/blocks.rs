@@ -45,10 +45,7 @@ pub(crate) fn divide(text: &str, from: usize) -> Vec<Piece> {
                 last = next;
             }
         }
-        pieces.push(Piece {
-            kind,
-            bytes: line.start..end,
-        });
+        pieces.push(Piece { kind, bytes: line.start..end });
     }
     pieces
 }
@@ -77,11 +74,7 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str, from: usize) -> Self {
-        Self {
-            text,
-            at: from,
-            after_blank: true,
-        }
+        Self { text, at: from, after_blank: true }
     }
 }
 
@@ -92,11 +85,7 @@ impl<'a> Iterator for Lines<'a> {
         while self.at < self.text.len() {
             let rest = &self.text[self.at..];
             let end = memchr::memchr2(b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
-            let divider = if rest[end..].starts_with("\r\n") {
-                2
-            } else {
-                1
-            };
+            let divider = if rest[end..].starts_with("\r\n") { 2 } else { 1 };
             let words = rest[..end].trim();
             let start = self.at + (rest[..end].len() - rest[..end].trim_start().len());
             self.at = (self.at + end + divider).min(self.text.len());
@@ -105,11 +94,7 @@ impl<'a> Iterator for Lines<'a> {
                 continue;
             }
             let after_blank = std::mem::replace(&mut self.after_blank, false);
-            return Some(Line {
-                words,
-                start,
-                after_blank,
-            });
+            return Some(Line { words, start, after_blank });
         }
         None
     }
@@ -195,9 +180,8 @@ fn is_broken(words: &str, next: &str, width: usize) -> bool {
 
 /// The width that most lines were broken at; `None` where each line is a paragraph.
 fn width(sample: &str) -> Option<usize> {
-    let mut lengths: Vec<usize> = Lines::new(sample, 0)
-        .map(|line| characters(line.words))
-        .collect();
+    let mut lengths: Vec<usize> =
+        Lines::new(sample, 0).map(|line| characters(line.words)).collect();
     lengths.sort_unstable();
     // The ninth decile leaves out the odd long address or headline.
     let width = *lengths.get(lengths.len() * 9 / 10)?;
@@ -252,17 +236,10 @@ fn without_closing_quotes(words: &str) -> &str {
 /// Whether at least two words, and most of those with four letters or more, have a capital.
 fn is_capitalised(words: &str) -> bool {
     let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() >= 4;
-    let capital = |word: &&str| {
-        word.chars()
-            .find(|c| c.is_alphabetic())
-            .is_some_and(char::is_uppercase)
-    };
+    let capital =
+        |word: &&str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let all = words.split_whitespace().filter(long).count();
-    let capitals = words
-        .split_whitespace()
-        .filter(long)
-        .filter(capital)
-        .count();
+    let capitals = words.split_whitespace().filter(long).filter(capital).count();
     capitals >= 2 && capitals * 5 >= all * 4
 }
 
@@ -270,13 +247,9 @@ fn is_capitalised(words: &str) -> bool {
 fn is_item(words: &str) -> bool {
     let after_mark = words.strip_prefix(['-', '*', '•', '·', '‣']);
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-    let after_number = (1..=2)
-        .contains(&digits)
-        .then(|| words[digits..].strip_prefix(['.', ')']))
-        .flatten();
-    after_mark
-        .or(after_number)
-        .is_some_and(|rest| rest.starts_with([' ', '\t']))
+    let after_number =
+        (1..=2).contains(&digits).then(|| words[digits..].strip_prefix(['.', ')'])).flatten();
+    after_mark.or(after_number).is_some_and(|rest| rest.starts_with([' ', '\t']))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -303,14 +276,8 @@ fn label(words: &str) -> Option<(&str, Label)> {
     if !name.contains(char::is_lowercase) {
         return Some((name, Label::Capital));
     }
-    let capital = |word: &str| {
-        word.trim_start_matches(['(', '*'])
-            .starts_with(char::is_uppercase)
-    };
-    own_words
-        .clone()
-        .all(capital)
-        .then_some((name, Label::Name))
+    let capital = |word: &str| word.trim_start_matches(['(', '*']).starts_with(char::is_uppercase);
+    own_words.clone().all(capital).then_some((name, Label::Name))
 }
 
 #[cfg(test)]
@@ -322,13 +289,7 @@ mod tests {
     fn check(text: &str, expected: Expect) {
         let shown: String = divide(text, 0)
             .into_iter()
-            .map(|piece| {
-                format!(
-                    "{}: {}\n",
-                    piece.kind.code(),
-                    text[piece.bytes].escape_debug()
-                )
-            })
+            .map(|piece| format!("{}: {}\n", piece.kind.code(), text[piece.bytes].escape_debug()))
             .collect();
         expected.assert_eq(&shown);
     }

@@ -41,12 +41,10 @@ pub(crate) fn leading(text: &str) -> Option<(Edtf, usize)> {
     let mut cursor = Cursor { rest: text };
     cursor.weekday();
     let start = cursor.rest;
-    let date = [iso, day_first, month_first, slashed]
-        .into_iter()
-        .find_map(|form| {
-            let mut attempt = Cursor { rest: start };
-            form(&mut attempt).map(|date| (date, attempt.rest))
-        });
+    let date = [iso, day_first, month_first, slashed].into_iter().find_map(|form| {
+        let mut attempt = Cursor { rest: start };
+        form(&mut attempt).map(|date| (date, attempt.rest))
+    });
     let (date, rest) = date?;
     // "2025-12-231" and "1 May 20251" are no dates.
     if rest.starts_with(char::is_alphanumeric) {
@@ -82,9 +80,7 @@ pub(crate) fn of_address(address: &str) -> Option<Edtf> {
     let bytes = path.as_bytes();
     bytes.windows(10).enumerate().find_map(|(at, window)| {
         let free = |place: Option<usize>| {
-            place
-                .and_then(|place| bytes.get(place))
-                .is_none_or(|byte| !byte.is_ascii_digit())
+            place.and_then(|place| bytes.get(place)).is_none_or(|byte| !byte.is_ascii_digit())
         };
         let divider = window[4];
         let shape = matches!(divider, b'/' | b'-') && window[7] == divider;
@@ -216,18 +212,8 @@ impl Cursor<'_> {
 
     /// The letters at the cursor, lower case.
     fn letters(&self) -> (String, usize) {
-        let bytes = self
-            .rest
-            .find(|c: char| !c.is_alphabetic())
-            .unwrap_or(self.rest.len());
-        (
-            self.rest[..bytes]
-                .chars()
-                .take(16)
-                .flat_map(char::to_lowercase)
-                .collect(),
-            bytes,
-        )
+        let bytes = self.rest.find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest.len());
+        (self.rest[..bytes].chars().take(16).flat_map(char::to_lowercase).collect(), bytes)
     }
 
     fn word_of(&mut self, words: &[&str]) {
@@ -270,11 +256,7 @@ mod tests {
     use super::*;
 
     fn check(written: &str, expected: Option<&str>) {
-        assert_eq!(
-            whole(written).as_ref().map(Edtf::as_str),
-            expected,
-            "{written}"
-        );
+        assert_eq!(whole(written).as_ref().map(Edtf::as_str), expected, "{written}");
     }
 
     #[test]
@@ -335,9 +317,7 @@ mod tests {
         let found = leading("2025-12-23 The director").map(|(_, bytes)| bytes);
         assert_eq!(found, Some(10));
         assert_eq!(
-            of_value("2025-12-23T10:00:00+01:00")
-                .map(|d| d.to_string())
-                .as_deref(),
+            of_value("2025-12-23T10:00:00+01:00").map(|d| d.to_string()).as_deref(),
             Some("2025-12-23")
         );
     }

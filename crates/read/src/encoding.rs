@@ -55,13 +55,7 @@ pub(crate) fn decode<'a>(
 }
 
 fn plain(bytes: &[u8], text: String) -> Decoded<'_> {
-    Decoded {
-        text,
-        bytes,
-        mark: 0,
-        encoding: UTF_8,
-        trouble: None,
-    }
+    Decoded { text, bytes, mark: 0, encoding: UTF_8, trouble: None }
 }
 
 fn decode_as<'a>(
@@ -81,13 +75,7 @@ fn decode_as<'a>(
     if mark > 0 && magic::is_control_rich(text.as_bytes()) {
         return None;
     }
-    Some(Decoded {
-        text,
-        bytes,
-        mark,
-        encoding,
-        trouble: trouble.or(broken),
-    })
+    Some(Decoded { text, bytes, mark, encoding, trouble: trouble.or(broken) })
 }
 
 /// The text and the byte in it where the first broken sequence was replaced.
@@ -174,10 +162,7 @@ impl Decoded<'_> {
         };
         let mark = self.mark as u64;
         let all = self.bytes.len() as u64;
-        places
-            .into_iter()
-            .map(|place| (place as u64 + mark).min(all))
-            .collect()
+        places.into_iter().map(|place| (place as u64 + mark).min(all)).collect()
     }
 }
 
@@ -235,13 +220,7 @@ fn through_decoder(encoding: &'static Encoding, body: &[u8], offsets: &[usize]) 
             complete = at + 1;
         }
     }
-    places.extend(wanted.map(|offset| {
-        if *offset <= text {
-            complete
-        } else {
-            body.len()
-        }
-    }));
+    places.extend(wanted.map(|offset| if *offset <= text { complete } else { body.len() }));
     places
 }
 
@@ -259,10 +238,7 @@ mod tests {
         let read = |bytes: &[u8]| decoded(bytes).map(|(text, name, _)| (text, name));
         let some = |text: &str, name| Some((text.to_owned(), name));
         assert_eq!(read("prisión".as_bytes()), some("prisión", "UTF-8"));
-        assert_eq!(
-            read(b"\xEF\xBB\xBFprisi\xC3\xB3n"),
-            some("prisión", "UTF-8")
-        );
+        assert_eq!(read(b"\xEF\xBB\xBFprisi\xC3\xB3n"), some("prisión", "UTF-8"));
         assert_eq!(read(b"\xFF\xFES\0\xED\0"), some("Sí", "UTF-16LE"));
         assert_eq!(read(b"\xFE\xFF\0S\0\xED"), some("Sí", "UTF-16BE"));
         assert_eq!(
@@ -322,10 +298,7 @@ mod tests {
         check_origin(b"\xEF\xBB\xBFprisi\xC3\xB3n", None);
         check_origin(b"La prisi\xC3\xB3n \xFF\xE2\x80 neg\xC3\xB3 \xE2", None);
         check_origin(b"neg\xF3 la acusaci\xF3n", None);
-        check_origin(
-            b"\x83\x65\x83\x58\x83\x67 abc \x83\x65",
-            Some(encoding_rs::SHIFT_JIS),
-        );
+        check_origin(b"\x83\x65\x83\x58\x83\x67 abc \x83\x65", Some(encoding_rs::SHIFT_JIS));
         check_origin(b"\xB0\xA1 x \xB3\xAA", Some(encoding_rs::EUC_KR));
     }
 

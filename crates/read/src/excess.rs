@@ -21,14 +21,12 @@ const SELF_ENDING: [&str; 18] = [
 
 /// Elements that the standard opens again where they were left open (the list of active
 /// formatting elements), so that only their own end tag ends them.
-const FORMATTING: [&str; 12] = [
-    "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u",
-];
+const FORMATTING: [&str; 12] =
+    ["b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u"];
 
 /// An end tag does not reach through these.
-const BOUNDARIES: [&str; 9] = [
-    "applet", "html", "marquee", "object", "table", "template", "svg", "math", "button",
-];
+const BOUNDARIES: [&str; 9] =
+    ["applet", "html", "marquee", "object", "table", "template", "svg", "math", "button"];
 
 /// Pages that hold their pictures and styles in themselves are large; larger ones are no pages.
 const MOST_BYTES: usize = 16 << 20;
@@ -55,11 +53,7 @@ pub(crate) fn excess(html: &str) -> Option<&'static str> {
     let (mut elements, mut text) = (0, 0);
     for token in Tokens::new(html) {
         match token {
-            Token::Start {
-                name,
-                attributes: list,
-                closed,
-            } => {
+            Token::Start { name, attributes: list, closed } => {
                 if attributes(list).take(MOST_ATTRIBUTES).count() == MOST_ATTRIBUTES {
                     return Some("an element of the page has too many attributes");
                 }
@@ -101,15 +95,9 @@ impl<'a> Open<'a> {
 
     fn start(&mut self, name: &'a str, closed: bool) {
         // In SVG and MathML elements end only where they say so.
-        let foreign = self
-            .stack
-            .iter()
-            .any(|open| is_one_of(open, &["svg", "math"]));
-        let ends_itself = if foreign {
-            closed
-        } else {
-            is_one_of(name, &VOID) || is_one_of(name, &SELF_ENDING)
-        };
+        let foreign = self.stack.iter().any(|open| is_one_of(open, &["svg", "math"]));
+        let ends_itself =
+            if foreign { closed } else { is_one_of(name, &VOID) || is_one_of(name, &SELF_ENDING) };
         if ends_itself {
             return;
         }
@@ -154,10 +142,7 @@ mod tests {
 
     #[test]
     fn usual_pages_have_no_excess() {
-        check(
-            "<html><body><div><p>one<p>two<br><b>three</b></div><div>",
-            None,
-        );
+        check("<html><body><div><p>one<p>two<br><b>three</b></div><div>", None);
         check(&"<li>word".repeat(5000), None);
         check(&"<div><b>word</b></div>".repeat(5000), None);
         check(&"<div class='a b c'></p></div>".repeat(5000), None);

@@ -76,10 +76,7 @@ impl Header {
     /// Reads the header. A headline may stand above or between its lines; whatever else comes is
     /// the body.
     pub(crate) fn parse(text: &str) -> Self {
-        let mut header = Self {
-            is_chronology: is_chronology(text),
-            ..Self::default()
-        };
+        let mut header = Self { is_chronology: is_chronology(text), ..Self::default() };
         let mut headlines = Vec::new();
         for line in Lines::new(text, 0).take(LINES) {
             if header.takes_date_before_words(&line) {
@@ -89,16 +86,10 @@ impl Header {
             }
             if let Some(kind) = header.takes(&line) {
                 header.pieces.append(&mut headlines);
-                header.pieces.push(Piece {
-                    kind,
-                    bytes: line.start..line.end(),
-                });
+                header.pieces.push(Piece { kind, bytes: line.start..line.end() });
                 header.body = line.end();
             } else if headlines.is_empty() && is_heading(line.words, line.after_blank) {
-                headlines.push(Piece {
-                    kind: BlockKind::Heading,
-                    bytes: line.start..line.end(),
-                });
+                headlines.push(Piece { kind: BlockKind::Heading, bytes: line.start..line.end() });
             } else {
                 break;
             }
@@ -118,10 +109,7 @@ impl Header {
             return false;
         }
         let end = line.end() - rest.len() + length;
-        self.pieces.push(Piece {
-            kind: BlockKind::Dateline,
-            bytes: line.start..end,
-        });
+        self.pieces.push(Piece { kind: BlockKind::Dateline, bytes: line.start..end });
         self.body = end;
         self.found(edtf, "date line");
         true
@@ -210,9 +198,7 @@ fn keyed(words: &str) -> Option<(Field, &str)> {
 
 /// The names of `By Ana Ruiz and Tom Vale`; `None` for a sentence that begins so.
 fn by_line(words: &str) -> Option<Vec<String>> {
-    let rest = ["By ", "BY ", "Por ", "POR "]
-        .iter()
-        .find_map(|key| words.strip_prefix(key))?;
+    let rest = ["By ", "BY ", "Por ", "POR "].iter().find_map(|key| words.strip_prefix(key))?;
     // The outlet often stands behind a bar.
     let people = rest.split('|').next().unwrap_or(rest);
     let all: Vec<&str> = names(people).collect();
@@ -230,19 +216,15 @@ fn names(list: &str) -> impl Iterator<Item = &str> {
 
 /// Two to five words with capitals, the particles of names aside.
 fn is_name(name: &str) -> bool {
-    const PARTICLES: [&str; 10] = [
-        "de", "del", "la", "las", "los", "da", "dos", "van", "von", "al",
-    ];
+    const PARTICLES: [&str; 10] =
+        ["de", "del", "la", "las", "los", "da", "dos", "van", "von", "al"];
     let words: Vec<&str> = name.split_whitespace().collect();
     let of_name = |word: &&str| {
-        let letters = word
-            .chars()
-            .all(|c| c.is_alphabetic() || "-'’.".contains(c));
+        let letters = word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c));
         letters && (word.starts_with(char::is_uppercase) || PARTICLES.contains(word))
     };
-    let ends_open = words
-        .last()
-        .is_some_and(|word| word.chars().count() > 2 && word.ends_with('.'));
+    let ends_open =
+        words.last().is_some_and(|word| word.chars().count() > 2 && word.ends_with('.'));
     (2..=5).contains(&words.len()) && words.iter().all(of_name) && !ends_open
 }
 
@@ -255,16 +237,10 @@ mod tests {
         let header = Header::parse(text);
         let mut shown = String::new();
         for piece in &header.pieces {
-            shown += &format!(
-                "{}: {}\n",
-                piece.kind.code(),
-                text[piece.bytes.clone()].escape_debug()
-            );
+            shown +=
+                &format!("{}: {}\n", piece.kind.code(), text[piece.bytes.clone()].escape_debug());
         }
-        shown += &format!(
-            "{:?} {:?} {:?}\n",
-            header.title, header.outlet, header.authors
-        );
+        shown += &format!("{:?} {:?} {:?}\n", header.title, header.outlet, header.authors);
         for date in &header.dates {
             shown += &format!("{} in {}\n", date.edtf, date.found_in);
         }

@@ -29,9 +29,8 @@ pub(crate) fn is_page(bytes: &[u8], name: &str) -> bool {
         return head.contains(&b'<');
     }
     let mark: &[u8] = &[0xEF, 0xBB, 0xBF, 0xFF, 0xFE];
-    let mut visible = head
-        .iter()
-        .filter(|byte| !byte.is_ascii_whitespace() && !mark.contains(byte));
+    let mut visible =
+        head.iter().filter(|byte| !byte.is_ascii_whitespace() && !mark.contains(byte));
     if visible.next() != Some(&b'<') {
         return false;
     }
@@ -43,9 +42,7 @@ pub(crate) fn is_page(bytes: &[u8], name: &str) -> bool {
 fn is_named_page(name: &str) -> bool {
     let path = name.split(['?', '#']).next().unwrap_or(name);
     let path = path.to_ascii_lowercase();
-    [".html", ".htm", ".xhtml"]
-        .iter()
-        .any(|end| path.ends_with(end))
+    [".html", ".htm", ".xhtml"].iter().any(|end| path.ends_with(end))
 }
 
 /// Reads a web page that came from `address`, which may also be a path.
@@ -69,11 +66,7 @@ pub(crate) fn read(
     let origins = origins(decoded, &main.blocks);
     warnings.extend(unplaced(&spans, &origins));
     let placed = main.blocks.iter().zip(spans).zip(origins);
-    let blocks = placed.map(|(((kind, _), span), origin)| Block {
-        kind: *kind,
-        span,
-        origin,
-    });
+    let blocks = placed.map(|(((kind, _), span), origin)| Block { kind: *kind, span, origin });
     let mut reading = Reading::new(document, DocumentKind::Html, text, blocks.collect())?;
     describe(&mut reading, main, page);
     Ok((reading, warnings))
@@ -107,24 +100,15 @@ fn other_blocks(
 }
 
 fn warning(code: &'static str, message: &str) -> Warning {
-    Warning {
-        code,
-        message: message.to_owned(),
-        span: None,
-    }
+    Warning { code, message: message.to_owned(), span: None }
 }
 
 /// Sets what is known beside the text. What the page says of its date is trusted before what the
 /// extractor found in its text.
 fn describe(reading: &mut Reading, main: MainText, page: Page) {
     let mut dates = page.dates;
-    let in_text = main
-        .date
-        .filter(|date| dates.iter().all(|known| known.edtf != *date));
-    dates.extend(in_text.map(|edtf| DateFound {
-        edtf,
-        found_in: "text".to_owned(),
-    }));
+    let in_text = main.date.filter(|date| dates.iter().all(|known| known.edtf != *date));
+    dates.extend(in_text.map(|edtf| DateFound { edtf, found_in: "text".to_owned() }));
     reading.language = language::detect(reading.text().as_str()).or(page.language);
     reading.title = main.title.or(page.title);
     reading.outlet = main.outlet;
@@ -145,39 +129,24 @@ fn join(blocks: &[(BlockKind, String)]) -> (Text, Vec<Span>) {
         text.push_str(words);
     }
     let text = Text::new(text);
-    let spans = ends
-        .into_iter()
-        .filter_map(|bytes| text.span_of(bytes))
-        .collect();
+    let spans = ends.into_iter().filter_map(|bytes| text.span_of(bytes)).collect();
     (text, spans)
 }
 
 /// Where each block stands in the original, where that can be found.
 fn origins(decoded: &Decoded, blocks: &[(BlockKind, String)]) -> Vec<Option<Origin>> {
     let mut visible = Visible::of(&decoded.text);
-    let ranges: Vec<Option<Range<usize>>> = blocks
-        .iter()
-        .map(|(_, words)| visible.find(words))
-        .collect();
-    let mut ends: Vec<usize> = ranges
-        .iter()
-        .flatten()
-        .flat_map(|r| [r.start, r.end])
-        .collect();
+    let ranges: Vec<Option<Range<usize>>> =
+        blocks.iter().map(|(_, words)| visible.find(words)).collect();
+    let mut ends: Vec<usize> = ranges.iter().flatten().flat_map(|r| [r.start, r.end]).collect();
     ends.sort_unstable();
     ends.dedup();
     let places = decoded.original(&ends);
     let place = |end: usize| Some(places[ends.binary_search(&end).ok()?]);
     let origin = |range: Range<usize>| {
-        Some(Origin::Bytes {
-            start: place(range.start)?,
-            end: place(range.end)?,
-        })
+        Some(Origin::Bytes { start: place(range.start)?, end: place(range.end)? })
     };
-    ranges
-        .into_iter()
-        .map(|range| range.and_then(origin))
-        .collect()
+    ranges.into_iter().map(|range| range.and_then(origin)).collect()
 }
 
 /// One warning for all blocks whose place was not found, at the first of them.
@@ -213,9 +182,7 @@ fn visible_blocks(html: &str) -> Vec<(BlockKind, String)> {
         match token {
             Token::Text(range) => words.push_str(&markup::resolve(&html[range])),
             Token::Start { name, .. } | Token::End { name }
-                if !INLINE
-                    .iter()
-                    .any(|inline| inline.eq_ignore_ascii_case(name)) =>
+                if !INLINE.iter().any(|inline| inline.eq_ignore_ascii_case(name)) =>
             {
                 flush(&mut words);
             }

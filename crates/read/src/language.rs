@@ -11,13 +11,7 @@ const LEAST: usize = 24;
 /// The ISO 639-1 code of the text's language; `None` where that is unsure.
 pub(crate) fn detect(text: &str) -> Option<String> {
     let sample = floor(text, SAMPLE);
-    if sample
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .take(LEAST)
-        .count()
-        < LEAST
-    {
+    if sample.chars().filter(|c| c.is_alphabetic()).take(LEAST).count() < LEAST {
         return None;
     }
     let info = whatlang::detect(sample).filter(whatlang::Info::is_reliable)?;

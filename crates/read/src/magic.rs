@@ -5,14 +5,8 @@
 const KINDS: &[(&[u8], &str)] = &[
     (b"%PDF-", "PDF files"),
     (b"{\\rtf", "RTF files"),
-    (
-        b"PK\x03\x04",
-        "ZIP, Word, Excel, OpenDocument and EPUB files",
-    ),
-    (
-        b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-        "old Word, Excel and Outlook files",
-    ),
+    (b"PK\x03\x04", "ZIP, Word, Excel, OpenDocument and EPUB files"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old Word, Excel and Outlook files"),
     (b"\x89PNG\r\n\x1A\n", "PNG images"),
     (b"\xFF\xD8\xFF", "JPEG images"),
     (b"GIF87a", "GIF images"),
@@ -65,10 +59,7 @@ fn is_clean(prefix: &[u8]) -> bool {
 pub(crate) fn is_control_rich(bytes: &[u8]) -> bool {
     let control = |byte: &&u8| **byte < 0x20 && !matches!(**byte, 0x09..=0x0D | 0x1B);
     // Sums per kilobyte keep the inner loop free of wide arithmetic, so that it is vectorised.
-    let count: usize = bytes
-        .chunks(1024)
-        .map(|chunk| chunk.iter().filter(control).count())
-        .sum();
+    let count: usize = bytes.chunks(1024).map(|chunk| chunk.iter().filter(control).count()).sum();
     count * 100 > bytes.len()
 }
 

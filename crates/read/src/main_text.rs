@@ -23,9 +23,7 @@ pub(crate) struct MainText {
 /// The page must have passed [`crate::excess::excess`]: the extractor recurses, and its time is not
 /// bounded by the page's length.
 pub(crate) fn extract(html: &str) -> Option<MainText> {
-    let options = Options::default()
-        .with_fallback(true)
-        .with_exclude_comments(true);
+    let options = Options::default().with_fallback(true).with_exclude_comments(true);
     // The extractor is young and large. If it should panic on some page, that must not end a run.
     let result = catch_unwind(AssertUnwindSafe(|| trafilatura::extract(html, &options)));
     Some(of_result(&result.ok()?.ok()?))

@@ -21,16 +21,12 @@ pub(crate) enum Token<'a> {
     /// Visible text; may hold character references.
     Text(Range<usize>),
     /// What stands in an element whose content is no markup: script, style, title, …
-    Raw {
-        name: &'static str,
-        content: Range<usize>,
-    },
+    Raw { name: &'static str, content: Range<usize> },
 }
 
 /// Elements whose content is no markup up to their own end tag.
-const RAW: [&str; 8] = [
-    "script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes",
-];
+const RAW: [&str; 8] =
+    ["script", "style", "title", "textarea", "iframe", "xmp", "noembed", "noframes"];
 
 /// The tokens of a page in order.
 pub(crate) struct Tokens<'a> {
@@ -42,11 +38,7 @@ pub(crate) struct Tokens<'a> {
 
 impl<'a> Tokens<'a> {
     pub(crate) fn new(html: &'a str) -> Self {
-        Self {
-            html,
-            at: 0,
-            raw: None,
-        }
+        Self { html, at: 0, raw: None }
     }
 
     fn next_byte(&self, byte: u8, from: usize) -> usize {
@@ -67,10 +59,7 @@ impl<'a> Tokens<'a> {
         let ends = memchr::memchr_iter(b'<', &self.html.as_bytes()[start..]);
         let end = ends.map(|place| start + place).find(is_end);
         self.at = end.unwrap_or(self.html.len());
-        Token::Raw {
-            name,
-            content: start..self.at,
-        }
+        Token::Raw { name, content: start..self.at }
     }
 
     /// Text from here to the next `<` that opens markup.
@@ -124,11 +113,7 @@ impl<'a> Tokens<'a> {
         }
         self.raw = RAW.into_iter().find(|raw| raw.eq_ignore_ascii_case(name));
         let attributes = &self.html[name_end..end];
-        Token::Start {
-            name,
-            attributes,
-            closed: attributes.ends_with('/'),
-        }
+        Token::Start { name, attributes, closed: attributes.ends_with('/') }
     }
 }
 
@@ -196,9 +181,7 @@ pub(crate) fn attributes(list: &str) -> impl Iterator<Item = (&str, &str)> {
         // A name may begin with '=', which is part of the name then.
         let first = rest.chars().next()?.len_utf8();
         let divider = |c: char| c.is_ascii_whitespace() || c == '=' || c == '/';
-        let end = rest[first..]
-            .find(divider)
-            .map_or(rest.len(), |place| place + first);
+        let end = rest[first..].find(divider).map_or(rest.len(), |place| place + first);
         let (name, after) = rest.split_at(end);
         let (value, after) = match after.trim_start().strip_prefix('=') {
             Some(value) => value_of(value.trim_start()),
@@ -257,11 +240,7 @@ fn reference(text: &str, buffer: &mut String) -> Option<usize> {
         return numeric(text, buffer);
     }
     // The longest name in the standard has 32 characters.
-    let letters = text[1..]
-        .bytes()
-        .take(32)
-        .take_while(u8::is_ascii_alphanumeric)
-        .count();
+    let letters = text[1..].bytes().take(32).take_while(u8::is_ascii_alphanumeric).count();
     let with_end = letters + usize::from(text.as_bytes().get(letters + 1) == Some(&b';'));
     (2..=with_end).rev().find_map(|length| {
         let (first, second) = *NAMED_ENTITIES.get(&text[1..=length])?;
@@ -296,9 +275,7 @@ fn character(number: u32) -> char {
         let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
         return text.chars().next().unwrap_or('\u{FFFD}');
     }
-    char::from_u32(number)
-        .filter(|c| *c != '\0')
-        .unwrap_or('\u{FFFD}')
+    char::from_u32(number).filter(|c| *c != '\0').unwrap_or('\u{FFFD}')
 }
 
 #[cfg(test)]

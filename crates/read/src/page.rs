@@ -48,30 +48,17 @@ impl Page {
         let mut scan = Scan::default();
         for token in Tokens::new(html) {
             match token {
-                Token::Start {
-                    name, attributes, ..
-                } => scan.start(name, attributes),
+                Token::Start { name, attributes, .. } => scan.start(name, attributes),
                 Token::Raw { name, content } => scan.raw(name, &html[content]),
                 Token::Text(_) | Token::End { .. } => {}
             }
         }
         scan.addresses.push(address.to_owned());
-        let urls = scan
-            .addresses
-            .iter()
-            .filter_map(|url| dates::of_address(url))
-            .collect();
-        let places = [
-            ("json-ld", scan.json_ld),
-            ("meta", scan.meta),
-            ("time", scan.time),
-            ("url", urls),
-        ];
+        let urls = scan.addresses.iter().filter_map(|url| dates::of_address(url)).collect();
+        let places =
+            [("json-ld", scan.json_ld), ("meta", scan.meta), ("time", scan.time), ("url", urls)];
         Self {
-            dates: places
-                .into_iter()
-                .flat_map(|(place, dates)| found(place, dates))
-                .collect(),
+            dates: places.into_iter().flat_map(|(place, dates)| found(place, dates)).collect(),
             title: scan.title,
             language: scan.language,
         }
@@ -83,10 +70,7 @@ fn found(place: &str, dates: Vec<Edtf>) -> Vec<DateFound> {
     let mut found: Vec<DateFound> = Vec::new();
     for edtf in dates {
         if found.len() < DATES && found.iter().all(|known| known.edtf != edtf) {
-            found.push(DateFound {
-                edtf,
-                found_in: place.to_owned(),
-            });
+            found.push(DateFound { edtf, found_in: place.to_owned() });
         }
     }
     found
@@ -164,11 +148,7 @@ fn date(attributes: &str, key: &str) -> Option<Edtf> {
 /// the key is searched and nothing is parsed.
 fn linked_dates(json: &str) -> impl Iterator<Item = Edtf> {
     json.split("\"datePublished\"").skip(1).filter_map(|rest| {
-        let value = rest
-            .trim_start()
-            .strip_prefix(':')?
-            .trim_start()
-            .strip_prefix('"')?;
+        let value = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?;
         dates::of_value(value.split('"').next()?)
     })
 }
@@ -185,18 +165,13 @@ pub(crate) fn declared_encoding(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes[..bytes.len().min(4096)].to_ascii_lowercase();
     ["charset=", "encoding="].into_iter().find_map(|key| {
         let places = memchr::memmem::find_iter(&head, key);
-        places
-            .filter_map(|place| label(&head[place + key.len()..]))
-            .next()
+        places.filter_map(|place| label(&head[place + key.len()..])).next()
     })
 }
 
 fn label(rest: &[u8]) -> Option<&'static Encoding> {
     let rest = rest.trim_ascii_start();
-    let rest = rest
-        .strip_prefix(b"\"")
-        .or_else(|| rest.strip_prefix(b"'"))
-        .unwrap_or(rest);
+    let rest = rest.strip_prefix(b"\"").or_else(|| rest.strip_prefix(b"'")).unwrap_or(rest);
     let end = rest
         .iter()
         .position(|byte| matches!(byte, b'"' | b'\'' | b'>' | b' ' | b'/' | b';' | b'?'))?;
@@ -212,10 +187,7 @@ mod tests {
 
     fn check(html: &str, address: &str, expected: Expect) {
         let page = Page::scan(html, address);
-        let dates = page
-            .dates
-            .iter()
-            .map(|date| format!("{} in {}\n", date.edtf, date.found_in));
+        let dates = page.dates.iter().map(|date| format!("{} in {}\n", date.edtf, date.found_in));
         expected.assert_eq(&format!(
             "{:?} {:?}\n{}",
             page.title,
@@ -247,14 +219,8 @@ mod tests {
     fn the_declared_encoding_is_read() {
         let name = |head: &[u8]| declared_encoding(head).map(Encoding::name);
         assert_eq!(name(b"<meta charset='ISO-8859-1'>"), Some("windows-1252"));
-        assert_eq!(
-            name(b"<meta content=\"text/html; charset=utf-8\">"),
-            Some("UTF-8")
-        );
-        assert_eq!(
-            name(b"<?xml version='1.0' encoding='windows-1251'?>"),
-            Some("windows-1251")
-        );
+        assert_eq!(name(b"<meta content=\"text/html; charset=utf-8\">"), Some("UTF-8"));
+        assert_eq!(name(b"<?xml version='1.0' encoding='windows-1251'?>"), Some("windows-1251"));
         assert_eq!(name(b"<meta charset=utf-16>"), None);
         assert_eq!(name(b"<p>none</p>"), None);
     }

@@ -142,9 +142,7 @@ impl Visible {
 
     /// The bytes of the page for one byte of the letters.
     fn place(&self, letter: usize) -> Range<usize> {
-        let next = self
-            .runs
-            .partition_point(|run| run.letter as usize <= letter);
+        let next = self.runs.partition_point(|run| run.letter as usize <= letter);
         let run = &self.runs[next - 1];
         let after = self.runs.get(next).map(|run| run.letter as usize);
         let letters = after.unwrap_or(self.letters.len()) - run.letter as usize;
@@ -160,10 +158,7 @@ impl Visible {
 /// Whether a character is compared: white space and what has no width is left out by one reader
 /// and kept by another.
 pub(crate) fn is_letter(c: char) -> bool {
-    let thin = matches!(
-        c,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}'
-    );
+    let thin = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
     !(c.is_whitespace() || c.is_control() || thin)
 }
 
@@ -184,10 +179,7 @@ mod tests {
         check(
             "<p>Nobody <b>came</b>\n back &mdash; &iquest;no?</p><p>S&iacute;</p>",
             &[
-                (
-                    "Nobody came back — ¿no?",
-                    Some("Nobody <b>came</b>\n back &mdash; &iquest;no?"),
-                ),
+                ("Nobody came back — ¿no?", Some("Nobody <b>came</b>\n back &mdash; &iquest;no?")),
                 ("Sí", Some("S&iacute;")),
                 ("Never", None),
             ],

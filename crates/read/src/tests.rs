@@ -226,9 +226,7 @@ fn covers(reading: &Reading) -> bool {
             inside[character as usize] = true;
         }
     }
-    text.chars()
-        .zip(inside)
-        .all(|(c, inside)| inside || c.is_whitespace())
+    text.chars().zip(inside).all(|(c, inside)| inside || c.is_whitespace())
 }
 
 /// The bytes that a block came from, decoded alone, are its words.

@@ -67,15 +67,8 @@ fn title(text: &str, pieces: &[Piece]) -> Option<String> {
 
 /// The bytes of the original of each piece.
 fn origins(decoded: &Decoded, pieces: &[Piece]) -> Vec<Origin> {
-    let ends = pieces
-        .iter()
-        .flat_map(|piece| [piece.bytes.start, piece.bytes.end]);
+    let ends = pieces.iter().flat_map(|piece| [piece.bytes.start, piece.bytes.end]);
     let places = decoded.original(&ends.collect::<Vec<_>>());
     let pairs = places.chunks_exact(2);
-    pairs
-        .map(|pair| Origin::Bytes {
-            start: pair[0],
-            end: pair[1],
-        })
-        .collect()
+    pairs.map(|pair| Origin::Bytes { start: pair[0], end: pair[1] }).collect()
 }

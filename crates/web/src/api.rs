@@ -57,10 +57,7 @@ struct Documents {
 async fn documents(State(store): State<Store>) -> Result<Json<Documents>, Problem> {
     let documents: Vec<DocumentSummary> = store.documents().await?;
     let documents = documents.iter().map(wire::Document::from).collect();
-    Ok(Json(Documents {
-        v: wire::VERSION,
-        documents,
-    }))
+    Ok(Json(Documents { v: wire::VERSION, documents }))
 }
 
 /// A document with all that the reader screen shows.
@@ -80,10 +77,7 @@ async fn document(
     let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
     let view: DocumentView = store.document(id).await?;
     let file = Some(view.summary.name.as_str());
-    let reading = view
-        .reading
-        .as_ref()
-        .map(|reading| wire::Reading::of(reading, &[], file));
+    let reading = view.reading.as_ref().map(|reading| wire::Reading::of(reading, &[], file));
     Ok(Json(Detail {
         v: wire::VERSION,
         document: wire::Document::from(&view.summary),
@@ -116,9 +110,7 @@ impl StatementsQuery {
     fn filter(self) -> Result<StatementFilter, Problem> {
         let document = self.document.map(|id| id.parse::<DocumentId>()).transpose();
         let claim = self.claim.map(|id| id.parse::<ClaimId>()).transpose();
-        let stance = self
-            .stance
-            .map(|code| Stance::from_code(&code).ok_or(Problem::Malformed));
+        let stance = self.stance.map(|code| Stance::from_code(&code).ok_or(Problem::Malformed));
         Ok(StatementFilter {
             document: document.map_err(|_| Problem::Malformed)?,
             claim: claim.map_err(|_| Problem::Malformed)?,
@@ -141,10 +133,7 @@ async fn statements(
 ) -> Result<Json<Statements>, Problem> {
     let statements: Vec<StatementView> = store.statements(query.filter()?).await?;
     let statements = statements.iter().map(wire::Statement::from).collect();
-    Ok(Json(Statements {
-        v: wire::VERSION,
-        statements,
-    }))
+    Ok(Json(Statements { v: wire::VERSION, statements }))
 }
 
 #[derive(Serialize)]
@@ -162,8 +151,5 @@ async fn find(
         _ => store.search(query.q, search::LIMIT).await?,
     };
     let hits = hits.iter().map(wire::Hit::from).collect();
-    Ok(Json(Hits {
-        v: wire::VERSION,
-        hits,
-    }))
+    Ok(Json(Hits { v: wire::VERSION, hits }))
 }

@@ -82,14 +82,9 @@ pub(crate) async fn asset(uri: Uri, headers: HeaderMap) -> Result<Response, Prob
         _ => return Err(Problem::NoPage),
     };
     let tag = format!("\"{}\"", uri.path());
-    let same = headers
-        .get(header::IF_NONE_MATCH)
-        .is_some_and(|known| *known == *tag);
+    let same = headers.get(header::IF_NONE_MATCH).is_some_and(|known| *known == *tag);
     let about = [
-        (
-            header::CACHE_CONTROL,
-            "private, max-age=31536000, immutable".to_owned(),
-        ),
+        (header::CACHE_CONTROL, "private, max-age=31536000, immutable".to_owned()),
         (header::ETAG, tag),
         (header::CONTENT_TYPE, asset.media_type.to_owned()),
     ];

@@ -74,10 +74,7 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
     Ok(Router::new()
         .route("/", get(pages::case::show))
         .route("/open", get(security::open))
-        .route(
-            "/documents",
-            get(pages::documents::list).post(pages::intake::add),
-        )
+        .route("/documents", get(pages::documents::list).post(pages::intake::add))
         .route("/documents/{id}", get(pages::reader::show))
         .route("/claims/{id}", get(pages::claim::show))
         .route("/search", get(pages::search::show))

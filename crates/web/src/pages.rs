@@ -57,11 +57,7 @@ pub(crate) struct Visitor {
 impl Visitor {
     /// `case` is the name of the case; empty for one who may not see it.
     pub(crate) fn new(case: &str, headers: &HeaderMap, uri: &Uri) -> Self {
-        Self {
-            words: words_of(uri.query(), headers),
-            case: case.to_owned(),
-            uri: uri.clone(),
-        }
+        Self { words: words_of(uri.query(), headers), case: case.to_owned(), uri: uri.clone() }
     }
 
     /// The frame of a screen with this title.
@@ -95,9 +91,7 @@ fn words_of(query: Option<&str>, headers: &HeaderMap) -> Words {
 }
 
 fn asked_language(query: Option<&str>) -> Option<&str> {
-    query?
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("lang="))
+    query?.split('&').find_map(|pair| pair.strip_prefix("lang="))
 }
 
 /// Keeps a language asked for by `?lang=` in a cookie.
@@ -105,10 +99,8 @@ pub(crate) fn remember_language(query: Option<&str>, headers: &mut HeaderMap) {
     let Some(language) = asked_language(query).and_then(words::language_of) else {
         return;
     };
-    let cookie = format!(
-        "{LANGUAGE_COOKIE}={}; SameSite=Strict; Path=/; Max-Age=31536000",
-        language.code()
-    );
+    let cookie =
+        format!("{LANGUAGE_COOKIE}={}; SameSite=Strict; Path=/; Max-Age=31536000", language.code());
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         headers.append(header::SET_COOKIE, cookie);
     }
@@ -121,11 +113,7 @@ fn other_language(language: Language, uri: &Uri) -> OtherLanguage {
     };
     // The one-time token has no place in a link.
     let kept = |pair: &&str| !pair.starts_with("lang=") && !pair.starts_with("token=");
-    let pairs = uri
-        .query()
-        .unwrap_or_default()
-        .split('&')
-        .filter(|pair| !pair.is_empty());
+    let pairs = uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
     let mut query: Vec<&str> = pairs.filter(kept).collect();
     let asked = format!("lang={code}");
     query.push(&asked);
@@ -137,8 +125,6 @@ fn other_language(language: Language, uri: &Uri) -> OtherLanguage {
 
 /// The page of a template.
 fn render(template: &impl Template) -> Result<Response, Problem> {
-    let page = template
-        .render()
-        .map_err(|error| Problem::Case(error.to_string()))?;
+    let page = template.render().map_err(|error| Problem::Case(error.to_string()))?;
     Ok((StatusCode::OK, Html(page)).into_response())
 }

@@ -26,22 +26,10 @@ const HEADERS: [(HeaderName, &str); 8] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-embedder-policy"),
-        "require-corp",
-    ),
-    (
-        HeaderName::from_static("permissions-policy"),
-        "camera=(), geolocation=(), microphone=()",
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-embedder-policy"), "require-corp"),
+    (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
 ];
 
 /// 256 bits that nobody can guess, in hexadecimal.
@@ -52,9 +40,7 @@ impl Secret {
     pub(crate) fn new() -> Result<Self, getrandom::Error> {
         let mut bytes = [0_u8; 32];
         getrandom::fill(&mut bytes)?;
-        Ok(Self(
-            bytes.iter().map(|byte| format!("{byte:02x}")).collect(),
-        ))
+        Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
     pub(crate) fn as_str(&self) -> &str {
@@ -121,11 +107,7 @@ impl Gate {
     /// Whether a page of ours sent it. Browsers say so in `Sec-Fetch-Site`; for one that does not,
     /// the `Origin` must be ours. (A form's `Origin` is `null` under our referrer policy.)
     fn is_own_page(&self, headers: &HeaderMap) -> bool {
-        let text = |name: &str| {
-            headers
-                .get(name)
-                .map(|value| value.to_str().unwrap_or_default())
-        };
+        let text = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or_default());
         match (text("sec-fetch-site"), text("origin")) {
             (Some(site), _) => site == "same-origin",
             (None, Some(origin)) => {
@@ -280,15 +262,9 @@ mod tests {
     fn only_a_page_of_ours_may_change_the_case() -> Result<(), Box<dyn std::error::Error>> {
         let gate = gate()?;
         let own = |list| headers(list).map(|headers| gate.is_own_page(&headers));
-        assert!(own(&[
-            ("sec-fetch-site", "same-origin"),
-            ("origin", "null")
-        ])?);
+        assert!(own(&[("sec-fetch-site", "same-origin"), ("origin", "null")])?);
         assert!(own(&[("origin", "http://localhost:7000")])?);
-        assert!(!own(&[
-            ("sec-fetch-site", "same-site"),
-            ("origin", "http://localhost:7000")
-        ])?);
+        assert!(!own(&[("sec-fetch-site", "same-site"), ("origin", "http://localhost:7000")])?);
         assert!(!own(&[("sec-fetch-site", "none")])?);
         assert!(!own(&[("origin", "null")])?);
         assert!(!own(&[("origin", "https://localhost:7000")])?);

@@ -18,10 +18,7 @@ pub(crate) struct Store {
 
 impl Store {
     pub(crate) fn new(case: Case) -> Self {
-        Self {
-            name: case.name().into(),
-            case: Arc::new(Mutex::new(case)),
-        }
+        Self { name: case.name().into(), case: Arc::new(Mutex::new(case)) }
     }
 
     pub(crate) fn name(&self) -> &str {

@@ -39,10 +39,7 @@ struct Answer {
 
 impl Answer {
     fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     fn json(&self) -> Result<serde_json::Value, Failure> {
@@ -77,11 +74,7 @@ impl Site {
     /// A new case, opened, with an article in it.
     async fn with_article() -> Result<Self, Failure> {
         let site = Self::open().await?;
-        site.upload(
-            "/documents",
-            &[("file", Some("monday.txt"), ARTICLE.as_bytes())],
-        )
-        .await?;
+        site.upload("/documents", &[("file", Some("monday.txt"), ARTICLE.as_bytes())]).await?;
         Ok(site)
     }
 
@@ -105,8 +98,7 @@ impl Site {
     }
 
     async fn get(&self, path: &str) -> Result<Answer, Failure> {
-        self.send(self.request(Method::GET, path).body(Body::empty())?)
-            .await
+        self.send(self.request(Method::GET, path).body(Body::empty())?).await
     }
 
     /// Sends a form with parts of a name, perhaps a file name, and bytes.
@@ -118,9 +110,7 @@ impl Site {
         const BORDER: &str = "border-of-the-parts";
         let mut body = Vec::new();
         for (name, file, bytes) in parts {
-            let file = file
-                .map(|file| format!("; filename=\"{file}\""))
-                .unwrap_or_default();
+            let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
             let head = format!(
                 "--{BORDER}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n"
             );
@@ -131,10 +121,7 @@ impl Site {
         body.extend_from_slice(format!("--{BORDER}--\r\n").as_bytes());
         let request = self
             .request(Method::POST, path)
-            .header(
-                "content-type",
-                format!("multipart/form-data; boundary={BORDER}"),
-            )
+            .header("content-type", format!("multipart/form-data; boundary={BORDER}"))
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))?;
         self.send(request).await

@@ -97,12 +97,8 @@ pub(crate) struct Words {
 impl Words {
     /// The words for a person who chose a language, or whose browser names some.
     pub(crate) fn choose(chosen: Option<&str>, accepted: Option<&str>) -> Self {
-        let language = chosen
-            .and_then(language_of)
-            .or_else(|| preferred(accepted?));
-        Self {
-            language: language.unwrap_or(Language::English),
-        }
+        let language = chosen.and_then(language_of).or_else(|| preferred(accepted?));
+        Self { language: language.unwrap_or(Language::English) }
     }
 
     /// The code of the language, for the `lang` attribute.
@@ -150,10 +146,8 @@ impl Words {
     fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let bundle = &BUNDLES[usize::from(self.language == Language::Spanish)];
         let pattern = bundle.get_message(key)?.value()?;
-        let args: FluentArgs<'_> = values
-            .iter()
-            .map(|(name, value)| (*name, fluent_value(value)))
-            .collect();
+        let args: FluentArgs<'_> =
+            values.iter().map(|(name, value)| (*name, fluent_value(value))).collect();
         let mut errors = Vec::new();
         let words = bundle.format_pattern(pattern, Some(&args), &mut errors);
         errors.is_empty().then(|| words.into_owned())
@@ -200,8 +194,7 @@ impl Words {
 
     /// A date as people read it; as it is written where it is more than a day, month or year.
     pub(crate) fn date(&self, date: &Edtf) -> String {
-        self.plain_date(date.as_str())
-            .unwrap_or_else(|| date.to_string())
+        self.plain_date(date.as_str()).unwrap_or_else(|| date.to_string())
     }
 
     fn plain_date(&self, written: &str) -> Option<String> {
@@ -218,11 +211,8 @@ impl Words {
             return Some(self.say_with("date-month", &values));
         };
         let day: u8 = day.parse().ok()?;
-        let values = [
-            ("day", day.to_string().into()),
-            ("month", month.into()),
-            ("year", year.into()),
-        ];
+        let values =
+            [("day", day.to_string().into()), ("month", month.into()), ("year", year.into())];
         Some(self.say_with("date-day", &values))
     }
 
@@ -295,11 +285,7 @@ fn civil(days: i64) -> (i64, i64, i64) {
     let of_year = of_era - (365 * year + year / 4 - year / 100);
     let shifted = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 {
-        shifted + 3
-    } else {
-        shifted - 9
-    };
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     (year + era * 400 + i64::from(month <= 2), month, day)
 }
 
@@ -317,10 +303,7 @@ fn preferred(header: &str) -> Option<Language> {
     let mut best: Option<(Language, f32)> = None;
     for part in header.split(',').take(20) {
         let (tag, weight) = part.split_once(';').unwrap_or((part, "q=1"));
-        let weight = weight
-            .trim()
-            .strip_prefix("q=")
-            .and_then(|q| q.parse().ok());
+        let weight = weight.trim().strip_prefix("q=").and_then(|q| q.parse().ok());
         let (Some(language), Some(weight)) = (language_of(tag.trim()), weight) else {
             continue;
         };
@@ -340,12 +323,8 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    const EN: Words = Words {
-        language: Language::English,
-    };
-    const ES: Words = Words {
-        language: Language::Spanish,
-    };
+    const EN: Words = Words { language: Language::English };
+    const ES: Words = Words { language: Language::Spanish };
 
     fn keys(language: Language) -> BTreeSet<&'static str> {
         source(language)
@@ -359,14 +338,8 @@ mod tests {
     fn both_languages_are_well_formed_and_have_the_same_keys() {
         for language in [Language::English, Language::Spanish] {
             let read = FluentResource::try_new(source(language).to_owned());
-            assert!(
-                read.is_ok(),
-                "{language:?}: {:?}",
-                read.err().map(|(_, e)| e)
-            );
-            let mut lines = source(language)
-                .lines()
-                .map(|l| l.split_once(" =").map(|(k, _)| k));
+            assert!(read.is_ok(), "{language:?}: {:?}", read.err().map(|(_, e)| e));
+            let mut lines = source(language).lines().map(|l| l.split_once(" =").map(|(k, _)| k));
             let mut seen = BTreeSet::new();
             assert!(lines.all(|key| key.is_none_or(|k| k.starts_with(' ') || seen.insert(k))));
         }
@@ -402,9 +375,7 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let sources = contents(&root.join("src"))? + &contents(&root.join("templates"))?;
         let known = keys(Language::English);
-        let missing: Vec<_> = keys_used(&sources)
-            .filter(|key| !known.contains(key))
-            .collect();
+        let missing: Vec<_> = keys_used(&sources).filter(|key| !known.contains(key)).collect();
         assert!(missing.is_empty(), "{missing:?}");
 
         let groups = [
@@ -450,15 +421,7 @@ mod tests {
             ["date line", "json-ld", "meta", "time", "url", "text"].map(|v| ("found-in", v)),
         );
         codes.extend(
-            [
-                "testimony",
-                "document",
-                "image",
-                "official",
-                "medical",
-                "list",
-            ]
-            .map(|v| ("kind", v)),
+            ["testimony", "document", "image", "official", "medical", "list"].map(|v| ("kind", v)),
         );
         codes.extend(["1", "2", "3", "4", "5", "6"].map(|v| ("admiralty", v)));
         for (group, code) in codes {
@@ -467,19 +430,13 @@ mod tests {
                 assert!(words.find(&key, &[]).is_some(), "{key} {}", words.code());
             }
         }
-        assert!(
-            ActType::ALL
-                .iter()
-                .all(|act| !act.label(Language::Spanish).is_empty())
-        );
+        assert!(ActType::ALL.iter().all(|act| !act.label(Language::Spanish).is_empty()));
         assert_eq!(BlockKind::Paragraph.code(), "paragraph");
     }
 
     #[test]
     fn every_note_of_weighing_has_words_in_both_languages_and_no_other_note_has() {
-        let fixed = ::case::NOTES
-            .iter()
-            .map(|note| format!("note-{}", slug(note)));
+        let fixed = ::case::NOTES.iter().map(|note| format!("note-{}", slug(note)));
         let mut wanted: BTreeSet<String> = fixed.collect();
         wanted.insert("note-share".to_owned());
         let known = keys(Language::English);
@@ -507,10 +464,7 @@ mod tests {
         assert_eq!(EN.percent(0.07), "7\u{a0}%");
         assert_eq!(ES.percent(0.025), "2,5\u{a0}%");
         assert_eq!(EN.date(&"2025-12-23".parse()?), "23 December 2025");
-        assert_eq!(
-            ES.date(&"2025-12-23T10:00:00Z".parse()?),
-            "23 de diciembre de 2025"
-        );
+        assert_eq!(ES.date(&"2025-12-23T10:00:00Z".parse()?), "23 de diciembre de 2025");
         assert_eq!(ES.date(&"2025-03".parse()?), "marzo de 2025");
         assert_eq!(EN.date(&"2025-03~".parse()?), "2025-03~");
         assert_eq!(EN.date(&"2025-03/2025-07".parse()?), "2025-03/2025-07");

@@ -9,16 +9,8 @@ use model::{ReasonKind, SpeakerKind};
 use std::collections::BTreeMap;
 
 /// Words of a role that was given up: then one speaks for oneself.
-const FORMER: &[&str] = &[
-    "former",
-    "ex",
-    "late",
-    "retired",
-    "exdirector",
-    "exdirectora",
-    "antiguo",
-    "antigua",
-];
+const FORMER: &[&str] =
+    &["former", "ex", "late", "retired", "exdirector", "exdirectora", "antiguo", "antigua"];
 
 /// How many statements of a body are looked through.
 const NEAREST: usize = 32;
@@ -36,11 +28,7 @@ pub(crate) fn find(case: &Case<'_>, found: &mut Vec<Link>) {
     let longest = bodies.keys().map(Vec::len).max().unwrap_or(0);
     for at in 0..case.statements.len() as u32 {
         let (statement, voice) = (case.statement(at), case.voice(at));
-        let Some(role) = statement
-            .speaker
-            .role
-            .as_deref()
-            .filter(|_| speaks_in_office(voice))
+        let Some(role) = statement.speaker.role.as_deref().filter(|_| speaks_in_office(voice))
         else {
             continue;
         };
@@ -65,10 +53,7 @@ fn bodies(case: &Case<'_>) -> Bodies {
     let mut bodies = Bodies::new();
     for at in 0..case.statements.len() as u32 {
         let speaker = &case.statement(at).speaker;
-        if matches!(
-            speaker.kind,
-            SpeakerKind::Organisation | SpeakerKind::Government
-        ) {
+        if matches!(speaker.kind, SpeakerKind::Organisation | SpeakerKind::Government) {
             let name: Vec<String> = words(&name_key(&speaker.name)).map(str::to_owned).collect();
             bodies.entry(name).or_default().push(at);
         }
@@ -80,11 +65,7 @@ fn bodies(case: &Case<'_>) -> Bodies {
 /// To the statement of the body that is about most of the same acts, on the same side.
 fn link(case: &Case<'_>, at: u32, statements: &[u32]) -> Option<Link> {
     let voice = case.voice(at);
-    let candidates = statements
-        .iter()
-        .copied()
-        .filter(|other| *other != at)
-        .take(NEAREST);
+    let candidates = statements.iter().copied().filter(|other| *other != at).take(NEAREST);
     let fitting = candidates.filter(|other| {
         let other = case.voice(*other);
         other.account && other.side == voice.side && other.families & voice.families != 0
@@ -92,11 +73,6 @@ fn link(case: &Case<'_>, at: u32, statements: &[u32]) -> Option<Link> {
     let shared = |other: u32| (case.voice(other).acts & voice.acts).count_ones();
     let best = fitting.max_by(|a, b| shared(*a).cmp(&shared(*b)).then(b.cmp(a)))?;
     let note = notes::SPEAKS_FOR;
-    let why = Why::new(
-        repeats::SPEAKS_FOR,
-        ReasonKind::SameInformant,
-        Shows::Speaker,
-        note,
-    );
+    let why = Why::new(repeats::SPEAKS_FOR, ReasonKind::SameInformant, Shows::Speaker, note);
     Some(Link::by_time(case, at, best, why))
 }

@@ -80,11 +80,8 @@ impl Point {
 impl Assertion {
     /// The probability that it is a repeat, which is asserted whatever is the case.
     fn repeat(&self, at: &Point) -> f64 {
-        let original: f64 = self
-            .repeats
-            .iter()
-            .map(|e| 1.0 - scale_odds(*e, at.repeat_odds))
-            .product();
+        let original: f64 =
+            self.repeats.iter().map(|e| 1.0 - scale_odds(*e, at.repeat_odds)).product();
         let rests = at.shared_informants.sqrt();
         let shares = rests * (1.0 - (1.0 - rests).powi(self.may_share as i32));
         1.0 - original * (1.0 - shares)
@@ -150,10 +147,7 @@ pub(crate) struct Groups {
 pub(crate) fn by_channel(assertions: &[Assertion], at: &Point) -> Groups {
     let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
     for assertion in assertions {
-        channels
-            .entry(assertion.channel)
-            .or_default()
-            .add(&assertion.chances(at), 1.0);
+        channels.entry(assertion.channel).or_default().add(&assertion.chances(at), 1.0);
     }
     Groups { channels, at: *at }
 }
@@ -165,10 +159,7 @@ pub(crate) fn log_lr(assertions: &[Assertion], at: &Point) -> f64 {
 
 impl Groups {
     pub(crate) fn total(&self) -> f64 {
-        self.channels
-            .values()
-            .map(|channel| channel.log_lr(self.at.bias))
-            .sum()
+        self.channels.values().map(|channel| channel.log_lr(self.at.bias)).sum()
     }
 
     /// By how much the log LR changes without these assertions.
@@ -176,9 +167,8 @@ impl Groups {
         let mut touched: BTreeMap<u32, Channel> = BTreeMap::new();
         for at in left_out {
             let assertion = &assertions[*at];
-            let channel = touched
-                .entry(assertion.channel)
-                .or_insert(self.channels[&assertion.channel]);
+            let channel =
+                touched.entry(assertion.channel).or_insert(self.channels[&assertion.channel]);
             channel.add(&assertion.chances(&self.at), -1.0);
         }
         let change = |(key, channel): (&u32, &Channel)| {
@@ -207,14 +197,7 @@ mod tests {
 
     fn witness(channel: u32) -> Assertion {
         let (alpha, beta) = (0.6, 0.05);
-        Assertion {
-            origin: 0,
-            channel,
-            alpha,
-            beta,
-            repeats: Vec::new(),
-            may_share: 0,
-        }
+        Assertion { origin: 0, channel, alpha, beta, repeats: Vec::new(), may_share: 0 }
     }
 
     /// Six agreeing witnesses, so many to a channel.
@@ -239,21 +222,12 @@ mod tests {
         let mut copy = witness(0);
         copy.repeats.push(1.0);
         let centre = Point::centre(&Config::default());
-        let (one, two) = (
-            log_lr(&[witness(0)], &centre),
-            log_lr(&[witness(0), copy], &centre),
-        );
+        let (one, two) = (log_lr(&[witness(0)], &centre), log_lr(&[witness(0), copy], &centre));
         assert!((one - two).abs() < 1e-12);
     }
 
     fn assertions() -> impl Strategy<Value = Vec<Assertion>> {
-        let one = (
-            0..4_u32,
-            0.3..0.6,
-            0.01..0.12,
-            prop::collection::vec(0.0..1.0, 0..3),
-            0..4_u32,
-        );
+        let one = (0..4_u32, 0.3..0.6, 0.01..0.12, prop::collection::vec(0.0..1.0, 0..3), 0..4_u32);
         let one = one.prop_map(|(channel, alpha, beta, repeats, may_share)| Assertion {
             origin: channel,
             channel,

@@ -52,23 +52,13 @@ pub(crate) fn find(case: &Case<'_>, found: &mut Vec<Link>) {
             continue;
         }
         for outlet in outlets.cited(case, at) {
-            let documents = outlets
-                .documents
-                .get(&outlet)
-                .into_iter()
-                .flatten()
-                .take(NEAREST);
+            let documents = outlets.documents.get(&outlet).into_iter().flatten().take(NEAREST);
             let candidates = documents.flat_map(|document| &case.by_document[*document as usize]);
             let note = notes::NAMES_OUTLET;
             found.extend(best(case, at, candidates.copied()).map(|to| cites(at, to, note)));
         }
         if let Some(informant) = voice.informant {
-            let candidates = speakers
-                .get(&informant)
-                .into_iter()
-                .flatten()
-                .take(NEAREST)
-                .copied();
+            let candidates = speakers.get(&informant).into_iter().flatten().take(NEAREST).copied();
             let note = notes::NAMES_INFORMANT;
             found.extend(best(case, at, candidates).map(|to| cites(at, to, note)));
         }
@@ -90,10 +80,7 @@ fn best(case: &Case<'_>, at: u32, candidates: impl Iterator<Item = u32>) -> Opti
     let fitting = candidates.filter(|other| {
         let other = case.voice(*other);
         let same_matter = other.side == voice.side && other.families & voice.families != 0;
-        let not_later = other
-            .day
-            .zip(voice.day)
-            .is_none_or(|(theirs, ours)| theirs <= ours);
+        let not_later = other.day.zip(voice.day).is_none_or(|(theirs, ours)| theirs <= ours);
         same_matter && not_later
     });
     let fitting = fitting.filter(|other| *other != at && case.voice(*other).account);
@@ -101,17 +88,10 @@ fn best(case: &Case<'_>, at: u32, candidates: impl Iterator<Item = u32>) -> Opti
         let rank = |at: u32| {
             let other = case.voice(at);
             let speaker = other.who.is_some() && other.who == voice.who;
-            (
-                speaker,
-                (other.acts & voice.acts).count_ones(),
-                likeness(other, voice),
-            )
+            (speaker, (other.acts & voice.acts).count_ones(), likeness(other, voice))
         };
         let (x, y) = (rank(*a), rank(*b));
-        (x.0, x.1)
-            .cmp(&(y.0, y.1))
-            .then(x.2.total_cmp(&y.2))
-            .then(b.cmp(a))
+        (x.0, x.1).cmp(&(y.0, y.1)).then(x.2.total_cmp(&y.2)).then(b.cmp(a))
     })
 }
 
@@ -133,21 +113,14 @@ struct Outlets {
 
 impl Outlets {
     fn of(case: &Case<'_>) -> Self {
-        let mut outlets = Self {
-            by_first_word: BTreeMap::new(),
-            documents: BTreeMap::new(),
-        };
+        let mut outlets = Self { by_first_word: BTreeMap::new(), documents: BTreeMap::new() };
         for (document, statements) in (0..).zip(&case.by_document) {
             let symbol = statements.first().and_then(|at| case.voice(*at).outlet);
             let name = case.documents[document as usize].and_then(|facts| facts.outlet.as_deref());
             let (Some(symbol), Some(name)) = (symbol, name) else {
                 continue;
             };
-            if outlets
-                .documents
-                .entry(symbol)
-                .or_default()
-                .insert(document)
+            if outlets.documents.entry(symbol).or_default().insert(document)
                 && outlets.documents[&symbol].len() == 1
             {
                 let key = name_key(name);
@@ -155,11 +128,7 @@ impl Outlets {
                 let Some(first) = name.first().cloned() else {
                     continue;
                 };
-                outlets
-                    .by_first_word
-                    .entry(first)
-                    .or_default()
-                    .push((name, symbol));
+                outlets.by_first_word.entry(first).or_default().push((name, symbol));
             }
         }
         outlets
@@ -191,9 +160,7 @@ impl Outlets {
                 text.len() >= name.len() && name.iter().zip(text).all(|(a, b)| a == b)
             };
             let rest = &text[start..];
-            outlets
-                .filter(move |(name, _)| stands(name, rest))
-                .map(|(_, symbol)| *symbol)
+            outlets.filter(move |(name, _)| stands(name, rest)).map(|(_, symbol)| *symbol)
         };
         (0..text.len()).flat_map(at).collect()
     }
@@ -204,12 +171,7 @@ fn text_around(case: &Case<'_>, at: u32) -> String {
     let statement = case.statement(at);
     let text =
         |excerpt: &Option<Excerpt>| excerpt.as_ref().map(|e| fold(e.text())).unwrap_or_default();
-    let role = statement
-        .speaker
-        .role
-        .as_deref()
-        .map(fold)
-        .unwrap_or_default();
+    let role = statement.speaker.role.as_deref().map(fold).unwrap_or_default();
     let mention = text(&statement.speaker.mention);
     let (cue, content) = (text(&statement.cue), fold(statement.content.text()));
     format!("{mention} {role} {cue} {content}")

@@ -25,11 +25,7 @@ pub(crate) struct Draft {
 /// All claims of the statements, each before those narrower than it.
 pub(crate) fn gather(case: &Case<'_>, copies: &[(u32, u32)]) -> Vec<Draft> {
     let (rows, written) = rows(case, copies);
-    let gathering = Gathering {
-        case,
-        rows: &rows,
-        written: &written,
-    };
+    let gathering = Gathering { case, rows: &rows, written: &written };
     let regions = crate::regions::regions(case, &rows, copies);
     let mut by_region: BTreeMap<(ActType, &str), Vec<u32>> = BTreeMap::new();
     for (row, region) in (0..).zip(&regions) {
@@ -42,11 +38,7 @@ pub(crate) fn gather(case: &Case<'_>, copies: &[(u32, u32)]) -> Vec<Draft> {
         // The latest period has the bare identifier, so that what comes in anew changes none.
         let latest = periods.pop();
         for period in periods {
-            let until = period
-                .iter()
-                .filter_map(|r| rows[*r as usize].days)
-                .map(|d| d.1)
-                .max();
+            let until = period.iter().filter_map(|r| rows[*r as usize].days).map(|d| d.1).max();
             let mark = until.map(|day| year(day).to_string()).unwrap_or_default();
             gathering.family(family, region, &mark, period, &mut drafts);
         }
@@ -67,13 +59,7 @@ struct Key<'k> {
 
 impl Key<'_> {
     fn id(self) -> ClaimId {
-        ClaimId::of(&[
-            self.act.code(),
-            self.region,
-            self.site,
-            self.group,
-            self.period,
-        ])
+        ClaimId::of(&[self.act.code(), self.region, self.site, self.group, self.period])
     }
 }
 
@@ -93,13 +79,7 @@ impl Gathering<'_, '_> {
         members: Vec<u32>,
         drafts: &mut Vec<Draft>,
     ) {
-        let key = Key {
-            act: family,
-            region,
-            site: "",
-            group: "",
-            period,
-        };
+        let key = Key { act: family, region, site: "", group: "", period };
         let broad = self.draft(key, None, &members);
         if broad.asserts.is_empty() && broad.denies.is_empty() {
             return;
@@ -109,9 +89,7 @@ impl Gathering<'_, '_> {
         let mut divided = false;
         for (site, at_site) in self.by_site(&members) {
             let key = Key { site: &site, ..key };
-            divided |= self
-                .narrower(key, &parent, size, &at_site, drafts)
-                .is_some();
+            divided |= self.narrower(key, &parent, size, &at_site, drafts).is_some();
         }
         for (act, of_act) in self.by_act(family, &members) {
             let key = Key { act, ..key };
@@ -169,15 +147,10 @@ impl Gathering<'_, '_> {
             return;
         }
         for (group, of_group) in groups {
-            let asserting = of_group
-                .iter()
-                .filter(|r| self.side(**r) == Some(Side::Asserts));
+            let asserting = of_group.iter().filter(|r| self.side(**r) == Some(Side::Asserts));
             let asserting: BTreeSet<u32> = asserting.map(|r| self.row(*r).at).collect();
             if asserting.len() > 1 {
-                let key = Key {
-                    group: &group,
-                    ..key
-                };
+                let key = Key { group: &group, ..key };
                 self.narrower(key, parent, broader, &of_group, drafts);
             }
         }
@@ -220,11 +193,7 @@ impl Gathering<'_, '_> {
                 acts.entry(act).or_default().push(*row);
             }
         }
-        let denials: Vec<u32> = members
-            .iter()
-            .filter(|r| self.denies_all(**r))
-            .copied()
-            .collect();
+        let denials: Vec<u32> = members.iter().filter(|r| self.denies_all(**r)).copied().collect();
         acts.values_mut().for_each(|rows| rows.extend(&denials));
         acts
     }
@@ -249,18 +218,13 @@ impl Gathering<'_, '_> {
         let is_asserted =
             |rows: &Vec<u32>| rows.iter().any(|r| self.side(*r) == Some(Side::Asserts));
         by_group.retain(|_, rows| is_asserted(rows));
-        by_group
-            .values_mut()
-            .for_each(|rows| rows.extend(&of_everybody));
+        by_group.values_mut().for_each(|rows| rows.extend(&of_everybody));
         by_group
     }
 
     fn stems(&self, row: u32) -> Vec<String> {
         let victims = &self.row(row).about.victims;
-        victims
-            .iter()
-            .flat_map(|victims| group_stems(victims))
-            .collect()
+        victims.iter().flat_map(|victims| group_stems(victims)).collect()
     }
 
     fn draft(&self, key: Key<'_>, parent: Option<ClaimId>, members: &[u32]) -> Draft {
@@ -272,15 +236,8 @@ impl Gathering<'_, '_> {
         let (asserts, denies) = (on(Side::Asserts), on(Side::Denies));
         let about = self.proposition(key, members);
         Draft {
-            claim: Claim {
-                id: key.id(),
-                label: label(&about),
-                about,
-                parent,
-            },
-            country: members
-                .iter()
-                .find_map(|row| self.row(*row).country.clone()),
+            claim: Claim { id: key.id(), label: label(&about), about, parent },
+            country: members.iter().find_map(|row| self.row(*row).country.clone()),
             asserts,
             denies,
         }
@@ -288,22 +245,11 @@ impl Gathering<'_, '_> {
 
     /// What all who assert it share.
     fn proposition(&self, key: Key<'_>, members: &[u32]) -> Proposition {
-        let asserting: Vec<u32> = members
-            .iter()
-            .copied()
-            .filter(|r| self.side(*r) == Some(Side::Asserts))
-            .collect();
-        let telling = if asserting.is_empty() {
-            members
-        } else {
-            &asserting
-        };
+        let asserting: Vec<u32> =
+            members.iter().copied().filter(|r| self.side(*r) == Some(Side::Asserts)).collect();
+        let telling = if asserting.is_empty() { members } else { &asserting };
         let acts: BTreeSet<ActType> = telling.iter().map(|r| self.row(*r).about.act).collect();
-        let act = acts
-            .first()
-            .filter(|_| acts.len() == 1)
-            .copied()
-            .unwrap_or(key.act);
+        let act = acts.first().filter(|_| acts.len() == 1).copied().unwrap_or(key.act);
         Proposition {
             act,
             victims: self.shared_victims(telling),
@@ -313,28 +259,14 @@ impl Gathering<'_, '_> {
     }
 
     fn shared_place(&self, telling: &[u32]) -> Option<Place> {
-        let country = telling
-            .iter()
-            .find_map(|row| self.row(*row).country.as_deref())?;
-        let sites: BTreeSet<Option<&str>> = telling
-            .iter()
-            .map(|row| self.row(*row).site.as_deref())
-            .collect();
-        let site = sites
-            .first()
-            .filter(|_| sites.len() == 1)
-            .copied()
-            .flatten();
+        let country = telling.iter().find_map(|row| self.row(*row).country.as_deref())?;
+        let sites: BTreeSet<Option<&str>> =
+            telling.iter().map(|row| self.row(*row).site.as_deref()).collect();
+        let site = sites.first().filter(|_| sites.len() == 1).copied().flatten();
         let country = self.written.name(country);
         Some(match site {
-            Some(site) => Place {
-                name: self.written.name(site),
-                within: Some(country),
-            },
-            None => Place {
-                name: country,
-                within: None,
-            },
+            Some(site) => Place { name: self.written.name(site), within: Some(country) },
+            None => Place { name: country, within: None },
         })
     }
 
@@ -352,11 +284,7 @@ impl Gathering<'_, '_> {
             }
         }
         let group = groups.name(&first?);
-        let same = |row: &u32| {
-            self.stems(*row)
-                .first()
-                .is_some_and(|s| groups.name(s) == group)
-        };
+        let same = |row: &u32| self.stems(*row).first().is_some_and(|s| groups.name(s) == group);
         if !telling.iter().all(same) {
             return None;
         }
@@ -367,9 +295,7 @@ impl Gathering<'_, '_> {
     }
 
     fn years(&self, telling: &[u32]) -> Option<(i32, i32)> {
-        let dated = telling
-            .iter()
-            .filter(|row| self.row(**row).about.when.is_some());
+        let dated = telling.iter().filter(|row| self.row(**row).about.when.is_some());
         let days = dated.filter_map(|row| self.row(*row).days);
         let years = days.map(|(first, last)| (year(first), year(last)));
         years.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
@@ -390,12 +316,8 @@ impl Groups {
             *self.count.entry(stem.clone()).or_default() += 1;
             let (a, b) = (self.root(first), self.root(stem));
             // The commoner stem names the group; the first in the alphabet among equals.
-            let rank = |stem: &String| {
-                (
-                    self.count.get(stem).copied(),
-                    std::cmp::Reverse(stem.clone()),
-                )
-            };
+            let rank =
+                |stem: &String| (self.count.get(stem).copied(), std::cmp::Reverse(stem.clone()));
             let (low, high) = if rank(&a) < rank(&b) { (a, b) } else { (b, a) };
             if low != high {
                 self.parent.insert(low, high);
@@ -427,10 +349,7 @@ fn label(about: &Proposition) -> String {
         label += victims;
     }
     match &about.place {
-        Some(Place {
-            name,
-            within: Some(within),
-        }) => label += &format!(" at {name}, {within}"),
+        Some(Place { name, within: Some(within) }) => label += &format!(" at {name}, {within}"),
         Some(Place { name, within: None }) => label += &format!(" in {name}"),
         None => {}
     }

@@ -50,11 +50,7 @@ pub(crate) fn among(
     for at in members {
         found.extend(links.of(*at).iter().filter(|link| holds(&link.to)).cloned());
     }
-    let untold: Vec<u32> = members
-        .iter()
-        .copied()
-        .filter(|at| !links.twin[*at as usize])
-        .collect();
+    let untold: Vec<u32> = members.iter().copied().filter(|at| !links.twin[*at as usize]).collect();
     relays(case, members, &mut found);
     same_speakers(case, &untold, &mut found);
     own_relays(case, &untold, &mut found);
@@ -77,20 +73,14 @@ fn combine(mut found: Vec<Link>) -> Vec<Edge> {
             .then(a.from.cmp(&b.from))
     });
     let pairs = found.chunk_by(|a, b| pair(a) == pair(b));
-    pairs
-        .filter_map(|links| Some(edge(links.first()?, links)))
-        .collect()
+    pairs.filter_map(|links| Some(edge(links.first()?, links))).collect()
 }
 
 /// The edge of all links between two statements. It goes both ways only where the surest link
 /// makes the two one, or no link knows the way.
 fn edge(first: &Link, links: &[Link]) -> Edge {
     let are_one = first.both && first.probability >= repeats::SURE;
-    let way = links
-        .iter()
-        .find(|link| !link.both)
-        .filter(|_| !are_one)
-        .unwrap_or(first);
+    let way = links.iter().find(|link| !link.both).filter(|_| !are_one).unwrap_or(first);
     Edge {
         from: way.from,
         to: way.to,
@@ -104,11 +94,7 @@ fn edge(first: &Link, links: &[Link]) -> Edge {
 fn relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
     for at in members {
         let statement = case.statement(*at);
-        let Some(source) = statement
-            .relayed_from
-            .as_ref()
-            .and_then(|id| case.index.get(id))
-        else {
+        let Some(source) = statement.relayed_from.as_ref().and_then(|id| case.index.get(id)) else {
             continue;
         };
         let kind = match statement.form {
@@ -133,33 +119,16 @@ fn same_speakers(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         };
         let earliest = *first.entry(who).or_insert(*at);
         if earliest != *at {
-            let why = Why::new(
-                repeats::SURE,
-                ReasonKind::SameInformant,
-                Shows::Speaker,
-                note,
-            );
+            let why = Why::new(repeats::SURE, ReasonKind::SameInformant, Shows::Speaker, note);
             found.push(Link::directed(*at, earliest, true, why));
         }
     }
-    for at in members
-        .iter()
-        .filter(|at| case.statement(**at).contribution == Contribution::Relay)
-    {
+    for at in members.iter().filter(|at| case.statement(**at).contribution == Contribution::Relay) {
         let own = case.voice(*at).who.and_then(|who| first.get(&who));
-        let passes_on = case
-            .statement(*at)
-            .relayed_from
-            .as_ref()
-            .and_then(|id| case.index.get(id));
+        let passes_on = case.statement(*at).relayed_from.as_ref().and_then(|id| case.index.get(id));
         let placed = passes_on.is_some_and(|source| members.binary_search(source).is_ok());
         if let (Some(own), false) = (own, placed) {
-            let why = Why::new(
-                repeats::SURE,
-                ReasonKind::SameInformant,
-                Shows::Speaker,
-                note,
-            );
+            let why = Why::new(repeats::SURE, ReasonKind::SameInformant, Shows::Speaker, note);
             found.push(Link::directed(*at, *own, false, why));
         }
     }
@@ -182,12 +151,7 @@ fn own_relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         let relay = voice.who.and_then(|who| relays.get(&(voice.document, who)));
         if let (Some(relay), true, false) = (relay, voice.account, voice.first_hand) {
             let note = notes::SPEAKER_PASSES_ON;
-            let why = Why::new(
-                repeats::FROM_OWN_RELAY,
-                ReasonKind::Cites,
-                Shows::Speaker,
-                note,
-            );
+            let why = Why::new(repeats::FROM_OWN_RELAY, ReasonKind::Cites, Shows::Speaker, note);
             found.push(Link::directed(*at, *relay, false, why));
         }
     }
@@ -229,12 +193,8 @@ fn parts_of_names(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
             && case.voice(*at).who != case.voice(first[only]).who
         {
             let note = notes::PART_OF_NAME;
-            let why = Why::new(
-                repeats::PART_OF_NAME,
-                ReasonKind::SameInformant,
-                Shows::Speaker,
-                note,
-            );
+            let why =
+                Why::new(repeats::PART_OF_NAME, ReasonKind::SameInformant, Shows::Speaker, note);
             found.push(Link::by_time(case, *at, first[only], why));
         }
     }
@@ -244,10 +204,7 @@ fn parts_of_names(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 fn same_informants(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
     let mut first: HashMap<u32, u32> = HashMap::new();
     // Where the informant speaks too, both cite that statement.
-    let speaking: BTreeSet<u32> = members
-        .iter()
-        .filter_map(|at| case.voice(*at).who)
-        .collect();
+    let speaking: BTreeSet<u32> = members.iter().filter_map(|at| case.voice(*at).who).collect();
     for at in members.iter().filter(|at| case.voice(**at).account) {
         let informant = case.voice(*at).informant;
         let Some(informant) = informant.filter(|who| !speaking.contains(who)) else {
@@ -256,12 +213,7 @@ fn same_informants(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         let earliest = *first.entry(informant).or_insert(*at);
         if earliest != *at {
             let note = notes::SAME_INFORMANT;
-            let why = Why::new(
-                repeats::CITED,
-                ReasonKind::SameInformant,
-                Shows::Content,
-                note,
-            );
+            let why = Why::new(repeats::CITED, ReasonKind::SameInformant, Shows::Content, note);
             found.push(Link::by_time(case, *at, earliest, why));
         }
     }
@@ -286,9 +238,8 @@ fn narrations(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         if own.iter().any(|at| case.voice(*at).first_hand) {
             continue;
         }
-        let nearest = own
-            .iter()
-            .filter_map(|at| Some((*at, quoted_nearest(case, *at, statements)?)));
+        let nearest =
+            own.iter().filter_map(|at| Some((*at, quoted_nearest(case, *at, statements)?)));
         // One link is enough, since the document's words are one: the closest pair shows it best.
         let closest = nearest.min_by_key(|(at, to)| remoteness(case.voice(*at), case.voice(*to)));
         if let Some((at, to)) = closest {
@@ -316,10 +267,7 @@ fn remoteness(a: &Voice, b: &Voice) -> (bool, bool, u32) {
 fn by_document(case: &Case<'_>, members: &[u32]) -> BTreeMap<u32, Vec<u32>> {
     let mut documents: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for at in members {
-        documents
-            .entry(case.voice(*at).document)
-            .or_default()
-            .push(*at);
+        documents.entry(case.voice(*at).document).or_default().push(*at);
     }
     documents
 }
@@ -360,12 +308,8 @@ fn same_newsrooms(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
         let earliest = *first.entry((outlet, day)).or_insert(*at);
         if case.voice(earliest).document != voice.document {
             let note = notes::SAME_NEWSROOM;
-            let why = Why::new(
-                repeats::SAME_NEWSROOM,
-                ReasonKind::SameOwnerOrWire,
-                Shows::Nothing,
-                note,
-            );
+            let why =
+                Why::new(repeats::SAME_NEWSROOM, ReasonKind::SameOwnerOrWire, Shows::Nothing, note);
             found.push(Link::by_time(case, *at, earliest, why));
         }
     }
@@ -375,9 +319,7 @@ fn same_newsrooms(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 /// leads the later one to where the earlier one leads is cut.
 fn decide(mut edges: Vec<Edge>, members: &[u32], decisions: &[Decision]) -> Vec<Edge> {
     let holds = |at: &u32| members.binary_search(at).is_ok();
-    let here = decisions
-        .iter()
-        .filter(|decision| holds(&decision.from) && holds(&decision.to));
+    let here = decisions.iter().filter(|decision| holds(&decision.from) && holds(&decision.to));
     let (repeat, apart): (Vec<&Decision>, Vec<&Decision>) =
         here.partition(|decision| decision.verdict == Verdict::Repeats);
     for decision in apart {
@@ -386,12 +328,7 @@ fn decide(mut edges: Vec<Edge>, members: &[u32], decisions: &[Decision]) -> Vec<
     for decision in repeat {
         let pair = (decision.from, decision.to);
         edges.retain(|edge| (edge.from, edge.to) != pair && (edge.to, edge.from) != pair);
-        let why = Why::new(
-            repeats::SURE,
-            ReasonKind::Judged,
-            Shows::Nothing,
-            notes::DECIDED,
-        );
+        let why = Why::new(repeats::SURE, ReasonKind::Judged, Shows::Nothing, notes::DECIDED);
         let link = Link::directed(decision.from, decision.to, false, why);
         edges.extend(combine(vec![link]));
     }
@@ -408,21 +345,14 @@ fn separate(edges: &mut Vec<Edge>, a: u32, b: u32) {
             return;
         }
         let earlier_leads = of_earlier.contains(&later) && !of_later.contains(&earlier);
-        let (from, goal) = if earlier_leads {
-            (earlier, of_later)
-        } else {
-            (later, of_earlier)
-        };
+        let (from, goal) = if earlier_leads { (earlier, of_later) } else { (later, of_earlier) };
         let out = |edge: &Edge| match (edge.from == from, edge.both && edge.to == from) {
             (true, _) => Some(edge.to),
             (false, true) => Some(edge.from),
             (false, false) => None,
         };
         let leads_there = |at: u32| !reached(edges, at).is_disjoint(&goal);
-        let Some(cut) = edges
-            .iter()
-            .position(|edge| out(edge).is_some_and(leads_there))
-        else {
+        let Some(cut) = edges.iter().position(|edge| out(edge).is_some_and(leads_there)) else {
             return;
         };
         edges.remove(cut);

@@ -124,31 +124,19 @@ impl Folding<'_, '_> {
     /// without cycles.
     fn doubtful(&self) -> Vec<(u32, Fold)> {
         let doubtful = self.config.likely..self.config.sure;
-        let mut edges: Vec<&Edge> = self
-            .edges
-            .iter()
-            .filter(|edge| doubtful.contains(&edge.probability))
-            .collect();
+        let mut edges: Vec<&Edge> =
+            self.edges.iter().filter(|edge| doubtful.contains(&edge.probability)).collect();
         edges.sort_by(|a, b| {
-            b.probability
-                .total_cmp(&a.probability)
-                .then((a.from, a.to).cmp(&(b.from, b.to)))
+            b.probability.total_cmp(&a.probability).then((a.from, a.to).cmp(&(b.from, b.to)))
         });
         // What certainly repeats another says nothing more of its own.
-        let speaking: BTreeSet<u32> = self
-            .lineage
-            .roots
-            .iter()
-            .flat_map(|root| root.statements.iter().copied())
-            .collect();
+        let speaking: BTreeSet<u32> =
+            self.lineage.roots.iter().flat_map(|root| root.statements.iter().copied()).collect();
         let number: HashMap<u32, u32> = self.heads.keys().copied().zip(0..).collect();
         let mut forest = Sets::new(number.len());
         let mut folds: BTreeMap<u32, Fold> = BTreeMap::new();
         for edge in edges {
-            let ends = [
-                Some((edge.from, edge.to)),
-                edge.both.then_some((edge.to, edge.from)),
-            ];
+            let ends = [Some((edge.from, edge.to)), edge.both.then_some((edge.to, edge.from))];
             for (from, into) in ends.into_iter().flatten() {
                 let origins = (self.origin_of.get(&from), self.origin_of.get(&into));
                 let (Some(own), Some(other)) = origins else {
@@ -171,11 +159,8 @@ impl Folding<'_, '_> {
         let accounts = self.lineage.roots.iter().filter(|root| root.account);
         let known = accounts.filter(|root| !root.open);
         let known: BTreeSet<u32> = known.filter_map(|root| root.origin).collect();
-        let mut heads: Vec<(u32, bool)> = self
-            .heads
-            .iter()
-            .map(|(origin, head)| (*head, known.contains(origin)))
-            .collect();
+        let mut heads: Vec<(u32, bool)> =
+            self.heads.iter().map(|(origin, head)| (*head, known.contains(origin))).collect();
         heads.sort_unstable();
         let first_known = heads.iter().find(|(_, known)| *known);
         let Some((into, is_known)) = first_known.or(heads.first()).copied() else {
@@ -185,10 +170,8 @@ impl Folding<'_, '_> {
             true => notes::INFORMANTS_INCLUDE,
             false => notes::INFORMANTS_SHARED,
         };
-        let open = heads
-            .iter()
-            .filter(|(head, known)| !known && *head != into)
-            .map(|(head, _)| *head);
+        let open =
+            heads.iter().filter(|(head, known)| !known && *head != into).map(|(head, _)| *head);
         open.map(|at| {
             let reason = self.reason(at, ReasonKind::UnknownInformants, note);
             let probability = self.config.shared_informants;
@@ -204,25 +187,13 @@ impl Folding<'_, '_> {
 
     fn fold(&self, at: u32, into: Option<u32>, probability: f64, reasons: Vec<Reason>) -> Fold {
         let id = |at: u32| -> StatementId { self.case.statement(at).id().clone() };
-        Fold {
-            statement: id(at),
-            into: into.map(id),
-            probability,
-            reasons,
-        }
+        Fold { statement: id(at), into: into.map(id), probability, reasons }
     }
 
     fn reason(&self, at: u32, kind: ReasonKind, note: &str) -> Reason {
         let statement = self.case.statement(at);
         let words = statement.cue.as_ref().unwrap_or(&statement.content);
-        let passage = Some(Passage {
-            document: statement.document(),
-            span: words.spans().hull(),
-        });
-        Reason {
-            kind,
-            passage,
-            note: Some(note.to_owned()),
-        }
+        let passage = Some(Passage { document: statement.document(), span: words.spans().hull() });
+        Reason { kind, passage, note: Some(note.to_owned()) }
     }
 }

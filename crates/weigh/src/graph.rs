@@ -28,32 +28,21 @@ pub(crate) struct Drawn {
 
 /// Draws together what certain arcs join.
 pub(crate) fn draw(nodes: usize, arcs: &[Arc]) -> Drawn {
-    let certain: Vec<Arc> = arcs
-        .iter()
-        .copied()
-        .filter(|arc| arc.probability >= 1.0)
-        .collect();
+    let certain: Vec<Arc> = arcs.iter().copied().filter(|arc| arc.probability >= 1.0).collect();
     let graph = Graph::new(nodes, &certain);
     let components = graph.components(|_| true);
     let root_of = graph.roots(&components);
     let root = |node: usize| root_of[components.of[node] as usize];
     // Classes are numbered by their first node, so that the order of the case decides.
     let mut number: BTreeMap<u32, u32> = BTreeMap::new();
-    let at_root: Vec<bool> = (0..nodes)
-        .map(|node| root(node) == components.of[node])
-        .collect();
+    let at_root: Vec<bool> = (0..nodes).map(|node| root(node) == components.of[node]).collect();
     for node in (0..nodes).filter(|node| at_root[*node]) {
         let next = number.len() as u32;
         number.entry(root(node)).or_insert(next);
     }
     let class_of: Vec<u32> = (0..nodes).map(|node| number[&root(node)]).collect();
     let arcs = between_classes(arcs, &class_of, &at_root);
-    Drawn {
-        class_of,
-        at_root,
-        classes: number.len() as u32,
-        arcs,
-    }
+    Drawn { class_of, at_root, classes: number.len() as u32, arcs }
 }
 
 /// One arc per pair of classes: as probable as the most probable one between them, and both ways
@@ -66,18 +55,8 @@ fn between_classes(arcs: &[Arc], class_of: &[u32], at_root: &[bool]) -> Vec<Arc>
         let (from, to) = (class_of[arc.from as usize], class_of[arc.to as usize]);
         let drawn = match (from_root, to_root) {
             _ if from == to || arc.probability >= 1.0 => continue,
-            (true, both) => Arc {
-                from,
-                to,
-                both,
-                ..*arc
-            },
-            (false, true) => Arc {
-                from: to,
-                to: from,
-                both: false,
-                ..*arc
-            },
+            (true, both) => Arc { from, to, both, ..*arc },
+            (false, true) => Arc { from: to, to: from, both: false, ..*arc },
             (false, false) => continue,
         };
         between
@@ -92,11 +71,7 @@ fn join(a: Arc, b: Arc) -> Arc {
     let probability = a.probability.max(b.probability);
     let (told, other) = if a.both { (b, a) } else { (a, b) };
     let both = told.both || (!other.both && told.from != other.from);
-    Arc {
-        probability,
-        both,
-        ..told
-    }
+    Arc { probability, both, ..told }
 }
 
 /// Adjacency in one array (compressed rows); a both-ways arc stands in two rows.
@@ -116,12 +91,7 @@ pub(crate) struct Components {
 
 impl Graph {
     pub(crate) fn new(nodes: usize, arcs: &[Arc]) -> Self {
-        let ends = |arc: &Arc| {
-            [
-                Some((arc.from, arc.to)),
-                arc.both.then_some((arc.to, arc.from)),
-            ]
-        };
+        let ends = |arc: &Arc| [Some((arc.from, arc.to)), arc.both.then_some((arc.to, arc.from))];
         let mut starts = vec![0_u32; nodes + 1];
         for (from, _) in arcs.iter().flat_map(ends).flatten() {
             starts[from as usize + 1] += 1;
@@ -203,10 +173,7 @@ impl Graph {
                 }
             }
         }
-        Components {
-            of,
-            count: count as usize,
-        }
+        Components { of, count: count as usize }
     }
 
     /// For each component one that it leads to and that leads to no other; itself where it leads
@@ -215,10 +182,7 @@ impl Graph {
         let mut nearest: Vec<Option<u32>> = vec![None; components.count];
         for node in 0..self.nodes() as u32 {
             let own = components.of[node as usize];
-            let leads = self
-                .next(node)
-                .filter(|to| components.of[*to as usize] != own)
-                .min();
+            let leads = self.next(node).filter(|to| components.of[*to as usize] != own).min();
             let known = nearest[own as usize];
             nearest[own as usize] = known.into_iter().chain(leads).min();
         }
@@ -257,11 +221,7 @@ impl Graph {
             let own = group.iter().any(|node| eligible(*node)).then_some(this);
             origin[this as usize] = leads.or(own);
         }
-        components
-            .of
-            .iter()
-            .map(|component| origin[*component as usize])
-            .collect()
+        components.of.iter().map(|component| origin[*component as usize]).collect()
     }
 }
 

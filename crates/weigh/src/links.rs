@@ -80,21 +80,8 @@ impl Link {
     }
 
     pub(crate) fn directed(from: u32, to: u32, both: bool, why: Why) -> Self {
-        let Why {
-            probability,
-            kind,
-            shows,
-            note,
-        } = why;
-        Self {
-            from,
-            to,
-            probability,
-            both,
-            kind,
-            shows,
-            note,
-        }
+        let Why { probability, kind, shows, note } = why;
+        Self { from, to, probability, both, kind, shows, note }
     }
 
     /// The reason with the words that show it.
@@ -105,17 +92,10 @@ impl Link {
             span: excerpt.spans().hull(),
         };
         let passage = match self.shows {
-            Shows::Speaker => statement
-                .speaker
-                .mention
-                .as_ref()
-                .or(Some(&statement.content))
-                .map(place),
-            Shows::Cue => statement
-                .cue
-                .as_ref()
-                .or(Some(&statement.content))
-                .map(place),
+            Shows::Speaker => {
+                statement.speaker.mention.as_ref().or(Some(&statement.content)).map(place)
+            }
+            Shows::Cue => statement.cue.as_ref().or(Some(&statement.content)).map(place),
             Shows::Content => Some(place(&statement.content)),
             Shows::Passage(passage) => Some(passage),
             Shows::Nothing => None,
@@ -124,11 +104,7 @@ impl Link {
             Note::Fixed(note) => note.to_owned(),
             Note::Share(percent) => format!("{percent}{}", notes::SHARE),
         };
-        Reason {
-            kind: self.kind,
-            passage,
-            note: Some(note),
-        }
+        Reason { kind: self.kind, passage, note: Some(note) }
     }
 }
 
@@ -148,12 +124,7 @@ impl Why {
         shows: Shows,
         note: &'static str,
     ) -> Self {
-        Self {
-            probability,
-            kind,
-            shows,
-            note: Note::Fixed(note),
-        }
+        Self { probability, kind, shows, note: Note::Fixed(note) }
     }
 }
 
@@ -226,11 +197,7 @@ pub(crate) fn likeness(a: &Voice, b: &Voice) -> f64 {
         }
     }
     let all = a.words.len() + b.words.len();
-    if all == 0 {
-        0.0
-    } else {
-        2.0 * f64::from(shared) / all as f64
-    }
+    if all == 0 { 0.0 } else { 2.0 * f64::from(shared) / all as f64 }
 }
 
 fn logistic(x: f64) -> f64 {
@@ -271,13 +238,7 @@ impl DocumentPairs {
             };
             let containment = near.containment.clamp(0.0, 1.0);
             let shows = Shows::Passage(passage);
-            let pair = DocumentPair {
-                copy,
-                original,
-                containment,
-                shows,
-                kind: ReasonKind::Copy,
-            };
+            let pair = DocumentPair { copy, original, containment, shows, kind: ReasonKind::Copy };
             let known = pairs.0.entry((copy, original)).or_insert(pair);
             if known.containment < containment {
                 *known = pair;
@@ -291,10 +252,8 @@ impl DocumentPairs {
     fn add_retellings(&mut self, case: &Case<'_>, alike: &[Alike], twin: &[bool]) {
         let mut shared: BTreeMap<(u32, u32), BTreeSet<u32>> = BTreeMap::new();
         let matches = speaker_matches(case, twin);
-        let nameless = alike
-            .iter()
-            .filter(|pair| pair.likeness >= 0.5)
-            .map(|pair| (pair.a, pair.b));
+        let nameless =
+            alike.iter().filter(|pair| pair.likeness >= 0.5).map(|pair| (pair.a, pair.b));
         for (earlier, later) in matches.into_iter().chain(nameless) {
             let pair = (case.voice(later).document, case.voice(earlier).document);
             shared.entry(pair).or_default().insert(later);
@@ -342,10 +301,7 @@ fn speaker_matches(case: &Case<'_>, twin: &[bool]) -> Vec<(u32, u32)> {
     let mut matches = Vec::new();
     for at in 0..case.statements.len() as u32 {
         let voice = case.voice(at);
-        let Some(who) = voice
-            .who
-            .filter(|_| on_any_matter(voice) && !twin[at as usize])
-        else {
+        let Some(who) = voice.who.filter(|_| on_any_matter(voice) && !twin[at as usize]) else {
             continue;
         };
         let before = said.entry(who).or_default();
@@ -353,10 +309,7 @@ fn speaker_matches(case: &Case<'_>, twin: &[bool]) -> Vec<(u32, u32)> {
         for earlier in recent.copied().collect::<BTreeSet<u32>>() {
             let other = case.voice(earlier);
             let elsewhere = other.document != voice.document && on_one_matter(voice, other);
-            let near = voice
-                .day
-                .zip(other.day)
-                .is_none_or(|(a, b)| a.abs_diff(b) <= 31);
+            let near = voice.day.zip(other.day).is_none_or(|(a, b)| a.abs_diff(b) <= 31);
             let same_acts = voice.acts & other.acts != 0;
             if elsewhere && near && same_acts && likeness(voice, other) >= 0.2 {
                 matches.push((earlier, at));
@@ -374,10 +327,7 @@ fn mark_twins(case: &Case<'_>, copies: &DocumentPairs, links: &mut Links) {
     for pair in copies.0.values().filter(|pair| pair.containment >= EXACT) {
         let mut originals: HashMap<_, VecDeque<u32>> = HashMap::new();
         for at in &case.by_document[pair.original as usize] {
-            originals
-                .entry(twin_key(case.voice(*at)))
-                .or_default()
-                .push_back(*at);
+            originals.entry(twin_key(case.voice(*at))).or_default().push_back(*at);
         }
         for at in &case.by_document[pair.copy as usize] {
             // What is said twice in the one is said twice in the other, in the same order.
@@ -396,13 +346,7 @@ fn mark_twins(case: &Case<'_>, copies: &DocumentPairs, links: &mut Links) {
 
 /// What twins have in common.
 fn twin_key(voice: &Voice) -> (u64, u64, Option<Side>, SpeakerKind, u64) {
-    (
-        voice.content,
-        hash(voice.name.as_bytes()),
-        voice.side,
-        voice.kind,
-        voice.acts,
-    )
+    (voice.content, hash(voice.name.as_bytes()), voice.side, voice.kind, voice.acts)
 }
 
 impl DocumentPair {
@@ -411,12 +355,7 @@ impl DocumentPair {
             ReasonKind::Copy => Note::Share((self.containment * 100.0).round() as u8),
             _ => Note::Fixed(notes::SAME_PEOPLE),
         };
-        Why {
-            probability,
-            kind: self.kind,
-            shows: self.shows,
-            note,
-        }
+        Why { probability, kind: self.kind, shows: self.shows, note }
     }
 }
 
@@ -424,10 +363,7 @@ impl DocumentPair {
 fn from_copies(case: &Case<'_>, copies: &DocumentPairs, twin: &[bool], found: &mut Vec<Link>) {
     for pair in copies.0.values() {
         let originals = &case.by_document[pair.original as usize];
-        for at in case.by_document[pair.copy as usize]
-            .iter()
-            .filter(|at| !twin[**at as usize])
-        {
+        for at in case.by_document[pair.copy as usize].iter().filter(|at| !twin[**at as usize]) {
             let voice = case.voice(*at);
             let mut likely: Vec<(f64, u32)> = originals
                 .iter()
@@ -529,11 +465,7 @@ fn best_like(case: &Case<'_>, at: u32, candidates: &BTreeSet<u32>) -> Vec<Alike>
                 && on_one_matter(voice, other)
                 && (voice.is_nameless() || other.is_nameless());
             let likeness = comparable.then(|| likeness(voice, other))?;
-            (likeness >= LIKE).then_some(Alike {
-                a: *earlier,
-                b: at,
-                likeness,
-            })
+            (likeness >= LIKE).then_some(Alike { a: *earlier, b: at, likeness })
         })
         .collect();
     likely.sort_by(|x, y| y.likeness.total_cmp(&x.likeness).then(x.a.cmp(&y.a)));
@@ -545,11 +477,7 @@ fn from_likeness(case: &Case<'_>, alike: &[Alike], found: &mut Vec<Link>) {
     for pair in alike {
         let (a, b) = (case.voice(pair.a), case.voice(pair.b));
         let counts = |at: u32| -> BTreeSet<u64> {
-            case.statement(at)
-                .about
-                .iter()
-                .filter_map(|about| about.count)
-                .collect()
+            case.statement(at).about.iter().filter_map(|about| about.count).collect()
         };
         let (of_a, of_b) = (counts(pair.a), counts(pair.b));
         let same_count = !of_a.is_disjoint(&of_b);
@@ -562,18 +490,10 @@ fn from_likeness(case: &Case<'_>, alike: &[Alike], found: &mut Vec<Link>) {
             + if apart <= 7 { 0.6 } else { 0.0 }
             - if apart > 31 { 2.0 } else { 0.0 };
         let witnesses = a.first_hand && b.first_hand;
-        let most = if witnesses {
-            repeats::UNNAMED_WITNESSES
-        } else {
-            repeats::SAME_QUOTATION
-        };
+        let most = if witnesses { repeats::UNNAMED_WITNESSES } else { repeats::SAME_QUOTATION };
         let probability = logistic(log_odds).min(most);
-        let why = Why::new(
-            probability,
-            ReasonKind::SameInformant,
-            Shows::Content,
-            notes::SAME_SAID,
-        );
+        let why =
+            Why::new(probability, ReasonKind::SameInformant, Shows::Content, notes::SAME_SAID);
         found.push(Link::by_time(case, pair.a, pair.b, why));
     }
 }
@@ -601,12 +521,7 @@ fn from_quotations(case: &Case<'_>, twin: &[bool], found: &mut Vec<Link>) {
                 quoted.insert(first);
             }
         }
-        found.extend(
-            quoted
-                .into_iter()
-                .take(TARGETS)
-                .map(|first| quotation(case, at, first)),
-        );
+        found.extend(quoted.into_iter().take(TARGETS).map(|first| quotation(case, at, first)));
     }
 }
 
@@ -631,28 +546,13 @@ fn quotation(case: &Case<'_>, at: u32, first: u32) -> Link {
     let direct = |at: u32| case.statement(at).form != Form::Indirect;
     let why = if named_apart(voice, other) {
         let note = notes::SAME_RUN_OF_TWO;
-        Why::new(
-            repeats::SHARED_RUN_OF_TWO,
-            ReasonKind::Quotes,
-            Shows::Content,
-            note,
-        )
+        Why::new(repeats::SHARED_RUN_OF_TWO, ReasonKind::Quotes, Shows::Content, note)
     } else if direct(at) && direct(first) {
         let note = notes::SAME_QUOTATION;
-        Why::new(
-            repeats::SAME_QUOTATION,
-            ReasonKind::SameInformant,
-            Shows::Content,
-            note,
-        )
+        Why::new(repeats::SAME_QUOTATION, ReasonKind::SameInformant, Shows::Content, note)
     } else {
         let note = notes::SAME_RUN;
-        Why::new(
-            repeats::SHARED_RUN,
-            ReasonKind::Quotes,
-            Shows::Content,
-            note,
-        )
+        Why::new(repeats::SHARED_RUN, ReasonKind::Quotes, Shows::Content, note)
     };
     Link::by_time(case, at, first, why)
 }

@@ -14,9 +14,7 @@ pub(crate) fn fold(text: &str) -> String {
 
 /// The runs of letters and digits of a folded text, in order.
 pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Words that stand before a name and are no part of it.
@@ -66,9 +64,7 @@ const TITLES: &[&str] = &[
 /// ("the President") keeps them.
 pub(crate) fn name_key(name: &str) -> String {
     let folded = fold(name);
-    let bare: Vec<&str> = words(&folded)
-        .filter(|word| !TITLES.contains(word))
-        .collect();
+    let bare: Vec<&str> = words(&folded).filter(|word| !TITLES.contains(word)).collect();
     if bare.is_empty() {
         return words(&folded).collect::<Vec<_>>().join(" ");
     }
@@ -174,9 +170,9 @@ pub(crate) fn group_stems(victims: &str) -> Vec<String> {
 
 /// A 64-bit FNV-1a hash with a final mix (the finaliser of SplitMix64), the same on every machine.
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    let fnv = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |h, b| {
-        (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let fnv = bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |h, b| (h ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3));
     mix(fnv)
 }
 

@@ -100,23 +100,15 @@ pub(crate) fn trace(
         root.origin = origin;
         root.stands = origin == Some(component);
     }
-    let first_hand: BTreeSet<u32> = roots
-        .iter()
-        .filter(|root| root.first_hand)
-        .filter_map(|root| root.origin)
-        .collect();
+    let first_hand: BTreeSet<u32> =
+        roots.iter().filter(|root| root.first_hand).filter_map(|root| root.origin).collect();
     let origins = Origins {
         min,
         expected: expected.clamp(f64::from(min), f64::from(max)),
         expected_error,
         max,
     };
-    Lineage {
-        roots,
-        arcs: drawn.arcs,
-        origins,
-        first_hand: first_hand.len() as u32,
-    }
+    Lineage { roots, arcs: drawn.arcs, origins, first_hand: first_hand.len() as u32 }
 }
 
 fn roots(
@@ -181,18 +173,12 @@ fn least(
 ) -> u32 {
     let mut named: BTreeSet<u32> = BTreeSet::new();
     let mut in_document: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    let known = roots
-        .iter()
-        .zip(origin_of)
-        .filter(|(root, _)| root.account && !root.open);
+    let known = roots.iter().zip(origin_of).filter(|(root, _)| root.account && !root.open);
     for (root, origin) in known {
         let Some(origin) = *origin else { continue };
         for at in root.all.iter().filter(|at| case.voice(**at).account) {
             let voice = case.voice(*at);
-            in_document
-                .entry(voice.document)
-                .or_default()
-                .insert(origin);
+            in_document.entry(voice.document).or_default().insert(origin);
             if voice.who.is_some() || independent.contains(at) {
                 named.insert(origin);
             }
@@ -219,10 +205,7 @@ impl Tally {
             }
         }
         let open_count = open.values().filter(|open| **open).count() as u32;
-        Self {
-            open: open_count,
-            known: open.len() as u32 - open_count,
-        }
+        Self { open: open_count, known: open.len() as u32 - open_count }
     }
 }
 
@@ -237,13 +220,8 @@ fn expectation(roots: &[Root], arcs: &[Arc], config: &Config) -> (f64, f64) {
     let off = 1.0 - config.shared_informants.sqrt();
     let (mut sum, mut known_off, mut all_off, mut variance) = (0.0, 1.0, 1.0, 0.0);
     for (nodes, arcs) in parts(roots.len(), arcs) {
-        let part = Part {
-            roots,
-            nodes: &nodes,
-            graph: Graph::new(nodes.len(), &arcs),
-            arcs: &arcs,
-            off,
-        };
+        let part =
+            Part { roots, nodes: &nodes, graph: Graph::new(nodes.len(), &arcs), arcs: &arcs, off };
         let moments = part.moments(config);
         sum += moments.sum;
         known_off *= moments.known_off;
@@ -274,9 +252,7 @@ struct Moments {
 
 impl Part<'_> {
     fn moments(&self, config: &Config) -> Moments {
-        let uncertain = (0..)
-            .zip(self.arcs)
-            .filter(|(_, arc)| arc.probability < 1.0);
+        let uncertain = (0..).zip(self.arcs).filter(|(_, arc)| arc.probability < 1.0);
         let uncertain: Vec<(u32, f64)> = uncertain.map(|(at, arc)| (at, arc.probability)).collect();
         if uncertain.len() <= config.enumerated_arcs {
             return self.enumerated(&uncertain);
@@ -306,11 +282,7 @@ impl Part<'_> {
             for (bit, (arc, probability)) in uncertain.iter().enumerate() {
                 let held = mask >> bit & 1 == 1;
                 holds[*arc as usize] = held;
-                weight *= if held {
-                    *probability
-                } else {
-                    1.0 - probability
-                };
+                weight *= if held { *probability } else { 1.0 - probability };
             }
             let here = self.at(|arc| holds[arc as usize]);
             total.sum += weight * here.sum;
@@ -374,12 +346,7 @@ mod tests {
 
     fn arcs() -> impl Strategy<Value = Vec<Arc>> {
         let arc = (0..8_u32, 0..8_u32, 0.05..0.99, any::<bool>());
-        let arc = arc.prop_map(|(from, to, probability, both)| Arc {
-            from,
-            to,
-            probability,
-            both,
-        });
+        let arc = arc.prop_map(|(from, to, probability, both)| Arc { from, to, probability, both });
         prop::collection::vec(arc, 0..9)
     }
 

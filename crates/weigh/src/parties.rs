@@ -124,18 +124,13 @@ impl<'p> Parties<'p> {
     pub(crate) fn of(case: &Case<'_>, country: Option<&'p str>, statements: &[u32]) -> Self {
         let abouts = statements.iter().flat_map(|at| &case.statement(*at).about);
         let accused = abouts.flat_map(|about| &about.perpetrators);
-        Self {
-            country,
-            accused: accused.flat_map(|name| group_stems(name)).collect(),
-        }
+        Self { country, accused: accused.flat_map(|name| group_stems(name)).collect() }
     }
 
     /// Whether a party speaks in this statement, by all that the case tells of the speaker.
     pub(crate) fn speaks(&self, case: &Case<'_>, appearances: &Appearances, at: u32) -> bool {
         let described = appearances.of_speaker(case, at);
-        described
-            .iter()
-            .any(|seen| self.includes(&case.statement(*seen).speaker))
+        described.iter().any(|seen| self.includes(&case.statement(*seen).speaker))
     }
 
     /// Whether a speaker is accused, or answers for the state where it is said to have happened.
@@ -149,15 +144,8 @@ impl<'p> Parties<'p> {
         {
             return true;
         }
-        let described = format!(
-            "{} {}",
-            speaker.name,
-            speaker.role.as_deref().unwrap_or_default()
-        );
-        if group_stems(&described)
-            .iter()
-            .any(|stem| self.accused.contains(stem))
-        {
+        let described = format!("{} {}", speaker.name, speaker.role.as_deref().unwrap_or_default());
+        if group_stems(&described).iter().any(|stem| self.accused.contains(stem)) {
             return true;
         }
         let folded = fold(&described);

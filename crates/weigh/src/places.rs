@@ -51,13 +51,7 @@ pub(crate) fn rows<'a>(case: &Case<'a>, copies: &[(u32, u32)]) -> (Vec<Row<'a>>,
             let known = place.map(|place| locate(place, &gazetteer, &mut written));
             let (country, site) = known.unzip();
             let days = days(case, at, about);
-            rows.push(Row {
-                at,
-                about,
-                country,
-                site: site.flatten(),
-                days,
-            });
+            rows.push(Row { at, about, country, site: site.flatten(), days });
         }
     }
     let originals = Originals::of(copies);
@@ -72,11 +66,7 @@ fn place_in_countries(case: &Case<'_>, rows: &mut [Row<'_>], originals: &Origina
     let contexts = contexts(case, rows);
     let countries = countries(case);
     for row in rows.iter_mut().filter(|row| row.site.is_none()) {
-        let Some(place) = row
-            .country
-            .clone()
-            .filter(|place| !countries.contains(place))
-        else {
+        let Some(place) = row.country.clone().filter(|place| !countries.contains(place)) else {
             continue;
         };
         let voice = case.voice(row.at);
@@ -92,15 +82,9 @@ fn place_in_countries(case: &Case<'_>, rows: &mut [Row<'_>], originals: &Origina
 
 /// What is named as the country around a place, or as a speaker's state, folded.
 fn countries(case: &Case<'_>) -> BTreeSet<String> {
-    let abouts = case
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.about);
+    let abouts = case.statements.iter().flat_map(|statement| &statement.about);
     let around = abouts.filter_map(|about| about.place.as_ref()?.within.as_deref());
-    let states = case
-        .statements
-        .iter()
-        .filter_map(|s| s.speaker.state.as_deref());
+    let states = case.statements.iter().filter_map(|s| s.speaker.state.as_deref());
     around.chain(states).map(fold_place).collect()
 }
 
@@ -116,12 +100,10 @@ fn abouts<'a>(case: &Case<'a>, at: u32) -> &'a [About] {
         return &statement.about;
     }
     let voice = case.voice(at);
-    let before = case.by_document[voice.document as usize]
-        .iter()
-        .filter(|other| {
-            let other = case.voice(**other);
-            other.side == Some(Side::Asserts) && other.families != 0 && other.start < voice.start
-        });
+    let before = case.by_document[voice.document as usize].iter().filter(|other| {
+        let other = case.voice(**other);
+        other.side == Some(Side::Asserts) && other.families != 0 && other.start < voice.start
+    });
     let nearest = before.max_by_key(|other| case.voice(**other).start);
     nearest.map_or(&statement.about, |other| &case.statement(*other).about)
 }
@@ -153,10 +135,7 @@ type Gazetteer = HashMap<String, Option<String>>;
 
 fn gazetteer(case: &Case<'_>) -> Gazetteer {
     let mut gazetteer = Gazetteer::new();
-    let abouts = case
-        .statements
-        .iter()
-        .flat_map(|statement| &statement.about);
+    let abouts = case.statements.iter().flat_map(|statement| &statement.about);
     for place in abouts.filter_map(|about| about.place.as_ref()) {
         let Some(within) = &place.within else {
             continue;
@@ -175,10 +154,7 @@ fn gazetteer(case: &Case<'_>) -> Gazetteer {
 
 fn locate(place: &Place, gazetteer: &Gazetteer, written: &mut Written) -> (String, Option<String>) {
     let name = fold_place(&place.name);
-    let within = place
-        .within
-        .clone()
-        .or_else(|| gazetteer.get(&name).cloned().flatten());
+    let within = place.within.clone().or_else(|| gazetteer.get(&name).cloned().flatten());
     written.note(&place.name);
     match within {
         Some(within) if fold_place(&within) != name => {
@@ -235,27 +211,14 @@ impl Context {
     /// else the only country there is.
     fn country(&self, family: ActType, start: u32) -> Option<&str> {
         let same = self.0.iter().filter(|(act, _, _)| *act == family);
-        let count = |country: &str| {
-            self.0
-                .iter()
-                .filter(|(_, _, other)| other == country)
-                .count()
-        };
+        let count = |country: &str| self.0.iter().filter(|(_, _, other)| other == country).count();
         let nearest = same.min_by_key(|(_, there, country)| {
-            (
-                there.abs_diff(start),
-                usize::MAX - count(country),
-                country.clone(),
-            )
+            (there.abs_diff(start), usize::MAX - count(country), country.clone())
         });
         if let Some((_, _, country)) = nearest {
             return Some(country);
         }
-        let all: BTreeSet<&str> = self
-            .0
-            .iter()
-            .map(|(_, _, country)| country.as_str())
-            .collect();
+        let all: BTreeSet<&str> = self.0.iter().map(|(_, _, country)| country.as_str()).collect();
         all.first().filter(|_| all.len() == 1).copied()
     }
 }
@@ -322,11 +285,7 @@ const APART: i32 = 731;
 /// two years. Rows without any date join the largest period.
 pub(crate) fn periods(rows: &[Row<'_>], members: &[u32]) -> Vec<Vec<u32>> {
     let days = |row: &u32| rows[*row as usize].days;
-    let mut dated: Vec<u32> = members
-        .iter()
-        .copied()
-        .filter(|r| days(r).is_some())
-        .collect();
+    let mut dated: Vec<u32> = members.iter().copied().filter(|r| days(r).is_some()).collect();
     dated.sort_by_key(|row| (days(row), *row));
     let mut periods: Vec<Vec<u32>> = Vec::new();
     let mut until = i32::MIN;

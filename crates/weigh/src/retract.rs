@@ -15,17 +15,11 @@ pub(crate) fn without_retracted<'a>(
     statements: &[&'a Statement],
     facts: &HashMap<DocumentId, &DocumentFacts>,
 ) -> Vec<&'a Statement> {
-    let day = |at: usize| {
-        day_of(
-            statements[at],
-            facts.get(&statements[at].document()).copied(),
-        )
-    };
+    let day = |at: usize| day_of(statements[at], facts.get(&statements[at].document()).copied());
     let mut dropped = vec![false; statements.len()];
     for said in by_retracting_speaker(statements) {
-        let (retractions, others): (Vec<usize>, Vec<usize>) = said
-            .into_iter()
-            .partition(|at| statements[*at].stance == Stance::Retracts);
+        let (retractions, others): (Vec<usize>, Vec<usize>) =
+            said.into_iter().partition(|at| statements[*at].stance == Stance::Retracts);
         for retraction in retractions {
             let not_later = |at: &usize| !is_after(day(*at), day(retraction));
             let candidates: Vec<usize> = others.iter().copied().filter(not_later).collect();
@@ -35,20 +29,14 @@ pub(crate) fn without_retracted<'a>(
             dropped[retraction] = true;
         }
     }
-    let kept = statements
-        .iter()
-        .zip(dropped)
-        .filter(|(_, dropped)| !dropped);
+    let kept = statements.iter().zip(dropped).filter(|(_, dropped)| !dropped);
     kept.map(|(statement, _)| *statement).collect()
 }
 
 /// All that those say who take something back, speaker by speaker.
 fn by_retracting_speaker(statements: &[&Statement]) -> Vec<Vec<usize>> {
     let retracts = |statement: &&&Statement| statement.stance == Stance::Retracts;
-    let retracting = statements
-        .iter()
-        .filter(retracts)
-        .filter_map(|s| speaker_key(s));
+    let retracting = statements.iter().filter(retracts).filter_map(|s| speaker_key(s));
     let mut said: BTreeMap<String, Vec<usize>> =
         retracting.map(|speaker| (speaker, Vec::new())).collect();
     if said.is_empty() {
@@ -68,11 +56,7 @@ fn is_after(day: Option<i32>, other: Option<i32>) -> bool {
 
 fn taken_back(statements: &[&Statement], retraction: usize, candidates: &[usize]) -> Vec<usize> {
     let families = |at: usize| -> BTreeSet<ActType> {
-        statements[at]
-            .about
-            .iter()
-            .map(|about| about.act.family())
-            .collect()
+        statements[at].about.iter().map(|about| about.act.family()).collect()
     };
     let meant = families(retraction);
     let all: BTreeSet<ActType> = candidates.iter().flat_map(|at| families(*at)).collect();

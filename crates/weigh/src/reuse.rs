@@ -98,9 +98,7 @@ fn between_marks(text: &str) -> Vec<Range<usize>> {
             _ => &['"', '\n'],
         };
         from = start;
-        let Some(length) = text[start..]
-            .find(closing)
-            .filter(|length| *length < QUOTED_BYTES)
+        let Some(length) = text[start..].find(closing).filter(|length| *length < QUOTED_BYTES)
         else {
             continue;
         };
@@ -109,13 +107,7 @@ fn between_marks(text: &str) -> Vec<Range<usize>> {
             found.push(start..start + length);
         }
         let end = &text[start + length..];
-        from = start
-            + length
-            + end
-                .chars()
-                .next()
-                .filter(|c| *c != '“')
-                .map_or(0, char::len_utf8);
+        from = start + length + end.chars().next().filter(|c| *c != '“').map_or(0, char::len_utf8);
     }
     found
 }
@@ -153,14 +145,8 @@ impl Words {
         let mut own = Self::default();
         let (mut ranges, mut joined) = (quoted.iter().peekable(), false);
         for (at, (start, end)) in self.places.iter().copied().enumerate() {
-            while ranges
-                .next_if(|range| range.end <= start as usize)
-                .is_some()
-            {}
-            if ranges
-                .peek()
-                .is_some_and(|range| range.start <= start as usize)
-            {
+            while ranges.next_if(|range| range.end <= start as usize).is_some() {}
+            if ranges.peek().is_some_and(|range| range.start <= start as usize) {
                 joined = false;
                 continue;
             }
@@ -169,18 +155,11 @@ impl Words {
             own.joined.push(joined);
             joined = true;
         }
-        if own.hashes.len() * 4 < self.hashes.len() {
-            self
-        } else {
-            own
-        }
+        if own.hashes.len() * 4 < self.hashes.len() { self } else { own }
     }
 
     fn push(&mut self, word: &str, start: usize, end: usize) {
-        let value = if word
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        {
+        let value = if word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
             hash(word.as_bytes())
         } else {
             words(&fold(word)).fold(0, |running, part| running ^ hash(part.as_bytes()))
@@ -202,11 +181,7 @@ impl Words {
     fn runs(&self) -> Vec<u64> {
         let of_run = |run: &[u64]| run.iter().fold(0, |running, word| chain(running, *word));
         if self.hashes.len() < SHINGLE {
-            return if self.hashes.is_empty() {
-                Vec::new()
-            } else {
-                vec![of_run(&self.hashes)]
-            };
+            return if self.hashes.is_empty() { Vec::new() } else { vec![of_run(&self.hashes)] };
         }
         let whole = |start: &usize| self.joined[start + 1..start + SHINGLE].iter().all(|j| *j);
         (0..=self.hashes.len() - SHINGLE)
@@ -280,10 +255,7 @@ impl Index {
             let next = self.first.get(hash).copied();
             if self.chain(*hash).count() < POSTINGS {
                 self.first.insert(*hash, self.postings.len() as u32);
-                self.postings.push(Posting {
-                    document: number,
-                    next,
-                });
+                self.postings.push(Posting { document: number, next });
             }
         }
     }
@@ -310,28 +282,17 @@ impl Index {
         let mut likely: Vec<(f64, u32)> = shared
             .into_iter()
             .filter_map(|(number, shared)| {
-                let Indexed {
-                    size,
-                    bound: other_bound,
-                    ..
-                } = self.documents[number as usize];
+                let Indexed { size, bound: other_bound, .. } = self.documents[number as usize];
                 // Of the larger sketch only what the smaller bound lets through can be shared.
                 let here = sketch.hashes.partition_point(|hash| *hash <= other_bound) as u32;
-                let there = if other_bound <= bound {
-                    size
-                } else {
-                    size.min(here.max(shared))
-                };
+                let there = if other_bound <= bound { size } else { size.min(here.max(shared)) };
                 let share = f64::from(shared) / f64::from(here.min(there).max(1));
                 (share >= CANDIDATE_SHARE).then_some((share, number))
             })
             .collect();
         likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         likely.truncate(CANDIDATES);
-        likely
-            .iter()
-            .map(|(_, number)| self.documents[*number as usize].document)
-            .collect()
+        likely.iter().map(|(_, number)| self.documents[*number as usize].document).collect()
     }
 }
 
@@ -365,18 +326,10 @@ impl<'r> Comparable<'r> {
     pub fn of(reading: &'r Reading) -> Self {
         let text = reading.text().as_str();
         let all = Words::of(text);
-        let whole = all
-            .hashes
-            .iter()
-            .fold(0, |running, word| chain(running, *word));
+        let whole = all.hashes.iter().fold(0, |running, word| chain(running, *word));
         let words = all.own(&between_marks(text));
         let shingles = words.shingles();
-        Self {
-            reading,
-            whole,
-            words,
-            shingles,
-        }
+        Self { reading, whole, words, shingles }
     }
 
     /// See [`compare`].
@@ -391,19 +344,14 @@ impl<'r> Comparable<'r> {
         }
         let share = |side: &Self| shared as f64 / side.shingles.len() as f64;
         let (copy, original) = in_order((self, share(self)), (other, share(other)));
-        (copy.1 >= NEAR)
-            .then(|| near_copy(copy.0, original.0, copy.1))
-            .flatten()
+        (copy.1 >= NEAR).then(|| near_copy(copy.0, original.0, copy.1)).flatten()
     }
 
     fn passage(&self, first: usize, length: usize) -> Option<Passage> {
         let start = self.words.places.get(first)?.0 as usize;
         let end = self.words.places.get(first + length - 1)?.1 as usize;
         let span: Span = self.reading.text().span_of(start..end)?;
-        Some(Passage {
-            document: self.reading.document,
-            span,
-        })
+        Some(Passage { document: self.reading.document, span })
     }
 }
 
@@ -438,11 +386,7 @@ type Shared<'c, 'r> = (&'c Comparable<'r>, f64);
 
 /// The copy first.
 fn in_order<'c, 'r>(a: Shared<'c, 'r>, b: Shared<'c, 'r>) -> (Shared<'c, 'r>, Shared<'c, 'r>) {
-    if is_copy((a.0.reading, a.1), (b.0.reading, b.1)) {
-        (a, b)
-    } else {
-        (b, a)
-    }
+    if is_copy((a.0.reading, a.1), (b.0.reading, b.1)) { (a, b) } else { (b, a) }
 }
 
 /// Whether the first is the copy: the one that stands in the other to the greater share; of about
@@ -452,12 +396,7 @@ fn is_copy(a: (&Reading, f64), b: (&Reading, f64)) -> bool {
     if (a.1 - b.1).abs() > 0.05 {
         return a.1 > b.1;
     }
-    let day = |reading: &Reading| {
-        reading
-            .published
-            .as_ref()
-            .and_then(|date| date.edtf.first_day())
-    };
+    let day = |reading: &Reading| reading.published.as_ref().and_then(|date| date.edtf.first_day());
     match (day(a.0), day(b.0)) {
         (Some(of_a), Some(of_b)) if of_a != of_b => of_a > of_b,
         _ if a.1 != b.1 => a.1 > b.1,
@@ -501,11 +440,7 @@ fn longest_run(a: &[u64], b: &[u64]) -> Option<(usize, usize, usize)> {
 
 /// The run of equal words around two places.
 fn grow(a: &[u64], b: &[u64], at: usize, start: usize) -> (usize, usize, usize) {
-    let after = a[at..]
-        .iter()
-        .zip(&b[start..])
-        .take_while(|(x, y)| x == y)
-        .count();
+    let after = a[at..].iter().zip(&b[start..]).take_while(|(x, y)| x == y).count();
     let before = a[..at].iter().rev().zip(b[..start].iter().rev());
     let before = before.take_while(|(x, y)| x == y).count();
     (at - before, start - before, before + after)
@@ -519,30 +454,16 @@ mod tests {
 
     fn reading(name: &str, text: &str) -> Reading {
         let id = DocumentId::of(name.as_bytes());
-        Reading::new(
-            id,
-            DocumentKind::Text,
-            Text::new(text.to_owned()),
-            Vec::new(),
-        )
-        .unwrap()
+        Reading::new(id, DocumentKind::Text, Text::new(text.to_owned()), Vec::new()).unwrap()
     }
 
     fn check(a: &str, b: &str, expect: Expect) {
         let (a, b) = (reading("a", a), reading("b", b));
         let words = |reading: &Reading, passage: &Passage| {
-            reading
-                .text()
-                .slice(passage.span)
-                .unwrap_or_default()
-                .to_owned()
+            reading.text().slice(passage.span).unwrap_or_default().to_owned()
         };
         let found = compare(&a, &b).map(|pair| {
-            let (copy, original) = if pair.copy == a.document {
-                (&a, &b)
-            } else {
-                (&b, &a)
-            };
+            let (copy, original) = if pair.copy == a.document { (&a, &b) } else { (&b, &a) };
             let name = if pair.copy == a.document { "a" } else { "b" };
             let shown = words(copy, &pair.in_copy);
             assert_eq!(fold(&shown), fold(&words(original, &pair.in_original)));
@@ -618,10 +539,7 @@ mod tests {
         let dated = |name: &str, day: u8| {
             let mut reading = reading(name, STORY);
             let edtf = model::Edtf::day(2025, 11, day).unwrap();
-            reading.published = Some(model::DateFound {
-                edtf,
-                found_in: "date line".to_owned(),
-            });
+            reading.published = Some(model::DateFound { edtf, found_in: "date line".to_owned() });
             reading
         };
         for (a, b) in [("x", "y"), ("y", "x")] {
@@ -640,18 +558,13 @@ mod tests {
             assert!(index.candidates(&sketch).len() <= CANDIDATES);
             index.insert(DocumentId::of(&[number]), &sketch);
         }
-        assert_eq!(
-            index.candidates(&sketch).first(),
-            Some(&DocumentId::of(&[0]))
-        );
+        assert_eq!(index.candidates(&sketch).first(), Some(&DocumentId::of(&[0])));
         assert!(index.candidates(&Sketch::default()).is_empty());
     }
 
     #[test]
     fn a_long_text_is_sampled() {
-        let words: Vec<String> = (0..20_000)
-            .map(|number| format!("w{}", number % 9_001))
-            .collect();
+        let words: Vec<String> = (0..20_000).map(|number| format!("w{}", number % 9_001)).collect();
         let sketch = sketch(&reading("long", &words.join(" ")), &[]);
         assert!((SAMPLE / 3..=SAMPLE).contains(&sketch.hashes.len()));
         assert!(sketch.hashes.is_sorted());

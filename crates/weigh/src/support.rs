@@ -56,11 +56,7 @@ fn decisions(case: &Case<'_>, judgements: &[Judgement]) -> Vec<Decision> {
             continue;
         };
         if from != to {
-            let decision = Decision {
-                from,
-                to,
-                verdict: judgement.verdict,
-            };
+            let decision = Decision { from, to, verdict: judgement.verdict };
             last.insert((from.min(to), from.max(to)), decision);
         }
     }
@@ -103,13 +99,7 @@ impl Weigher<'_, '_> {
                 interested: !draft.denies.is_empty() && draft.denies.iter().all(|at| is_party(*at)),
                 specific: draft.denies.iter().any(|at| case.statement(*at).specific),
             },
-            weight: weigh(
-                case,
-                &asserts.lineage,
-                &denies.lineage,
-                is_party,
-                self.config,
-            ),
+            weight: weigh(case, &asserts.lineage, &denies.lineage, is_party, self.config),
             folds,
             offers,
         }
@@ -128,11 +118,7 @@ impl Weigher<'_, '_> {
         let independent = self.judged_independent(members);
         let lineage = trace(self.case, members, &edges, &independent, self.config);
         let folds = folds(self.case, members, &edges, &lineage, self.config);
-        let traced = Rc::new(Traced {
-            support: self.support(members, &lineage),
-            lineage,
-            folds,
-        });
+        let traced = Rc::new(Traced { support: self.support(members, &lineage), lineage, folds });
         self.sides.insert(members.to_vec(), traced.clone());
         traced
     }
@@ -151,17 +137,10 @@ impl Weigher<'_, '_> {
 
     fn support(&self, members: &[u32], lineage: &Lineage) -> Support {
         let accounts = |at: &&u32| self.case.voice(**at).account;
-        let origins = lineage
-            .roots
-            .iter()
-            .flat_map(|root| &root.statements)
-            .filter(accounts);
+        let origins = lineage.roots.iter().flat_map(|root| &root.statements).filter(accounts);
         let kinds: BTreeSet<&str> = origins.map(|at| kind(self.case, *at)).collect();
         Support {
-            statements: members
-                .iter()
-                .map(|at| self.case.statement(*at).id().clone())
-                .collect(),
+            statements: members.iter().map(|at| self.case.statement(*at).id().clone()).collect(),
             origins: lineage.origins,
             first_hand: lineage.first_hand,
             kinds: kinds.into_iter().map(str::to_owned).collect(),
@@ -179,10 +158,7 @@ impl Offers {
         let mut by_document: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (at, statement) in (0..).zip(&case.statements) {
             if statement.stance == Stance::Offers {
-                by_document
-                    .entry(case.voice(at).document)
-                    .or_default()
-                    .push(at);
+                by_document.entry(case.voice(at).document).or_default().push(at);
             }
         }
         Self { by_document }
@@ -191,9 +167,7 @@ impl Offers {
     fn all(&self, case: &Case<'_>) -> Vec<StatementId> {
         let mut all: Vec<u32> = self.by_document.values().flatten().copied().collect();
         all.sort_unstable();
-        all.iter()
-            .map(|at| case.statement(*at).id().clone())
-            .collect()
+        all.iter().map(|at| case.statement(*at).id().clone()).collect()
     }
 
     /// The offers made in documents that speak of a claim, by those who deny it or are parties to
@@ -204,10 +178,7 @@ impl Offers {
         }
         let statements = || draft.asserts.iter().chain(&draft.denies);
         let documents: BTreeSet<u32> = statements().map(|at| case.voice(*at).document).collect();
-        let made = documents
-            .iter()
-            .filter_map(|document| self.by_document.get(document))
-            .flatten();
+        let made = documents.iter().filter_map(|document| self.by_document.get(document)).flatten();
         let mut made: Vec<u32> = made.copied().collect();
         if made.is_empty() {
             return Vec::new();
@@ -219,10 +190,7 @@ impl Offers {
         let concerns = |at: &u32| {
             let (statement, voice) = (case.statement(*at), case.voice(*at));
             let denies = voice.who.is_some() && deniers.contains(&voice.who);
-            let places = statement
-                .about
-                .iter()
-                .filter_map(|about| about.place.as_ref());
+            let places = statement.about.iter().filter_map(|about| about.place.as_ref());
             let here = |name: &str| {
                 Some(crate::places::fold_place(name).as_str()) == draft.country.as_deref()
             };
@@ -240,10 +208,7 @@ impl Offers {
 fn in_order(claims: Vec<WeighedClaim>) -> Vec<WeighedClaim> {
     let mut below: BTreeMap<Option<ClaimId>, Vec<WeighedClaim>> = BTreeMap::new();
     for claim in claims {
-        below
-            .entry(claim.claim.parent.clone())
-            .or_default()
-            .push(claim);
+        below.entry(claim.claim.parent.clone()).or_default().push(claim);
     }
     let best_last = |a: &WeighedClaim, b: &WeighedClaim| {
         let rank =
@@ -256,9 +221,7 @@ fn in_order(claims: Vec<WeighedClaim>) -> Vec<WeighedClaim> {
     open.sort_by(best_last);
     let mut ordered = Vec::new();
     while let Some(claim) = open.pop() {
-        let mut narrower = below
-            .remove(&Some(claim.claim.id.clone()))
-            .unwrap_or_default();
+        let mut narrower = below.remove(&Some(claim.claim.id.clone())).unwrap_or_default();
         narrower.sort_by(best_last);
         ordered.push(claim);
         open.extend(narrower);

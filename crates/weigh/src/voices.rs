@@ -102,10 +102,8 @@ impl<'a> Case<'a> {
             .collect();
         ordered.sort_by(|a, b| a.0.cmp(&b.0));
         ordered.dedup_by(|a, b| a.1.id() == b.1.id());
-        let ordered: Vec<&Statement> = ordered
-            .into_iter()
-            .map(|(_, statement)| statement)
-            .collect();
+        let ordered: Vec<&Statement> =
+            ordered.into_iter().map(|(_, statement)| statement).collect();
         let kept = crate::retract::without_retracted(&ordered, &facts);
         Self::of(kept, &facts)
     }
@@ -129,19 +127,8 @@ impl<'a> Case<'a> {
                 voice(statement, document, facts, &persons, &mut symbols)
             })
             .collect();
-        let index = statements
-            .iter()
-            .zip(0..)
-            .map(|(s, at)| (s.id(), at))
-            .collect();
-        Self {
-            statements,
-            voices,
-            documents,
-            document_index,
-            by_document,
-            index,
-        }
+        let index = statements.iter().zip(0..).map(|(s, at)| (s.id(), at)).collect();
+        Self { statements, voices, documents, document_index, by_document, index }
     }
 
     pub(crate) fn voice(&self, at: u32) -> &Voice {
@@ -183,11 +170,7 @@ fn manner(statement: &Statement) -> u64 {
     let abouts = statement.about.iter().map(|about| {
         let victims = about.victims.iter().map(|victims| hash(victims.as_bytes()));
         let count = about.count.unwrap_or_default();
-        let parts = [
-            about.act as u64,
-            about.place.as_ref().map_or(0, place),
-            count,
-        ];
+        let parts = [about.act as u64, about.place.as_ref().map_or(0, place), count];
         victims.fold(parts.into_iter().fold(0, chain), chain)
     });
     abouts.fold(said, chain)
@@ -317,10 +300,8 @@ fn channel(
     document: u32,
     symbols: &mut Symbols,
 ) -> u32 {
-    let is_body = matches!(
-        statement.speaker.kind,
-        SpeakerKind::Organisation | SpeakerKind::Government
-    );
+    let is_body =
+        matches!(statement.speaker.kind, SpeakerKind::Organisation | SpeakerKind::Government);
     if let (true, Some(body)) = (is_body, who) {
         return body;
     }

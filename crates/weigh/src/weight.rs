@@ -39,23 +39,14 @@ fn table(basis: Basis) -> Table {
 
 /// An admission against one's own interest is rare even where it is so, and hardly ever made where
 /// it is not.
-const ADMISSION: Table = Table {
-    alpha: 0.3,
-    beta: 0.005,
-};
+const ADMISSION: Table = Table { alpha: 0.3, beta: 0.005 };
 
 /// A denial by one who has nothing at stake, as an assertion that it is not so: alpha is
 /// P(denies | it is not so), beta P(denies | it is so). One with particulars says more than a
 /// blanket one. A denial by a party has no table: parties deny either way (0.95 against 0.99, LR
 /// 0.96), so it is shown beside the claim and never subtracted.
-const DENIAL: Table = Table {
-    alpha: 0.6,
-    beta: 0.24,
-};
-const SPECIFIC_DENIAL: Table = Table {
-    alpha: 0.5,
-    beta: 0.1,
-};
+const DENIAL: Table = Table { alpha: 0.6, beta: 0.24 };
+const SPECIFIC_DENIAL: Table = Table { alpha: 0.5, beta: 0.1 };
 
 /// The weight of a claim that these assert and deny; denials by parties are not subtracted.
 pub(crate) fn weigh(
@@ -92,10 +83,7 @@ pub(crate) fn weigh(
 }
 
 /// One whose words came through no channel: the unit of `n_eff`.
-const CLEAN_EYEWITNESS: Table = Table {
-    alpha: 0.6,
-    beta: 0.05,
-};
+const CLEAN_EYEWITNESS: Table = Table { alpha: 0.6, beta: 0.05 };
 
 impl Table {
     fn log_lr(self) -> f64 {
@@ -119,18 +107,9 @@ fn assertions(
     lineage: &Lineage,
     table: impl Fn(&Root) -> Option<Table>,
 ) -> Vec<Assertion> {
-    let accounts = lineage
-        .roots
-        .iter()
-        .map(|root| Some(root).filter(|root| root.account));
+    let accounts = lineage.roots.iter().map(|root| Some(root).filter(|root| root.account));
     let tables: Vec<Option<Table>> = accounts.map(|root| table(root?)).collect();
-    let counted = || {
-        lineage
-            .roots
-            .iter()
-            .zip(&tables)
-            .filter(|(_, table)| table.is_some())
-    };
+    let counted = || lineage.roots.iter().zip(&tables).filter(|(_, table)| table.is_some());
     let sizes = channel_sizes(case, counted().map(|(root, _)| root));
     let mut open_before = u32::from(counted().any(|(root, _)| !root.open));
     let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
@@ -146,14 +125,7 @@ fn assertions(
         // channels are summed up.
         let next = numbers.len() as u32;
         let channel = *numbers.entry(channel(case, root, &sizes)).or_insert(next);
-        assertions.push(Assertion {
-            origin,
-            channel,
-            alpha,
-            beta,
-            repeats,
-            may_share,
-        });
+        assertions.push(Assertion { origin, channel, alpha, beta, repeats, may_share });
     }
     assertions
 }
@@ -190,9 +162,8 @@ fn repeats(lineage: &Lineage, tables: &[Option<Table>]) -> Vec<Vec<f64>> {
 fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> BTreeMap<u32, u32> {
     let mut sizes = BTreeMap::new();
     for root in roots {
-        let mut channels: Vec<u32> = accounts(case, root)
-            .map(|at| case.voice(at).channel)
-            .collect();
+        let mut channels: Vec<u32> =
+            accounts(case, root).map(|at| case.voice(at).channel).collect();
         channels.sort_unstable();
         channels.dedup();
         for channel in channels {
@@ -211,10 +182,7 @@ fn channel(case: &Case<'_>, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
 }
 
 fn accounts(case: &Case<'_>, root: &Root) -> impl Iterator<Item = u32> {
-    root.statements
-        .iter()
-        .copied()
-        .filter(|at| case.voice(*at).account)
+    root.statements.iter().copied().filter(|at| case.voice(*at).account)
 }
 
 /// The log LR without each origin.
@@ -236,20 +204,12 @@ fn leave_one_out(
 fn named(case: &Case<'_>, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<LeftOut> {
     let heads = lineage.heads(case);
     let id = |origin: u32| -> Option<StatementId> {
-        heads
-            .get(&origin)
-            .map(|at| case.statement(*at).id().clone())
+        heads.get(&origin).map(|at| case.statement(*at).id().clone())
     };
     let mut named: Vec<(u32, LeftOut)> = left_out
         .into_iter()
         .filter_map(|(origin, log)| {
-            Some((
-                heads.get(&origin).copied()?,
-                LeftOut {
-                    origin: id(origin)?,
-                    lr: log.exp(),
-                },
-            ))
+            Some((heads.get(&origin).copied()?, LeftOut { origin: id(origin)?, lr: log.exp() }))
         })
         .collect();
     named.sort_by_key(|(first, _)| *first);

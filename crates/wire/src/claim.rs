@@ -264,10 +264,8 @@ impl From<&model::Support> for Support {
 
 impl From<&model::Weight> for Weight {
     fn from(weight: &model::Weight) -> Self {
-        let left_out = |left: &model::LeftOut| LeftOut {
-            origin: left.origin.to_string(),
-            lr: round(left.lr),
-        };
+        let left_out =
+            |left: &model::LeftOut| LeftOut { origin: left.origin.to_string(), lr: round(left.lr) };
         Self {
             lr: round(weight.lr),
             interval: [round(weight.interval.0), round(weight.interval.1)],
@@ -294,10 +292,8 @@ impl From<&model::Fold> for Fold {
 
 impl From<&model::Reason> for Reason {
     fn from(reason: &model::Reason) -> Self {
-        let passage = |p: model::Passage| Passage {
-            document: p.document.to_string(),
-            span: pair(p.span),
-        };
+        let passage =
+            |p: model::Passage| Passage { document: p.document.to_string(), span: pair(p.span) };
         Self {
             kind: reason.kind.code().to_owned(),
             passage: reason.passage.map(passage),
@@ -325,11 +321,7 @@ impl TryFrom<&Claim> for model::WeighedClaim {
                 specific: wire.denies.specific,
             },
             weight: (&wire.weight).try_into()?,
-            folds: wire
-                .folds
-                .iter()
-                .map(TryInto::try_into)
-                .collect::<Result<_, _>>()?,
+            folds: wire.folds.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             offers: ids(&wire.offers)?,
         })
     }
@@ -347,10 +339,7 @@ impl TryFrom<&Proposition> for model::Proposition {
         Ok(Self {
             act: word("act", &wire.act, model::ActType::from_code)?,
             victims: wire.victims.clone(),
-            place: place.map(|name| model::Place {
-                name,
-                within: wire.within.clone(),
-            }),
+            place: place.map(|name| model::Place { name, within: wire.within.clone() }),
             years: wire.years.map(|[first, last]| (first, last)),
         })
     }
@@ -360,20 +349,10 @@ impl TryFrom<&Support> for model::Support {
     type Error = DecodeError;
 
     fn try_from(wire: &Support) -> Result<Self, DecodeError> {
-        let Origins {
-            min,
-            expected,
-            expected_error,
-            max,
-        } = wire.origins;
+        let Origins { min, expected, expected_error, max } = wire.origins;
         Ok(Self {
             statements: ids(&wire.statements)?,
-            origins: model::Origins {
-                min,
-                expected,
-                expected_error,
-                max,
-            },
+            origins: model::Origins { min, expected, expected_error, max },
             first_hand: wire.first_hand,
             kinds: wire.kinds.clone(),
         })
@@ -385,10 +364,7 @@ impl TryFrom<&Weight> for model::Weight {
 
     fn try_from(wire: &Weight) -> Result<Self, DecodeError> {
         let left_out = |left: &LeftOut| {
-            Ok::<_, DecodeError>(model::LeftOut {
-                origin: left.origin.parse()?,
-                lr: left.lr,
-            })
+            Ok::<_, DecodeError>(model::LeftOut { origin: left.origin.parse()?, lr: left.lr })
         };
         Ok(Self {
             lr: wire.lr,
@@ -398,11 +374,7 @@ impl TryFrom<&Weight> for model::Weight {
             breakdown: wire.breakdown,
             n_eff: wire.n_eff,
             admiralty: wire.admiralty,
-            leave_one_out: wire
-                .leave_one_out
-                .iter()
-                .map(left_out)
-                .collect::<Result<_, _>>()?,
+            leave_one_out: wire.leave_one_out.iter().map(left_out).collect::<Result<_, _>>()?,
         })
     }
 }
@@ -415,11 +387,7 @@ impl TryFrom<&Fold> for model::Fold {
             statement: wire.statement.parse()?,
             into: wire.into.as_deref().map(str::parse).transpose()?,
             probability: wire.probability,
-            reasons: wire
-                .reasons
-                .iter()
-                .map(TryInto::try_into)
-                .collect::<Result<_, _>>()?,
+            reasons: wire.reasons.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         })
     }
 }

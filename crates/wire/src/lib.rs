@@ -54,18 +54,11 @@ fn word<T>(
     found: &str,
     parse: impl Fn(&str) -> Option<T>,
 ) -> Result<T, DecodeError> {
-    parse(found).ok_or_else(|| DecodeError::Word {
-        field,
-        found: found.to_owned(),
-    })
+    parse(found).ok_or_else(|| DecodeError::Word { field, found: found.to_owned() })
 }
 
 fn version(found: u32) -> Result<(), DecodeError> {
-    if found == VERSION {
-        Ok(())
-    } else {
-        Err(DecodeError::Version(found))
-    }
+    if found == VERSION { Ok(()) } else { Err(DecodeError::Version(found)) }
 }
 
 /// A span on the wire: `[start, end]` in characters, the end not included.
@@ -81,11 +74,7 @@ fn span([start, end]: Pair) -> Result<model::Span, DecodeError> {
 
 /// Rounds for people and for stable files: figures past the sixth decimal mean nothing here.
 fn round(value: f64) -> f64 {
-    if value.abs() < 1e6 {
-        (value * 1e6).round() / 1e6
-    } else {
-        value
-    }
+    if value.abs() < 1e6 { (value * 1e6).round() / 1e6 } else { value }
 }
 
 #[cfg(test)]

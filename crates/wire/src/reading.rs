@@ -91,10 +91,7 @@ impl From<&model::Warning> for Warning {
 
 impl From<&model::DateFound> for DateFound {
     fn from(found: &model::DateFound) -> Self {
-        Self {
-            edtf: found.edtf.to_string(),
-            found_in: found.found_in.clone(),
-        }
+        Self { edtf: found.edtf.to_string(), found_in: found.found_in.clone() }
     }
 }
 
@@ -102,10 +99,7 @@ impl TryFrom<&DateFound> for model::DateFound {
     type Error = DecodeError;
 
     fn try_from(found: &DateFound) -> Result<Self, DecodeError> {
-        Ok(Self {
-            edtf: found.edtf.parse()?,
-            found_in: found.found_in.clone(),
-        })
+        Ok(Self { edtf: found.edtf.parse()?, found_in: found.found_in.clone() })
     }
 }
 
@@ -122,11 +116,7 @@ impl Reading {
             outlet: reading.outlet.clone(),
             authors: reading.authors.clone(),
             published: reading.published.as_ref().map(DateFound::from),
-            dates: reading
-                .date_candidates
-                .iter()
-                .map(DateFound::from)
-                .collect(),
+            dates: reading.date_candidates.iter().map(DateFound::from).collect(),
             text: reading.text().as_str().to_owned(),
             blocks: reading.blocks().iter().map(block).collect(),
             warnings: warnings.iter().map(Warning::from).collect(),
@@ -135,14 +125,9 @@ impl Reading {
 }
 
 fn block(block: &model::Block) -> Block {
-    let origin = block
-        .origin
-        .map(|model::Origin::Bytes { start, end }| Origin::Bytes([start, end]));
-    Block {
-        kind: block.kind.code().to_owned(),
-        span: pair(block.span),
-        origin,
-    }
+    let origin =
+        block.origin.map(|model::Origin::Bytes { start, end }| Origin::Bytes([start, end]));
+    Block { kind: block.kind.code().to_owned(), span: pair(block.span), origin }
 }
 
 fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
@@ -162,11 +147,7 @@ impl TryFrom<Reading> for model::Reading {
     fn try_from(wire: Reading) -> Result<Self, DecodeError> {
         version(wire.v)?;
         let kind = word("kind", &wire.kind, model::DocumentKind::from_code)?;
-        let blocks = wire
-            .blocks
-            .iter()
-            .map(block_back)
-            .collect::<Result<_, _>>()?;
+        let blocks = wire.blocks.iter().map(block_back).collect::<Result<_, _>>()?;
         let text = model::Text::new(wire.text);
         let mut reading = model::Reading::new(wire.document.parse()?, kind, text, blocks)?;
         reading.language = wire.language;
@@ -174,11 +155,8 @@ impl TryFrom<Reading> for model::Reading {
         reading.outlet = wire.outlet;
         reading.authors = wire.authors;
         reading.published = wire.published.as_ref().map(TryInto::try_into).transpose()?;
-        reading.date_candidates = wire
-            .dates
-            .iter()
-            .map(TryInto::try_into)
-            .collect::<Result<_, _>>()?;
+        reading.date_candidates =
+            wire.dates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         Ok(reading)
     }
 }

@@ -105,17 +105,8 @@ pub struct About {
 
 impl From<&model::Excerpt> for Excerpt {
     fn from(excerpt: &model::Excerpt) -> Self {
-        let spans = excerpt
-            .spans()
-            .as_slice()
-            .iter()
-            .copied()
-            .map(pair)
-            .collect();
-        Self {
-            text: excerpt.text().to_owned(),
-            spans,
-        }
+        let spans = excerpt.spans().as_slice().iter().copied().map(pair).collect();
+        Self { text: excerpt.text().to_owned(), spans }
     }
 }
 
@@ -159,11 +150,7 @@ impl TryFrom<&Speaker> for model::Speaker<model::Excerpt> {
         Ok(Self {
             mention,
             name: speaker.name.clone(),
-            kind: word(
-                "kind of a speaker",
-                &speaker.kind,
-                model::SpeakerKind::from_code,
-            )?,
+            kind: word("kind of a speaker", &speaker.kind, model::SpeakerKind::from_code)?,
             role: speaker.role.clone(),
             state: speaker.state.clone(),
             person: speaker.person.as_deref().map(str::parse).transpose()?,
@@ -194,10 +181,7 @@ impl TryFrom<&About> for model::About {
             act: word("act", &about.act, model::ActType::from_code)?,
             victims: about.victims.clone(),
             perpetrators: about.perpetrators.clone(),
-            place: place.map(|name| model::Place {
-                name,
-                within: about.within.clone(),
-            }),
+            place: place.map(|name| model::Place { name, within: about.within.clone() }),
             when: about.when.as_deref().map(str::parse).transpose()?,
             count: about.count,
         })
@@ -245,27 +229,15 @@ impl TryFrom<&Statement> for model::Statement {
             stance: word("stance", &wire.stance, model::Stance::from_code)?,
             basis: word("basis", &wire.basis, model::Basis::from_code)?,
             informant: wire.informant.clone(),
-            contribution: word(
-                "contribution",
-                &wire.contribution,
-                model::Contribution::from_code,
-            )?,
+            contribution: word("contribution", &wire.contribution, model::Contribution::from_code)?,
             relayed_from: wire.relayed_from.as_deref().map(str::parse).transpose()?,
             condition: excerpt(&wire.condition)?,
             specific: wire.specific,
-            about: wire
-                .about
-                .iter()
-                .map(TryInto::try_into)
-                .collect::<Result<_, _>>()?,
+            about: wire.about.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             said: wire.said.as_deref().map(str::parse).transpose()?,
             proposed_by: wire.proposed_by.clone(),
             confidence: wire.confidence,
         };
-        Ok(Self::recorded(
-            wire.id.parse()?,
-            wire.document.parse()?,
-            parts,
-        ))
+        Ok(Self::recorded(wire.id.parse()?, wire.document.parse()?, parts))
     }
 }

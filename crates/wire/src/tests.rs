@@ -13,34 +13,20 @@ const TEXT: &str = "Title\n\nMinister Eva Sol offered access “if all agree”,
 
 fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let block = |kind, start: u32, end: u32, bytes: (u64, u64)| {
-        let origin = Some(Origin::Bytes {
-            start: bytes.0,
-            end: bytes.1,
-        });
-        Ok::<_, SpanError>(Block {
-            kind,
-            span: Span::new(start, end)?,
-            origin,
-        })
+        let origin = Some(Origin::Bytes { start: bytes.0, end: bytes.1 });
+        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin })
     };
     let blocks = vec![
         block(BlockKind::Heading, 0, 5, (0, 5))?,
         block(BlockKind::Paragraph, 7, 61, (7, 65))?,
     ];
     let text = Text::new(TEXT.to_owned());
-    let mut reading = model::Reading::new(
-        DocumentId::of(TEXT.as_bytes()),
-        DocumentKind::Text,
-        text,
-        blocks,
-    )?;
+    let mut reading =
+        model::Reading::new(DocumentId::of(TEXT.as_bytes()), DocumentKind::Text, text, blocks)?;
     reading.language = Some("en".to_owned());
     reading.title = Some("Title".to_owned());
     reading.authors = vec!["R. Paz".to_owned()];
-    let found = DateFound {
-        edtf: "2025-09-04".parse()?,
-        found_in: "date line".to_owned(),
-    };
+    let found = DateFound { edtf: "2025-09-04".parse()?, found_in: "date line".to_owned() };
     reading.published = Some(found.clone());
     reading.date_candidates = vec![found];
     Ok(reading)
@@ -85,17 +71,11 @@ fn statement() -> std::result::Result<model::Statement, Box<dyn std::error::Erro
 }
 
 fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error>> {
-    let (one, two) = (
-        model::StatementId::of(&["1"]),
-        model::StatementId::of(&["2"]),
-    );
+    let (one, two) = (model::StatementId::of(&["1"]), model::StatementId::of(&["2"]));
     let document = DocumentId::of(TEXT.as_bytes());
     let reason = model::Reason {
         kind: model::ReasonKind::Copy,
-        passage: Some(model::Passage {
-            document,
-            span: Span::new(7, 40)?,
-        }),
+        passage: Some(model::Passage { document, span: Span::new(7, 40)? }),
         note: Some("92 % of its words stand in the other".to_owned()),
     };
     let fold = model::Fold {
@@ -104,12 +84,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
         probability: 0.97,
         reasons: vec![reason],
     };
-    let origins = model::Origins {
-        min: 1,
-        expected: 1.25,
-        expected_error: 0.0,
-        max: 2,
-    };
+    let origins = model::Origins { min: 1, expected: 1.25, expected_error: 0.0, max: 2 };
     let kinds = vec!["testimony".to_owned()];
     Ok(model::WeighedClaim {
         claim: model::Claim {
@@ -117,10 +92,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             about: model::Proposition {
                 act: ActType::Torture,
                 victims: None,
-                place: Some(Place {
-                    name: "Valdoria".to_owned(),
-                    within: None,
-                }),
+                place: Some(Place { name: "Valdoria".to_owned(), within: None }),
                 years: Some((2024, 2025)),
             },
             parent: None,
@@ -141,10 +113,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             breakdown: 1,
             n_eff: 1.0,
             admiralty: 3,
-            leave_one_out: vec![model::LeftOut {
-                origin: one,
-                lr: 1.0,
-            }],
+            leave_one_out: vec![model::LeftOut { origin: one, lr: 1.0 }],
         },
         folds: vec![fold],
         offers: Vec::new(),
@@ -163,33 +132,22 @@ fn check(
 #[test]
 fn a_reading_is_written_and_read_back() -> Result {
     let reading = reading()?;
-    let warning = Warning {
-        code: "test",
-        message: "a warning".to_owned(),
-        span: Some(Span::new(0, 5)?),
-    };
+    let warning =
+        Warning { code: "test", message: "a warning".to_owned(), span: Some(Span::new(0, 5)?) };
     let json = check(
         &Reading::of(&reading, &[warning], Some("a.txt")),
         expect_file!["golden/reading.json"],
     )?;
-    assert_eq!(
-        model::Reading::try_from(serde_json::from_str::<Reading>(&json)?)?,
-        reading
-    );
+    assert_eq!(model::Reading::try_from(serde_json::from_str::<Reading>(&json)?)?, reading);
     Ok(())
 }
 
 #[test]
 fn a_statement_is_written_and_read_back() -> Result {
     let statement = statement()?;
-    let json = check(
-        &Statement::of(&statement, Some("a.txt")),
-        expect_file!["golden/statement.json"],
-    )?;
-    assert_eq!(
-        model::Statement::try_from(&serde_json::from_str::<Statement>(&json)?)?,
-        statement
-    );
+    let json =
+        check(&Statement::of(&statement, Some("a.txt")), expect_file!["golden/statement.json"])?;
+    assert_eq!(model::Statement::try_from(&serde_json::from_str::<Statement>(&json)?)?, statement);
     Ok(())
 }
 
@@ -197,10 +155,7 @@ fn a_statement_is_written_and_read_back() -> Result {
 fn a_claim_is_written_and_read_back() -> Result {
     let claim = claim()?;
     let json = check(&Claim::from(&claim), expect_file!["golden/claim.json"])?;
-    assert_eq!(
-        model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?,
-        claim
-    );
+    assert_eq!(model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?, claim);
     Ok(())
 }
 
@@ -215,20 +170,13 @@ fn all_claims_stand_beside_the_offers() -> Result {
 fn what_does_not_fit_is_refused_with_its_name() -> Result {
     let mut wire = Statement::of(&statement()?, None);
     wire.stance = "believes".to_owned();
-    let error = model::Statement::try_from(&wire)
-        .err()
-        .map(|error| error.to_string());
+    let error = model::Statement::try_from(&wire).err().map(|error| error.to_string());
     assert_eq!(error.as_deref(), Some("stance cannot be \"believes\""));
     let mut wire = Statement::of(&statement()?, None);
     wire.content.text.push('x');
     assert!(model::Statement::try_from(&wire).is_err());
     wire.v = 2;
-    let error = model::Statement::try_from(&wire)
-        .err()
-        .map(|error| error.to_string());
-    assert_eq!(
-        error.as_deref(),
-        Some("version 2 of this shape is not known, only 1")
-    );
+    let error = model::Statement::try_from(&wire).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("version 2 of this shape is not known, only 1"));
     Ok(())
 }

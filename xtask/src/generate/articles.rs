@@ -50,11 +50,7 @@ struct Article {
 impl Article {
     fn text(&self) -> String {
         let (year, month, day) = self.date;
-        let paragraphs: Vec<String> = self
-            .paragraphs
-            .iter()
-            .map(|lines| lines.join(" "))
-            .collect();
+        let paragraphs: Vec<String> = self.paragraphs.iter().map(|lines| lines.join(" ")).collect();
         let (headline, outlet) = (&self.headline, self.outlet);
         let body = paragraphs.join("\n\n");
         format!("date {year}-{month:02}-{day:02}\n\n{headline}\n\n{outlet}\n\n{body}\n")
@@ -69,10 +65,7 @@ fn report(random: &mut Random) -> Article {
     templates.extend(random.sample(table::NARRATIVE, narrative));
     let count = templates.len();
     let templates = random.sample(&templates, count);
-    let sentences = templates
-        .iter()
-        .map(|template| cast.fill(template, random))
-        .collect();
+    let sentences = templates.iter().map(|template| cast.fill(template, random)).collect();
     Article {
         date: date(random),
         outlet: random.pick(table::OUTLETS),
@@ -89,15 +82,10 @@ fn rewritten(article: &Article, random: &mut Random) -> Article {
     let mut sentences: Vec<String> = article.paragraphs.concat();
     sentences.retain(|_| !random.percent(15));
     for (from, to) in random.sample(table::REWRITES, table::REWRITES.len() / 2) {
-        sentences
-            .iter_mut()
-            .for_each(|sentence| *sentence = sentence.replace(from, to));
+        sentences.iter_mut().for_each(|sentence| *sentence = sentence.replace(from, to));
     }
     if random.percent(50) {
-        sentences.push(format!(
-            "The events were first reported by {}.",
-            article.outlet
-        ));
+        sentences.push(format!("The events were first reported by {}.", article.outlet));
     }
     let (year, month, day) = article.date;
     Article {
@@ -128,11 +116,7 @@ fn interview(random: &mut Random) -> Article {
 }
 
 fn date(random: &mut Random) -> (usize, usize, usize) {
-    (
-        random.within(2021, 2025),
-        random.within(1, 12),
-        random.within(1, 28),
-    )
+    (random.within(2021, 2025), random.within(1, 12), random.within(1, 28))
 }
 
 fn headline(cast: &Cast, random: &mut Random) -> String {
@@ -256,9 +240,7 @@ mod tests {
     fn every_slot_of_the_table_is_filled() {
         let mut random = Random::new(1);
         let cast = Cast::draw(&mut random);
-        let answers = table::ANSWERS
-            .iter()
-            .flat_map(|(question, answer)| [*question, *answer]);
+        let answers = table::ANSWERS.iter().flat_map(|(question, answer)| [*question, *answer]);
         let sentences = [table::SAYINGS, table::NARRATIVE, table::HEADLINES].concat();
         for template in answers.chain(sentences) {
             let filled = cast.fill(template, &mut random);
@@ -269,11 +251,7 @@ mod tests {
     #[test]
     fn articles_are_as_long_as_news() {
         for article in articles(1).take(300) {
-            assert!(
-                (140..=650).contains(&words(&article).len()),
-                "{}",
-                words(&article).len()
-            );
+            assert!((140..=650).contains(&words(&article).len()), "{}", words(&article).len());
         }
     }
 

@@ -188,15 +188,8 @@ pub(super) const MONTHS: &[&str] = &[
     "December",
 ];
 
-pub(super) const DAYS: &[&str] = &[
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+pub(super) const DAYS: &[&str] =
+    &["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 pub(super) const EVIDENCE: &[&str] = &[
     "a leaked duty roster",

@@ -13,10 +13,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("wire", &["model"]),
     ("case", &["read", "extract", "weigh", "wire", "model"]),
     ("web", &["case", "wire", "model"]),
-    (
-        "cli",
-        &["web", "case", "read", "extract", "weigh", "wire", "model"],
-    ),
+    ("cli", &["web", "case", "read", "extract", "weigh", "wire", "model"]),
     ("xtask", &[]),
 ];
 
@@ -28,11 +25,7 @@ const PACKAGES: usize = 450;
 
 /// Each crate uses only the crates below it, in tests too.
 pub(super) fn arrows(tree: &Tree) -> Report {
-    let ours: Vec<&Package> = tree
-        .packages
-        .iter()
-        .filter(|package| package.ours)
-        .collect();
+    let ours: Vec<&Package> = tree.packages.iter().filter(|package| package.ours).collect();
     let mut findings = Vec::new();
     for package in &ours {
         let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == package.name) else {
@@ -51,10 +44,7 @@ pub(super) fn arrows(tree: &Tree) -> Report {
 pub(super) fn rooms(tree: &Tree) -> Report {
     let mut findings = Vec::new();
     for (library, room) in ROOMS {
-        let others = tree
-            .packages
-            .iter()
-            .filter(|package| package.ours && package.name != *room);
+        let others = tree.packages.iter().filter(|package| package.ours && package.name != *room);
         let using =
             others.filter(|package| package.dependencies.iter().any(|name| name == library));
         findings.extend(
@@ -73,10 +63,7 @@ pub(super) fn package_count(tree: &Tree) -> Report {
         count if count > PACKAGES => vec![format!("more than {PACKAGES} packages")],
         _ => Vec::new(),
     };
-    Report {
-        note: Some(format!("{count} of at most {PACKAGES}")),
-        findings,
-    }
+    Report { note: Some(format!("{count} of at most {PACKAGES}")), findings }
 }
 
 /// Every package can be used under licences of the list in deny.toml.
@@ -104,10 +91,7 @@ fn allowed_licences(tree: &Tree) -> Option<Vec<String>> {
 /// Whether an SPDX expression (SPDX 2.3, annex D) can be satisfied with allowed licences. `/` is
 /// the older way to write OR.
 fn expression_holds(expression: &str, allowed: &dyn Fn(&str) -> bool) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     any_of(&words, allowed).is_some_and(|(holds, rest)| holds && rest.is_empty())
 }
@@ -159,46 +143,32 @@ mod tests {
             dependencies: uses.iter().map(|name| (*name).to_owned()).collect(),
             licence: None,
         };
-        Tree {
-            packages: packages.iter().map(package).collect(),
-            files: Vec::new(),
-        }
+        Tree { packages: packages.iter().map(package).collect(), files: Vec::new() }
     }
 
     #[test]
     fn an_arrow_that_runs_up_is_found() {
         let good = tree(&[("model", true, &["serde"]), ("read", true, &["model"])]);
         assert!(arrows(&good).findings.is_empty());
-        let bad = tree(&[
-            ("model", true, &[]),
-            ("read", true, &["extract"]),
-            ("extract", true, &[]),
-        ]);
+        let bad =
+            tree(&[("model", true, &[]), ("read", true, &["extract"]), ("extract", true, &[])]);
         assert_eq!(arrows(&bad).findings, ["read may not use extract"]);
         let unknown = tree(&[("helpers", true, &[])]);
-        assert_eq!(
-            arrows(&unknown).findings,
-            ["helpers is not in the table of arrows"]
-        );
+        assert_eq!(arrows(&unknown).findings, ["helpers is not in the table of arrows"]);
     }
 
     #[test]
     fn the_table_of_arrows_has_no_circle() {
         for (at, (name, allowed)) in ARROWS.iter().enumerate() {
             let above = &ARROWS[at..];
-            let up = allowed
-                .iter()
-                .find(|other| above.iter().any(|(name, _)| name == *other));
+            let up = allowed.iter().find(|other| above.iter().any(|(name, _)| name == *other));
             assert_eq!(up, None, "{name}");
         }
     }
 
     #[test]
     fn a_library_outside_its_room_is_found() {
-        let bad = tree(&[
-            ("case", true, &["rusqlite"]),
-            ("web", true, &["axum", "rusqlite"]),
-        ]);
+        let bad = tree(&[("case", true, &["rusqlite"]), ("web", true, &["axum", "rusqlite"])]);
         assert_eq!(rooms(&bad).findings, ["web uses rusqlite; only case may"]);
     }
 
@@ -224,10 +194,7 @@ mod tests {
             package("b", Some("GPL-3.0")),
             package("c", None),
         ];
-        assert_eq!(
-            licences(&tree).findings,
-            ["b: GPL-3.0", "c names no licence"]
-        );
+        assert_eq!(licences(&tree).findings, ["b: GPL-3.0", "c names no licence"]);
         assert_eq!(licences(&Tree::default()).findings.len(), 1);
     }
 

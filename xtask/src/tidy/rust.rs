@@ -69,9 +69,7 @@ fn raw_string(rest: &str) -> Option<usize> {
     let hashes = rest[1..].bytes().take_while(|byte| *byte == b'#').count();
     let inside = rest[1 + hashes..].strip_prefix('"')?;
     let close = format!("\"{}", "#".repeat(hashes));
-    let end = inside
-        .find(&close)
-        .map_or(inside.len(), |at| at + close.len());
+    let end = inside.find(&close).map_or(inside.len(), |at| at + close.len());
     Some(rest.len() - inside.len() + end)
 }
 
@@ -237,10 +235,7 @@ mod tests {
     fn comments_and_literals_are_blank_and_lines_stay() {
         let check = |source: &str, expected: &str| {
             let code = without_comments(source);
-            assert_eq!(
-                code.split_whitespace().collect::<Vec<_>>().join(" "),
-                expected
-            );
+            assert_eq!(code.split_whitespace().collect::<Vec<_>>().join(" "), expected);
             assert_eq!(code.matches('\n').count(), source.matches('\n').count());
         };
         check("a // std::fs\nb", "a b");
@@ -248,14 +243,8 @@ mod tests {
         check("let s = \"fn \\\" {\"; c", "let s = ; c");
         check("let s = r#\"a \" {\n\"#; c", "let s = ; c");
         check("let s = br\"{\"; c", "let s = b ; c");
-        check(
-            "let c = '{'; let d = '\\''; let e = '\\u{7b}';",
-            "let c = ; let d = ; let e = ;",
-        );
-        check(
-            "fn f<'a>(x: &'a str) -> &'a str { x }",
-            "fn f<'a>(x: &'a str) -> &'a str { x }",
-        );
+        check("let c = '{'; let d = '\\''; let e = '\\u{7b}';", "let c = ; let d = ; let e = ;");
+        check("fn f<'a>(x: &'a str) -> &'a str { x }", "fn f<'a>(x: &'a str) -> &'a str { x }");
         check("let var\"x\" = 1;", "let var = 1;");
     }
 
@@ -263,10 +252,7 @@ mod tests {
     fn tests_are_taken_out() {
         let code = "fn a() {}\n#[cfg(test)]\nmod tests { fn b() { if x { } } }\nfn c() {}\n";
         assert_eq!(without_tests(code), "fn a() {}\n\n\nfn c() {}\n");
-        assert_eq!(
-            without_tests("#[cfg(test)]\nmod tests;\nfn c() {}"),
-            "\n\nfn c() {}"
-        );
+        assert_eq!(without_tests("#[cfg(test)]\nmod tests;\nfn c() {}"), "\n\nfn c() {}");
     }
 
     #[test]

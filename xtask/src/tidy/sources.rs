@@ -37,9 +37,7 @@ pub(super) fn purity(tree: &Tree) -> Report {
     let mut findings = Vec::new();
     for (path, source) in tree.rust().filter(|(path, _)| is_pure(path)) {
         let code = rust::without_tests(&rust::without_comments(source));
-        let outside = rust::paths(&code)
-            .into_iter()
-            .filter(|name| leads_outside(name));
+        let outside = rust::paths(&code).into_iter().filter(|name| leads_outside(name));
         findings.extend(outside.map(|name| format!("{path} uses {name}")));
     }
     findings.into()
@@ -107,10 +105,7 @@ pub(super) fn function_length(tree: &Tree) -> Report {
 pub(super) fn crate_docs(tree: &Tree) -> Report {
     let roots = tree.rust().filter(|(path, _)| is_root(path));
     let silent = roots.filter(|(_, source)| !source.starts_with("//! "));
-    silent
-        .map(|(path, _)| format!("{path} does not begin with `//!`"))
-        .collect::<Vec<_>>()
-        .into()
+    silent.map(|(path, _)| format!("{path} does not begin with `//!`")).collect::<Vec<_>>().into()
 }
 
 fn is_root(path: &str) -> bool {
@@ -132,10 +127,8 @@ mod tests {
         let source = "use std::{fmt, fs};\nfn f() { std::time::Instant::now(); }";
         let found = purity_of("crates/weigh/src/a.rs", source);
         let path = "crates/weigh/src/a.rs";
-        let expected = [
-            format!("{path} uses std::fs"),
-            format!("{path} uses std::time::Instant::now"),
-        ];
+        let expected =
+            [format!("{path} uses std::fs"), format!("{path} uses std::time::Instant::now")];
         assert_eq!(found, expected);
         assert!(purity_of("crates/case/src/a.rs", source).is_empty());
     }
@@ -166,10 +159,7 @@ mod tests {
         assert_eq!(report.findings, ["p90 is over 40 lines"]);
         let short = Tree::with_files(&[("a.rs", "fn f() {\n    x()\n}\n")]);
         let note = function_length(&short).note.unwrap_or_default();
-        assert_eq!(
-            note,
-            "1 functions, median 3 lines, p90 3, longest 3 (`f`, a.rs:1)"
-        );
+        assert_eq!(note, "1 functions, median 3 lines, p90 3, longest 3 (`f`, a.rs:1)");
     }
 
     #[test]

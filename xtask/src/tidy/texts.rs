@@ -5,12 +5,8 @@ use super::Report;
 use super::tree::Tree;
 
 /// Folders of an author's machine. Split, so that this file passes its own check.
-const MACHINE: [&str; 4] = [
-    concat!("/ho", "me/"),
-    concat!("/ro", "ot/"),
-    concat!("/wo", "rk/"),
-    concat!("/Us", "ers/"),
-];
+const MACHINE: [&str; 4] =
+    [concat!("/ho", "me/"), concat!("/ro", "ot/"), concat!("/wo", "rk/"), concat!("/Us", "ers/")];
 
 /// Hosts of package registries: which one is used is the business of each machine.
 const REGISTRIES: [&str; 5] = [
@@ -28,9 +24,7 @@ const DOCUMENTS: [&str; 3] = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
 /// What others wrote (`vendor/`, `x.min.js`) and test inputs (`fixtures/`) stay as they are.
 pub(super) fn clean(tree: &Tree) -> Report {
     let ours = tree.texts().filter(|(path, _)| !is_verbatim(path));
-    ours.flat_map(|(path, text)| blemishes(path, text))
-        .collect::<Vec<_>>()
-        .into()
+    ours.flat_map(|(path, text)| blemishes(path, text)).collect::<Vec<_>>().into()
 }
 
 fn is_verbatim(path: &str) -> bool {
@@ -70,9 +64,7 @@ pub(super) fn places(tree: &Tree) -> Report {
 }
 
 fn place_in(line: &str) -> Option<&'static str> {
-    let machine = MACHINE
-        .into_iter()
-        .find(|folder| names_folder(line, folder));
+    let machine = MACHINE.into_iter().find(|folder| names_folder(line, folder));
     machine.or_else(|| REGISTRIES.into_iter().find(|host| line.contains(host)))
 }
 
@@ -93,9 +85,7 @@ pub(super) fn links(tree: &Tree) -> Report {
     let documents = tree.texts().filter(|(path, _)| is_document(path));
     let mut findings = Vec::new();
     for (path, text) in documents {
-        let dead = targets(text)
-            .into_iter()
-            .filter(|target| !resolves(tree, path, target));
+        let dead = targets(text).into_iter().filter(|target| !resolves(tree, path, target));
         findings.extend(dead.map(|target| format!("{path} links to {target}")));
     }
     findings.into()
@@ -106,9 +96,7 @@ fn targets(markdown: &str) -> Vec<&str> {
     let prose = markdown.split("```").step_by(2);
     let pieces = prose.flat_map(|prose| prose.split("](").skip(1));
     let targets = pieces.filter_map(|piece| piece.split_once(')'));
-    targets
-        .map(|(target, _)| target.split(' ').next().unwrap_or(target))
-        .collect()
+    targets.map(|(target, _)| target.split(' ').next().unwrap_or(target)).collect()
 }
 
 fn resolves(tree: &Tree, from: &str, target: &str) -> bool {
@@ -116,17 +104,11 @@ fn resolves(tree: &Tree, from: &str, target: &str) -> bool {
         return true;
     }
     let (file, heading) = target.split_once('#').unwrap_or((target, ""));
-    let path = if file.is_empty() {
-        Some(from.to_owned())
-    } else {
-        join(from, file)
-    };
+    let path = if file.is_empty() { Some(from.to_owned()) } else { join(from, file) };
     let Some(path) = path else { return false };
     let folder = format!("{}/", path.trim_end_matches('/'));
-    let exists = tree
-        .files
-        .iter()
-        .any(|found| found.path == path || found.path.starts_with(&folder));
+    let exists =
+        tree.files.iter().any(|found| found.path == path || found.path.starts_with(&folder));
     exists
         && (heading.is_empty()
             || headings(tree.text(&path).unwrap_or_default()).any(|found| found == heading))
@@ -155,9 +137,7 @@ fn headings(markdown: &str) -> impl Iterator<Item = String> {
 
 fn anchor(title: &str) -> String {
     let lower = title.to_lowercase();
-    let kept = lower
-        .chars()
-        .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+    let kept = lower.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
     kept.map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
@@ -168,11 +148,7 @@ pub(super) fn change_log(tree: &Tree) -> Report {
         Some(text) if !text.contains("\n## ") => Some("CHANGELOG.md has no entry"),
         Some(_) => None,
     };
-    finding
-        .map(str::to_owned)
-        .into_iter()
-        .collect::<Vec<_>>()
-        .into()
+    finding.map(str::to_owned).into_iter().collect::<Vec<_>>().into()
 }
 
 #[cfg(test)]
@@ -207,10 +183,7 @@ mod tests {
             "see {home}ana/x\nhttps://tribune.example{home}x\nsrc{home}\nfrom {registry}\n"
         );
         let tree = Tree::with_files(&[("a.md", &text), ("Cargo.lock", &lock)]);
-        let expected = [
-            format!("a.md:1 names {home}"),
-            format!("a.md:4 names {registry}"),
-        ];
+        let expected = [format!("a.md:1 names {home}"), format!("a.md:4 names {registry}")];
         assert_eq!(places(&tree).findings, expected);
     }
 
@@ -218,15 +191,9 @@ mod tests {
     fn dead_links_are_found() {
         let readme = "# Top\n[a](docs/a.md#the-part) [b](docs/b.md) [c](#top) [d](#gone)\n\
             [e](https://tribune.example) ![f](docs) [g](../x)\n```\n[h](none)\n```\n";
-        let files = [
-            ("README.md", readme),
-            ("docs/a.md", "## The part\n[r](../README.md)\n"),
-        ];
-        let expected = [
-            "README.md links to docs/b.md",
-            "README.md links to #gone",
-            "README.md links to ../x",
-        ];
+        let files = [("README.md", readme), ("docs/a.md", "## The part\n[r](../README.md)\n")];
+        let expected =
+            ["README.md links to docs/b.md", "README.md links to #gone", "README.md links to ../x"];
         assert_eq!(links(&Tree::with_files(&files)).findings, expected);
     }
 

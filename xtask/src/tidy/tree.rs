@@ -85,13 +85,7 @@ impl File {
 fn listed(root: &Path) -> Vec<String> {
     let mut git = Command::new("git");
     git.current_dir(root);
-    git.args([
-        "ls-files",
-        "-z",
-        "--cached",
-        "--others",
-        "--exclude-standard",
-    ]);
+    git.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
     let listed = git.output().ok().filter(|done| done.status.success());
     match listed {
         Some(done) => split_paths(&String::from_utf8_lossy(&done.stdout)),
@@ -106,18 +100,11 @@ fn split_paths(output: &str) -> Vec<String> {
 
 fn walk(root: &Path, folder: &str) -> Vec<String> {
     const OUTSIDE: [&str; 3] = [".git", "target", "node_modules"];
-    let entries = fs::read_dir(root.join(folder))
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = fs::read_dir(root.join(folder)).into_iter().flatten().flatten();
     let mut paths = Vec::new();
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if folder.is_empty() {
-            name.clone()
-        } else {
-            format!("{folder}/{name}")
-        };
+        let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
         match entry.file_type() {
             Ok(kind) if kind.is_dir() && !OUTSIDE.contains(&name.as_str()) => {
                 paths.extend(walk(root, &path));
@@ -142,11 +129,7 @@ fn packages(metadata: &Value) -> Option<Vec<Package>> {
                 .collect(),
         })
     };
-    metadata["packages"]
-        .as_array()?
-        .iter()
-        .map(package)
-        .collect()
+    metadata["packages"].as_array()?.iter().map(package).collect()
 }
 
 #[cfg(test)]
@@ -157,10 +140,7 @@ impl Tree {
             path: (*path).to_owned(),
             text: Some((*text).to_owned()),
         };
-        Self {
-            files: files.iter().map(file).collect(),
-            packages: Vec::new(),
-        }
+        Self { files: files.iter().map(file).collect(), packages: Vec::new() }
     }
 }
 

@@ -21,11 +21,7 @@ pub(crate) struct Add {
 
 pub(crate) fn run(arguments: Add, output: &mut Output) -> anyhow::Result<Ended> {
     let mut case = Case::open(&arguments.case)?;
-    let inputs = arguments
-        .paths
-        .into_iter()
-        .map(input)
-        .collect::<anyhow::Result<_>>()?;
+    let inputs = arguments.paths.into_iter().map(input).collect::<anyhow::Result<_>>()?;
     let bar = bar(output);
     let report = case.add(inputs, &mut |progress| show(&bar, progress))?;
     case.weigh()?;
@@ -35,11 +31,7 @@ pub(crate) fn run(arguments: Add, output: &mut Output) -> anyhow::Result<Ended> 
     } else {
         print(&report, output)?;
     }
-    Ok(if report.is_clean() {
-        Ended::Clean
-    } else {
-        Ended::WithFindings
-    })
+    Ok(if report.is_clean() { Ended::Clean } else { Ended::WithFindings })
 }
 
 fn input(path: PathBuf) -> anyhow::Result<Input> {
@@ -52,13 +44,8 @@ fn input(path: PathBuf) -> anyhow::Result<Input> {
         return Ok(Input::Path(path));
     }
     let mut bytes = Vec::new();
-    std::io::stdin()
-        .take(read::MAX_BYTES as u64 + 1)
-        .read_to_end(&mut bytes)?;
-    Ok(Input::Bytes {
-        name: "standard input".to_owned(),
-        bytes,
-    })
+    std::io::stdin().take(read::MAX_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(Input::Bytes { name: "standard input".to_owned(), bytes })
 }
 
 /// Hidden in a pipe and with `--quiet`.
@@ -82,11 +69,7 @@ fn print(report: &IntakeReport, output: &mut Output) -> anyhow::Result<()> {
         output.line(&line(item))?;
         if output.verbose {
             for warning in &item.warnings {
-                output.note(&format!(
-                    "warning: {}: {}",
-                    visible(&item.name),
-                    visible(warning)
-                ));
+                output.note(&format!("warning: {}: {}", visible(&item.name), visible(warning)));
             }
         }
     }
@@ -105,32 +88,18 @@ fn print(report: &IntakeReport, output: &mut Output) -> anyhow::Result<()> {
 fn line(item: &IntakeItem) -> String {
     let name = visible(&item.name);
     match &item.outcome {
-        Outcome::Read {
-            document,
-            statements,
-            copy_of,
-        } => {
+        Outcome::Read { document, statements, copy_of } => {
             let found = counted(*statements, "statement", "statements");
             let copy = copy_of.as_ref().map(|(_, original, share)| {
                 format!("; shares {share} % of its text with {}", visible(original))
             });
             let warned = counted(item.warnings.len(), "warning", "warnings");
-            let warned = if item.warnings.is_empty() {
-                String::new()
-            } else {
-                format!("; {warned}")
-            };
+            let warned =
+                if item.warnings.is_empty() { String::new() } else { format!("; {warned}") };
             let hash = &document.hex()[..12];
-            format!(
-                "read       {name}: {found}{}{warned}  [{hash}]",
-                copy.unwrap_or_default()
-            )
+            format!("read       {name}: {found}{}{warned}  [{hash}]", copy.unwrap_or_default())
         }
-        Outcome::Duplicate {
-            first,
-            again: false,
-            ..
-        } => {
+        Outcome::Duplicate { first, again: false, .. } => {
             format!("duplicate  {name}: the same bytes as {}", visible(first))
         }
         Outcome::Duplicate { again: true, .. } => format!("duplicate  {name}: in the case already"),

@@ -20,10 +20,7 @@ pub(crate) fn run(arguments: &Claim, output: &mut Output) -> anyhow::Result<Ende
     let id = arguments.id.parse::<ClaimId>();
     let found = id.ok().map(|id| case.claim(&id)).transpose()?.flatten();
     let Some(view) = found else {
-        let hint = format!(
-            "list them with: consilience claims {}",
-            arguments.case.display()
-        );
+        let hint = format!("list them with: consilience claims {}", arguments.case.display());
         return Err(Usage::new(format!("no claim {:?}", arguments.id), hint).into());
     };
     if output.json {
@@ -38,12 +35,7 @@ fn print(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     let weighed = &view.weighed;
     claim_lines(weighed, output)?;
     section("Asserted by", &weighed.asserts.statements, view, output)?;
-    section(
-        "Denied by",
-        &weighed.denies.support.statements,
-        view,
-        output,
-    )?;
+    section("Denied by", &weighed.denies.support.statements, view, output)?;
     arithmetic(view, output)?;
     if !weighed.offers.is_empty() {
         heading("Offered tests: evidence for nothing", output)?;
@@ -67,9 +59,7 @@ fn heading(words: &str, output: &mut Output) -> anyhow::Result<()> {
 }
 
 fn find<'a>(view: &'a ClaimView, id: &StatementId) -> Option<&'a StatementView> {
-    view.statements
-        .iter()
-        .find(|view| view.statement.id() == id)
+    view.statements.iter().find(|view| view.statement.id() == id)
 }
 
 fn section(
@@ -95,20 +85,11 @@ fn statement(found: &StatementView, view: &ClaimView, output: &mut Output) -> an
     output.line(&format!("  {who} {stance} (basis: {basis})  {id}"))?;
     output.line(&format!("    “{}”", visible(said.content.text())))?;
     let span = said.content.spans().hull();
-    let place = format!(
-        "{}, characters {}–{}",
-        visible(&found.document.name),
-        span.start(),
-        span.end()
-    );
+    let place =
+        format!("{}, characters {}–{}", visible(&found.document.name), span.start(), span.end());
     let place = output.dim(&place);
     output.line(&format!("    {place}"))?;
-    for fold in view
-        .weighed
-        .folds
-        .iter()
-        .filter(|fold| &fold.statement == said.id())
-    {
+    for fold in view.weighed.folds.iter().filter(|fold| &fold.statement == said.id()) {
         output.line(&format!("    {}", folded(fold, view)))?;
     }
     Ok(())
@@ -131,10 +112,7 @@ const SURE: f64 = 0.9;
 fn arithmetic(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     let weight = &view.weighed.weight;
     heading("What would change it", output)?;
-    output.line(&format!(
-        "  worth {} clean eyewitnesses",
-        figure(weight.n_eff)
-    ))?;
+    output.line(&format!("  worth {} clean eyewitnesses", figure(weight.n_eff)))?;
     if let Some(bias) = weight.tipping_point {
         let percent = figure(bias * 100.0);
         output.line(&format!(
@@ -143,18 +121,12 @@ fn arithmetic(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
         ))?;
     }
     if weight.breakdown > 0 {
-        output.line(&format!(
-            "  so do {} origins wrong in the same way",
-            weight.breakdown
-        ))?;
+        output.line(&format!("  so do {} origins wrong in the same way", weight.breakdown))?;
     }
     for left in &weight.leave_one_out {
         let who = find(view, &left.origin).map(|found| speaker(&found.statement));
         let who = who.unwrap_or_else(|| left.origin.to_string());
-        output.line(&format!(
-            "  without {who}: likelihood ratio {}",
-            figure(left.lr)
-        ))?;
+        output.line(&format!("  without {who}: likelihood ratio {}", figure(left.lr)))?;
     }
     output.line(&format!("  Admiralty credibility {}", weight.admiralty))
 }

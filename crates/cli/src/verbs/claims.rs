@@ -21,10 +21,7 @@ pub(crate) fn run(arguments: &Claims, output: &mut Output) -> anyhow::Result<End
     let view = case.claims()?;
     let documents = case.totals()?.documents;
     let found = counted(view.claims.len(), "claim", "claims");
-    output.line(&format!(
-        "{found} from {}",
-        counted(documents, "document", "documents")
-    ))?;
+    output.line(&format!("{found} from {}", counted(documents, "document", "documents")))?;
     for weighed in &view.claims {
         output.line("")?;
         claim_lines(weighed, output)?;

@@ -12,12 +12,7 @@ pub(crate) struct Completions {
 
 pub(crate) fn run(arguments: &Completions, output: &mut Output) -> anyhow::Result<Ended> {
     let mut script = Vec::new();
-    clap_complete::generate(
-        arguments.shell,
-        &mut Cli::command(),
-        "consilience",
-        &mut script,
-    );
+    clap_complete::generate(arguments.shell, &mut Cli::command(), "consilience", &mut script);
     output.raw(&script)?;
     Ok(Ended::Clean)
 }

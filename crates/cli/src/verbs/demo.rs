@@ -20,44 +20,18 @@ pub(crate) struct Demo {
 
 /// The documents of the built-in case, written for it.
 const DOCUMENTS: &[(&str, &str)] = &[
-    (
-        "harbour-tribune.txt",
-        include_str!("../../demo/harbour-tribune.txt"),
-    ),
-    (
-        "el-faro-del-sur.txt",
-        include_str!("../../demo/el-faro-del-sur.txt"),
-    ),
-    (
-        "daily-meridian.txt",
-        include_str!("../../demo/daily-meridian.txt"),
-    ),
-    (
-        "broadcast-pulled.html",
-        include_str!("../../demo/broadcast-pulled.html"),
-    ),
-    (
-        "interview-teresa-luna.txt",
-        include_str!("../../demo/interview-teresa-luna.txt"),
-    ),
-    (
-        "interview-former-inmate.txt",
-        include_str!("../../demo/interview-former-inmate.txt"),
-    ),
-    (
-        "ministry-statement.txt",
-        include_str!("../../demo/ministry-statement.txt"),
-    ),
-    (
-        "wire-administrative-error.txt",
-        include_str!("../../demo/wire-administrative-error.txt"),
-    ),
+    ("harbour-tribune.txt", include_str!("../../demo/harbour-tribune.txt")),
+    ("el-faro-del-sur.txt", include_str!("../../demo/el-faro-del-sur.txt")),
+    ("daily-meridian.txt", include_str!("../../demo/daily-meridian.txt")),
+    ("broadcast-pulled.html", include_str!("../../demo/broadcast-pulled.html")),
+    ("interview-teresa-luna.txt", include_str!("../../demo/interview-teresa-luna.txt")),
+    ("interview-former-inmate.txt", include_str!("../../demo/interview-former-inmate.txt")),
+    ("ministry-statement.txt", include_str!("../../demo/ministry-statement.txt")),
+    ("wire-administrative-error.txt", include_str!("../../demo/wire-administrative-error.txt")),
 ];
 
 pub(crate) fn run(arguments: &Demo, output: &mut Output) -> anyhow::Result<Ended> {
-    let folder = tempfile::Builder::new()
-        .prefix("consilience-demo-")
-        .tempdir()?;
+    let folder = tempfile::Builder::new().prefix("consilience-demo-").tempdir()?;
     let mut case = Case::create(&folder.path().join("La Cumbre"))?;
     let input = |(name, text): &(&str, &str)| Input::Bytes {
         name: (*name).to_owned(),

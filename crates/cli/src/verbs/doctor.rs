@@ -29,14 +29,10 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
         extract::VERSION,
         weigh::VERSION
     ))?;
-    output.line(&format!(
-        "reads       plain text, HTML; up to {} MiB each",
-        read::MAX_BYTES >> 20
-    ))?;
+    output
+        .line(&format!("reads       plain text, HTML; up to {} MiB each", read::MAX_BYTES >> 20))?;
     output.line("encryption  none in this version: keep cases on an encrypted disk")?;
-    let opener = browser
-        .as_deref()
-        .unwrap_or("none found: open the printed links yourself");
+    let opener = browser.as_deref().unwrap_or("none found: open the printed links yourself");
     output.line(&format!("browser     {opener}"))?;
     Ok(Ended::Clean)
 }
@@ -46,8 +42,5 @@ fn on_path(programs: &[&str]) -> Option<String> {
     let path = std::env::var_os("PATH")?;
     let found =
         |program: &&&str| std::env::split_paths(&path).any(|folder| folder.join(program).is_file());
-    programs
-        .iter()
-        .find(found)
-        .map(|program| (*program).to_owned())
+    programs.iter().find(found).map(|program| (*program).to_owned())
 }

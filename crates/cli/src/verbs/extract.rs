@@ -13,11 +13,7 @@ pub(crate) struct Extract {
 
 pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<Ended> {
     let standard_input = [PathBuf::from("-")];
-    let files = if arguments.files.is_empty() {
-        &standard_input[..]
-    } else {
-        &arguments.files
-    };
+    let files = if arguments.files.is_empty() { &standard_input[..] } else { &arguments.files };
     let mut ended = Ended::Clean;
     for file in files {
         let name = file.to_string_lossy();
@@ -29,11 +25,7 @@ pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<En
             }
             Err(error) => {
                 output.flush()?;
-                eprintln!(
-                    "error: {}: {}",
-                    visible(&name),
-                    visible(&format!("{error:#}"))
-                );
+                eprintln!("error: {}: {}", visible(&name), visible(&format!("{error:#}")));
                 ended = Ended::WithFindings;
             }
         }
@@ -44,16 +36,10 @@ pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<En
 fn print(reading: &Reading, file: &str, output: &mut Output) -> anyhow::Result<()> {
     let (statements, warnings) = extract::extract(reading);
     for warning in warnings {
-        output.note(&format!(
-            "warning: {}: {}",
-            visible(file),
-            visible(&warning.message)
-        ));
+        output.note(&format!("warning: {}: {}", visible(file), visible(&warning.message)));
     }
     let wire = |statement: &Statement| wire::Statement::of(statement, Some(file));
-    statements
-        .iter()
-        .try_for_each(|statement| output.json(&wire(statement)))
+    statements.iter().try_for_each(|statement| output.json(&wire(statement)))
 }
 
 /// The readings of a file, each with the path it was given under: the file's own where it is a
@@ -75,10 +61,5 @@ fn recorded(bytes: &[u8], name: &str) -> Option<anyhow::Result<Vec<(Reading, Str
         let file = wire.file.clone().unwrap_or_else(|| name.to_owned());
         Ok((Reading::try_from(wire)?, file))
     };
-    Some(
-        std::iter::once(Ok(first))
-            .chain(values)
-            .map(|wire| decode(wire?))
-            .collect(),
-    )
+    Some(std::iter::once(Ok(first)).chain(values).map(|wire| decode(wire?)).collect())
 }

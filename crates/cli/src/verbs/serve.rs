@@ -27,9 +27,7 @@ pub(crate) fn run(arguments: &Serve, output: &mut Output) -> anyhow::Result<Ende
 
 /// Serves until it is interrupted.
 pub(crate) fn serve(case: Case, port: u16, open: bool, output: &mut Output) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let mut announced = Ok(());
     let served = runtime.block_on(web::serve(case, port, |link| {
         announced = announce(link, open, output);
@@ -60,11 +58,6 @@ fn open_in_browser(link: &str) -> std::io::Result<()> {
         _ => ("xdg-open", &[]),
     };
     let mut command = Command::new(program);
-    command
-        .args(before)
-        .arg(link)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.args(before).arg(link).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     command.spawn().map(drop)
 }

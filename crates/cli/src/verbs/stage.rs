@@ -7,23 +7,13 @@ use std::path::Path;
 
 /// A claim in four lines, narrower ones set in.
 pub(crate) fn claim_lines(weighed: &WeighedClaim, output: &mut Output) -> anyhow::Result<()> {
-    let indent = if weighed.claim.parent.is_some() {
-        "    "
-    } else {
-        ""
-    };
+    let indent = if weighed.claim.parent.is_some() { "    " } else { "" };
     let heading = output.strong(&visible(&weighed.claim.label));
     let id = output.dim(weighed.claim.id.as_str());
     output.line(&format!("{indent}{heading}  {id}"))?;
-    output.line(&format!(
-        "{indent}  asserted by {}",
-        support(&weighed.asserts)
-    ))?;
+    output.line(&format!("{indent}  asserted by {}", support(&weighed.asserts)))?;
     if !weighed.denies.support.statements.is_empty() {
-        output.line(&format!(
-            "{indent}  contested by {}",
-            denials(&weighed.denies)
-        ))?;
+        output.line(&format!("{indent}  contested by {}", denials(&weighed.denies)))?;
     }
     output.line(&format!("{indent}  {}", weight(weighed)))
 }
@@ -38,15 +28,9 @@ pub(crate) fn support(support: &Support) -> String {
 }
 
 fn origins(origins: Origins) -> String {
-    let Origins {
-        min, expected, max, ..
-    } = origins;
+    let Origins { min, expected, max, .. } = origins;
     if min == max {
-        let noun = if max == 1 {
-            "independent origin"
-        } else {
-            "independent origins"
-        };
+        let noun = if max == 1 { "independent origin" } else { "independent origins" };
         return format!("{max} {noun}");
     }
     format!("{min}–{max} independent origins ({expected:.1} expected)")
@@ -54,20 +38,9 @@ fn origins(origins: Origins) -> String {
 
 /// "1 independent origin: general, by an interested party".
 pub(crate) fn denials(denies: &Denials) -> String {
-    let particulars = if denies.specific {
-        "with particulars"
-    } else {
-        "general"
-    };
-    let party = if denies.interested {
-        "by an interested party"
-    } else {
-        "not by a party"
-    };
-    format!(
-        "{}: {particulars}, {party}",
-        origins(denies.support.origins)
-    )
+    let particulars = if denies.specific { "with particulars" } else { "general" };
+    let party = if denies.interested { "by an interested party" } else { "not by a party" };
+    format!("{}: {particulars}, {party}", origins(denies.support.origins))
 }
 
 pub(crate) fn weight(weighed: &WeighedClaim) -> String {
@@ -101,10 +74,7 @@ pub(crate) fn offer_lines(statement: &Statement, output: &mut Output) -> anyhow:
         visible(statement.content.text())
     ))?;
     if let Some(condition) = &statement.condition {
-        output.line(&format!(
-            "    on the condition: {}",
-            visible(condition.text())
-        ))?;
+        output.line(&format!("    on the condition: {}", visible(condition.text())))?;
     }
     Ok(())
 }
@@ -112,11 +82,8 @@ pub(crate) fn offer_lines(statement: &Statement, output: &mut Output) -> anyhow:
 /// The fullest name there is, with the role.
 pub(crate) fn speaker(statement: &Statement) -> String {
     let speaker = &statement.speaker;
-    let name = if speaker.name.is_empty() {
-        "(the document itself)"
-    } else {
-        speaker.name.as_str()
-    };
+    let name =
+        if speaker.name.is_empty() { "(the document itself)" } else { speaker.name.as_str() };
     match &speaker.role {
         Some(role) if !speaker.name.contains(role.as_str()) => {
             format!("{} ({})", visible(name), visible(role))
@@ -145,9 +112,7 @@ pub(crate) fn load(path: &Path) -> anyhow::Result<Vec<u8>> {
     if path.as_os_str() == "-" {
         std::io::stdin().take(limit).read_to_end(&mut bytes)?;
     } else {
-        std::fs::File::open(path)?
-            .take(limit)
-            .read_to_end(&mut bytes)?;
+        std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
     }
     Ok(bytes)
 }

@@ -45,22 +45,14 @@ pub(crate) fn run(arguments: &Statements, output: &mut Output) -> anyhow::Result
         output.line(&format!("  “{}”", visible(said.content.text())))?;
         let span = said.content.spans().hull();
         let name = visible(&view.document.name);
-        output.line(&format!(
-            "  {name}, characters {}–{}",
-            span.start(),
-            span.end()
-        ))?;
+        output.line(&format!("  {name}, characters {}–{}", span.start(), span.end()))?;
     }
     Ok(Ended::Clean)
 }
 
 fn stance(word: &str) -> anyhow::Result<Stance> {
     let allowed: Vec<&str> = Stance::ALL.iter().map(|stance| stance.code()).collect();
-    let error = || {
-        Usage::new(
-            format!("no stance {word:?}"),
-            format!("one of: {}", allowed.join(", ")),
-        )
-    };
+    let error =
+        || Usage::new(format!("no stance {word:?}"), format!("one of: {}", allowed.join(", ")));
     Ok(Stance::from_code(word).ok_or_else(error)?)
 }

@@ -24,30 +24,21 @@ pub(crate) struct Weigh {
 #[serde(untagged)]
 enum Line {
     Statement(Box<wire::Statement>),
-    Judged {
-        from: String,
-        to: String,
-        probability: f64,
-    },
+    Judged { from: String, to: String, probability: f64 },
 }
 
 pub(crate) fn run(arguments: &Weigh, output: &mut Output) -> anyhow::Result<Ended> {
     let bytes = load(&arguments.file)?;
     let (mut statements, mut judgements) = (Vec::new(), Vec::new());
-    for (number, line) in serde_json::Deserializer::from_slice(&bytes)
-        .into_iter::<Line>()
-        .enumerate()
+    for (number, line) in
+        serde_json::Deserializer::from_slice(&bytes).into_iter::<Line>().enumerate()
     {
         let place = || format!("line {} of the input", number + 1);
         match line.with_context(place)? {
             Line::Statement(wire) => {
                 statements.push(Statement::try_from(&*wire).with_context(place)?)
             }
-            Line::Judged {
-                from,
-                to,
-                probability,
-            } => {
+            Line::Judged { from, to, probability } => {
                 judgements.push(judged(&from, &to, probability).with_context(place)?);
             }
         }
@@ -56,10 +47,7 @@ pub(crate) fn run(arguments: &Weigh, output: &mut Output) -> anyhow::Result<Ende
     let documents: Vec<DocumentFacts> = documents.into_iter().map(facts).collect();
     let config = weigh::Config::default();
     let weighing = weigh::weigh(&documents, &statements, &[], &judgements, &config);
-    weighing
-        .claims
-        .iter()
-        .try_for_each(|claim| output.json(&wire::Claim::from(claim)))?;
+    weighing.claims.iter().try_for_each(|claim| output.json(&wire::Claim::from(claim)))?;
     Ok(Ended::Clean)
 }
 
@@ -69,20 +57,10 @@ fn judged(from: &str, to: &str, probability: f64) -> anyhow::Result<Judgement> {
         0.0 => Verdict::Independent,
         other => anyhow::bail!("a judgement has probability 0 or 1, not {other}"),
     };
-    Ok(Judgement {
-        from: from.parse()?,
-        to: to.parse()?,
-        verdict,
-    })
+    Ok(Judgement { from: from.parse()?, to: to.parse()?, verdict })
 }
 
 /// Nothing is known of a document but its id.
 fn facts(id: DocumentId) -> DocumentFacts {
-    DocumentFacts {
-        id,
-        title: None,
-        outlet: None,
-        authors: Vec::new(),
-        published: None,
-    }
+    DocumentFacts { id, title: None, outlet: None, authors: Vec::new(), published: None }
 }

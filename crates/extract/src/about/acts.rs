@@ -53,9 +53,7 @@ fn build() -> Option<Lexicon> {
             Some((heads, tails)) => (heads, Some(expand(tails).into_iter().collect())),
         };
         for head in expand(heads) {
-            let place = *places
-                .entry(head.trim().to_owned())
-                .or_insert(rows_of.len());
+            let place = *places.entry(head.trim().to_owned()).or_insert(rows_of.len());
             rows_of.resize_with(rows_of.len().max(place + 1), Vec::new);
             rows_of[place].push(rows.len());
         }
@@ -67,11 +65,7 @@ fn build() -> Option<Lexicon> {
         .match_kind(MatchKind::Standard)
         .build(patterns.iter().map(|(pattern, _)| pattern))
         .ok()?;
-    Some(Lexicon {
-        automaton,
-        rows,
-        rows_of,
-    })
+    Some(Lexicon { automaton, rows, rows_of })
 }
 
 /// All phrases of the lexicon in a part of a text.
@@ -95,11 +89,7 @@ pub(super) fn candidates(text: &str, content: Range<usize>) -> Vec<Candidate> {
 fn candidate(folded: &Folded, head: Range<usize>, row: &Row) -> Option<Candidate> {
     let Some(tails) = &row.tails else {
         let at = folded.original(head);
-        return Some(Candidate {
-            entry: row.entry,
-            core: at.clone(),
-            at,
-        });
+        return Some(Candidate { entry: row.entry, core: at.clone(), at });
     };
     let gap = if row.entry.act.is_some() { GAP } else { 2 };
     let tail = tail_after(&folded.text, head.end, tails, gap)?;
@@ -108,11 +98,7 @@ fn candidate(folded: &Folded, head: Range<usize>, row: &Row) -> Option<Candidate
         Some(_) => folded.original(tail),
         None => at.clone(),
     };
-    Some(Candidate {
-        entry: row.entry,
-        at,
-        core,
-    })
+    Some(Candidate { entry: row.entry, at, core })
 }
 
 /// The first tail that starts within `gap` words after `from` without the clause ending between.
@@ -124,13 +110,8 @@ fn tail_after(
 ) -> Option<Range<usize>> {
     let clause = folded[from..].find(['.', ';', ':', '!', '?']);
     let end = clause.map_or(folded.len(), |length| from + length);
-    let mut starts = folded[from..end]
-        .match_indices(' ')
-        .map(|(at, _)| from + at + 1);
-    starts
-        .by_ref()
-        .take(gap + 1)
-        .find_map(|start| tail_at(folded, start, end, tails))
+    let mut starts = folded[from..end].match_indices(' ').map(|(at, _)| from + at + 1);
+    starts.by_ref().take(gap + 1).find_map(|start| tail_at(folded, start, end, tails))
 }
 
 /// The longest tail of at most three words that starts here.
@@ -148,10 +129,7 @@ fn tail_at(
     let mut lengths: Vec<usize> = borders.take(4).collect();
     lengths.reverse();
     let fits = |length: &usize| tails.contains(&rest[..*length]);
-    lengths
-        .into_iter()
-        .find(fits)
-        .map(|length| start..start + length)
+    lengths.into_iter().find(fits).map(|length| start..start + length)
 }
 
 /// Whether neither end cuts a word.
@@ -222,9 +200,7 @@ fn is_done_to_a_person(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
     }
     let before = hit.start.saturating_sub(7)..hit.start;
     is_passive(scene, hit)
-        && before
-            .into_iter()
-            .any(|i| is_person(i) || is_subject_pronoun(scene.low(i)))
+        && before.into_iter().any(|i| is_person(i) || is_subject_pronoun(scene.low(i)))
 }
 
 /// "kick a man", "golpeaban a un muchacho": somebody not named and no pronoun, as in no contest.
@@ -250,19 +226,14 @@ pub(super) fn is_subject_pronoun(low: &str) -> bool {
 
 /// Whether a mark ends the phrase.
 pub(super) fn is_break(low: &str) -> bool {
-    low.is_empty()
-        || matches!(
-            low,
-            "." | ";" | ":" | "!" | "?" | "," | "(" | ")" | "\"" | "-"
-        )
+    low.is_empty() || matches!(low, "." | ";" | ":" | "!" | "?" | "," | "(" | ")" | "\"" | "-")
 }
 
 /// Whether a participle is a verb here: "was detained", "detained by", "police detained 30 men".
 /// In "detained men" it only describes whom the sentence is about.
 fn is_verbal(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
-    let before = (1..=3)
-        .map_while(|back| hit.start.checked_sub(back))
-        .find(|i| !is_adverb(scene.low(*i)));
+    let before =
+        (1..=3).map_while(|back| hit.start.checked_sub(back)).find(|i| !is_adverb(scene.low(*i)));
     // "se ha detenido": has stopped.
     let reflexive = before.is_some_and(|i| i > 0 && scene.low(i - 1) == "se");
     let before = before.map_or("", |i| scene.low(i));
@@ -336,22 +307,15 @@ fn is_determiner(low: &str) -> bool {
 fn is_adverb(low: &str) -> bool {
     low.ends_with("ly")
         || low.ends_with("mente")
-        || matches!(
-            low,
-            "not" | "never" | "also" | "no" | "ya" | "then" | "later" | "allegedly"
-        )
+        || matches!(low, "not" | "never" | "also" | "no" | "ya" | "then" | "later" | "allegedly")
 }
 
 /// "violación del acuerdo": a breach of something, not of somebody.
 fn breaches_a_right(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
     let next = scene.low(hit.end);
-    let article = matches!(
-        scene.low(hit.end + 1),
-        "la" | "las" | "los" | "el" | "sus" | "una" | "un"
-    );
+    let article =
+        matches!(scene.low(hit.end + 1), "la" | "las" | "los" | "el" | "sus" | "una" | "un");
     let object = scene.kinds(hit.end + 1 + usize::from(article));
-    matches!(
-        next,
-        "de" | "del" | "a" | "al" | "el" | "la" | "las" | "los"
-    ) && !object.has(Kinds::PERSON)
+    matches!(next, "de" | "del" | "a" | "al" | "el" | "la" | "las" | "los")
+        && !object.has(Kinds::PERSON)
 }

@@ -42,9 +42,7 @@ pub(crate) fn basis(
     } else {
         impersonal(&role)
     };
-    let found = found
-        .or_else(|| by_record(&around))
-        .or_else(|| inferred(&said));
+    let found = found.or_else(|| by_record(&around)).or_else(|| inferred(&said));
     (found.unwrap_or(Basis::Unknown), None)
 }
 
@@ -100,10 +98,7 @@ fn personal(
         (says(role, MEDICAL), Basis::Medical),
         (says(role, COLLEAGUE), Basis::Colleague),
     ];
-    table
-        .into_iter()
-        .find(|(holds, _)| *holds)
-        .map(|(_, basis)| basis)
+    table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 /// Whether an act is told of, and was not seen on a screen only.
@@ -126,14 +121,9 @@ fn is_first_person(scene: &Scene<'_>, speaker: &Knower<'_>, said: &str) -> bool 
 }
 
 fn impersonal(role: &str) -> Option<Basis> {
-    let table = [
-        (says(role, RECORDS), Basis::OfficialRecord),
-        (says(role, PAPERS), Basis::Document),
-    ];
-    table
-        .into_iter()
-        .find(|(holds, _)| *holds)
-        .map(|(_, basis)| basis)
+    let table =
+        [(says(role, RECORDS), Basis::OfficialRecord), (says(role, PAPERS), Basis::Document)];
+    table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 fn by_record(around: &str) -> Option<Basis> {
@@ -141,10 +131,7 @@ fn by_record(around: &str) -> Option<Basis> {
         (says(around, RECORDS_SHOW), Basis::OfficialRecord),
         (says(around, PAPERS_SHOW), Basis::Document),
     ];
-    table
-        .into_iter()
-        .find(|(holds, _)| *holds)
-        .map(|(_, basis)| basis)
+    table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 fn inferred(said: &str) -> Option<Basis> {
@@ -192,11 +179,8 @@ fn is_denied(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
     );
     let before = (hit.start.saturating_sub(4)..hit.start).rev();
     let mine = |low: &str| matches!(low, "i" | "we" | "yo" | "nosotros");
-    let of_speaker = |low: &str| {
-        ["imos", "amos", "ive", "uve"]
-            .iter()
-            .any(|end| low.ends_with(end))
-    };
+    let of_speaker =
+        |low: &str| ["imos", "amos", "ive", "uve"].iter().any(|end| low.ends_with(end));
     want && (before
         .map(|at| scene.low(at))
         .take_while(|low| !matches!(*low, "." | ";" | "that"))
@@ -275,16 +259,11 @@ fn is_clitic(scene: &Scene<'_>, hit: &Range<usize>, who: Who) -> bool {
         Who::Third => matches!(low, "lo" | "la" | "le"),
     };
     let verb = |at: usize| {
-        [
-            "aron", "aban", "o", "aba", "ieron", "ian", "ia", "ado", "an", "io",
-        ]
-        .iter()
-        .any(|end| scene.low(at).ends_with(end))
+        ["aron", "aban", "o", "aba", "ieron", "ian", "ia", "ado", "an", "io"]
+            .iter()
+            .any(|end| scene.low(at).ends_with(end))
     };
-    let before = hit
-        .start
-        .checked_sub(1)
-        .is_some_and(|at| fits(scene.low(at)) && verb(hit.start));
+    let before = hit.start.checked_sub(1).is_some_and(|at| fits(scene.low(at)) && verb(hit.start));
     let two = hit.start.checked_sub(2).is_some_and(|at| {
         fits(scene.low(at))
             && matches!(
@@ -303,9 +282,7 @@ fn is_clitic(scene: &Scene<'_>, hit: &Range<usize>, who: Who) -> bool {
                     | "sometieron"
             )
     });
-    let inside = hit
-        .clone()
-        .any(|at| fits(scene.low(at)) && who == Who::Speaker);
+    let inside = hit.clone().any(|at| fits(scene.low(at)) && who == Who::Speaker);
     before || two || inside || fits(scene.low(hit.start))
 }
 

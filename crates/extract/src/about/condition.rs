@@ -34,17 +34,14 @@ fn find(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     let found = folded.original(start..start + stop);
     let trimmed = text[found.clone()].trim_end_matches(|c: char| !c.is_alphanumeric());
     let found = found.start..found.start + trimmed.len();
-    text[found.clone()]
-        .contains(char::is_whitespace)
-        .then_some(found)
+    text[found.clone()].contains(char::is_whitespace).then_some(found)
 }
 
 /// Where what is promised begins after a condition inside the sentence: "that if they come, we will".
 fn promise(rest: &str) -> Option<usize> {
     let promises = |after: &str| {
         let near = after.split(' ').take(4);
-        near.into_iter()
-            .any(|word| matches!(word, "will" | "would" | "shall" | "can"))
+        near.into_iter().any(|word| matches!(word, "will" | "would" | "shall" | "can"))
     };
     let mut commas = rest.match_indices(", ");
     commas.find_map(|(at, comma)| promises(&rest[at + comma.len()..]).then_some(at))

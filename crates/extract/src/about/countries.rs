@@ -72,13 +72,7 @@ const fn country(
     spanish_demonyms: &'static [&'static str],
     cities: &'static [&'static str],
 ) -> Country {
-    Country {
-        english,
-        spanish,
-        english_demonyms,
-        spanish_demonyms,
-        cities,
-    }
+    Country { english, spanish, english_demonyms, spanish_demonyms, cities }
 }
 
 /// In the order of their English names, territories last.

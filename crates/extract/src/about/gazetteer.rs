@@ -57,24 +57,15 @@ fn add_country(map: &mut HashMap<String, Vec<Name>>, country: &'static Country) 
 }
 
 fn add(map: &mut HashMap<String, Vec<Name>>, name: &str, capital: bool, known: Known) {
-    let low: Vec<String> = words(name, 0..name.len())
-        .iter()
-        .map(|word| word.low.to_string())
-        .collect();
+    let low: Vec<String> =
+        words(name, 0..name.len()).iter().map(|word| word.low.to_string()).collect();
     let Some(first) = low.first() else {
         return;
     };
     let names = map.entry(first.clone()).or_default();
     // The first row wins: a Spanish name that is also an English one is added once.
-    if !names
-        .iter()
-        .any(|name| name.low == low && name.capital == capital)
-    {
-        names.push(Name {
-            low,
-            capital,
-            known,
-        });
+    if !names.iter().any(|name| name.low == low && name.capital == capital) {
+        names.push(Name { low, capital, known });
     }
 }
 
@@ -115,11 +106,7 @@ fn fits(name: &Name, words: &[Word<'_>], at: usize) -> bool {
         "us" | "usa" | "uk" | "uae" | "eua" => found[0].raw.chars().all(char::is_uppercase),
         _ => !name.capital || found[0].is_capital(),
     };
-    written
-        && found
-            .iter()
-            .zip(&name.low)
-            .all(|(word, low)| word.low == *low)
+    written && found.iter().zip(&name.low).all(|(word, low)| word.low == *low)
 }
 
 /// Whether the words around make it a part of another name: "New Mexico", "Michael Jordan".

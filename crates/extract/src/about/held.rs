@@ -11,9 +11,7 @@ use std::ops::Range;
 pub(super) fn place(words: &[Word<'_>], at: usize, states: &LocalStates) -> Option<Range<usize>> {
     let name = name(words, at, states)?;
     let article = usize::from(at > 0 && matches!(low(words, at - 1), "the" | "el" | "la" | "los"));
-    let link = owner_start(words, at, states)
-        .checked_sub(1 + article)
-        .filter(|link| *link > 0)?;
+    let link = owner_start(words, at, states).checked_sub(1 + article).filter(|link| *link > 0)?;
     let acronym = is_acronym(&words[name.clone()]);
     let shown = match low(words, link) {
         "at" | "in" | "inside" | "en" => {
@@ -89,9 +87,7 @@ fn holds(words: &[Word<'_>], link: usize) -> bool {
 /// Whether "held" is said of people and of no meeting.
 fn is_of_people(words: &[Word<'_>], verb: usize, link: usize) -> bool {
     let before = sentence_before(words, verb);
-    let event = words[before.start..link]
-        .iter()
-        .any(|word| EVENTS.contains(&word.low.as_ref()));
+    let event = words[before.start..link].iter().any(|word| EVENTS.contains(&word.low.as_ref()));
     let people = |word: &Word<'_>| {
         let kinds = kinds(&word.low);
         kinds.has(Kinds::PERSON)
@@ -104,9 +100,7 @@ fn is_of_people(words: &[Word<'_>], verb: usize, link: usize) -> bool {
 
 fn sentence_before(words: &[Word<'_>], at: usize) -> Range<usize> {
     let floor = at.saturating_sub(24);
-    let stop = (floor..at)
-        .rev()
-        .find(|i| matches!(low(words, *i), "." | "?" | "!"));
+    let stop = (floor..at).rev().find(|i| matches!(low(words, *i), "." | "?" | "!"));
     stop.map_or(floor, |stop| stop + 1)..at
 }
 
@@ -129,9 +123,7 @@ fn takes(words: &[Word<'_>], link: usize) -> bool {
 
 /// "a former inmate of", "reclusos del".
 fn has_inmates(words: &[Word<'_>], link: usize) -> bool {
-    words
-        .get(link - 1)
-        .is_some_and(|word| INMATES.contains(&word.low.as_ref()))
+    words.get(link - 1).is_some_and(|word| INMATES.contains(&word.low.as_ref()))
 }
 
 /// "released from", "liberado del".
@@ -143,17 +135,13 @@ fn frees(words: &[Word<'_>], link: usize) -> bool {
 /// Whether the sentence up to here has words of custody beside the name.
 fn is_of_captives(words: &[Word<'_>], link: usize) -> bool {
     let before = sentence_before(words, link);
-    words[before]
-        .iter()
-        .any(|word| kinds(&word.low).has(Kinds::CUSTODY))
+    words[before].iter().any(|word| kinds(&word.low).has(Kinds::CUSTODY))
 }
 
 /// Whether somebody tells it of themselves or of their own, or is asked.
 fn is_told_by_witness(words: &[Word<'_>], link: usize) -> bool {
     let before = sentence_before(words, link);
-    words[before]
-        .iter()
-        .any(|word| WITNESS.contains(&word.low.as_ref()) && word.raw != "US")
+    words[before].iter().any(|word| WITNESS.contains(&word.low.as_ref()) && word.raw != "US")
 }
 
 const WITNESS: &[&str] = &[
@@ -181,10 +169,7 @@ const WITNESS: &[&str] = &[
 /// San Telmo".
 fn is_city(words: &[Word<'_>], name: &Range<usize>, states: &LocalStates) -> bool {
     let comma = low(words, name.end) == ",";
-    let state = matches!(
-        states.at(words, name.end + 1),
-        Some((_, StateName::State(_)))
-    );
+    let state = matches!(states.at(words, name.end + 1), Some((_, StateName::State(_))));
     let said = (name.start.saturating_sub(3)..name.start).any(|at| CITY.contains(&low(words, at)));
     comma && state || said
 }

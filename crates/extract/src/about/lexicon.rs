@@ -47,20 +47,12 @@ pub(super) struct Entry {
 
 /// Phrases that name an act.
 pub(super) const fn entry(act: ActType, guard: Guard, phrases: &'static str) -> Entry {
-    Entry {
-        act: Some(act),
-        guard,
-        phrases,
-    }
+    Entry { act: Some(act), guard, phrases }
 }
 
 /// Phrases that name no act although a part of them does elsewhere.
 pub(super) const fn idiom(phrases: &'static str) -> Entry {
-    Entry {
-        act: None,
-        guard: Guard::None,
-        phrases,
-    }
+    Entry { act: None, guard: Guard::None, phrases }
 }
 
 /// Every phrase that a pattern in brace notation stands for.
@@ -74,11 +66,7 @@ pub(super) fn expand(pattern: &str) -> Vec<String> {
     let (head, tails) = (&pattern[..open], expand(rest));
     let middles = options.iter().flat_map(|option| expand(option));
     middles
-        .flat_map(|middle| {
-            tails
-                .iter()
-                .map(move |tail| format!("{head}{middle}{tail}"))
-        })
+        .flat_map(|middle| tails.iter().map(move |tail| format!("{head}{middle}{tail}")))
         .collect()
 }
 

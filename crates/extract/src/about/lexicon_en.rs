@@ -91,11 +91,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         "{could,might,may} be {tortured,killed,beaten,raped,deported,detained,arrested,abducted,kidnapped,executed,mistreated,attacked,jailed,imprisoned}",
     ),
     // Ill-treatment not said more closely.
-    entry(
-        IllTreatment,
-        None,
-        "human{ ,-}right{s,} {violation,violations,abuse,abuses,crimes}",
-    ),
+    entry(IllTreatment, None, "human{ ,-}right{s,} {violation,violations,abuse,abuses,crimes}"),
     entry(
         IllTreatment,
         None,
@@ -106,11 +102,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "violat{e,es,ed,ing,ion,ions} {,of }{,their ,his ,her ,our ,my ,the ,basic ,fundamental }human rights",
     ),
-    entry(
-        IllTreatment,
-        None,
-        "{ill,mis,mal}{-,}treat{,s,ed,ing,ment,ments}",
-    ),
+    entry(IllTreatment, None, "{ill,mis,mal}{-,}treat{,s,ed,ing,ment,ments}"),
     entry(IllTreatment, None, "ill treat{ed,ment}"),
     entry(
         IllTreatment,
@@ -133,11 +125,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "abuse{,s} {in,inside,at} {custody,detention,prison,prisons,jail,jails}",
     ),
-    entry(
-        IllTreatment,
-        None,
-        "physical{,ly} {abuse,abuses,abused,assault,assaulted}",
-    ),
+    entry(IllTreatment, None, "physical{,ly} {abuse,abuses,abused,assault,assaulted}"),
     entry(IllTreatment, None, "police {brutality,violence}"),
     entry(
         IllTreatment,
@@ -161,31 +149,19 @@ pub(super) const ENGLISH: &[Entry] = &[
         Violence,
         "{punch,kick,slap,slapp,whip,whipp,club,clubb,lash,flog,flogg,cane,thrash}{,ed,ing,es,s}",
     ),
-    entry(
-        Beating,
-        Violence,
-        "{kicks,blows,punches,lashes,whippings,floggings}",
-    ),
+    entry(Beating, Violence, "{kicks,blows,punches,lashes,whippings,floggings}"),
     entry(
         Beating,
         None,
         "{hit,struck,hitting,striking,hits,strikes} .. {baton,batons,a stick,sticks,rifle butt,rifle butts,a pipe,pipes,cables,truncheon,truncheons,clubs,a belt,belts,fists,a hammer}",
     ),
-    entry(
-        Beating,
-        Custody,
-        "{hit,struck} {him,her,them,me,us,prisoners,detainees,inmates}",
-    ),
+    entry(Beating, Custody, "{hit,struck} {him,her,them,me,us,prisoners,detainees,inmates}"),
     entry(
         Beating,
         None,
         "{hit,struck,punched,kicked,hitting,kicking,beat,beating,beaten} {me,us,him,her,them} {in,on,across,over} {the,my,our,his,her,their} {ribs,face,head,stomach,back,legs,chest,mouth,body,neck,genitals,kidneys}",
     ),
-    entry(
-        Beating,
-        None,
-        "baton {blows,charge against prisoners,strikes}",
-    ),
+    entry(Beating, None, "baton {blows,charge against prisoners,strikes}"),
     entry(Beating, None, "pistol-whip{ped,ping}"),
     // Sexual violence.
     entry(
@@ -200,28 +176,16 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{molested,sodomised,sodomized,groped by,groped her,groped him,groping}",
     ),
-    entry(
-        SexualViolence,
-        None,
-        "forced {oral sex,abortion,abortions,prostitution}",
-    ),
+    entry(SexualViolence, None, "forced {oral sex,abortion,abortions,prostitution}"),
     // Isolation.
-    entry(
-        SolitaryConfinement,
-        None,
-        "solitary{ confinement, cell, cells,}",
-    ),
+    entry(SolitaryConfinement, None, "solitary{ confinement, cell, cells,}"),
     entry(SolitaryConfinement, None, "{isolation,punishment} cell{,s}"),
     entry(
         SolitaryConfinement,
         None,
         "{prolonged,held in,kept in,placed in,put in} {isolation,solitary,segregation}",
     ),
-    entry(
-        SolitaryConfinement,
-        None,
-        "{administrative,disciplinary} segregation",
-    ),
+    entry(SolitaryConfinement, None, "{administrative,disciplinary} segregation"),
     entry(
         SolitaryConfinement,
         Custody,
@@ -229,11 +193,7 @@ pub(super) const ENGLISH: &[Entry] = &[
     ),
     // Overcrowding.
     entry(Overcrowding, Custody, "{overcrowd,over-crowd}{ed,ing}"),
-    entry(
-        Overcrowding,
-        None,
-        "overcrowded {cell,cells,prison,prisons,jail,jails,facility}",
-    ),
+    entry(Overcrowding, None, "overcrowded {cell,cells,prison,prisons,jail,jails,facility}"),
     entry(
         Overcrowding,
         None,
@@ -244,11 +204,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{crammed,packed,squeezed,stuffed} into {,the ,a ,tiny ,small ,a single ,a small ,one ,their }{cell,cells}",
     ),
-    entry(
-        Overcrowding,
-        Custody,
-        "{built,designed,meant} {for,to hold}",
-    ),
+    entry(Overcrowding, Custody, "{built,designed,meant} {for,to hold}"),
     // Medical care.
     entry(
         DenialOfMedicalCare,
@@ -278,21 +234,13 @@ pub(super) const ENGLISH: &[Entry] = &[
     ),
     // Food.
     entry(DenialOfFood, Custody, "starv{e,ed,ing,ation}"),
-    entry(
-        DenialOfFood,
-        None,
-        "{one,a single,only one} meal {a,per} day",
-    ),
+    entry(DenialOfFood, None, "{one,a single,only one} meal {a,per} day"),
     entry(
         DenialOfFood,
         Custody,
         "{no,without,denied,denying,refused,withheld,withholding,deprived of,deprivation of,lack of,little,given no,not given,not enough,rotten,spoiled} {,any ,adequate ,enough ,clean ,drinking ,sufficient }{food,water,food and water,food or water,meals}",
     ),
-    entry(
-        DenialOfFood,
-        Custody,
-        "{malnutrition,malnourished,malnourishment,food deprivation}",
-    ),
+    entry(DenialOfFood, Custody, "{malnutrition,malnourished,malnourishment,food deprivation}"),
     // Sleep.
     entry(SleepDeprivation, None, "sleep{ ,-}{deprivation,deprived}"),
     entry(
@@ -317,29 +265,17 @@ pub(super) const ENGLISH: &[Entry] = &[
     ),
     // Electricity.
     entry(ElectricShock, None, "electric{,al} shock{,s}"),
-    entry(
-        ElectricShock,
-        None,
-        "electro{cuted,-shock,shock,shocks,shocked}",
-    ),
+    entry(ElectricShock, None, "electro{cuted,-shock,shock,shocks,shocked}"),
     entry(
         ElectricShock,
         Custody,
         "{shocked,shocks} {him,her,them,me,us,with electricity,with cables,with wires}",
     ),
-    entry(
-        ElectricShock,
-        Custody,
-        "{stun guns,stun gun,cattle prod,cattle prods,tasered,tasers}",
-    ),
+    entry(ElectricShock, Custody, "{stun guns,stun gun,cattle prod,cattle prods,tasered,tasers}"),
     // Suffocation.
     entry(Suffocation, None, "suffocat{e,es,ed,ing,ion}"),
     entry(Suffocation, None, "asphyxiat{ed,ing,ion}"),
-    entry(
-        Suffocation,
-        Custody,
-        "{choked,choking,strangled,strangling,choke hold,chokehold}",
-    ),
+    entry(Suffocation, Custody, "{choked,choking,strangled,strangling,choke hold,chokehold}"),
     entry(Suffocation, None, "waterboard{,s,ed,ing}"),
     entry(Suffocation, None, "water-boarding"),
     entry(
@@ -354,11 +290,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         "{submerged,dunked,heads under water,head under water,head underwater}",
     ),
     // Postures.
-    entry(
-        StressPosition,
-        None,
-        "{stress,forced,painful} {position,positions,posture,postures}",
-    ),
+    entry(StressPosition, None, "{stress,forced,painful} {position,positions,posture,postures}"),
     entry(
         StressPosition,
         None,
@@ -404,16 +336,8 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{forced,made} {,him ,her ,them ,me ,us ,prisoners ,inmates ,detainees }to {strip,undress,crawl,bark,stand naked}",
     ),
-    entry(
-        Humiliation,
-        None,
-        "shav{ed,ing} {their,his,her,my,our,the prisoners'} head{,s}",
-    ),
-    entry(
-        Humiliation,
-        None,
-        "heads {were ,had been ,}{forcibly ,}shaved",
-    ),
+    entry(Humiliation, None, "shav{ed,ing} {their,his,her,my,our,the prisoners'} head{,s}"),
+    entry(Humiliation, None, "heads {were ,had been ,}{forcibly ,}shaved"),
     entry(Humiliation, Custody, "humiliat{ed,ion,ions,ing}"),
     // Threats.
     entry(Threat, None, "death threat{,s}"),
@@ -431,21 +355,13 @@ pub(super) const ENGLISH: &[Entry] = &[
     ),
     entry(Threat, Custody, "{was,were,been} threatened"),
     // Labour.
-    entry(
-        ForcedLabour,
-        None,
-        "{forced,slave,hard,compulsory} labo{u,}r",
-    ),
+    entry(ForcedLabour, None, "{forced,slave,hard,compulsory} labo{u,}r"),
     entry(
         ForcedLabour,
         Custody,
         "{forced,made,compelled} {,him ,her ,them ,me ,us ,prisoners ,inmates ,detainees }to work",
     ),
-    entry(
-        ForcedLabour,
-        None,
-        "{enslaved,enslavement,unpaid prison labor,unpaid prison labour}",
-    ),
+    entry(ForcedLabour, None, "{enslaved,enslavement,unpaid prison labor,unpaid prison labour}"),
     // Conditions.
     entry(
         DetentionConditions,
@@ -504,11 +420,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{extrajudicial,extra-judicial,summary,arbitrary} {execution,executions,killing,killings}",
     ),
-    entry(
-        ExtrajudicialExecution,
-        None,
-        "summarily {executed,killed,shot}",
-    ),
+    entry(ExtrajudicialExecution, None, "summarily {executed,killed,shot}"),
     entry(
         ExtrajudicialExecution,
         None,
@@ -524,11 +436,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "death{,s} of {,a ,two ,three ,several ,dozens of ,hundreds of ,more than }{,young ,political ,other }{prisoner,prisoners,detainee,detainees,inmate,inmates}",
     ),
-    entry(
-        DeathInCustody,
-        None,
-        "{custodial,in-custody,prison} death{,s}",
-    ),
+    entry(DeathInCustody, None, "{custodial,in-custody,prison} death{,s}"),
     entry(
         DeathInCustody,
         None,
@@ -542,22 +450,10 @@ pub(super) const ENGLISH: &[Entry] = &[
         "{mass killing,mass killings,mass murder,mass shooting,mass shootings,genocide,mass grave,mass graves}",
     ),
     // Disappearance and abduction.
-    entry(
-        EnforcedDisappearance,
-        None,
-        "{enforced,forced,involuntary} disappearance{,s}",
-    ),
-    entry(
-        EnforcedDisappearance,
-        None,
-        "{forcibly ,been forcibly ,were forcibly }disappeared",
-    ),
+    entry(EnforcedDisappearance, None, "{enforced,forced,involuntary} disappearance{,s}"),
+    entry(EnforcedDisappearance, None, "{forcibly ,been forcibly ,were forcibly }disappeared"),
     entry(EnforcedDisappearance, None, "{were,was,been} disappeared"),
-    entry(
-        EnforcedDisappearance,
-        Custody,
-        "disappear{ed,ances,ance,ing}",
-    ),
+    entry(EnforcedDisappearance, Custody, "disappear{ed,ances,ance,ing}"),
     entry(
         EnforcedDisappearance,
         Custody,
@@ -565,11 +461,7 @@ pub(super) const ENGLISH: &[Entry] = &[
     ),
     entry(Abduction, None, "abduct{,s,ed,ing,ion,ions}"),
     entry(Abduction, None, "kidnap{,s,ped,ping,pings,ped by}"),
-    entry(
-        Abduction,
-        None,
-        "{snatched from,taken hostage,hostage-taking}",
-    ),
+    entry(Abduction, None, "{snatched from,taken hostage,hostage-taking}"),
     // Detention.
     entry(Detention, Held, "detained"),
     entry(Detention, None, "detain{,s,ing}"),
@@ -578,26 +470,14 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{detention,detentions,arrest,arrests,arresting,imprison,imprisons,imprisonment,imprisoning,incarcerate,incarcerates,incarcerating,incarceration,internment,jailing,jailings,pretrial detention,pre-trial detention,lockup of}",
     ),
-    entry(
-        Detention,
-        Held,
-        "{arrested,imprisoned,incarcerated,jailed,interned,locked up}",
-    ),
+    entry(Detention, Held, "{arrested,imprisoned,incarcerated,jailed,interned,locked up}"),
     entry(
         Detention,
         None,
         "{held,kept,remain,remains,remained,been,was,were,is,are,placed} in {,police ,state ,military ,immigration ,federal ,u.s. ,ice ,pretrial ,pre-trial }{custody,detention,prison,jail}",
     ),
-    entry(
-        Detention,
-        None,
-        "{taken,took,taking} {,him ,her ,them ,me ,us }into custody",
-    ),
-    entry(
-        Detention,
-        None,
-        "{mass,sweeping} {arrest,arrests,detention,detentions,incarceration}",
-    ),
+    entry(Detention, None, "{taken,took,taking} {,him ,her ,them ,me ,us }into custody"),
+    entry(Detention, None, "{mass,sweeping} {arrest,arrests,detention,detentions,incarceration}"),
     entry(
         ArbitraryDetention,
         None,
@@ -639,11 +519,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         Custody,
         "{never,not,didn't,couldn't} {saw,see,seen,speak to,spoke to,allowed to see,allowed,given,have,had,brought before} {,a ,any ,the ,our ,my }{lawyer,lawyers,attorney,judge,trial,hearing}",
     ),
-    entry(
-        DenialOfDueProcess,
-        None,
-        "{sham,show,secret,unfair,mass} trial{,s}",
-    ),
+    entry(DenialOfDueProcess, None, "{sham,show,secret,unfair,mass} trial{,s}"),
     entry(DenialOfDueProcess, None, "{forced,coerced} confession{,s}"),
     // Removal and custody.
     entry(Deportation, None, "deport{,s,ed,ing,ation,ations,ee,ees}"),
@@ -667,11 +543,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{accept,accepts,accepted,accepting,take,takes,took,taking,transfer,transferred,transferring,hand over,handed over,handing over,assume,assumed,assuming} custody of",
     ),
-    entry(
-        TransferOfCustody,
-        Custody,
-        "{hand,hands,handed,handing} over",
-    ),
+    entry(TransferOfCustody, Custody, "{hand,hands,handed,handing} over"),
     entry(
         TransferOfCustody,
         Custody,
@@ -682,11 +554,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{transfer,transfers,transferred,transferring} {,of }{,the ,him ,her ,them ,me ,us }{prisoners,inmates,detainees,custody,captives,migrants}",
     ),
-    entry(
-        TransferOfCustody,
-        Custody,
-        "transferred {,him ,her ,them ,me ,us }to",
-    ),
+    entry(TransferOfCustody, Custody, "transferred {,him ,her ,them ,me ,us }to"),
     entry(
         TransferOfCustody,
         None,
@@ -698,16 +566,8 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{extraordinary rendition,extraordinary renditions,renditioned}",
     ),
-    entry(
-        ForcedDisplacement,
-        None,
-        "{forced,forcible,internal,mass} displacement{,s}",
-    ),
-    entry(
-        ForcedDisplacement,
-        None,
-        "{forcibly,internally} {displaced,relocated,removed}",
-    ),
+    entry(ForcedDisplacement, None, "{forced,forcible,internal,mass} displacement{,s}"),
+    entry(ForcedDisplacement, None, "{forcibly,internally} {displaced,relocated,removed}"),
     entry(
         ForcedDisplacement,
         None,
@@ -742,11 +602,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         "{freed,set free,let out} from {,the }{prison,jail,custody,detention,captivity}",
     ),
     // Those who report, and witnesses.
-    entry(
-        InterferenceWithReporting,
-        Reporting,
-        "censor{,ed,ing,s,ship}",
-    ),
+    entry(InterferenceWithReporting, Reporting, "censor{,ed,ing,s,ship}"),
     entry(
         InterferenceWithReporting,
         Reporting,
@@ -777,11 +633,7 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{shut,shuts,shutting,close,closed,closing} {down }{,the ,a ,its }{,independent ,critical }{newspaper,newspapers,newsroom,radio station,tv station,broadcaster,magazine}",
     ),
-    entry(
-        WitnessIntimidation,
-        None,
-        "{witness,victim} {tampering,intimidation,harassment}",
-    ),
+    entry(WitnessIntimidation, None, "{witness,victim} {tampering,intimidation,harassment}"),
     entry(
         WitnessIntimidation,
         None,
@@ -825,9 +677,5 @@ pub(super) const ENGLISH: &[Entry] = &[
         None,
         "{home,homes,house,houses,village,villages,crops,shops} {,were ,was ,had been ,been ,being }{burned,burnt,torched,destroyed,demolished,razed,bulldozed,looted,ransacked}{, down}",
     ),
-    entry(
-        PropertyDestruction,
-        None,
-        "{house,home} {burnings,demolitions,burning,demolition}",
-    ),
+    entry(PropertyDestruction, None, "{house,home} {burnings,demolitions,burning,demolition}"),
 ];

@@ -73,11 +73,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{abuso,abusos,violencia,brutalidad} {policial,policiales,fisico,fisicos,fisica}",
     ),
-    entry(
-        IllTreatment,
-        None,
-        "{vejacion,vejaciones,vejamenes,apremios ilegales}",
-    ),
+    entry(IllTreatment, None, "{vejacion,vejaciones,vejamenes,apremios ilegales}"),
     entry(
         IllTreatment,
         Custody,
@@ -122,22 +118,10 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{abusar,abusaron,abusaba,abusaban,abuso,abusado,abusada,abusadas,abusados} sexualmente",
     ),
-    entry(
-        SexualViolence,
-        None,
-        "{agredida,agredidas,agredido,agredidos,agredieron} sexualmente",
-    ),
+    entry(SexualViolence, None, "{agredida,agredidas,agredido,agredidos,agredieron} sexualmente"),
     entry(SexualViolence, NotRight, "violacion{,es}"),
-    entry(
-        SexualViolence,
-        NotRight,
-        "viol{ada,adas,ado,ados,aron,aban,arla,arlas}",
-    ),
-    entry(
-        SolitaryConfinement,
-        None,
-        "{celda,celdas} de {castigo,aislamiento,confinamiento}",
-    ),
+    entry(SexualViolence, NotRight, "viol{ada,adas,ado,ados,aron,aban,arla,arlas}"),
+    entry(SolitaryConfinement, None, "{celda,celdas} de {castigo,aislamiento,confinamiento}"),
     entry(
         SolitaryConfinement,
         None,
@@ -190,26 +174,14 @@ pub(super) const SPANISH: &[Entry] = &[
         Custody,
         "{sin,falta de,negaron,negaban,privados de,privacion de,privaron de,no les daban,no nos daban,escasa,poca,negacion de} {,la ,el ,ninguna }{comida,agua,alimentos,alimento,agua potable,comida ni agua,alimentacion}",
     ),
-    entry(
-        DenialOfFood,
-        None,
-        "{una,una sola} {comida,racion} {al,por} dia",
-    ),
-    entry(
-        DenialOfFood,
-        None,
-        "{mataban,matan,matarlos,mataron,murieron,morian} de hambre",
-    ),
+    entry(DenialOfFood, None, "{una,una sola} {comida,racion} {al,por} dia"),
+    entry(DenialOfFood, None, "{mataban,matan,matarlos,mataron,murieron,morian} de hambre"),
     entry(
         DenialOfFood,
         Custody,
         "{desnutricion,desnutrido,desnutridos,inanicion,pasar hambre,pasaban hambre,pasamos hambre}",
     ),
-    entry(
-        SleepDeprivation,
-        None,
-        "{privacion,privacion prolongada,falta} de{l,} sueno",
-    ),
+    entry(SleepDeprivation, None, "{privacion,privacion prolongada,falta} de{l,} sueno"),
     entry(
         SleepDeprivation,
         Custody,
@@ -220,16 +192,8 @@ pub(super) const SPANISH: &[Entry] = &[
         Custody,
         "{luz,luces} encendida{s,} {todo el dia,toda la noche,dia y noche,las 24 horas}",
     ),
-    entry(
-        ElectricShock,
-        None,
-        "{descarga,descargas,choque,choques,toques} electric{a,as,o,os}",
-    ),
-    entry(
-        ElectricShock,
-        None,
-        "{picana,picanas,electrochoques,electrocutado,electrocutados}",
-    ),
+    entry(ElectricShock, None, "{descarga,descargas,choque,choques,toques} electric{a,as,o,os}"),
+    entry(ElectricShock, None, "{picana,picanas,electrochoques,electrocutado,electrocutados}"),
     entry(
         Suffocation,
         None,
@@ -292,22 +256,10 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{amenaza,amenazas,amenazo,amenazaron,amenazaba,amenazaban,amenazado,amenazados,amenazada,amenazadas} {de,con} {muerte,matar,matarlo,matarlos,matarme,matarnos,matarla,violar,violarla,violarlas,fusilar,fusilarlos,torturar,torturarlo}",
     ),
-    entry(
-        Threat,
-        None,
-        "{simulacro,simulacros} de {ejecucion,fusilamiento}",
-    ),
+    entry(Threat, None, "{simulacro,simulacros} de {ejecucion,fusilamiento}"),
     entry(Threat, None, "ejecucion{,es} simulada{s,}"),
-    entry(
-        Threat,
-        Custody,
-        "amenaz{as,a,aron,aban,o,ado,ados,ada,adas}",
-    ),
-    entry(
-        ForcedLabour,
-        None,
-        "trabajo{,s} {forzado,forzados,forzoso,forzosos}",
-    ),
+    entry(Threat, Custody, "amenaz{as,a,aron,aban,o,ado,ados,ada,adas}"),
+    entry(ForcedLabour, None, "trabajo{,s} {forzado,forzados,forzoso,forzosos}"),
     entry(
         ForcedLabour,
         Custody,
@@ -328,11 +280,7 @@ pub(super) const SPANISH: &[Entry] = &[
         Custody,
         "{insalubre,insalubres,insalubridad,cucarachas,ratas,piojos,sin ventilacion,sin colchones,sin colchon,sin luz natural,en el suelo de la celda,dormian en el suelo,dormir en el suelo,dormiamos en el suelo}",
     ),
-    entry(
-        Killing,
-        None,
-        "asesin{ato,atos,ar,o,aron,aba,aban,ado,ada,ados,adas,an,arlo,arlos}",
-    ),
+    entry(Killing, None, "asesin{ato,atos,ar,o,aron,aba,aban,ado,ada,ados,adas,an,arlo,arlos}"),
     entry(
         Killing,
         NotPlay,
@@ -348,11 +296,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{homicidio,homicidios,fusilado,fusilados,fusilaron,fusilamiento,fusilamientos,ajusticiado,ajusticiados,decapitado,decapitados,linchamiento,linchado,linchados,feminicidio,feminicidios}",
     ),
-    entry(
-        Killing,
-        Custody,
-        "{ejecutado,ejecutados,ejecutada,ejecutadas,ejecutaron,ejecuciones}",
-    ),
+    entry(Killing, Custody, "{ejecutado,ejecutados,ejecutada,ejecutadas,ejecutaron,ejecuciones}"),
     entry(
         ExtrajudicialExecution,
         None,
@@ -363,11 +307,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{ejecutado,ejecutados,ejecutada,ejecutadas} {extrajudicialmente,sumariamente,sin juicio}",
     ),
-    entry(
-        ExtrajudicialExecution,
-        None,
-        "{escuadron,escuadrones} de la muerte",
-    ),
+    entry(ExtrajudicialExecution, None, "{escuadron,escuadrones} de la muerte"),
     entry(ExtrajudicialExecution, None, "falsos positivos"),
     entry(
         DeathInCustody,
@@ -384,11 +324,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{preso,presos,recluso,reclusos,detenido,detenidos,interno,internos} {,han ,habian }{murieron,murio,muerto,muertos,fallecidos,fallecieron,fallecido}",
     ),
-    entry(
-        DeathInCustody,
-        Prison,
-        "{murio,murieron,fallecio,fallecieron}",
-    ),
+    entry(DeathInCustody, Prison, "{murio,murieron,fallecio,fallecieron}"),
     entry(
         Massacre,
         None,
@@ -404,31 +340,15 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{detenido,detenidos,detenida,detenidas}{-, }desaparecid{o,os,a,as}",
     ),
-    entry(
-        EnforcedDisappearance,
-        None,
-        "{fue,fueron,los,las} desaparecid{o,os,a,as}",
-    ),
+    entry(EnforcedDisappearance, None, "{fue,fueron,los,las} desaparecid{o,os,a,as}"),
     entry(
         EnforcedDisappearance,
         Custody,
         "{desaparecido,desaparecidos,desaparecida,desaparecidas,desaparicion,desapariciones,desaparecio,desaparecieron}",
     ),
-    entry(
-        EnforcedDisappearance,
-        Custody,
-        "paradero {desconocido,se desconoce}",
-    ),
-    entry(
-        Abduction,
-        NotPlay,
-        "secuestr{o,os,ar,aron,aba,aban,ado,ada,ados,adas,an}",
-    ),
-    entry(
-        Abduction,
-        None,
-        "{rapto,raptado,raptados,raptada,raptaron,plagiado,levanton}",
-    ),
+    entry(EnforcedDisappearance, Custody, "paradero {desconocido,se desconoce}"),
+    entry(Abduction, NotPlay, "secuestr{o,os,ar,aron,aba,aban,ado,ada,ados,adas,an}"),
+    entry(Abduction, None, "{rapto,raptado,raptados,raptada,raptaron,plagiado,levanton}"),
     entry(
         Detention,
         None,
@@ -516,11 +436,7 @@ pub(super) const SPANISH: &[Entry] = &[
         Custody,
         "{trasladado,trasladados,trasladada,trasladadas,trasladaron,entregado,entregados,entregada,entregadas,entregaron}",
     ),
-    entry(
-        TransferOfCustody,
-        None,
-        "extradi{cion,ciones,tado,tados,tada,tar,taron,to}",
-    ),
+    entry(TransferOfCustody, None, "extradi{cion,ciones,tado,tados,tada,tar,taron,to}"),
     entry(
         ForcedDisplacement,
         None,
@@ -542,11 +458,7 @@ pub(super) const SPANISH: &[Entry] = &[
         "{expulsados,expulsadas,expulsaron,desalojados} de sus {hogares,casas,tierras,viviendas}",
     ),
     entry(ForcedDisplacement, None, "limpieza etnica"),
-    entry(
-        Release,
-        Person,
-        "liber{ar,o,aron,ado,ada,ados,adas,an,arlo,arlos,arla}",
-    ),
+    entry(Release, Person, "liber{ar,o,aron,ado,ada,ados,adas,an,arlo,arlos,arla}"),
     entry(
         Release,
         None,
@@ -567,11 +479,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{excarcelado,excarcelados,excarcelada,excarceladas,excarcelar,excarcelaron}",
     ),
-    entry(
-        InterferenceWithReporting,
-        Reporting,
-        "censur{a,ar,ado,ada,ados,adas,aron,o}",
-    ),
+    entry(InterferenceWithReporting, Reporting, "censur{a,ar,ado,ada,ados,adas,aron,o}"),
     entry(
         InterferenceWithReporting,
         Reporting,
@@ -617,11 +525,7 @@ pub(super) const SPANISH: &[Entry] = &[
         None,
         "{bombardeo,bombardeos,bombardearon,bombardeado,bombardeada,coche bomba,atentado terrorista,atentados terroristas,ataque terrorista,ataques terroristas,ataque aereo,ataques aereos}",
     ),
-    entry(
-        AttackOnCivilians,
-        None,
-        "{abrieron,abrio,abrir} fuego contra",
-    ),
+    entry(AttackOnCivilians, None, "{abrieron,abrio,abrir} fuego contra"),
     entry(AttackOnCivilians, None, "victimas civiles"),
     entry(
         PropertyDestruction,

@@ -58,21 +58,10 @@ fn finish(
     let words = &blocks[draft.block];
     let at = words[draft.words.start].at.start..words[draft.words.end - 1].at.end;
     let within = match draft.kind {
-        Kind::Facility => countries
-            .get(&draft.name)
-            .cloned()
-            .or(sole.map(str::to_owned)),
+        Kind::Facility => countries.get(&draft.name).cloned().or(sole.map(str::to_owned)),
         Kind::State | Kind::City => draft.within,
     };
-    Mark {
-        at,
-        kind: draft.kind,
-        usage: draft.usage,
-        place: Place {
-            name: draft.name,
-            within,
-        },
-    }
+    Mark { at, kind: draft.kind, usage: draft.usage, place: Place { name: draft.name, within } }
 }
 
 /// The places of one block: prisons first, then the states and cities that are no part of them.
@@ -136,14 +125,7 @@ fn drop_swallowed(drafts: &mut Vec<Draft>, first: usize) {
 }
 
 fn state(block: usize, words: &[Word<'_>], at: Range<usize>, name: String) -> Draft {
-    Draft {
-        block,
-        usage: usage(words, at.start),
-        words: at,
-        kind: Kind::State,
-        name,
-        within: None,
-    }
+    Draft { block, usage: usage(words, at.start), words: at, kind: Kind::State, name, within: None }
 }
 
 fn city(block: usize, words: &[Word<'_>], at: Range<usize>, within: Option<String>) -> Draft {
@@ -169,9 +151,7 @@ fn held_at(
     let name = held::place(words, at, states)?;
     let same_sentence = |draft: &&Draft| {
         let between = draft.words.end.min(at)..at;
-        words[between]
-            .iter()
-            .all(|word| !matches!(word.low.as_ref(), "." | "?" | "!"))
+        words[between].iter().all(|word| !matches!(word.low.as_ref(), "." | "?" | "!"))
     };
     let is_goal = |draft: &&Draft| draft.kind == Kind::State && draft.usage != Usage::Mention;
     let owned = || {
@@ -353,11 +333,7 @@ fn own_name(
     let (at, end) = name_after(words, noun, states)?;
     let camp = matches!(words[noun.start].low.as_ref(), "camp" | "base");
     let from = if proper_noun || camp { noun.start } else { at };
-    Some(with_acronym(
-        words,
-        noun.start..end,
-        joined(&words[from..end]),
-    ))
+    Some(with_acronym(words, noun.start..end, joined(&words[from..end])))
 }
 
 /// "Terrorism Confinement Center (CECOT)": the acronym is what the rest of the text says.
@@ -376,10 +352,8 @@ fn name_start(words: &[Word<'_>], noun: usize, states: &LocalStates) -> usize {
     let mut start = noun;
     while start > 0 {
         let word = &words[start - 1];
-        let connects = matches!(
-            word.low.as_ref(),
-            "de" | "del" | "la" | "las" | "los" | "el"
-        ) && start >= 2
+        let connects = matches!(word.low.as_ref(), "de" | "del" | "la" | "las" | "los" | "el")
+            && start >= 2
             && is_name_word(&words[start - 2]);
         if !(is_name_word(word) || connects) {
             break;
@@ -387,14 +361,8 @@ fn name_start(words: &[Word<'_>], noun: usize, states: &LocalStates) -> usize {
         start -= 1;
     }
     // "El Salvador" starts with a word that starts no name.
-    let whole = |at: usize| {
-        states
-            .at(words, at)
-            .is_some_and(|(length, _)| at + length > start)
-    };
-    start = (start.saturating_sub(2)..start)
-        .find(|at| whole(*at))
-        .unwrap_or(start);
+    let whole = |at: usize| states.at(words, at).is_some_and(|(length, _)| at + length > start);
+    start = (start.saturating_sub(2)..start).find(|at| whole(*at)).unwrap_or(start);
     // A state in front of the name owns it; a state alone is no name of a prison.
     while start < noun {
         match states.at(words, start) {
@@ -406,11 +374,7 @@ fn name_start(words: &[Word<'_>], noun: usize, states: &LocalStates) -> usize {
     }
     // "Salvadoran" may also come later: "Nuevo Salvadoran prison" is no name.
     let demonym = |at: usize| matches!(states.at(words, at), Some((_, StateName::Demonym(_))));
-    if (start..noun).any(demonym) {
-        noun
-    } else {
-        start
-    }
+    if (start..noun).any(demonym) { noun } else { start }
 }
 
 /// A capitalised word that is no function word and no adjective made of a name.
@@ -427,11 +391,8 @@ pub(super) fn starts_name(words: &[Word<'_>], at: usize) -> bool {
     let article = |word: &Word<'_>| {
         word.is_capital() && matches!(word.low.as_ref(), "el" | "los" | "las" | "la")
     };
-    let inside = at > 0
-        && !matches!(
-            words[at - 1].low.as_ref(),
-            "." | "?" | "!" | "\"" | "“" | "«"
-        );
+    let inside =
+        at > 0 && !matches!(words[at - 1].low.as_ref(), "." | "?" | "!" | "\"" | "“" | "«");
     let named = |at: usize| words.get(at).is_some_and(is_name_word);
     named(at) || inside && words.get(at).is_some_and(article) && named(at + 1)
 }
@@ -447,19 +408,16 @@ fn name_after(
     if low(at) == "de" && matches!(low(at + 1), "maxima" | "alta") {
         at += 3;
     }
-    let naming = matches!(
-        low(at),
-        "of" | "de" | "del" | "called" | "named" | "llamada" | "llamado" | "at"
-    );
+    let naming =
+        matches!(low(at), "of" | "de" | "del" | "called" | "named" | "llamada" | "llamado" | "at");
     let known_as = matches!(low(at), "known" | "conocida" | "conocido")
         && matches!(low(at + 1), "as" | "como");
     at += usize::from(naming) + 2 * usize::from(known_as);
     let article =
         matches!(low(at), "la" | "el" | "los" | "las" | "the") && !words.get(at)?.is_capital();
     at += usize::from(article);
-    let state = states
-        .at(words, at)
-        .is_some_and(|(_, name)| !matches!(name, StateName::City { .. }));
+    let state =
+        states.at(words, at).is_some_and(|(_, name)| !matches!(name, StateName::City { .. }));
     let english_without_link = low(noun.start) == "camp" || low(noun.start) == "base";
     let linked = naming || known_as || is_spanish_noun(low(noun.start)) || english_without_link;
     if !starts_name(words, at) || state || !linked {
@@ -506,16 +464,10 @@ fn state_of_noun(
     if let Some((length, StateName::Demonym(name))) = states.at(words, end) {
         return Some((end + length, name));
     }
-    if matches!(
-        (low(end), low(end + 1)),
-        ("del", "pais") | ("the", "country")
-    ) {
+    if matches!((low(end), low(end + 1)), ("del", "pais") | ("the", "country")) {
         return last_state.map(|name| (end + 2, name.to_owned()));
     }
-    if !matches!(
-        low(end),
-        "of" | "in" | "de" | "en" | "across" | "throughout"
-    ) {
+    if !matches!(low(end), "of" | "in" | "de" | "en" | "across" | "throughout") {
         return None;
     }
     let the = usize::from(matches!(low(end + 1), "the" | "la"));
@@ -704,10 +656,7 @@ fn bare_names(
     for draft in known {
         taken[draft.words.clone()].fill(true);
     }
-    let starts: HashSet<&str> = names
-        .iter()
-        .filter_map(|name| name.split(' ').next())
-        .collect();
+    let starts: HashSet<&str> = names.iter().filter_map(|name| name.split(' ').next()).collect();
     let longest = names.iter().map(|name| name.split(' ').count()).max();
     let name_at = |at: usize| {
         let lengths = 1..=longest.unwrap_or(0).min(words.len() - at);
@@ -735,9 +684,7 @@ fn countries_of(drafts: &[Draft]) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for draft in drafts.iter().filter(|draft| draft.kind == Kind::Facility) {
         if let Some(within) = &draft.within {
-            found
-                .entry(draft.name.clone())
-                .or_insert_with(|| within.clone());
+            found.entry(draft.name.clone()).or_insert_with(|| within.clone());
         }
     }
     found
@@ -745,9 +692,8 @@ fn countries_of(drafts: &[Draft]) -> BTreeMap<String, String> {
 
 /// The only state that the document uses as a place, if there is exactly one.
 fn sole_state(drafts: &[Draft]) -> Option<String> {
-    let used = drafts
-        .iter()
-        .filter(|draft| draft.kind == Kind::State && draft.usage != Usage::Mention);
+    let used =
+        drafts.iter().filter(|draft| draft.kind == Kind::State && draft.usage != Usage::Mention);
     let names: BTreeSet<&str> = used.map(|draft| draft.name.as_str()).collect();
     let mut names = names.into_iter();
     match (names.next(), names.next()) {

@@ -76,10 +76,7 @@ fn specific_only(abouts: Vec<About>) -> Vec<About> {
     };
     let is_covered =
         |act: ActType| general.contains(&act) && acts.iter().any(|other| closer(act, other));
-    abouts
-        .into_iter()
-        .filter(|about| !is_covered(about.act))
-        .collect()
+    abouts.into_iter().filter(|about| !is_covered(about.act)).collect()
 }
 
 /// Dates of the content, and one that follows it directly.
@@ -89,9 +86,7 @@ fn dates_of(survey: &Survey, scene: &Scene<'_>, content: &Range<usize>) -> Vec<(
         let start = scene.words[words.start].at.start;
         (start, date)
     });
-    placed
-        .filter(|(start, _)| content.start <= *start && *start <= content.end + 4)
-        .collect()
+    placed.filter(|(start, _)| content.start <= *start && *start <= content.end + 4).collect()
 }
 
 fn about(
@@ -104,9 +99,7 @@ fn about(
     dates: &[(usize, Edtf)],
 ) -> About {
     let parties = people::parties(survey, text, scene, hit);
-    let nearest = dates
-        .iter()
-        .min_by_key(|(start, _)| start.abs_diff(hit.at.start));
+    let nearest = dates.iter().min_by_key(|(start, _)| start.abs_diff(hit.at.start));
     About {
         act: hit.act,
         victims: parties.victims,
@@ -138,10 +131,7 @@ fn share_victims(abouts: &mut [About]) {
     let Some(victims) = abouts.iter().find(ill).map(|about| about.victims.clone()) else {
         return;
     };
-    for about in abouts
-        .iter_mut()
-        .filter(|about| about.act.family() == ActType::IllTreatment)
-    {
+    for about in abouts.iter_mut().filter(|about| about.act.family() == ActType::IllTreatment) {
         if about.victims.is_empty() {
             about.victims.clone_from(&victims);
         }

@@ -42,20 +42,14 @@ pub(super) fn parties(survey: &Survey, text: &str, scene: &Scene<'_>, hit: &Hit)
 
 /// Whether the words are those of a place and of nobody.
 fn is_place(survey: &Survey, scene: &Scene<'_>, words: &Range<usize>) -> bool {
-    let names_nobody = words
-        .clone()
-        .all(|at| !scene.kinds(at).has(Kinds::PERSON) && scene.words[at].is_capital());
-    let raw: Vec<&str> = scene.words[words.clone()]
-        .iter()
-        .map(|word| word.raw)
-        .collect();
+    let names_nobody =
+        words.clone().all(|at| !scene.kinds(at).has(Kinds::PERSON) && scene.words[at].is_capital());
+    let raw: Vec<&str> = scene.words[words.clone()].iter().map(|word| word.raw).collect();
     let named = survey.place_names.contains(&raw.join(" "));
     let start = scene.words[words.start].at.start;
     let end = scene.words[words.end - 1].at.end;
     let next = survey.marks.partition_point(|mark| mark.at.start < end);
-    let marked = survey.marks[..next]
-        .last()
-        .is_some_and(|mark| start < mark.at.end);
+    let marked = survey.marks[..next].last().is_some_and(|mark| start < mark.at.end);
     names_nobody && !is_demonym(&survey.states, scene, words.start) && (named || marked)
 }
 
@@ -71,10 +65,8 @@ fn victims(
             .or_else(|| people_after(states, scene, hit.end, act));
     }
     // "never saw a lawyer": whom one is denied is no victim.
-    if matches!(
-        act,
-        ActType::DenialOfDueProcess | ActType::DenialOfMedicalCare
-    ) && inside(states, scene, hit).is_some()
+    if matches!(act, ActType::DenialOfDueProcess | ActType::DenialOfMedicalCare)
+        && inside(states, scene, hit).is_some()
     {
         return None;
     }
@@ -97,10 +89,7 @@ pub(super) fn is_passive(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
         }
         if !(low.ends_with("ly")
             || low.ends_with("mente")
-            || matches!(
-                low,
-                "not" | "never" | "also" | "and" | "or" | "no" | "y" | "o"
-            )
+            || matches!(low, "not" | "never" | "also" | "and" | "or" | "no" | "y" | "o")
             || low.ends_with("ed")
             || low.ends_with("en")
             || low.ends_with("ados")
@@ -113,9 +102,7 @@ pub(super) fn is_passive(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
 }
 
 fn is_participle(low: &str) -> bool {
-    let endings = [
-        "ed", "en", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas",
-    ];
+    let endings = ["ed", "en", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
     endings.iter().any(|ending| low.ends_with(ending))
         || matches!(
             low,
@@ -220,10 +207,7 @@ fn people_after(
     for at in from..from + reach {
         let low = scene.low(at);
         let goes_on = matches!(low, "and" | "y")
-            && matches!(
-                scene.low(at + 1),
-                "other" | "others" | "otros" | "otras" | "a"
-            );
+            && matches!(scene.low(at + 1), "other" | "others" | "otros" | "otras" | "a");
         if goes_on {
             continue;
         }
@@ -255,9 +239,8 @@ fn people_after(
 /// "the men whom the army deported": who stands before the relative pronoun.
 fn people_before_whom(states: &LocalStates, scene: &Scene<'_>, hit: usize) -> Option<People> {
     let clause = (hit.saturating_sub(8)..hit).rev();
-    let whom = clause
-        .take_while(|at| !is_break(scene.low(*at)))
-        .find(|at| scene.low(*at) == "whom")?;
+    let whom =
+        clause.take_while(|at| !is_break(scene.low(*at))).find(|at| scene.low(*at) == "whom")?;
     let head = whom.checked_sub(1)?;
     is_head(states, scene, head).then(|| phrase(states, scene, head))
 }
@@ -294,10 +277,7 @@ fn people_before(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option
             return Some(named.unwrap_or_else(|| phrase(states, scene, at)));
         }
         if !plural_pronoun && let Some(name) = name_ending_at(states, scene, at) {
-            return Some(People {
-                words: name,
-                count: None,
-            });
+            return Some(People { words: name, count: None });
         }
     }
     None
@@ -306,14 +286,9 @@ fn people_before(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option
 /// "Ana Ruiz, a resident of the capital, was": the name before an apposition that ends in `head`.
 fn apposed_name(states: &LocalStates, scene: &Scene<'_>, head: usize) -> Option<People> {
     let closes = (head + 1..head + 6).any(|at| scene.low(at) == ",");
-    let comma = (head.saturating_sub(8)..head)
-        .rev()
-        .find(|at| scene.low(*at) == ",");
+    let comma = (head.saturating_sub(8)..head).rev().find(|at| scene.low(*at) == ",");
     let name = name_ending_at(states, scene, comma.filter(|_| closes)?.checked_sub(1)?)?;
-    Some(People {
-        words: name,
-        count: None,
-    })
+    Some(People { words: name, count: None })
 }
 
 fn is_near(at: usize, from: usize) -> bool {
@@ -321,10 +296,7 @@ fn is_near(at: usize, from: usize) -> bool {
 }
 
 fn is_first_person(low: &str) -> bool {
-    matches!(
-        low,
-        "i" | "we" | "yo" | "nosotros" | "nosotras" | "me" | "nos" | "my" | "our"
-    )
+    matches!(low, "i" | "we" | "yo" | "nosotros" | "nosotras" | "me" | "nos" | "my" | "our")
 }
 
 /// Whether a word is a noun for people: of the table, or a demonym as a noun ("Venezuelans").
@@ -343,10 +315,7 @@ fn is_demonym_noun(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
 }
 
 fn is_demonym(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
-    matches!(
-        states.at(&scene.words, at),
-        Some((_, StateName::Demonym(_)))
-    )
+    matches!(states.at(&scene.words, at), Some((_, StateName::Demonym(_))))
 }
 
 /// The phrase around a head: its adjectives before, "held there" after, a number in front.
@@ -368,16 +337,11 @@ fn phrase(states: &LocalStates, scene: &Scene<'_>, head: usize) -> People {
             | "detenidas"
             | "recluidos"
             | "recluidas"
-    ) && matches!(
-        scene.low(end + 1),
-        "there" | "here" | "alli" | "ahi" | "alla"
-    ) {
+    ) && matches!(scene.low(end + 1), "there" | "here" | "alli" | "ahi" | "alla")
+    {
         end += 2;
     }
-    People {
-        words: start..end,
-        count: exact_count(scene, start),
-    }
+    People { words: start..end, count: exact_count(scene, start) }
 }
 
 fn modifies(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
@@ -601,10 +565,7 @@ fn by_phrase(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Ran
     let near = (from..from + 5).take_while(|at| !matches!(scene.low(*at), "." | ";" | ","));
     let by = near.into_iter().find(|at| {
         matches!(scene.low(*at), "by" | "por")
-            || matches!(
-                (scene.low(*at), scene.low(at + 1)),
-                ("hands", "of") | ("manos", "de")
-            )
+            || matches!((scene.low(*at), scene.low(at + 1)), ("hands", "of") | ("manos", "de"))
     })?;
     let skip = 1 + usize::from(matches!(scene.low(by), "hands" | "manos"));
     agents_from(states, scene, by + skip)
@@ -612,18 +573,14 @@ fn by_phrase(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Ran
 
 /// The phrase for agents that starts here: "the Trump administration", "guardias del penal".
 fn agents_from(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option<Range<usize>> {
-    let article = matches!(
-        scene.low(from),
-        "the" | "a" | "an" | "la" | "el" | "los" | "las" | "un" | "unos"
-    );
+    let article =
+        matches!(scene.low(from), "the" | "a" | "an" | "la" | "el" | "los" | "las" | "un" | "unos");
     let start = from + usize::from(article);
     let head = (start..start + 5)
         .take_while(|at| !is_break(scene.low(*at)))
         .find(|at| scene.kinds(*at).has(Kinds::AGENT))?;
     let last = head + usize::from(scene.kinds(head + 1).has(Kinds::AGENT));
-    (start..head)
-        .all(|at| describes_agents(states, scene, at))
-        .then_some(start..last + 1)
+    (start..head).all(|at| describes_agents(states, scene, at)).then_some(start..last + 1)
 }
 
 /// Whether a word can stand between an article and a noun for agents.

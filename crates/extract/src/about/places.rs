@@ -23,11 +23,7 @@ pub(super) fn place_of(
     let around = scene(survey, act, hit, &wide);
     let in_custody = is_in_custody(act)
         || captive && matches!(act, ActType::DenialOfDueProcess | ActType::Threat);
-    let carried = || {
-        survey
-            .prison_before(hit.start, captive)
-            .or_else(|| survey.told_at(hit.start))
-    };
+    let carried = || survey.prison_before(hit.start, captive).or_else(|| survey.told_at(hit.start));
     // A town in the sentence but not in what is said may be the speaker's: the prison that was
     // spoken of comes first.
     let found = scene(survey, act, hit, content)
@@ -44,12 +40,8 @@ fn is_in_custody(act: ActType) -> bool {
 }
 
 fn marks_in<'s>(survey: &'s Survey, range: &Range<usize>) -> &'s [Mark] {
-    let start = survey
-        .marks
-        .partition_point(|mark| mark.at.start < range.start);
-    let end = survey
-        .marks
-        .partition_point(|mark| mark.at.start < range.end);
+    let start = survey.marks.partition_point(|mark| mark.at.start < range.start);
+    let end = survey.marks.partition_point(|mark| mark.at.start < range.end);
     &survey.marks[start..end.max(start)]
 }
 
@@ -59,12 +51,8 @@ fn destination<'s>(
     hit: &Range<usize>,
     range: &Range<usize>,
 ) -> Option<&'s Mark> {
-    let goals = marks_in(survey, range)
-        .iter()
-        .filter(|mark| mark.usage == Usage::To);
-    goals
-        .filter(|mark| mark.at.end > hit.start)
-        .min_by_key(|mark| mark.at.start)
+    let goals = marks_in(survey, range).iter().filter(|mark| mark.usage == Usage::To);
+    goals.filter(|mark| mark.at.end > hit.start).min_by_key(|mark| mark.at.start)
 }
 
 /// The place that fits best: a named prison, then where something is, then where people who are
@@ -89,8 +77,5 @@ fn scene<'s>(
         };
         (class, mark.at.start.abs_diff(hit.start))
     };
-    marks_in(survey, range)
-        .iter()
-        .filter(usable)
-        .min_by_key(rank)
+    marks_in(survey, range).iter().filter(usable).min_by_key(rank)
 }

@@ -54,14 +54,8 @@ pub(super) struct Scene<'t> {
 impl<'t> Scene<'t> {
     pub(super) fn of(text: &'t str, range: Range<usize>) -> Self {
         let words = words(text, range);
-        let all = words
-            .iter()
-            .fold(Kinds::default(), |all, word| all.with(kinds(&word.low)));
-        Self {
-            words,
-            all,
-            captive: false,
-        }
+        let all = words.iter().fold(Kinds::default(), |all, word| all.with(kinds(&word.low)));
+        Self { words, all, captive: false }
     }
 
     /// The same, told where captivity is spoken of: by one of the captives, if the words say "me".
@@ -95,9 +89,7 @@ impl<'t> Scene<'t> {
     /// Whether a word outside a range of bytes is of a kind.
     pub(super) fn has_outside(&self, kind: Kinds, at: &Range<usize>) -> bool {
         let inside = self.indices(at);
-        let outside = self.words[..inside.start]
-            .iter()
-            .chain(&self.words[inside.end..]);
+        let outside = self.words[..inside.start].iter().chain(&self.words[inside.end..]);
         outside.into_iter().any(|word| kinds(&word.low).has(kind))
     }
 

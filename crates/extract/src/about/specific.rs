@@ -59,11 +59,8 @@ fn has_time(words: &[Word<'_>]) -> bool {
 /// of a person.
 fn is_proper(words: &[Word<'_>], at: usize) -> bool {
     let word = &words[at];
-    let first = at == 0
-        || matches!(
-            words[at - 1].low.as_ref(),
-            "." | "\"" | "!" | "?" | "'" | "“" | "«"
-        );
+    let first =
+        at == 0 || matches!(words[at - 1].low.as_ref(), "." | "\"" | "!" | "?" | "'" | "“" | "«");
     let capital = word.is_capital() && word.raw.chars().count() > 1 && !first;
     let state_before = (0..3).any(|back| {
         at.checked_sub(back)
@@ -77,13 +74,8 @@ fn is_proper(words: &[Word<'_>], at: usize) -> bool {
 fn is_where(words: &[Word<'_>], at: usize) -> bool {
     let named = |at: &usize| words.get(*at).is_some_and(|word| word.is_capital());
     let start = (0..at).rev().take_while(named).last().unwrap_or(at);
-    let end = (at..words.len())
-        .take_while(named)
-        .last()
-        .map_or(at, |last| last + 1);
-    let before = start
-        .checked_sub(1)
-        .map(|before| words[before].low.as_ref());
+    let end = (at..words.len()).take_while(named).last().map_or(at, |last| last + 1);
+    let before = start.checked_sub(1).map(|before| words[before].low.as_ref());
     before.is_some_and(|word| LOCATIVES.contains(&word))
         || marks::facility_noun(words, end).is_some()
 }
@@ -194,21 +186,7 @@ const BLANKET: &[&str] = &[
     "no hubo",
 ];
 
-const DAYS_EN: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-const DAYS_ES: &[&str] = &[
-    "lunes",
-    "martes",
-    "miercoles",
-    "jueves",
-    "viernes",
-    "sabado",
-    "domingo",
-];
+const DAYS_EN: &[&str] =
+    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const DAYS_ES: &[&str] =
+    &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];

@@ -94,24 +94,14 @@ impl Survey {
             ranges.push(0..text.as_str().len());
         }
         let title = reading.title.as_deref().unwrap_or_default();
-        let body = ranges
-            .iter()
-            .map(|range| words(text.as_str(), range.clone()));
-        let blocks: Vec<Vec<Word<'_>>> = iter::once(words(title, 0..title.len()))
-            .chain(body)
-            .collect();
+        let body = ranges.iter().map(|range| words(text.as_str(), range.clone()));
+        let blocks: Vec<Vec<Word<'_>>> =
+            iter::once(words(title, 0..title.len())).chain(body).collect();
         let states = LocalStates::of(&blocks);
         let (titled, marks) = marks::of(&blocks, &states);
         Self {
-            anchor: reading
-                .published
-                .as_ref()
-                .and_then(|found| Anchor::of(&found.edtf)),
-            prisons: marks
-                .iter()
-                .filter(|mark| mark.is_prison())
-                .cloned()
-                .collect(),
+            anchor: reading.published.as_ref().and_then(|found| Anchor::of(&found.edtf)),
+            prisons: marks.iter().filter(|mark| mark.is_prison()).cloned().collect(),
             sole_prison: only(&titled).or_else(|| only(&marks)).cloned(),
             place_names: names_of(titled.iter().chain(&marks)),
             marks,
@@ -162,28 +152,19 @@ impl Survey {
     pub(super) fn told_at(&self, byte: usize) -> Option<&Mark> {
         let end = self.marks.partition_point(|mark| mark.at.start < byte);
         let there = |mark: &&Mark| matches!(mark.usage, Usage::At | Usage::To | Usage::Detention);
-        self.marks[..end]
-            .iter()
-            .rev()
-            .filter(|_| self.testimony)
-            .find(there)
+        self.marks[..end].iter().rev().filter(|_| self.testimony).find(there)
     }
 }
 
 fn names_of<'m>(marks: impl Iterator<Item = &'m Mark>) -> HashSet<String> {
-    marks
-        .filter(|mark| mark.kind != Kind::State)
-        .map(|mark| mark.place.name.clone())
-        .collect()
+    marks.filter(|mark| mark.kind != Kind::State).map(|mark| mark.place.name.clone()).collect()
 }
 
 /// The place of detention among marks, if they name one only.
 fn only(marks: &[Mark]) -> Option<&Mark> {
     let mut prisons = marks.iter().filter(|mark| mark.is_prison());
     let first = prisons.next()?;
-    prisons
-        .all(|mark| mark.place == first.place)
-        .then_some(first)
+    prisons.all(|mark| mark.place == first.place).then_some(first)
 }
 
 /// Labels of those who ask and answer.
@@ -212,22 +193,15 @@ fn is_testimony(blocks: &[Vec<Word<'_>>]) -> bool {
     let label = |pair: &[Word<'_>]| {
         pair[1].low == ":" && pair[0].is_capital() && LABELS.contains(&pair[0].low.as_ref())
     };
-    let labels = blocks
-        .iter()
-        .flat_map(|words| words.windows(2))
-        .filter(|pair| label(pair));
+    let labels = blocks.iter().flat_map(|words| words.windows(2)).filter(|pair| label(pair));
     let quoted = |word: &Word<'_>| matches!(word.low.as_ref(), "\"" | "“" | "«");
     let mine = |word: &Word<'_>| MINE.contains(&word.low.as_ref()) && word.raw != "US";
-    let told = blocks
-        .iter()
-        .filter(|words| words.iter().any(mine) && !words.iter().any(quoted));
+    let told = blocks.iter().filter(|words| words.iter().any(mine) && !words.iter().any(quoted));
     let long = blocks.iter().filter(|words| words.len() >= 8).count();
     labels.count() >= 2 || long > 0 && told.count() as f32 >= TOLD_BY_ME * long as f32
 }
 
-const MINE: &[&str] = &[
-    "i", "me", "my", "us", "we", "nos", "mi", "fui", "estuve", "yo", "fuimos",
-];
+const MINE: &[&str] = &["i", "me", "my", "us", "we", "nos", "mi", "fui", "estuve", "yo", "fuimos"];
 
 /// The state that words name or belong to: "president of El Salvador", "the Valdorian army".
 pub(crate) fn state_of(survey: &Survey, given: &str) -> Option<String> {
@@ -252,15 +226,8 @@ impl LocalStates {
     fn of(blocks: &[Vec<Word<'_>>]) -> Self {
         let mut found = Vec::new();
         for (name, evidence) in evidence(blocks) {
-            let low: Vec<String> = name
-                .split(' ')
-                .map(|word| fold(word).into_owned())
-                .collect();
-            let state = LocalState {
-                stem: stem(&low),
-                name,
-                low,
-            };
+            let low: Vec<String> = name.split(' ').map(|word| fold(word).into_owned()).collect();
+            let state = LocalState { stem: stem(&low), name, low };
             let demonym = || blocks.iter().any(|words| has_demonym(words, &state));
             if evidence.strong
                 || (evidence.owner && evidence.located)
@@ -278,9 +245,7 @@ impl LocalStates {
             let name = match known {
                 Known::State(name) => StateName::State(name.to_owned()),
                 Known::Demonym(name) => StateName::Demonym(name.to_owned()),
-                Known::City(country) => StateName::City {
-                    country: country.to_owned(),
-                },
+                Known::City(country) => StateName::City { country: country.to_owned() },
             };
             return Some((length, name));
         }
@@ -296,8 +261,7 @@ impl LocalState {
         if word.is_capital() && found.is_some_and(same) {
             return Some((self.low.len(), StateName::State(self.name.clone())));
         }
-        self.is_demonym(word)
-            .then(|| (1, StateName::Demonym(self.name.clone())))
+        self.is_demonym(word).then(|| (1, StateName::Demonym(self.name.clone())))
     }
 
     fn is_demonym(&self, word: &Word<'_>) -> bool {
@@ -353,9 +317,7 @@ fn evidence(blocks: &[Vec<Word<'_>>]) -> BTreeMap<String, Evidence> {
                 before,
                 "in" | "en" | "across" | "throughout" | "from" | "to" | "of" | "de"
             );
-            let owned = words
-                .get(end)
-                .is_some_and(|word| word.low == "'s" || word.low == "’s");
+            let owned = words.get(end).is_some_and(|word| word.low == "'s" || word.low == "’s");
             let institution = |word: &Word<'_>| INSTITUTIONS.contains(&word.low.as_ref());
             entry.owner |= owned && words[end + 1..].iter().take(7).any(institution);
         }
@@ -366,29 +328,22 @@ fn evidence(blocks: &[Vec<Word<'_>>]) -> BTreeMap<String, Evidence> {
 
 /// "deported from X to Y": both are states, unless Y is a prison.
 fn is_goal_of_removal(words: &[Word<'_>], at: usize, end: usize) -> bool {
-    let removed = |word: &Word<'_>| {
-        ["deport", "extradit"]
-            .iter()
-            .any(|stem| word.low.starts_with(stem))
-    };
+    let removed =
+        |word: &Word<'_>| ["deport", "extradit"].iter().any(|stem| word.low.starts_with(stem));
     let before = &words[at.saturating_sub(6)..at - 1];
     let clause = before
         .iter()
         .rev()
         .take_while(|word| !matches!(word.low.as_ref(), "." | "," | "and" | "y"));
-    matches!(
-        words[at - 1].low.as_ref(),
-        "to" | "from" | "a" | "de" | "desde" | "hacia"
-    ) && clause.into_iter().any(removed)
+    matches!(words[at - 1].low.as_ref(), "to" | "from" | "a" | "de" | "desde" | "hacia")
+        && clause.into_iter().any(removed)
         && marks::facility_noun(words, end).is_none()
 }
 
 /// The words of a name, where they can be those of a state: not in the table, no body, no acronym.
 fn state_like(words: &[Word<'_>], at: usize, end: usize) -> Option<String> {
     let name = &words[at..end];
-    let acronym = name
-        .iter()
-        .all(|word| word.raw.chars().all(|c| !c.is_lowercase()));
+    let acronym = name.iter().all(|word| word.raw.chars().all(|c| !c.is_lowercase()));
     let known = gazetteer::name_at(words, at).is_some();
     if name.len() > 3 || acronym || known || name.iter().any(is_body) {
         return None;
@@ -399,11 +354,8 @@ fn state_like(words: &[Word<'_>], at: usize, end: usize) -> Option<String> {
 
 /// Whether a demonym of the state stands beside an institution: "the Valdorian government".
 fn has_demonym(words: &[Word<'_>], state: &LocalState) -> bool {
-    let institution = |i: usize| {
-        words
-            .get(i)
-            .is_some_and(|word| INSTITUTIONS.contains(&word.low.as_ref()))
-    };
+    let institution =
+        |i: usize| words.get(i).is_some_and(|word| INSTITUTIONS.contains(&word.low.as_ref()));
     words.iter().enumerate().any(|(at, word)| {
         state.is_demonym(word)
             && (institution(at + 1) || institution(at + 2) || at > 0 && institution(at - 1))

@@ -23,10 +23,8 @@ fn reading(text: &str) -> Reading {
     }
     let document = DocumentId::of(text.as_str().as_bytes());
     let mut reading = Reading::new(document, DocumentKind::Text, text, blocks).unwrap();
-    reading.published = Some(DateFound {
-        edtf: "2025-11-14".parse().unwrap(),
-        found_in: "test".to_owned(),
-    });
+    reading.published =
+        Some(DateFound { edtf: "2025-11-14".parse().unwrap(), found_in: "test".to_owned() });
     reading
 }
 
@@ -54,21 +52,8 @@ fn line(about: &About) -> String {
         None => place.name.clone(),
     });
     add("at", place.unwrap_or_default());
-    add(
-        "when",
-        about
-            .when
-            .as_ref()
-            .map(|when| when.to_string())
-            .unwrap_or_default(),
-    );
-    add(
-        "count",
-        about
-            .count
-            .map(|count| count.to_string())
-            .unwrap_or_default(),
-    );
+    add("when", about.when.as_ref().map(|when| when.to_string()).unwrap_or_default());
+    add("count", about.count.map(|count| count.to_string()).unwrap_or_default());
     line
 }
 
@@ -190,17 +175,8 @@ fn check_basis(
     expect: Expect,
 ) {
     let (text, content, sentence) = marked(text);
-    let name = if kind == SpeakerKind::Person {
-        "Pedro Ruiz"
-    } else {
-        role.unwrap_or_default()
-    };
-    let knower = Knower {
-        kind,
-        role,
-        name,
-        first_person,
-    };
+    let name = if kind == SpeakerKind::Person { "Pedro Ruiz" } else { role.unwrap_or_default() };
+    let knower = Knower { kind, role, name, first_person };
     let (basis, informant) = super::basis(&text, content, sentence, &knower);
     let informant = informant.map(|name| format!(" {name}")).unwrap_or_default();
     expect.assert_eq(&format!("{}{informant}", basis.code()));
@@ -210,36 +186,12 @@ fn check_basis(
 fn nobody_is_first_hand_by_default() {
     use SpeakerKind::*;
     let person = |text, role, expect| check_basis(text, Person, role, true, expect);
-    person(
-        "“<They beat me with sticks>,” he said.",
-        None,
-        expect![["victim"]],
-    );
-    person(
-        "“<I was tortured for three days>,” he said.",
-        None,
-        expect![["victim"]],
-    );
-    person(
-        "«<Nos golpeaban cada noche los guardias>», dijo.",
-        None,
-        expect![["victim"]],
-    );
-    person(
-        "“<I saw guards beat a prisoner>,” he said.",
-        None,
-        expect![["eyewitness"]],
-    );
-    person(
-        "«<Vi cómo golpeaban a un preso>», dijo.",
-        None,
-        expect![["eyewitness"]],
-    );
-    person(
-        "“<My son was tortured in La Cumbre>,” she said.",
-        None,
-        expect![["relative"]],
-    );
+    person("“<They beat me with sticks>,” he said.", None, expect![["victim"]]);
+    person("“<I was tortured for three days>,” he said.", None, expect![["victim"]]);
+    person("«<Nos golpeaban cada noche los guardias>», dijo.", None, expect![["victim"]]);
+    person("“<I saw guards beat a prisoner>,” he said.", None, expect![["eyewitness"]]);
+    person("«<Vi cómo golpeaban a un preso>», dijo.", None, expect![["eyewitness"]]);
+    person("“<My son was tortured in La Cumbre>,” she said.", None, expect![["relative"]]);
     person(
         "“<I was told by a cellmate that a prisoner died>,” he said.",
         None,
@@ -250,11 +202,7 @@ fn nobody_is_first_hand_by_default() {
         Some("president of Valdoria"),
         expect![["unknown"]],
     );
-    person(
-        "“<Prisoners are tortured there>,” he said.",
-        None,
-        expect![["unknown"]],
-    );
+    person("“<Prisoners are tortured there>,” he said.", None, expect![["unknown"]]);
     let told = |text, kind, role, expect| check_basis(text, kind, role, false, expect);
     told(
         "Former inmate Pedro Ruiz said <he was beaten by guards>.",
@@ -268,24 +216,14 @@ fn nobody_is_first_hand_by_default() {
         Some("a survivor"),
         expect![["victim"]],
     );
-    told(
-        "Pedro Ruiz said <he was beaten>.",
-        Person,
-        None,
-        expect![["unknown"]],
-    );
+    told("Pedro Ruiz said <he was beaten>.", Person, None, expect![["unknown"]]);
     told(
         "Former inmate Pedro Ruiz said <prisoners were beaten>.",
         Person,
         Some("former inmate"),
         expect![["colleague"]],
     );
-    told(
-        "Civic Watch said <they beat us>.",
-        Organisation,
-        None,
-        expect![["unknown"]],
-    );
+    told("Civic Watch said <they beat us>.", Organisation, None, expect![["unknown"]]);
     told(
         "<He was tortured>, his mother said.",
         Person,

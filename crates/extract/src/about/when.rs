@@ -63,19 +63,14 @@ fn low<'w>(words: &'w [Word<'_>], at: usize) -> &'w str {
 
 /// "from March to July 2025", "entre marzo y julio de 2025".
 fn interval_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usize, Edtf)> {
-    let opener = matches!(
-        low(words, at),
-        "from" | "between" | "desde" | "entre" | "de" | "del"
-    );
+    let opener = matches!(low(words, at), "from" | "between" | "desde" | "entre" | "de" | "del");
     let start = at + usize::from(opener);
     let start = start + usize::from(opener && matches!(low(words, start), "el" | "the"));
     let (length, mut from) = point_at(words, start)?;
     let link = start + length;
     let dash = matches!(low(words, link), "-" | "–" | "—");
-    let word = matches!(
-        low(words, link),
-        "to" | "and" | "until" | "through" | "y" | "a" | "hasta" | "al"
-    );
+    let word =
+        matches!(low(words, link), "to" | "and" | "until" | "through" | "y" | "a" | "hasta" | "al");
     if !(dash || opener && word) {
         return None;
     }
@@ -102,11 +97,7 @@ fn open_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usi
 /// other words too.
 fn single_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usize, Edtf)> {
     let (length, point) = point_at(words, at)?;
-    let fields = [
-        point.year.is_some(),
-        point.month.is_some(),
-        point.day.is_some(),
-    ];
+    let fields = [point.year.is_some(), point.month.is_some(), point.day.is_some()];
     let bare = fields.into_iter().filter(|given| *given).count() == 1;
     let before = at.checked_sub(1).map_or("", |before| low(words, before));
     if bare && !opens_a_date(before) {
@@ -151,19 +142,13 @@ fn point_at(words: &[Word<'_>], at: usize) -> Option<(usize, Point)> {
     if let Some(found) = from_day(words, at) {
         return Some(found);
     }
-    let point = Point {
-        year: Some(year(&first.low)?),
-        ..Point::default()
-    };
+    let point = Point { year: Some(year(&first.low)?), ..Point::default() };
     Some((1, point))
 }
 
 /// "March 3, 2025", "March 2025", "marzo de 2025", "March".
 fn from_month(words: &[Word<'_>], at: usize, month: u8) -> (usize, Point) {
-    let mut point = Point {
-        month: Some(month),
-        ..Point::default()
-    };
+    let mut point = Point { month: Some(month), ..Point::default() };
     let mut end = at + 1;
     if low(words, end) == "." && words.get(at).is_some_and(|word| word.low.len() <= 4) {
         end += 1;
@@ -180,11 +165,7 @@ fn from_month(words: &[Word<'_>], at: usize, month: u8) -> (usize, Point) {
 fn from_day(words: &[Word<'_>], at: usize) -> Option<(usize, Point)> {
     let day = day(low(words, at))?;
     let next = at + 1 + usize::from(matches!(low(words, at + 1), "de" | "of"));
-    let mut point = Point {
-        day: Some(day),
-        month: Some(month(words.get(next)?)?),
-        year: None,
-    };
+    let mut point = Point { day: Some(day), month: Some(month(words.get(next)?)?), year: None };
     let end = with_year(words, next + 1, &mut point);
     Some((end - at, point))
 }
@@ -193,11 +174,7 @@ fn from_day(words: &[Word<'_>], at: usize) -> Option<(usize, Point)> {
 fn with_year(words: &[Word<'_>], end: usize, point: &mut Point) -> usize {
     let linked = usize::from(matches!(low(words, end), "," | "of" | "de" | "del"));
     point.year = year(low(words, end + linked));
-    if point.year.is_some() {
-        end + linked + 1
-    } else {
-        end
-    }
+    if point.year.is_some() { end + linked + 1 } else { end }
 }
 
 fn year(low: &str) -> Option<i32> {
@@ -220,20 +197,13 @@ fn iso(low: &str) -> Option<Point> {
     let year = year(fields.next()?)?;
     let month: u8 = fields.next()?.parse().ok()?;
     let day: Option<u8> = fields.next().and_then(|field| field.parse().ok());
-    Some(Point {
-        year: Some(year),
-        month: Some(month),
-        day,
-    })
+    Some(Point { year: Some(year), month: Some(month), day })
 }
 
 /// The month of a word. English months have a capital; Spanish ones need none.
 fn month(word: &Word<'_>) -> Option<u8> {
-    let find = |table: &[&[&str]; 12]| {
-        table
-            .iter()
-            .position(|names| names.contains(&word.low.as_ref()))
-    };
+    let find =
+        |table: &[&[&str]; 12]| table.iter().position(|names| names.contains(&word.low.as_ref()));
     let english = find(&MONTHS_EN).filter(|_| word.is_capital());
     let found = english.or_else(|| find(&MONTHS_ES))?;
     u8::try_from(found + 1).ok()
@@ -309,24 +279,20 @@ fn relative_at(words: &[Word<'_>], at: usize, anchor: Anchor) -> Option<(usize, 
     }
     let on = matches!(low(words, at), "on" | "el" | "last" | "pasado");
     let weekday = weekday(low(words, at + 1)).filter(|_| on)?;
-    let today = Edtf::day(anchor.year, anchor.month?, anchor.day?)
-        .ok()?
-        .first_day()?;
+    let today = Edtf::day(anchor.year, anchor.month?, anchor.day?).ok()?.first_day()?;
     // 1970-01-01 was a Thursday; weekdays count from Monday.
     let back = (today + 3 - weekday).rem_euclid(7);
     Some((2, day_before(anchor, back)?))
 }
 
 fn year_phrase(words: &[Word<'_>], at: usize) -> Option<(usize, i32)> {
-    Some(
-        match (low(words, at), low(words, at + 1), low(words, at + 2)) {
-            ("earlier", "this", "year") => (3, 0),
-            ("this", "year", _) | ("este", "ano", _) => (2, 0),
-            ("last", "year", _) | ("ano", "pasado", _) => (2, 1),
-            ("el", "ano", "pasado") => (3, 1),
-            _ => return None,
-        },
-    )
+    Some(match (low(words, at), low(words, at + 1), low(words, at + 2)) {
+        ("earlier", "this", "year") => (3, 0),
+        ("this", "year", _) | ("este", "ano", _) => (2, 0),
+        ("last", "year", _) | ("ano", "pasado", _) => (2, 1),
+        ("el", "ano", "pasado") => (3, 1),
+        _ => return None,
+    })
 }
 
 fn month_phrase(words: &[Word<'_>], at: usize) -> Option<(usize, i32)> {
@@ -361,24 +327,8 @@ fn ago(words: &[Word<'_>], at: usize) -> Option<(usize, Unit, i32)> {
 
 fn weekday(low: &str) -> Option<i32> {
     let find = |days: [&str; 7]| days.iter().position(|day| *day == low);
-    let english = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    let spanish = [
-        "lunes",
-        "martes",
-        "miercoles",
-        "jueves",
-        "viernes",
-        "sabado",
-        "domingo",
-    ];
+    let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let spanish = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
     i32::try_from(find(english).or_else(|| find(spanish))?).ok()
 }
 
@@ -391,19 +341,13 @@ fn month_before(anchor: Anchor, months: i32) -> Option<Edtf> {
 
 /// The day some days before publication, at most a month.
 fn day_before(anchor: Anchor, days: i32) -> Option<Edtf> {
-    let today = Edtf::day(anchor.year, anchor.month?, anchor.day?)
-        .ok()?
-        .first_day()?;
+    let today = Edtf::day(anchor.year, anchor.month?, anchor.day?).ok()?.first_day()?;
     let wanted = today.checked_sub(days)?;
     let this = (1..=31).map(|day| (anchor.year, anchor.month.unwrap_or(1), day));
-    let (year, month) = if anchor.month? == 1 {
-        (anchor.year - 1, 12)
-    } else {
-        (anchor.year, anchor.month? - 1)
-    };
+    let (year, month) =
+        if anchor.month? == 1 { (anchor.year - 1, 12) } else { (anchor.year, anchor.month? - 1) };
     let before = (1..=31).map(|day| (year, month, day));
-    let mut dates = this
-        .chain(before)
-        .filter_map(|(year, month, day)| Edtf::day(year, month, day).ok());
+    let mut dates =
+        this.chain(before).filter_map(|(year, month, day)| Edtf::day(year, month, day).ok());
     dates.find(|date| date.first_day() == Some(wanted))
 }

@@ -45,11 +45,7 @@ impl Folded {
             push_folded(&mut out, c);
             from.resize(out.len(), (range.start + at) as u32);
         }
-        Self {
-            text: out,
-            from,
-            end: range.end,
-        }
+        Self { text: out, from, end: range.end }
     }
 
     /// The bytes of the text that a range of the folded form came from.
@@ -92,10 +88,7 @@ fn base_letter(c: char) -> Option<char> {
 
 /// A word folded the same way as [`Folded`].
 pub(super) fn fold(word: &str) -> Cow<'_, str> {
-    if word
-        .bytes()
-        .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
-    {
+    if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
         return Cow::Borrowed(word);
     }
     let mut out = String::with_capacity(word.len());
@@ -124,11 +117,7 @@ pub(super) fn words(text: &str, range: Range<usize>) -> Vec<Word<'_>> {
         let end = word_end(&text[at..range.end]) + at;
         let raw = &text[at..end];
         if !raw.starts_with(char::is_whitespace) {
-            found.push(Word {
-                raw,
-                low: fold(raw),
-                at: at..end,
-            });
+            found.push(Word { raw, low: fold(raw), at: at..end });
         }
         at = end;
     }
@@ -189,10 +178,7 @@ pub(super) fn number(low: &str) -> Option<u64> {
     if low.starts_with(|c: char| c.is_ascii_digit()) {
         return digits(low);
     }
-    SPELLED
-        .iter()
-        .find(|(names, _)| names.contains(&low))
-        .map(|(_, value)| *value)
+    SPELLED.iter().find(|(names, _)| names.contains(&low)).map(|(_, value)| *value)
 }
 
 fn digits(low: &str) -> Option<u64> {

@@ -13,9 +13,7 @@ impl Scene<'_> {
     /// `The guards knew, she said.`: the clause before the attribution is the content.
     pub(crate) fn postposed(&self, hit: &Hit, site: &Site) -> Option<Content> {
         let page = self.page;
-        let post = Arguments::POSTPOSED
-            .or(Arguments::CLAUSE)
-            .or(Arguments::INVERTS);
+        let post = Arguments::POSTPOSED.or(Arguments::CLAUSE).or(Arguments::INVERTS);
         let comma = site.left.checked_sub(1)?;
         if !hit.takes(post) || comma <= self.tokens.start || !page.has_shape(comma, Shape::Comma) {
             return None;
@@ -34,10 +32,7 @@ impl Scene<'_> {
             site.right
         });
         let ends = after >= self.tokens.end
-            || matches!(
-                page.shape(after),
-                Some(Shape::Stop | Shape::Comma | Shape::Semicolon)
-            );
+            || matches!(page.shape(after), Some(Shape::Stop | Shape::Comma | Shape::Semicolon));
         if !ends && !self.is_gerund_cue(after) {
             return None;
         }
@@ -61,10 +56,7 @@ impl Scene<'_> {
     /// `…, who he claimed are free`: the relative pronoun and what follows the cue.
     pub(crate) fn around_relative(&self, hit: &Hit, site: &Site) -> Option<Content> {
         let page = self.page;
-        let relative = site
-            .left
-            .checked_sub(1)
-            .filter(|at| *at >= self.tokens.start)?;
+        let relative = site.left.checked_sub(1).filter(|at| *at >= self.tokens.start)?;
         let fits = page.is(relative, Class::RELATIVE)
             && hit.takes(Arguments::CLAUSE)
             && phrases::is_finite(page, hit.end);
@@ -73,10 +65,7 @@ impl Scene<'_> {
         }
         let end = (hit.end..self.tokens.end)
             .find(|i| page.has_shape(*i, Shape::Comma) && page.quote_at(*i).is_none());
-        Some(vec![
-            relative..relative + 1,
-            self.trimmed(hit.end..end.unwrap_or(self.tokens.end)),
-        ])
+        Some(vec![relative..relative + 1, self.trimmed(hit.end..end.unwrap_or(self.tokens.end))])
     }
 
     fn is_gerund_cue(&self, at: usize) -> bool {
@@ -93,11 +82,7 @@ impl Scene<'_> {
     pub(crate) fn forward(&self, hit: &Hit, site: &Site, later: &[Hit]) -> Option<Content> {
         let page = self.page;
         let end = self.tokens.end;
-        let mut at = if site.inverted {
-            site.right
-        } else {
-            self.skip_addressee(hit)
-        };
+        let mut at = if site.inverted { site.right } else { self.skip_addressee(hit) };
         if page.has_shape(at, Shape::Colon) {
             at += 1;
         }
@@ -110,10 +95,7 @@ impl Scene<'_> {
         }
         let plain = at;
         if hit.negated
-            && matches!(
-                hit.cue.lemma,
-                "respond" | "reply" | "comment" | "answer" | "responder"
-            )
+            && matches!(hit.cue.lemma, "respond" | "reply" | "comment" | "answer" | "responder")
         {
             return Some(vec![self.trimmed(hit.end..self.phrase_end(hit.end))]);
         }
@@ -133,9 +115,7 @@ impl Scene<'_> {
         }
         let asks = page.is_word(
             at,
-            &[
-                "whether", "if", "how", "why", "what", "who", "where", "when", "si", "cómo",
-            ],
+            &["whether", "if", "how", "why", "what", "who", "where", "when", "si", "cómo"],
         );
         if asks
             && hit.takes(Arguments::CLAUSE.or(Arguments::WHETHER))
@@ -209,19 +189,17 @@ impl Scene<'_> {
         has_verb.then_some(content)
     }
 
-    /// Whether there is a finite verb: a known one, or the word after "he", "they" or "we".
+    /// Whether there is a finite verb: a known one, or any word after a first "he", "they" or "we".
     fn has_verb(&self, range: Range<usize>) -> bool {
         let page = self.page;
-        let subject = Class::PRONOUN.or(Class::FIRST_PERSON);
-        let after_subject = |i: usize| {
-            i > range.start
-                && page.is(i - 1, subject)
-                && !page.is(i - 1, Class::POSSESSIVE)
-                && page.has_shape(i, Shape::Lower)
-                && phrases::is_nominal(page, i)
-        };
-        let verb = |i: usize| phrases::is_finite(page, i) || after_subject(i);
-        range.clone().any(verb)
+        let second = range.start + 1;
+        let pronoun = page.is(range.start, Class::PRONOUN.or(Class::FIRST_PERSON))
+            && !page.is(range.start, Class::POSSESSIVE);
+        let after_pronoun = pronoun
+            && second < range.end
+            && page.has_shape(second, Shape::Lower)
+            && phrases::is_nominal(page, second);
+        after_pronoun || range.clone().any(|i| phrases::is_finite(page, i))
     }
 
     fn clause(&self, at: usize, hit: &Hit, later: &[Hit]) -> Option<Content> {
@@ -266,13 +244,7 @@ impl Scene<'_> {
             || page.is(at, Class::THAT)
             || page.quote_at(at).is_some()
             || (from..at).all(|i| {
-                page.is(
-                    i,
-                    Class::TIME
-                        .or(Class::ADVERB)
-                        .or(Class::PREPOSITION)
-                        .or(Class::TO),
-                )
+                page.is(i, Class::TIME.or(Class::ADVERB).or(Class::PREPOSITION).or(Class::TO))
             })
             || matches!(
                 page.shape(at),
@@ -280,10 +252,7 @@ impl Scene<'_> {
             )
             || page.is(at.wrapping_sub(1), Class::TIME)
             || (phrases::is_nominal(page, at)
-                || page.is(
-                    at,
-                    Class::DETERMINER.or(Class::PRONOUN).or(Class::POSSESSIVE),
-                ));
+                || page.is(at, Class::DETERMINER.or(Class::PRONOUN).or(Class::POSSESSIVE)));
         if sensible { at } else { from }
     }
 
@@ -293,8 +262,12 @@ impl Scene<'_> {
         let mut at = from;
         for _ in 0..12 {
             let adjunct = self.skip_adjunct(at);
-            let participle = adjunct == at && at > from && self.is_participle_after_noun(at);
-            let next = adjunct + usize::from(participle);
+            let participle = adjunct == at && self.is_participle_after_noun(at);
+            // "published this week", "dated 12 May"
+            let next = match participle {
+                true => phrases::noun_phrase_after(self.page, at + 1, self.tokens.end),
+                false => adjunct,
+            };
             if next == at {
                 break;
             }
@@ -365,10 +338,7 @@ impl Scene<'_> {
         let opens = at == from
             || page.is(
                 at - 1,
-                Class::DETERMINER
-                    .or(Class::POSSESSIVE)
-                    .or(Class::PREPOSITION)
-                    .or(Class::QUANTITY),
+                Class::DETERMINER.or(Class::POSSESSIVE).or(Class::PREPOSITION).or(Class::QUANTITY),
             );
         opens && page.word(at).ends_with("ed") && phrases::is_nominal(page, at + 1)
     }
@@ -393,10 +363,8 @@ impl Scene<'_> {
         }
         let turns = page.is(next, Class::CONJUNCTION)
             || comma
-                && page.is_word(
-                    next,
-                    &["while", "whereas", "though", "although", "as", "mientras"],
-                );
+                && page
+                    .is_word(next, &["while", "whereas", "though", "although", "as", "mientras"]);
         if !turns || at <= from + 1 || next + 1 >= self.tokens.end {
             return false;
         }
@@ -499,8 +467,7 @@ impl Scene<'_> {
                     && self.page.is(at, Class::OTHER_PRONOUN),
             );
         self.page.tokens.get(at).is_some_and(|t| {
-            t.verb
-                .is_some_and(|v| matches!(v.inflection, Inflection::Past | Inflection::Present))
+            t.verb.is_some_and(|v| matches!(v.inflection, Inflection::Past | Inflection::Present))
                 && !phrases::is_noun_use(self.page, at)
         }) && !phrases::is_nominal(self.page, at + 1)
     }

@@ -42,10 +42,7 @@ impl Hit {
 
 /// The cue verbs of a sentence outside quotations.
 pub(super) fn find(page: &Page, tokens: &Range<usize>) -> Vec<Hit> {
-    tokens
-        .clone()
-        .filter_map(|at| hit(page, at, tokens))
-        .collect()
+    tokens.clone().filter_map(|at| hit(page, at, tokens)).collect()
 }
 
 fn hit(page: &Page, at: usize, tokens: &Range<usize>) -> Option<Hit> {
@@ -202,18 +199,12 @@ fn is_plural_noun(page: &Page, at: usize, cue: &Cue, floor: usize) -> bool {
 
 /// Whether "deny" means to withhold: "denied them medicine", "was denied bail".
 fn withholds(page: &Page, at: usize, passive: bool) -> bool {
-    if !page.is_word(
-        at,
-        &["deny", "denies", "denied", "denying", "refuse", "refused"],
-    ) {
+    if !page.is_word(at, &["deny", "denies", "denied", "denying", "refuse", "refused"]) {
         return false;
     }
-    let object = page.is(
-        at + 1,
-        Class::OTHER_PRONOUN
-            .or(Class::FIRST_PERSON)
-            .or(Class::PLURAL_ROLE),
-    ) || page.is_word(at + 1, &["her"]);
+    let object = page
+        .is(at + 1, Class::OTHER_PRONOUN.or(Class::FIRST_PERSON).or(Class::PLURAL_ROLE))
+        || page.is_word(at + 1, &["her"]);
     let thing = (at + 1..at + 4).any(|i| {
         page.is_word(
             i,
@@ -242,27 +233,11 @@ fn withholds(page: &Page, at: usize, passive: bool) -> bool {
 
 /// "withdrew his account", and not "withdrew the troops".
 fn takes_back_words(page: &Page, at: usize) -> bool {
-    let words = [
-        "story",
-        "stories",
-        "word",
-        "words",
-        "confession",
-        "relato",
-        "versión",
-    ];
-    !page.is_word(
-        at,
-        &[
-            "withdraw",
-            "withdraws",
-            "withdrew",
-            "withdrawn",
-            "withdrawing",
-        ],
-    ) || (at + 1..at + 6).any(|i| {
-        page.tokens.get(i).is_some_and(|token| token.noun.is_some()) || page.is_word(i, &words)
-    })
+    let words = ["story", "stories", "word", "words", "confession", "relato", "versión"];
+    !page.is_word(at, &["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"])
+        || (at + 1..at + 6).any(|i| {
+            page.tokens.get(i).is_some_and(|token| token.noun.is_some()) || page.is_word(i, &words)
+        })
 }
 
 /// "declined to comment", and not "refused to leave".

@@ -27,10 +27,8 @@ impl Scene<'_> {
                 continue;
             };
             let link = page.is(at + 1, Class::THAT)
-                || page.is_word(
-                    at + 1,
-                    &["of", "about", "against", "for", "de", "contra", "sobre"],
-                );
+                || page
+                    .is_word(at + 1, &["of", "about", "against", "for", "de", "contra", "sobre"]);
             if !link || at + 2 >= self.tokens.end {
                 continue;
             }
@@ -61,10 +59,7 @@ impl Scene<'_> {
                 page.shape(i),
                 Some(Shape::Comma | Shape::Semicolon | Shape::Dash | Shape::Stop)
             ) || i > from + 1
-                && page.is(
-                    i,
-                    Class::AUXILIARY.or(Class::SUBORDINATOR).or(Class::RELATIVE),
-                )
+                && page.is(i, Class::AUXILIARY.or(Class::SUBORDINATOR).or(Class::RELATIVE))
                 && !page.is_word(i, &["as"])
         };
         (from..self.tokens.end)

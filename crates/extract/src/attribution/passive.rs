@@ -31,13 +31,9 @@ impl Scene<'_> {
         };
         let by =
             (hit.end..self.tokens.end.min(hit.end + 10)).find(|i| page.is_word(*i, &["by", "por"]));
-        let agent = by
-            .map(|by| by + 1..self.agent_end(by + 1))
-            .filter(|agent| !agent.is_empty());
+        let agent = by.map(|by| by + 1..self.agent_end(by + 1)).filter(|agent| !agent.is_empty());
         let links = hit.particle
-            || [Class::TO, Class::THAT]
-                .iter()
-                .any(|class| page.is(hit.end, *class))
+            || [Class::TO, Class::THAT].iter().any(|class| page.is(hit.end, *class))
             || page.is_word(hit.end, &["of", "for", "as", "with", "de", "por"]);
         let takes_patient = !page.is_word(subject.tokens.start, &["it"]);
         let mut content: Vec<Range<usize>> = Vec::new();
@@ -69,10 +65,7 @@ impl Scene<'_> {
         if end > hit.end {
             content.push(self.trimmed(hit.end..end));
         }
-        let content: Vec<_> = content
-            .into_iter()
-            .filter(|piece| !piece.is_empty())
-            .collect();
+        let content: Vec<_> = content.into_iter().filter(|piece| !piece.is_empty()).collect();
         if content.is_empty() {
             return;
         }
@@ -112,10 +105,8 @@ impl Scene<'_> {
     fn passive_stance(&self, hit: &Hit, who: &Who, rest: &Range<usize>) -> Stance {
         let page = self.page;
         let mistake = rest.clone().any(|i| page.is_word(i, MISTAKES));
-        let finding = matches!(
-            hit.cue.lemma,
-            "finds" | "determine" | "confirm" | "reveal" | "encontrar"
-        );
+        let finding =
+            matches!(hit.cue.lemma, "finds" | "determine" | "confirm" | "reveal" | "encontrar");
         if *who == Who::Document && finding && mistake {
             return Stance::Admits;
         }

@@ -28,10 +28,8 @@ impl Scene<'_> {
     /// `“…,” she said`, with the words of the sentence before the mark.
     fn quotation_before(&self, site: &Site) -> Option<Range<usize>> {
         let page = self.page;
-        let mark = matches!(
-            page.shape(site.left.checked_sub(1)?),
-            Some(Shape::Comma | Shape::Dash)
-        );
+        let mark =
+            matches!(page.shape(site.left.checked_sub(1)?), Some(Shape::Comma | Shape::Dash));
         let end = site.left - usize::from(mark);
         if !self.after_quotation(end) {
             return None;
@@ -46,9 +44,7 @@ impl Scene<'_> {
             && !lead.clone().any(|i| {
                 self.covered(i) || page.tokens[i].verb.is_some() && page.quote_at(i).is_none()
             })
-            && lead
-                .clone()
-                .all(|i| !matches!(page.shape(i), Some(Shape::Colon | Shape::Dash)));
+            && lead.clone().all(|i| !matches!(page.shape(i), Some(Shape::Colon | Shape::Dash)));
         if free {
             start = self.tokens.start;
             while start < quote.tokens.start && page.is(start, Class::CONJUNCTION) {
@@ -66,17 +62,12 @@ impl Scene<'_> {
             .find(|i| page.quote_at(*i).is_some_and(|q| q.tokens.start == *i))?;
         let quote = page.quote_at(open)?;
         let marked = open > site.right
-            && matches!(
-                page.shape(open - 1),
-                Some(Shape::Colon | Shape::Comma | Shape::Stop)
-            );
+            && matches!(page.shape(open - 1), Some(Shape::Colon | Shape::Comma | Shape::Stop));
         if !page.is_speech(quote) || self.covered(open) {
             return None;
         }
         let gap = site.right..open;
-        let verbs = gap
-            .clone()
-            .any(|i| phrases::is_finite(page, i) || page.is(i, Class::THAT));
+        let verbs = gap.clone().any(|i| phrases::is_finite(page, i) || page.is(i, Class::THAT));
         if verbs
             || (!marked
                 && !gap
@@ -99,10 +90,7 @@ impl Scene<'_> {
             return end;
         }
         let stop = (end..self.tokens.end).find(|i| {
-            matches!(
-                page.shape(*i),
-                Some(Shape::Comma | Shape::Stop | Shape::Semicolon)
-            )
+            matches!(page.shape(*i), Some(Shape::Comma | Shape::Stop | Shape::Semicolon))
         });
         stop.unwrap_or(self.tokens.end)
     }
@@ -170,10 +158,10 @@ impl Scene<'_> {
         let whole = quote.start == self.tokens.start && quote.end + 1 >= self.tokens.end;
         let last = previous.content.last().map_or(0, |piece| piece.end - 1);
         let near = page.sentence_of(last) + 1 >= self.index || previous.sentence + 1 >= self.index;
-        let quoted = previous.content.iter().any(|piece| {
-            page.quote_at(piece.start)
-                .is_some_and(|q| page.is_speech(q))
-        });
+        let quoted = previous
+            .content
+            .iter()
+            .any(|piece| page.quote_at(piece.start).is_some_and(|q| page.is_speech(q)));
         whole
             && near
             && previous.who != Who::Document

@@ -19,15 +19,9 @@ pub(crate) struct Site {
 
 impl Site {
     fn before(subject: Subject, hit: &Hit) -> Self {
-        let left = subject
-            .antecedent
-            .as_ref()
-            .map_or(subject.tokens.start, |a| a.start);
+        let left = subject.antecedent.as_ref().map_or(subject.tokens.start, |a| a.start);
         Self {
-            who: Who::Words {
-                mention: subject.tokens,
-                antecedent: subject.antecedent,
-            },
+            who: Who::Words { mention: subject.tokens, antecedent: subject.antecedent },
             left,
             right: hit.end,
             carried: false,
@@ -196,13 +190,7 @@ impl Scene<'_> {
             }
         }
         let mention = self.carried_subject(hit.group)?;
-        Some(Site {
-            who: mention,
-            left: hit.group,
-            right: hit.end,
-            carried: true,
-            inverted: false,
-        })
+        Some(Site { who: mention, left: hit.group, right: hit.end, carried: true, inverted: false })
     }
 
     /// `… said A and proposed B`: the subject of the verb before speaks.
@@ -220,13 +208,7 @@ impl Scene<'_> {
             return None;
         }
         let who = self.carried_subject(hit.group)?;
-        Some(Site {
-            who,
-            left: hit.group,
-            right: hit.end,
-            carried: true,
-            inverted: false,
-        })
+        Some(Site { who, left: hit.group, right: hit.end, carried: true, inverted: false })
     }
 
     /// The subject of the nearest cue before, else the subject of the sentence.
@@ -245,15 +227,8 @@ impl Scene<'_> {
         let page = self.page;
         let name = phrases::noun_phrase_after(page, end + 1, ceiling);
         let apart = page.has_shape(end, Shape::Comma) && page.has_shape(name, Shape::Comma);
-        let named = page
-            .tokens
-            .get(end + 1)
-            .is_some_and(|token| token.is_capital());
-        if apart && named && name < ceiling {
-            name
-        } else {
-            end
-        }
+        let named = page.tokens.get(end + 1).is_some_and(|token| token.is_capital());
+        if apart && named && name < ceiling { name } else { end }
     }
 
     /// The subject of the sentence: its first noun phrase that a verb follows.

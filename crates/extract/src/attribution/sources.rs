@@ -63,9 +63,8 @@ impl Scene<'_> {
             let comma =
                 (end..self.tokens.end.min(end + 30)).find(|i| page.has_shape(*i, Shape::Comma))?;
             let mut from = comma + 1;
-            if let Some(after) = self
-                .apposition_end(comma)
-                .filter(|after| page.has_shape(*after, Shape::Comma))
+            if let Some(after) =
+                self.apposition_end(comma).filter(|after| page.has_shape(*after, Shape::Comma))
             {
                 end = after;
                 from = after + 1;
@@ -90,10 +89,7 @@ impl Scene<'_> {
             }
             content
         };
-        let content: Vec<_> = content
-            .into_iter()
-            .filter(|piece| piece.len() > 1)
-            .collect();
+        let content: Vec<_> = content.into_iter().filter(|piece| piece.len() > 1).collect();
         (!content.is_empty()).then(|| {
             self.draft(
                 Draft::words(name..end),
@@ -165,10 +161,7 @@ impl Scene<'_> {
             start = link + 2;
         }
         let content = self.trimmed(start..self.sentence_clause_end(start));
-        let who = Who::Words {
-            mention: subject.tokens,
-            antecedent: subject.antecedent,
-        };
+        let who = Who::Words { mention: subject.tokens, antecedent: subject.antecedent };
         (!content.is_empty()).then(|| {
             self.draft(
                 who,
@@ -187,8 +180,7 @@ impl Scene<'_> {
         let cut = (from..self.tokens.end).find(|i| {
             page.has_shape(*i, Shape::Comma)
                 && page.tokens.get(i + 1).is_some_and(|t| {
-                    t.verb
-                        .is_some_and(|v| v.inflection == crate::lexicon::Inflection::Gerund)
+                    t.verb.is_some_and(|v| v.inflection == crate::lexicon::Inflection::Gerund)
                 })
         });
         cut.unwrap_or(self.tokens.end)
@@ -225,10 +217,7 @@ impl Scene<'_> {
         } else {
             work + 1
         };
-        let who = Who::Words {
-            mention: subject.tokens,
-            antecedent: subject.antecedent,
-        };
+        let who = Who::Words { mention: subject.tokens, antecedent: subject.antecedent };
         let from = self.after_time(named);
         let topic = self.trimmed(from..self.sentence_clause_end(from));
         if topic.len() < 3 || self.page.is(from, Class::CONJUNCTION) {
@@ -408,28 +397,13 @@ const SHARES: &[&str] = &[
 ];
 
 /// Those of them that only pass on what others made.
-const PASSES_ON: &[&str] = &[
-    "share",
-    "shares",
-    "shared",
-    "circulated",
-    "reposted",
-    "retweeted",
-    "compartió",
-    "difundió",
-];
+const PASSES_ON: &[&str] =
+    &["share", "shares", "shared", "circulated", "reposted", "retweeted", "compartió", "difundió"];
 
 /// Words between a work and what it is about.
-const TOPICS: &[&str] = &[
-    "about", "on", "showing", "that", "which", "alleging", "saying", "sobre", "que",
-];
+const TOPICS: &[&str] =
+    &["about", "on", "showing", "that", "which", "alleging", "saying", "sobre", "que"];
 
 /// Adverbs that mark what somebody else says.
-pub(crate) const HEARSAY: &[&str] = &[
-    "allegedly",
-    "reportedly",
-    "supposedly",
-    "purportedly",
-    "presuntamente",
-    "supuestamente",
-];
+pub(crate) const HEARSAY: &[&str] =
+    &["allegedly", "reportedly", "supposedly", "purportedly", "presuntamente", "supuestamente"];

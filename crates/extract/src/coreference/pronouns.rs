@@ -38,9 +38,10 @@ impl Resolver<'_> {
     /// "the 27-year-old": whoever is named with that age, else the person met last.
     pub(super) fn aged(&self, mention: &Range<usize>, sentence: usize) -> Option<Resolved> {
         let page = self.page;
-        let last = mention.end - 1;
+        let head = self.head(mention);
+        let last = head.end.checked_sub(1)?;
         let age = page.word(last).strip_suffix("-year-old")?;
-        if !page.is_word(mention.start, &["the"]) || mention.len() != 2 {
+        if !page.is_word(mention.start, &["the"]) || head.len() != 2 {
             return None;
         }
         let is_person = |entity: &Entity| entity.kind == SpeakerKind::Person;

@@ -38,11 +38,7 @@ impl Resolver<'_> {
         };
         let mut called = if organ(&before) {
             let body = names::plain(page.words(before));
-            let body = if government(&body.to_lowercase()) {
-                body.to_lowercase()
-            } else {
-                body
-            };
+            let body = if government(&body.to_lowercase()) { body.to_lowercase() } else { body };
             format!("{} {link} {body}", page.word(last).to_lowercase())
         } else if organ(&after) {
             name.to_owned()
@@ -56,33 +52,23 @@ impl Resolver<'_> {
         {
             called = format!("{called} {of} {state}");
         }
-        let voice = self
-            .lately()
-            .map(|(_, r)| r)
-            .find(|r| spokes && is_voice_of_same(&r.name, &called));
+        let voice =
+            self.lately().map(|(_, r)| r).find(|r| spokes && is_voice_of_same(&r.name, &called));
         let called = voice.map_or(called, |voice| voice.name.clone());
-        Some(Resolved::without_role(
-            called,
-            SpeakerKind::Government,
-            state,
-        ))
+        Some(Resolved::without_role(called, SpeakerKind::Government, state))
     }
 
     /// The state whose government spoke last.
     pub(super) fn state_spoken_of(&self) -> Option<String> {
         let spoke = |(_, r): &&(usize, Resolved)| r.kind == SpeakerKind::Government;
-        self.lately()
-            .filter(spoke)
-            .find_map(|(_, r)| r.state.clone())
+        self.lately().filter(spoke).find_map(|(_, r)| r.state.clone())
     }
 }
 
 /// "spokesman for the government" and "spokeswoman for the government" are one voice.
 fn is_voice_of_same(one: &str, two: &str) -> bool {
-    let split = |name: &str| {
-        name.split_once(' ')
-            .map(|(a, b)| (a.to_lowercase(), b.to_lowercase()))
-    };
+    let split =
+        |name: &str| name.split_once(' ').map(|(a, b)| (a.to_lowercase(), b.to_lowercase()));
     let spokes = |word: &str| SPOKESPEOPLE.contains(&word);
     match (split(one), split(two)) {
         (Some((a, of)), Some((b, also))) => spokes(&a) && spokes(&b) && of == also,

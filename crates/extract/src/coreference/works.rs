@@ -25,11 +25,7 @@ impl Resolver<'_> {
                 }
                 let name = names::plain(page.words(at..end));
                 let state = about::state_of(self.survey, &name);
-                return Some(Resolved::without_role(
-                    name,
-                    SpeakerKind::Organisation,
-                    state,
-                ));
+                return Some(Resolved::without_role(name, SpeakerKind::Organisation, state));
             }
         }
         self.maker_told_before(work)
@@ -44,9 +40,7 @@ impl Resolver<'_> {
             || page.is_word(work.start, THIS);
         let word = page.word(noun).to_lowercase();
         let here = page.sentence_of(noun);
-        let floor = page.sentences[here.saturating_sub(WORK_MEMORY)]
-            .tokens
-            .start;
+        let floor = page.sentences[here.saturating_sub(WORK_MEMORY)].tokens.start;
         let end = page.sentences[here].tokens.start;
         let earlier = (floor..end).rev().filter(|at| page.is_word(*at, &[&word]));
         if !definite {
@@ -59,17 +53,11 @@ impl Resolver<'_> {
         let page = self.page;
         let sentence = page.sentences[page.sentence_of(noun)].tokens.clone();
         let is_body = |entity: &Entity| {
-            matches!(
-                entity.kind,
-                SpeakerKind::Organisation | SpeakerKind::Government
-            )
+            matches!(entity.kind, SpeakerKind::Organisation | SpeakerKind::Government)
         };
         let entity = |o: &Occurrence| &self.cast.entities[o.entity];
         if page.is_word(noun + 1, &["by", "from", "of", "de", "del"]) {
-            let by = self
-                .cast
-                .named_in(noun + 2..(noun + 5).min(sentence.end))
-                .next();
+            let by = self.cast.named_in(noun + 2..(noun + 5).min(sentence.end)).next();
             return by.map(|o| Resolved::of(entity(o)));
         }
         let start = self.own_phrase(noun, sentence.start);
@@ -86,10 +74,7 @@ impl Resolver<'_> {
         let source = page.is_word(start.wrapping_sub(1), &["in", "en"]);
         let spoke =
             |(at, r): &&(usize, Resolved)| sentence.contains(at) && r.kind != SpeakerKind::Unnamed;
-        self.lately()
-            .find(spoke)
-            .filter(|_| source)
-            .map(|(_, r)| r.clone())
+        self.lately().find(spoke).filter(|_| source).map(|(_, r)| r.clone())
     }
 
     /// The start of the noun's phrase without what it belongs to: "a report" in "nine cases in a

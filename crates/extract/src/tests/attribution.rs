@@ -30,11 +30,12 @@ fn a_clause_before_its_cue() {
 #[test]
 fn a_clause_before_a_cue_that_adjuncts_follow() {
     check(
-        "The guards beat four men to death, Civic Watch said in a report released Wednesday.\nThe men were held without light, Civic Watch and Faro said in a study published by the Harbour Institute in March.\nThe cells had no water, the group said on Monday.\nClara Benítez left the talks. The men were kept in chains for weeks, she said at a news conference in San Telmo.",
+        "The guards beat four men to death, Civic Watch said in a report released Wednesday.\nThe men were held without light, Civic Watch and Faro said in a study published by the Harbour Institute in March.\nThe cells had no water, the group said on Monday.\nGuards killed a man, Civic Watch said in a joint report published this week.\nClara Benítez left the talks. The men were kept in chains for weeks, she said at a news conference in San Telmo.",
         expect![[r#"
             Civic Watch [Civic Watch] | said | asserts account indirect | The guards beat four men to death
             Civic Watch [Civic Watch and Faro] | said | asserts account indirect | The men were held without light
             Civic Watch [the group] | said | asserts account indirect | The cells had no water
+            Civic Watch [Civic Watch] | said | asserts account indirect | Guards killed a man
             Clara Benítez [she] | said | asserts account indirect | The men were kept in chains for weeks
         "#]],
     );
@@ -330,10 +331,7 @@ fn a_language_without_rules_is_warned_of() {
     let mut reading = super::reading("Das Gefängnis ist sicher.");
     reading.language = Some("de".to_owned());
     let (_, warnings) = crate::extract(&reading);
-    assert_eq!(
-        warnings.first().map(|w| w.code),
-        Some("language-without-rules")
-    );
+    assert_eq!(warnings.first().map(|w| w.code), Some("language-without-rules"));
 }
 
 #[test]

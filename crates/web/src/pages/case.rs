@@ -86,11 +86,7 @@ pub(crate) struct Numbers {
 
 impl Numbers {
     fn new(words: Words, weighed: &WeighedClaim) -> Self {
-        let Support {
-            origins,
-            first_hand,
-            ..
-        } = &weighed.asserts;
+        let Support { origins, first_hand, .. } = &weighed.asserts;
         let in_words = words.of_code("words", weighed.weight.words.code());
         Self {
             origins: shown::origins(words, origins),
@@ -145,11 +141,7 @@ fn contested(words: Words, denies: &Denials) -> Option<String> {
         false => "denial-disinterested",
     });
     let range = shown::range(words, origins);
-    let values = [
-        ("range", range.into()),
-        ("how", how.into()),
-        ("whose", whose.into()),
-    ];
+    let values = [("range", range.into()), ("how", how.into()), ("whose", whose.into())];
     Some(words.say_with("contested", &values))
 }
 
@@ -205,10 +197,7 @@ impl Page {
         Self {
             frame: visitor.frame(name.to_owned(), Some("/api/v1/claims".to_owned())),
             totals: totals_in_words(words, shown.totals),
-            report: shown
-                .report
-                .as_ref()
-                .map(|report| Report::new(words, report)),
+            report: shown.report.as_ref().map(|report| Report::new(words, report)),
             claims,
             more_claims: (more_claims > 0).then(|| words.count("more-claims", more_claims)),
             offers,

@@ -70,10 +70,7 @@ struct Changes {
 /// The answer: who asserts it, who of them lived it, who denies it.
 fn answer(words: Words, claim: &WeighedClaim, evidence: &Evidence<'_>) -> Vec<Clause> {
     let first_hand = evidence.first_hand(&claim.asserts);
-    let clause = |words: String, href: &str| Clause {
-        words,
-        href: href.to_owned(),
-    };
+    let clause = |words: String, href: &str| Clause { words, href: href.to_owned() };
     vec![
         clause(asserted(words, &claim.asserts.origins), "#asserts"),
         clause(
@@ -110,10 +107,7 @@ fn denied(words: Words, denies: &Denials) -> String {
 impl Arithmetic {
     fn new(words: Words, weight: &Weight, evidence: &Evidence<'_>) -> Self {
         let (least, most) = weight.interval;
-        let values = [
-            ("least", words.ratio(least).into()),
-            ("most", words.ratio(most).into()),
-        ];
+        let values = [("least", words.ratio(least).into()), ("most", words.ratio(most).into())];
         let meaning = words.say(match weight.lr {
             lr if lr > 1.0 => "ratio-for",
             lr if lr < 1.0 => "ratio-against",
@@ -151,18 +145,12 @@ impl Changes {
         let in_words = words.of_code("words", weight.words.code());
         let tipping = match weight.tipping_point {
             Some(bias) => {
-                let values = [
-                    ("share", words.percent(bias).into()),
-                    ("words", (&in_words).into()),
-                ];
+                let values = [("share", words.percent(bias).into()), ("words", (&in_words).into())];
                 words.say_with("tipping-point", &values)
             }
             None => words.say("tipping-below"),
         };
-        let values = [
-            ("n", weight.breakdown.into()),
-            ("words", (&in_words).into()),
-        ];
+        let values = [("n", weight.breakdown.into()), ("words", (&in_words).into())];
         Self {
             tipping,
             breakdown: words.say_with("breakdown", &values),
@@ -193,11 +181,7 @@ impl Page {
             denies: evidence.side(&claim.denies.support),
             arithmetic: Arithmetic::new(words, &claim.weight, &evidence),
             changes: Changes::new(words, claim, &evidence),
-            offers: claim
-                .offers
-                .iter()
-                .filter_map(|offer| evidence.card(offer))
-                .collect(),
+            offers: claim.offers.iter().filter_map(|offer| evidence.card(offer)).collect(),
             narrower: ClaimShown::list(words, &view.children),
         }
     }
@@ -239,17 +223,9 @@ mod tests {
         let words = sample::visitor("/", "en").words;
         let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
         assert_eq!(side.origins.len() as u32, view.weighed.asserts.origins.max);
-        let speakers: Vec<_> = side
-            .origins
-            .iter()
-            .map(|origin| &origin.card.speaker)
-            .collect();
+        let speakers: Vec<_> = side.origins.iter().map(|origin| &origin.card.speaker).collect();
         assert_eq!(speakers, ["Canal Norte", "Civic Watch", "Ana Ruiz"]);
-        let below: Vec<_> = side
-            .origins
-            .iter()
-            .map(|origin| origin.folded.len())
-            .collect();
+        let below: Vec<_> = side.origins.iter().map(|origin| origin.folded.len()).collect();
         assert_eq!(below, [2, 0, 0], "a repeat of a repeat is under the root");
         assert_eq!(side.adds_none.len(), 1);
         assert_eq!(
@@ -267,16 +243,11 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
         let ids = view.weighed.asserts.statements.clone();
-        view.weighed.folds = (0..2)
-            .map(|at| sample::fold(&ids[at], Some(&ids[1 - at]), 1.0))
-            .collect();
+        view.weighed.folds =
+            (0..2).map(|at| sample::fold(&ids[at], Some(&ids[1 - at]), 1.0)).collect();
         let words = sample::visitor("/", "en").words;
         let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
-        let cards: usize = side
-            .origins
-            .iter()
-            .map(|origin| 1 + origin.folded.len())
-            .sum();
+        let cards: usize = side.origins.iter().map(|origin| 1 + origin.folded.len()).sum();
         assert_eq!(cards + side.adds_none.len(), ids.len());
         Ok(())
     }
@@ -287,11 +258,7 @@ mod tests {
         let said = |lang| {
             let words = sample::visitor("/", lang).words;
             let clauses = answer(words, &view.weighed, &Evidence::new(words, &view, false));
-            clauses
-                .into_iter()
-                .map(|clause| clause.words)
-                .collect::<Vec<_>>()
-                .join("; ")
+            clauses.into_iter().map(|clause| clause.words).collect::<Vec<_>>().join("; ")
         };
         assert_eq!(
             said("en"),
@@ -317,13 +284,8 @@ mod tests {
             let id = model::StatementId::of(&[&number.to_string()]);
             let (document, parts) = (root.document.id, (*root.statement).clone());
             let statement = model::Statement::recorded(id.clone(), document, parts);
-            view.statements.push(StatementView {
-                statement,
-                ..root.clone()
-            });
-            view.weighed
-                .folds
-                .push(sample::fold(&id, Some(root.statement.id()), 1.0));
+            view.statements.push(StatementView { statement, ..root.clone() });
+            view.weighed.folds.push(sample::fold(&id, Some(root.statement.id()), 1.0));
             view.weighed.asserts.statements.push(id);
         }
         let page = |all| Page::new(sample::visitor("/claims/c-1", "en"), &view, all).render();
@@ -332,10 +294,7 @@ mod tests {
         assert!(cards(&short) < 20, "{}", cards(&short));
         assert!(short.contains("402 statements counted under it"));
         assert!(short.contains("This claim rests on 408 statements"));
-        assert!(
-            short.contains("href=\"?all=1#card-"),
-            "links to cards lead to the whole"
-        );
+        assert!(short.contains("href=\"?all=1#card-"), "links to cards lead to the whole");
         assert_eq!(cards(&page(true)?), 408);
         Ok(())
     }

@@ -43,10 +43,7 @@ impl Row {
         Self {
             href: shown::document_href(document.id),
             name: shown::document_name(document),
-            file: document
-                .title
-                .is_some()
-                .then(|| shown::visible(&document.name)),
+            file: document.title.is_some().then(|| shown::visible(&document.name)),
             outlet: document.outlet.clone(),
             published: published.map(|found| DateShown::new(words, &found.edtf)),
             statements: words.number(document.statements as f64, 0),
@@ -80,10 +77,7 @@ pub(crate) async fn list(
     ];
     let page = Page {
         range: words.say_with("documents-range", &values),
-        rows: documents[from..to]
-            .iter()
-            .map(|document| Row::new(words, document))
-            .collect(),
+        rows: documents[from..to].iter().map(|document| Row::new(words, document)).collect(),
         previous: (from > 0).then(|| from.saturating_sub(PER_PAGE)),
         next: (to < documents.len()).then_some(to),
         frame: visitor.frame(words.say("documents"), Some("/api/v1/documents".to_owned())),

@@ -76,19 +76,12 @@ impl Report {
             words.count("report-given", report.items.len()),
             words.count("report-read", report.read()),
         ];
-        let rest = [
-            ("report-duplicates", report.duplicates()),
-            ("report-failed", report.failed()),
-        ];
+        let rest = [("report-duplicates", report.duplicates()), ("report-failed", report.failed())];
         let present = rest.into_iter().filter(|(_, n)| *n > 0);
         parts.extend(present.map(|(key, n)| words.count(key, n)));
         Self {
             summary: parts.join(", "),
-            lines: report
-                .items
-                .iter()
-                .map(|item| Line::new(words, item))
-                .collect(),
+            lines: report.items.iter().map(|item| Line::new(words, item)).collect(),
         }
     }
 }
@@ -105,11 +98,7 @@ impl Line {
             warnings: item.warnings.clone(),
         };
         match &item.outcome {
-            Outcome::Read {
-                document,
-                statements,
-                copy_of,
-            } => Self {
+            Outcome::Read { document, statements, copy_of } => Self {
                 outcome: words.count("line-read", *statements),
                 href: Some(shown::document_href(*document)),
                 copy_of: copy_of.as_ref().map(|(id, name, percent)| {
@@ -117,16 +106,11 @@ impl Line {
                         ("name", shown::visible(name).into()),
                         ("percent", u32::from(*percent).into()),
                     ];
-                    (
-                        words.say_with("copy-of", &values),
-                        shown::document_href(*id),
-                    )
+                    (words.say_with("copy-of", &values), shown::document_href(*id))
                 }),
                 ..bare
             },
-            Outcome::Duplicate {
-                document, first, ..
-            } => Self {
+            Outcome::Duplicate { document, first, .. } => Self {
                 kind: "duplicate",
                 outcome: words
                     .say_with("line-duplicate", &[("name", shown::visible(first).into())]),
@@ -195,10 +179,7 @@ enum Given {
 async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, Problem> {
     let name = field.file_name().unwrap_or_default();
     // What some browsers put before the name, to hide the true folder.
-    let name = name
-        .strip_prefix("C:\\fakepath\\")
-        .unwrap_or(name)
-        .to_owned();
+    let name = name.strip_prefix("C:\\fakepath\\").unwrap_or(name).to_owned();
     let mut bytes = Vec::new();
     let mut size = 0;
     while let Some(chunk) = field.chunk().await.map_err(refused)? {
@@ -218,10 +199,7 @@ async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, P
     let reason = too_large(words);
     Ok(Some(Given::Refused(IntakeItem {
         name,
-        outcome: Outcome::Failed {
-            document: None,
-            reason,
-        },
+        outcome: Outcome::Failed { document: None, reason },
         warnings: Vec::new(),
     })))
 }

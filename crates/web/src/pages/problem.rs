@@ -102,11 +102,7 @@ pub(crate) fn explain(response: Response, app: &App, asked: &HeaderMap, uri: &Ur
     let Some(problem) = known.or_else(|| of_status(status)) else {
         return response;
     };
-    let case = if problem.is_outside() {
-        ""
-    } else {
-        app.store.name()
-    };
+    let case = if problem.is_outside() { "" } else { app.store.name() };
     let visitor = Visitor::new(case, asked, uri);
     let mut told = match uri.path().starts_with("/api/") {
         true => document(&problem, visitor.words, uri),
@@ -174,8 +170,6 @@ fn document(problem: &Problem, words: Words, uri: &Uri) -> Response {
     };
     let mut response = (kind.status, Json(body)).into_response();
     let media_type = header::HeaderValue::from_static("application/problem+json");
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, media_type);
+    response.headers_mut().insert(header::CONTENT_TYPE, media_type);
     response
 }

@@ -99,9 +99,7 @@ impl Facts {
             found_in: words.of_code("found-in", &found.found_in),
         };
         let candidates = reading.map_or(&[][..], |reading| &reading.date_candidates);
-        let others = candidates
-            .iter()
-            .filter(|found| Some(*found) != summary.published.as_ref());
+        let others = candidates.iter().filter(|found| Some(*found) != summary.published.as_ref());
         let authors = reading.map(|reading| reading.authors.join(", "));
         Self {
             outlet: summary.outlet.clone(),
@@ -112,9 +110,7 @@ impl Facts {
             hash: summary.id.to_string(),
             captured: words.moment(summary.captured_at),
             size: words.size(summary.size),
-            format: summary
-                .kind
-                .map(|kind| words.of_code("format", kind.code())),
+            format: summary.kind.map(|kind| words.of_code("format", kind.code())),
             failure: summary.failure.as_deref().map(failure),
             copy: CopyShown::of(words, summary),
             warnings: view.warnings.clone(),
@@ -124,26 +120,16 @@ impl Facts {
 
 /// The statements of a document with their numbers, which are those of the whole text.
 fn marks<'a>(view: &'a DocumentView, query: &ShowQuery) -> Marks<'a> {
-    let arrived = query
-        .at
-        .as_ref()
-        .and_then(|id| id.parse::<StatementId>().ok());
+    let arrived = query.at.as_ref().and_then(|id| id.parse::<StatementId>().ok());
     let statements = view.statements.iter().map(|view| &view.statement).collect();
-    Marks {
-        statements,
-        arrived,
-        passage: query.passage(),
-    }
+    Marks { statements, arrived, passage: query.passage() }
 }
 
 /// Where the reader starts: at a statement, at a passage, at a part, else at the beginning.
 fn wanted_part(parts: &[Part], marks: &Marks<'_>, query: &ShowQuery) -> usize {
     let at = marks.arrived_at().or(marks.passage.map(Span::start));
     if let Some(at) = at {
-        return parts
-            .iter()
-            .position(|part| at < part.end)
-            .unwrap_or_default();
+        return parts.iter().position(|part| at < part.end).unwrap_or_default();
     }
     let asked = query.part.unwrap_or(1).clamp(1, parts.len().max(1));
     asked - 1
@@ -181,9 +167,7 @@ impl Page {
         let id = view.summary.id;
         let reading = view.reading.as_ref();
         let marks = marks(view, query);
-        let parts = reading
-            .map(|reading| cut::parts(reading, PART))
-            .unwrap_or_default();
+        let parts = reading.map(|reading| cut::parts(reading, PART)).unwrap_or_default();
         let current = wanted_part(&parts, &marks, query);
         let part = parts.get(current);
         let listed = |(at, statement): (usize, &StatementView)| {
@@ -202,12 +186,7 @@ impl Page {
             facts: Facts::new(words, view),
             blocks: blocks(reading, part, &marks),
             parts: links(words, id, &parts, current),
-            statements: view
-                .statements
-                .iter()
-                .enumerate()
-                .filter_map(listed)
-                .collect(),
+            statements: view.statements.iter().enumerate().filter_map(listed).collect(),
             language: reading.and_then(|reading| reading.language.clone()),
         }
     }
@@ -270,29 +249,18 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (_, document) = sample::claim()?;
         let id = document.statements[1].statement.id().to_string();
-        let html = page(&ShowQuery {
-            at: Some(id.clone()),
-            ..ShowQuery::default()
-        })?;
+        let html = page(&ShowQuery { at: Some(id.clone()), ..ShowQuery::default() })?;
         assert_eq!(html.matches(&format!("id=\"{id}\"")).count(), 1);
         assert!(html.contains(&format!("class=\"arrived content\" id=\"{id}\"")));
-        assert!(
-            html.contains("<a href=\"/claims/"),
-            "it links back to its claims"
-        );
+        assert!(html.contains("<a href=\"/claims/"), "it links back to its claims");
         Ok(())
     }
 
     #[test]
     fn any_passage_can_be_marked_and_a_wrong_one_marks_nothing()
     -> Result<(), Box<dyn std::error::Error>> {
-        let passage = |from, to| {
-            page(&ShowQuery {
-                from: Some(from),
-                to: Some(to),
-                ..ShowQuery::default()
-            })
-        };
+        let passage =
+            |from, to| page(&ShowQuery { from: Some(from), to: Some(to), ..ShowQuery::default() });
         assert!(passage(0, 7)?.contains("id=\"passage\""));
         assert!(!passage(7, 7)?.contains("id=\"passage\""));
         assert!(!passage(4_000_000_000, 4_000_000_001)?.contains("id=\"passage\""));

@@ -60,10 +60,7 @@ fn pieces(words: &str, matches: &[Span]) -> Vec<Piece> {
         let is_match = matches.iter().any(inside);
         match pieces.last_mut() {
             Some(piece) if piece.is_match == is_match => piece.words.push(letter),
-            _ => pieces.push(Piece {
-                words: letter.into(),
-                is_match,
-            }),
+            _ => pieces.push(Piece { words: letter.into(), is_match }),
         }
     }
     pieces
@@ -106,19 +103,9 @@ mod tests {
 
     #[test]
     fn a_hit_is_cut_at_the_borders_of_its_matches() -> Result<(), model::SpanError> {
-        let piece = |words: &str, is_match| Piece {
-            words: words.to_owned(),
-            is_match,
-        };
+        let piece = |words: &str, is_match| Piece { words: words.to_owned(), is_match };
         let found = pieces("la cárcel vieja", &[Span::new(3, 9)?]);
-        assert_eq!(
-            found,
-            [
-                piece("la ", false),
-                piece("cárcel", true),
-                piece(" vieja", false)
-            ]
-        );
+        assert_eq!(found, [piece("la ", false), piece("cárcel", true), piece(" vieja", false)]);
         assert_eq!(pieces("", &[]), []);
         assert_eq!(pieces("ab", &[Span::new(0, 99)?]), [piece("ab", true)]);
         Ok(())

@@ -39,10 +39,7 @@ pub(crate) fn heading(words: Words, about: &Proposition) -> String {
     });
     let values: Vec<(&str, Value<'_>)> = vec![
         ("act", act.into()),
-        (
-            "victims",
-            about.victims.as_deref().unwrap_or_default().into(),
-        ),
+        ("victims", about.victims.as_deref().unwrap_or_default().into()),
         ("place", place.clone().unwrap_or_default().into()),
     ];
     let heading = match (&about.victims, &place) {
@@ -79,10 +76,7 @@ pub(crate) fn range(words: Words, origins: &Origins) -> String {
 /// `1–3 independent origins`.
 pub(crate) fn origins(words: Words, origins: &Origins) -> String {
     let range = range(words, origins);
-    words.say_with(
-        "origins",
-        &[("n", origins.max.into()), ("range", range.into())],
-    )
+    words.say_with("origins", &[("n", origins.max.into()), ("range", range.into())])
 }
 
 /// `about 1.9 expected`; nothing where there is no doubt.
@@ -96,10 +90,7 @@ pub(crate) fn expected(words: Words, origins: &Origins) -> Option<String> {
         return Some(words.say_with("expected", &[("number", number.into())]));
     }
     let error = words.number(error, 1);
-    Some(words.say_with(
-        "expected-error",
-        &[("number", number.into()), ("error", error.into())],
-    ))
+    Some(words.say_with("expected-error", &[("number", number.into()), ("error", error.into())]))
 }
 
 /// A disc for each origin that is sure, a ring for each that may be one: at most twelve.
@@ -127,10 +118,7 @@ pub(crate) struct DateShown {
 
 impl DateShown {
     pub(crate) fn new(words: Words, date: &Edtf) -> Self {
-        Self {
-            edtf: date.to_string(),
-            readable: words.date(date),
-        }
+        Self { edtf: date.to_string(), readable: words.date(date) }
     }
 
     /// Whether the two are not the same, so that both are worth showing.
@@ -249,10 +237,7 @@ impl Card {
         let statement = &view.statement;
         let document = &view.document;
         let published = document.published.as_ref().map(|found| &found.edtf);
-        let said = statement
-            .said
-            .as_ref()
-            .filter(|said| Some(*said) != published);
+        let said = statement.said.as_ref().filter(|said| Some(*said) != published);
         let code = statement.stance.code();
         // Often the condition is a part of what is said, and need not be said twice.
         let told = statement.content.text();
@@ -332,10 +317,7 @@ fn basis(words: Words, view: &StatementView) -> Option<String> {
 fn proposed(words: Words, view: &StatementView) -> String {
     let statement = &view.statement;
     let sure = words.percent(f64::from(statement.confidence));
-    let values = [
-        ("by", (&statement.proposed_by).into()),
-        ("sure", sure.into()),
-    ];
+    let values = [("by", (&statement.proposed_by).into()), ("sure", sure.into())];
     words.say_with("proposed-by", &values)
 }
 
@@ -350,20 +332,13 @@ mod tests {
         let (_, document) = sample::claim()?;
         let named = |title: Option<&str>, name: &str| {
             let (title, name) = (title.map(str::to_owned), name.to_owned());
-            let summary = DocumentSummary {
-                title,
-                name,
-                ..document.summary.clone()
-            };
+            let summary = DocumentSummary { title, name, ..document.summary.clone() };
             document_name(&summary)
         };
         assert_eq!(named(Some("On Monday"), "a/b.txt"), "On Monday");
         assert_eq!(named(None, "<b>alert(1)</b>.txt"), "<b>alert(1)</b>.txt");
         assert_eq!(named(None, "C:\\cases\\b.txt"), "C:\\cases\\b.txt");
-        assert_eq!(
-            named(None, "a\nb\u{7}\u{202e}txt"),
-            "a\\nb\\u{7}\\u{202e}txt"
-        );
+        assert_eq!(named(None, "a\nb\u{7}\u{202e}txt"), "a\\nb\\u{7}\\u{202e}txt");
         assert_eq!(named(None, "pasted text"), "pasted text");
         assert_eq!(named(None, "///"), "///");
         Ok(())
@@ -373,29 +348,18 @@ mod tests {
     fn headings_that_are_the_same_are_told_apart() -> Result<(), Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
         let about = view.weighed.claim.about;
-        let of_nobody = Proposition {
-            victims: None,
-            ..about.clone()
-        };
+        let of_nobody = Proposition { victims: None, ..about.clone() };
         let words = sample::visitor("/", "en").words;
         let told = |about: &Proposition| {
-            let mut headings = vec![
-                "Torture".to_owned(),
-                "Beating".to_owned(),
-                "Torture".to_owned(),
-            ];
+            let mut headings =
+                vec!["Torture".to_owned(), "Beating".to_owned(), "Torture".to_owned()];
             headings.push("Torture".to_owned());
             tell_apart(words, headings.iter_mut().map(|heading| (heading, about)));
             headings
         };
         assert_eq!(
             told(&of_nobody),
-            [
-                "Torture",
-                "Beating",
-                "Torture (group not named)",
-                "Torture (3)"
-            ]
+            ["Torture", "Beating", "Torture (group not named)", "Torture (3)"]
         );
         assert_eq!(told(&about)[2..], ["Torture (2)", "Torture (3)"]);
         Ok(())
@@ -405,29 +369,14 @@ mod tests {
     fn a_range_of_origins_says_what_is_expected_only_where_there_is_doubt() {
         let words = sample::visitor("/", "en").words;
         let numbers = |min, expected, expected_error, max| {
-            let counts = Origins {
-                min,
-                expected,
-                expected_error,
-                max,
-            };
-            (
-                origins(words, &counts),
-                super::expected(words, &counts),
-                dots(&counts),
-            )
+            let counts = Origins { min, expected, expected_error, max };
+            (origins(words, &counts), super::expected(words, &counts), dots(&counts))
         };
         assert_eq!(numbers(0, 0.0, 0.0, 0).0, "no independent origin");
         assert_eq!(numbers(1, 1.0, 0.0, 1).0, "1 independent origin");
         assert_eq!(numbers(1, 1.0, 0.0, 1).1, None);
-        assert_eq!(
-            numbers(1, 1.93, 0.0, 3).1.as_deref(),
-            Some("about 1.9 expected")
-        );
-        assert_eq!(
-            numbers(1, 1.9, 0.2, 3).1.as_deref(),
-            Some("about 1.9 ± 0.2 expected")
-        );
+        assert_eq!(numbers(1, 1.93, 0.0, 3).1.as_deref(), Some("about 1.9 expected"));
+        assert_eq!(numbers(1, 1.9, 0.2, 3).1.as_deref(), Some("about 1.9 ± 0.2 expected"));
         assert_eq!(numbers(1, 1.9, 0.2, 3).2, "●○○");
         assert_eq!(numbers(1, 9.0, 0.2, 30).2, "");
     }

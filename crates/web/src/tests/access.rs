@@ -10,37 +10,24 @@ async fn the_link_opens_the_case_once() -> Result<(), Failure> {
     let before = site.get("/").await?;
     assert_eq!(before.status, StatusCode::FORBIDDEN);
     assert!(before.text.contains("has not opened the case"));
-    assert!(
-        !before.text.contains("Cumbre"),
-        "the name of the case is not told"
-    );
+    assert!(!before.text.contains("Cumbre"), "the name of the case is not told");
 
     let opened = site.get(&site.link).await?;
     assert_eq!(opened.status, StatusCode::SEE_OTHER);
     assert_eq!(opened.header("location"), "/");
     let cookie = opened.header("set-cookie").to_owned();
-    assert!(
-        cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"),
-        "{cookie}"
-    );
+    assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
 
     let again = site.get(&site.link).await?;
     assert_eq!(again.status, StatusCode::FORBIDDEN);
     assert!(again.text.contains("For a new link"));
     let spanish = site.get(&format!("{}&lang=es", site.link)).await?;
     assert!(spanish.text.contains("Para obtener un enlace nuevo"));
-    assert!(
-        !spanish.text.contains("token="),
-        "the token is in no link of the page"
-    );
+    assert!(!spanish.text.contains("token="), "the token is in no link of the page");
 
     site.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
     assert_eq!(site.get("/").await?.status, StatusCode::OK);
-    assert_eq!(
-        site.get(&site.link).await?.header("location"),
-        "/",
-        "the same browser is led on"
-    );
+    assert_eq!(site.get(&site.link).await?.header("location"), "/", "the same browser is led on");
     site.cookie.push('0');
     assert_eq!(site.get("/").await?.status, StatusCode::FORBIDDEN);
     Ok(())
@@ -51,15 +38,8 @@ async fn looking_ahead_does_not_use_the_link_up() -> Result<(), Failure> {
     let site = Site::closed()?;
     let head = site.request(Method::HEAD, &site.link).body(Body::empty())?;
     assert_eq!(site.send(head).await?.header("set-cookie"), "");
-    let prefetch = site
-        .request(Method::GET, &site.link)
-        .header("sec-purpose", "prefetch");
-    assert_eq!(
-        site.send(prefetch.body(Body::empty())?)
-            .await?
-            .header("set-cookie"),
-        ""
-    );
+    let prefetch = site.request(Method::GET, &site.link).header("sec-purpose", "prefetch");
+    assert_eq!(site.send(prefetch.body(Body::empty())?).await?.header("set-cookie"), "");
     assert_ne!(site.get(&site.link).await?.header("set-cookie"), "");
     Ok(())
 }
@@ -67,13 +47,7 @@ async fn looking_ahead_does_not_use_the_link_up() -> Result<(), Failure> {
 #[tokio::test]
 async fn another_host_is_turned_away_everywhere() -> Result<(), Failure> {
     let site = Site::open().await?;
-    for path in [
-        "/",
-        "/api/v1/claims",
-        "/open?token=x",
-        "/assets/x",
-        "/nowhere",
-    ] {
+    for path in ["/", "/api/v1/claims", "/open?token=x", "/assets/x", "/nowhere"] {
         let request = Request::get(path)
             .header("host", format!("rebind.example:{PORT}"))
             .header("cookie", &site.cookie);
@@ -103,19 +77,10 @@ async fn a_form_of_another_site_changes_nothing() -> Result<(), Failure> {
 #[tokio::test]
 async fn every_answer_forbids_what_the_screens_do_not_need() -> Result<(), Failure> {
     let site = Site::with_article().await?;
-    for path in [
-        "/",
-        "/nowhere",
-        "/api/v1/claims",
-        "/api/v1/nowhere",
-        "/search?q=guards",
-    ] {
+    for path in ["/", "/nowhere", "/api/v1/claims", "/api/v1/nowhere", "/search?q=guards"] {
         let answer = site.get(path).await?;
         let policy = answer.header("content-security-policy");
-        assert!(
-            policy.starts_with("default-src 'none'; script-src 'self'"),
-            "{path}"
-        );
+        assert!(policy.starts_with("default-src 'none'; script-src 'self'"), "{path}");
         assert!(!policy.contains("unsafe"), "{path}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff");
         assert_eq!(answer.header("referrer-policy"), "no-referrer");
@@ -129,22 +94,10 @@ async fn nothing_on_a_page_is_inline_or_from_elsewhere() -> Result<(), Failure> 
     let site = Site::with_article().await?;
     for path in ["/", "/documents", "/search?q=guards", "/nowhere"] {
         let html = site.get(path).await?.text;
-        assert!(
-            !html.contains("<style") && !html.contains(" style=\""),
-            "{path}"
-        );
-        assert!(
-            !html.contains(" onclick") && !html.contains("hx-on"),
-            "{path}"
-        );
-        assert!(
-            !html.contains("javascript:") && !html.contains("src=\"http"),
-            "{path}"
-        );
-        assert_eq!(
-            html.matches("<script").count(),
-            html.matches("<script src=\"/assets/").count()
-        );
+        assert!(!html.contains("<style") && !html.contains(" style=\""), "{path}");
+        assert!(!html.contains(" onclick") && !html.contains("hx-on"), "{path}");
+        assert!(!html.contains("javascript:") && !html.contains("src=\"http"), "{path}");
+        assert_eq!(html.matches("<script").count(), html.matches("<script src=\"/assets/").count());
     }
     Ok(())
 }
@@ -158,15 +111,10 @@ async fn assets_are_kept_by_the_browser_and_need_no_session() -> Result<(), Fail
         let answer = site.get(path).await?;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.header("cache-control").contains("immutable"));
-        let again = site
-            .request(Method::GET, path)
-            .header("if-none-match", answer.header("etag"));
+        let again = site.request(Method::GET, path).header("if-none-match", answer.header("etag"));
         let again = site.send(again.body(Body::empty())?).await?;
         assert_eq!(again.status, StatusCode::NOT_MODIFIED);
     }
-    assert_eq!(
-        site.get("/assets/style.css").await?.status,
-        StatusCode::NOT_FOUND
-    );
+    assert_eq!(site.get("/assets/style.css").await?.status, StatusCode::NOT_FOUND);
     Ok(())
 }

@@ -42,34 +42,22 @@ async fn each_claim_draws_as_many_origins_as_it_counts() -> Result<(), Failure> 
         let html = site.get(&format!("/claims/{id}")).await?.text;
         let (asserts, denies) = html.split_once("id=\"denies\"").ok_or("two sides")?;
         let cards = |side: &str| side.matches("<li class=\"origin\">").count();
-        assert_eq!(
-            cards(asserts),
-            claim["asserts"]["origins"]["max"],
-            "{label}"
-        );
+        assert_eq!(cards(asserts), claim["asserts"]["origins"]["max"], "{label}");
         assert_eq!(cards(denies), claim["denies"]["origins"]["max"], "{label}");
         let told = attribute(&html, "data-origins-max");
         assert_eq!(told, claim["asserts"]["origins"]["max"].as_u64(), "{label}");
         let drawn = asserts.split("<li class=\"origin\">").skip(1);
         let own = drawn.filter_map(|origin| origin.split("</article>").next());
-        let first_hand = own
-            .filter(|card| card.contains("class=\"basis first\""))
-            .count();
+        let first_hand = own.filter(|card| card.contains("class=\"basis first\"")).count();
         assert_eq!(first_hand, claim["asserts"]["first_hand"], "{label}");
         let roots: Vec<&str> = html
             .split("<li class=\"origin\">")
             .skip(1)
             .filter_map(|card| card.split(" id=\"card-").nth(1)?.split('"').next())
             .collect();
-        for left in claim["weight"]["leave_one_out"]
-            .as_array()
-            .ok_or("a list")?
-        {
+        for left in claim["weight"]["leave_one_out"].as_array().ok_or("a list")? {
             let origin = left["origin"].as_str().ok_or("an id")?;
-            assert!(
-                roots.contains(&origin),
-                "{label}: {origin} stands for no origin"
-            );
+            assert!(roots.contains(&origin), "{label}: {origin} stands for no origin");
         }
     }
     Ok(())
@@ -95,28 +83,19 @@ async fn a_near_copy_names_its_original() -> Result<(), Failure> {
     let site = demo().await?;
     let list = site.get("/api/v1/documents").await?.json()?;
     let list = list["documents"].as_array().ok_or("a list of documents")?;
-    let copies: Vec<_> = list
-        .iter()
-        .filter(|one| one["near_copy_of"].is_string())
-        .collect();
+    let copies: Vec<_> = list.iter().filter(|one| one["near_copy_of"].is_string()).collect();
     let [copy] = copies[..] else {
         return Err(format!("{copies:?}").into());
     };
     assert_eq!(copy["file"], "daily-meridian.txt");
-    let hash = |id: &serde_json::Value| {
-        id.as_str()
-            .unwrap_or_default()
-            .replace("sha256:", "/documents/")
-    };
+    let hash =
+        |id: &serde_json::Value| id.as_str().unwrap_or_default().replace("sha256:", "/documents/");
     let original = format!("<a href=\"{}\"", hash(&copy["near_copy_of"]));
     for path in ["/", "/documents", &hash(&copy["document"])] {
         let html = site.get(path).await?.text;
         let (_, said) = html.split_once("A near copy:").ok_or(path.to_owned())?;
         let (words, _) = said.split_once("</a>").ok_or("a link")?;
-        assert!(
-            words.contains("% of its text stands in") && words.contains(&original),
-            "{words}"
-        );
+        assert!(words.contains("% of its text stands in") && words.contains(&original), "{words}");
     }
     Ok(())
 }

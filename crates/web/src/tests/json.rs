@@ -8,10 +8,8 @@ use serde_json::Value;
 #[tokio::test]
 async fn every_screen_has_a_twin() -> Result<(), Failure> {
     let site = Site::open().await?;
-    let parts: [(&str, Option<&str>, &[u8]); 2] = [
-        ("file", Some("monday.txt"), ARTICLE.as_bytes()),
-        ("file", Some("none.txt"), b""),
-    ];
+    let parts: [(&str, Option<&str>, &[u8]); 2] =
+        [("file", Some("monday.txt"), ARTICLE.as_bytes()), ("file", Some("none.txt"), b"")];
     let intake = site.upload("/api/v1/documents", &parts).await?.json()?;
     assert_eq!(
         (&intake["given"], &intake["read"], &intake["failed"]),
@@ -25,11 +23,7 @@ async fn every_screen_has_a_twin() -> Result<(), Failure> {
         .and_then(|document| document["document"].as_str())
         .ok_or("a document was read")?;
     let document = site.get(&format!("/api/v1/documents/{id}")).await?.json()?;
-    assert!(
-        document["reading"]["text"]
-            .as_str()
-            .is_some_and(|text| text.contains("Civic Watch"))
-    );
+    assert!(document["reading"]["text"].as_str().is_some_and(|text| text.contains("Civic Watch")));
     assert_eq!(document["document"]["document"], id);
 
     let claims = site.get("/api/v1/claims").await?.json()?;
@@ -41,15 +35,8 @@ async fn every_screen_has_a_twin() -> Result<(), Failure> {
     }
     let hits = site.get("/api/v1/search?q=civic").await?.json()?;
     assert_eq!(hits["hits"].as_array().map(Vec::len), Some(1));
-    let limited = site
-        .get("/api/v1/statements?stance=denies&limit=1")
-        .await?
-        .json()?;
-    assert!(
-        limited["statements"]
-            .as_array()
-            .is_some_and(|list| list.len() <= 1)
-    );
+    let limited = site.get("/api/v1/statements?stance=denies&limit=1").await?.json()?;
+    assert!(limited["statements"].as_array().is_some_and(|list| list.len() <= 1));
     Ok(())
 }
 
@@ -72,9 +59,8 @@ async fn problems_are_those_of_rfc_9457() -> Result<(), Failure> {
             assert!(problem[field].is_string(), "{path} {field}");
         }
     }
-    let request = site
-        .request(Method::DELETE, "/api/v1/claims")
-        .header("sec-fetch-site", "same-origin");
+    let request =
+        site.request(Method::DELETE, "/api/v1/claims").header("sec-fetch-site", "same-origin");
     let answer = site.send(request.body(Body::empty())?).await?;
     assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
     assert!(answer.header("allow").contains("GET"));
@@ -102,15 +88,9 @@ async fn the_description_has_every_route_and_every_path_of_it_answers() -> Resul
         for method in operations.as_object().ok_or("operations")?.keys() {
             let method = method.to_uppercase();
             let request = site.request(method.parse()?, &path.replace("{id}", "none"));
-            let request = request
-                .header("sec-fetch-site", "same-origin")
-                .body(Body::empty())?;
+            let request = request.header("sec-fetch-site", "same-origin").body(Body::empty())?;
             let answer = site.send(request).await?;
-            assert_ne!(
-                answer.status,
-                StatusCode::METHOD_NOT_ALLOWED,
-                "{method} {path}"
-            );
+            assert_ne!(answer.status, StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
             let absent = answer.json()?["type"] == "urn:consilience:problem:no-page";
             assert!(!absent, "{method} {path}");
             lines.push(format!("{method} {path}"));

@@ -32,11 +32,7 @@ pub(crate) fn fold(statement: &StatementId, into: Option<&StatementId>, probabil
         statement: statement.clone(),
         into: into.cloned(),
         probability,
-        reasons: vec![Reason {
-            kind: ReasonKind::Cites,
-            passage: None,
-            note: None,
-        }],
+        reasons: vec![Reason { kind: ReasonKind::Cites, passage: None, note: None }],
     }
 }
 
@@ -46,11 +42,7 @@ fn reading() -> Result<Reading, Failure> {
     for line in TEXT.split('\n') {
         let end = start + line.chars().count() as u32;
         let span = Span::new(start, end)?;
-        blocks.push(Block {
-            kind: BlockKind::Paragraph,
-            span,
-            origin: None,
-        });
+        blocks.push(Block { kind: BlockKind::Paragraph, span, origin: None });
         start = end + 1;
     }
     let id = DocumentId::of(TEXT.as_bytes());
@@ -87,18 +79,13 @@ fn said(speaker: &'static str, cue: &'static str, content: &'static str) -> Said
 
 fn statement(reading: &Reading, said: &Said) -> Result<Statement, Failure> {
     let offers = said.stance == Stance::Offers;
-    let condition = offers
-        .then(|| place_of("the broadcaster apologises"))
-        .transpose()?;
+    let condition = offers.then(|| place_of("the broadcaster apologises")).transpose()?;
     let parts = Parts {
         speaker: Speaker {
             mention: Some(place_of(said.speaker)?),
             name: said.speaker.to_owned(),
             kind: SpeakerKind::Person,
-            role: said
-                .speaker
-                .starts_with("Ana")
-                .then(|| "former inmate".to_owned()),
+            role: said.speaker.starts_with("Ana").then(|| "former inmate".to_owned()),
             state: None,
             person: None,
         },
@@ -123,11 +110,7 @@ fn statement(reading: &Reading, said: &Said) -> Result<Statement, Failure> {
 fn all() -> [Said; 8] {
     use Contribution::{Opinion, Relay};
     [
-        said(
-            "Canal Norte",
-            "reported",
-            "former inmates of La Cumbre were beaten",
-        ),
+        said("Canal Norte", "reported", "former inmates of La Cumbre were beaten"),
         Said {
             contribution: Relay,
             ..said(
@@ -138,28 +121,17 @@ fn all() -> [Said; 8] {
         },
         Said {
             contribution: Relay,
-            ..said(
-                "A radio host",
-                "repeated",
-                "repeated that inmates were beaten",
-            )
+            ..said("A radio host", "repeated", "repeated that inmates were beaten")
         },
         said("Civic Watch", "said", "guards beat prisoners"),
-        Said {
-            basis: Basis::Victim,
-            ..said("Ana Ruiz", "said Ana", "They beat me with a pipe")
-        },
+        Said { basis: Basis::Victim, ..said("Ana Ruiz", "said Ana", "They beat me with a pipe") },
         Said {
             contribution: Opinion,
             ..said("Senator Luz Prado", "applauded", "applauded the report")
         },
         Said {
             stance: Stance::Denies,
-            ..said(
-                "President Aurelio Montes",
-                "denied",
-                "denied the accusations",
-            )
+            ..said("President Aurelio Montes", "denied", "denied the accusations")
         },
         Said {
             stance: Stance::Offers,
@@ -171,36 +143,22 @@ fn all() -> [Said; 8] {
 fn folds(ids: &[StatementId]) -> Vec<Fold> {
     let mut cites = fold(&ids[1], Some(&ids[0]), 0.97);
     cites.reasons[0].note = Some("it names the broadcast".to_owned());
-    cites.reasons[0].passage = Span::new(78, 97).ok().map(|span| Passage {
-        document: DocumentId::of(TEXT.as_bytes()),
-        span,
-    });
+    cites.reasons[0].passage = Span::new(78, 97)
+        .ok()
+        .map(|span| Passage { document: DocumentId::of(TEXT.as_bytes()), span });
     let mut informants = fold(&ids[3], Some(&ids[0]), 0.4);
     informants.reasons[0].kind = ReasonKind::UnknownInformants;
-    vec![
-        cites,
-        fold(&ids[2], Some(&ids[1]), 0.95),
-        informants,
-        fold(&ids[5], None, 1.0),
-    ]
+    vec![cites, fold(&ids[2], Some(&ids[1]), 0.95), informants, fold(&ids[5], None, 1.0)]
 }
 
 fn weighed(ids: &[StatementId]) -> WeighedClaim {
     let support = |ids: &[StatementId], min, expected, max, first_hand| Support {
         statements: ids.to_vec(),
-        origins: Origins {
-            min,
-            expected,
-            expected_error: 0.0,
-            max,
-        },
+        origins: Origins { min, expected, expected_error: 0.0, max },
         first_hand,
         kinds: vec!["testimony".to_owned()],
     };
-    let left_out = |at: usize, lr| LeftOut {
-        origin: ids[at].clone(),
-        lr,
-    };
+    let left_out = |at: usize, lr| LeftOut { origin: ids[at].clone(), lr };
     WeighedClaim {
         claim: Claim {
             id: ClaimId::of(&["sample"]),
@@ -240,10 +198,8 @@ fn weighed(ids: &[StatementId]) -> WeighedClaim {
 /// A claim with three origins at most, and the document that it comes from.
 pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
     let reading = reading()?;
-    let statements = all()
-        .iter()
-        .map(|said| statement(&reading, said))
-        .collect::<Result<Vec<_>, _>>()?;
+    let statements =
+        all().iter().map(|said| statement(&reading, said)).collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<StatementId> = statements.iter().map(|s| s.id().clone()).collect();
     let summary = DocumentSummary {
         id: reading.document,
@@ -274,11 +230,6 @@ pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
         statements: statements.clone(),
         warnings: Vec::new(),
     };
-    let claim = ClaimView {
-        weighed,
-        statements,
-        parent: None,
-        children: Vec::new(),
-    };
+    let claim = ClaimView { weighed, statements, parent: None, children: Vec::new() };
     Ok((claim, document))
 }

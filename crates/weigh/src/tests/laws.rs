@@ -39,22 +39,10 @@ const BASES: [Basis; 6] = [
     Basis::Document,
 ];
 const OUTLETS: [&str; 3] = ["The Harbour Tribune", "Canal Norte", "Radio Faro"];
-const DAYS: [Option<&str>; 4] = [
-    Some("2025-03-01"),
-    Some("2025-03-02"),
-    Some("2025-04-11"),
-    None,
-];
+const DAYS: [Option<&str>; 4] = [Some("2025-03-01"), Some("2025-03-02"), Some("2025-04-11"), None];
 
 fn lines() -> impl Strategy<Value = Line> {
-    let choice = (
-        0..8_usize,
-        0..7_usize,
-        0..3_usize,
-        0..6_usize,
-        0..12_usize,
-        0..4_usize,
-    );
+    let choice = (0..8_usize, 0..7_usize, 0..3_usize, 0..6_usize, 0..12_usize, 0..4_usize);
     choice.prop_map(|(name, content, act, basis, manner, place)| {
         let (name, kind) = NAMES[name];
         let said = line(name, kind, CONTENTS[content], &[ACTS[act]]).basis(BASES[basis]);
@@ -100,10 +88,7 @@ fn near(a: f64, b: f64) -> bool {
 
 /// The claim with the same identifier.
 fn same<'w>(weighing: &'w Weighing, claim: &WeighedClaim) -> Option<&'w WeighedClaim> {
-    weighing
-        .claims
-        .iter()
-        .find(|other| other.claim.id == claim.claim.id)
+    weighing.claims.iter().find(|other| other.claim.id == claim.claim.id)
 }
 
 /// Counts and weight of the asserting side, but for the lists of statements.
@@ -116,10 +101,7 @@ fn same_numbers(a: &WeighedClaim, b: &WeighedClaim) -> bool {
         && near(a.weight.lr, b.weight.lr)
         && near(a.weight.interval.0, b.weight.interval.0)
         && near(a.weight.interval.1, b.weight.interval.1)
-        && near(
-            a.weight.tipping_point.unwrap_or(-1.0),
-            b.weight.tipping_point.unwrap_or(-1.0),
-        )
+        && near(a.weight.tipping_point.unwrap_or(-1.0), b.weight.tipping_point.unwrap_or(-1.0))
         && (a.weight.words, a.weight.breakdown) == (b.weight.words, b.weight.breakdown)
         && a.weight.admiralty == b.weight.admiralty
 }

@@ -216,10 +216,7 @@ fn an_interview_adds_one_origin_however_much_is_said_in_it() {
             )
             .at("La Cumbre", Some("Valdoria")),
             witness("they beat us every day with batons", &[ActType::Beating]),
-            witness(
-                "we were eighty in a cell for twenty",
-                &[ActType::Overcrowding],
-            ),
+            witness("we were eighty in a cell for twenty", &[ActType::Overcrowding]),
             witness(
                 "they hung a friend from the bars by his wrists",
                 &[ActType::Torture, ActType::StressPosition],
@@ -266,23 +263,13 @@ fn an_interview_adds_one_origin_however_much_is_said_in_it() {
 #[test]
 fn two_witnesses_with_common_words_are_two() {
     let witness = |name: &str| {
-        line(
-            name,
-            SpeakerKind::Person,
-            "they beat us every day with batons",
-            &[ActType::Beating],
-        )
-        .basis(Basis::Victim)
-        .at("La Cumbre", Some("Valdoria"))
+        line(name, SpeakerKind::Person, "they beat us every day with batons", &[ActType::Beating])
+            .basis(Basis::Victim)
+            .at("La Cumbre", Some("Valdoria"))
     };
     let pages = vec![
         page("a", "Canal Norte", "2025-11-20", vec![witness("Ana Ruiz")]),
-        page(
-            "b",
-            "The Harbour Tribune",
-            "2025-11-22",
-            vec![witness("Pedro Lima")],
-        ),
+        page("b", "The Harbour Tribune", "2025-11-22", vec![witness("Pedro Lima")]),
     ];
     check(
         &World::of(pages),
@@ -297,21 +284,11 @@ fn guard(description: &str, text: &str) -> Line {
 }
 
 fn watch(text: &str) -> Line {
-    line(
-        "Civic Watch",
-        SpeakerKind::Organisation,
-        text,
-        &[ActType::Torture],
-    )
+    line("Civic Watch", SpeakerKind::Organisation, text, &[ActType::Torture])
 }
 
 fn ombudsman(text: &str) -> Line {
-    line(
-        "Teresa Vidal",
-        SpeakerKind::Person,
-        text,
-        &[ActType::Overcrowding],
-    )
+    line("Teresa Vidal", SpeakerKind::Person, text, &[ActType::Overcrowding])
 }
 
 /// Another outlet, other words, another order, no near copy: the people are the same.
@@ -320,11 +297,8 @@ fn a_retelling_is_known_by_whom_it_quotes() {
     let first = vec![
         watch("returned fishermen were tortured at La Cumbre, the group found")
             .at("La Cumbre", Some("Valdoria")),
-        guard(
-            "a former guard",
-            "they were led out one by one and beaten with hoses until morning",
-        )
-        .at("La Cumbre", Some("Valdoria")),
+        guard("a former guard", "they were led out one by one and beaten with hoses until morning")
+            .at("La Cumbre", Some("Valdoria")),
         ombudsman("eighty fishermen share a cell built for twenty")
             .at("La Cumbre", Some("Valdoria")),
     ];
@@ -369,18 +343,8 @@ fn one_informant_quoted_by_two_outlets_is_one_origin() {
         .with(|parts| parts.form = model::Form::Direct)
     };
     let world = World::of(vec![
-        page(
-            "a",
-            "The Harbour Tribune",
-            "2025-09-02",
-            vec![quoted("a former guard")],
-        ),
-        page(
-            "b",
-            "Canal Norte",
-            "2025-09-20",
-            vec![quoted("a man who worked there")],
-        ),
+        page("a", "The Harbour Tribune", "2025-09-02", vec![quoted("a former guard")]),
+        page("b", "Canal Norte", "2025-09-20", vec![quoted("a man who worked there")]),
     ]);
     check(
         &world,
@@ -449,19 +413,13 @@ fn a_person_decides_what_repeats_and_what_is_independent() {
             "a",
             "Civic Watch",
             "2025-02-01",
-            vec![report(
-                "Civic Watch",
-                "torture is systematic in the prisons",
-            )],
+            vec![report("Civic Watch", "torture is systematic in the prisons")],
         ),
         page(
             "b",
             "Open Lens",
             "2025-02-08",
-            vec![report(
-                "Open Lens",
-                "the film shows that inmates are tortured",
-            )],
+            vec![report("Open Lens", "the film shows that inmates are tortured")],
         ),
     ]);
     check(
@@ -474,9 +432,7 @@ fn a_person_decides_what_repeats_and_what_is_independent() {
     let ids: Vec<_> = world.statements().iter().map(|s| s.id().clone()).collect();
     let mut judge = |verdict| {
         let (from, to) = (ids[1].clone(), ids[0].clone());
-        world
-            .judgements
-            .push(model::Judgement { from, to, verdict });
+        world.judgements.push(model::Judgement { from, to, verdict });
         world.clone()
     };
     check(
@@ -507,33 +463,21 @@ fn what_lies_years_apart_and_whom_it_was_done_to_part_claims() {
             "old",
             "Canal Norte",
             "2016-05-01",
-            vec![torture(
-                "Luz Prado",
-                "miners",
-                "the miners were hung by their wrists",
-            )],
+            vec![torture("Luz Prado", "miners", "the miners were hung by their wrists")],
         ),
         page(
             "new",
             "Canal Norte",
             "2025-05-01",
             vec![
-                torture(
-                    "Ana Ruiz",
-                    "fishermen from Puerto Claro",
-                    "we were given shocks",
-                ),
+                torture("Ana Ruiz", "fishermen from Puerto Claro", "we were given shocks"),
                 torture(
                     "Pedro Lima",
                     "the returned fishermen",
                     "the fishermen were held under water",
                 ),
                 torture("Rosa Gil", "teachers", "they burned my hands"),
-                torture(
-                    "Inés Mora",
-                    "striking teachers",
-                    "a bag was put over our heads",
-                ),
+                torture("Inés Mora", "striking teachers", "a bag was put over our heads"),
             ],
         ),
     ]);
@@ -550,14 +494,9 @@ fn what_lies_years_apart_and_whom_it_was_done_to_part_claims() {
 
 #[test]
 fn the_denial_of_one_with_nothing_at_stake_counts_against() {
-    let said = line(
-        "Ana Ruiz",
-        SpeakerKind::Person,
-        "they beat us every day",
-        &[ActType::Beating],
-    )
-    .basis(Basis::Victim)
-    .at("Valdoria", None);
+    let said = line("Ana Ruiz", SpeakerKind::Person, "they beat us every day", &[ActType::Beating])
+        .basis(Basis::Victim)
+        .at("Valdoria", None);
     let monitor = line(
         "Red Cross delegate",
         SpeakerKind::Person,
@@ -568,12 +507,7 @@ fn the_denial_of_one_with_nothing_at_stake_counts_against() {
     .with(|parts| parts.specific = true)
     .at("Valdoria", None);
     check(
-        &World::of(vec![page(
-            "a",
-            "Canal Norte",
-            "2025-05-01",
-            vec![said, monitor],
-        )]),
+        &World::of(vec![page("a", "Canal Norte", "2025-05-01", vec![said, monitor])]),
         expect![[r#"
             Beating in Valdoria: 1 say so, origins 1–1.00–1, first-hand 1, testimony; LR 1.56 [0.20, 12.69] roughly even chance, grade 3
               denied 1 times, origins 1–1, disinterested, specific
@@ -584,23 +518,13 @@ fn the_denial_of_one_with_nothing_at_stake_counts_against() {
 #[test]
 fn a_report_and_the_director_who_presents_it_are_one_origin() {
     let torture = &[ActType::Torture];
-    let report = line(
-        "Civic Watch",
-        SpeakerKind::Organisation,
-        "prisoners were tortured",
-        torture,
-    )
-    .at("Valdoria", None);
+    let report = line("Civic Watch", SpeakerKind::Organisation, "prisoners were tortured", torture)
+        .at("Valdoria", None);
     let director = |role: &str| {
         let role = Some(role.to_owned());
-        line(
-            "Ines Calder",
-            SpeakerKind::Person,
-            "they tortured whoever complained of it",
-            torture,
-        )
-        .at("Valdoria", None)
-        .with(|parts| parts.speaker.role = role)
+        line("Ines Calder", SpeakerKind::Person, "they tortured whoever complained of it", torture)
+            .at("Valdoria", None)
+            .with(|parts| parts.speaker.role = role)
     };
     let greatest = |role: &str| {
         let lines = vec![report.clone(), director(role)];

@@ -41,11 +41,7 @@ pub(super) fn line(name: &str, kind: SpeakerKind, text: &str, acts: &[ActType]) 
         proposed_by: "test/1".to_owned(),
         confidence: 1.0,
     };
-    Line {
-        parts,
-        text: text.to_owned(),
-        passes_on: None,
-    }
+    Line { parts, text: text.to_owned(), passes_on: None }
 }
 
 impl Line {
@@ -55,24 +51,15 @@ impl Line {
     }
 
     pub(super) fn at(self, name: &str, within: Option<&str>) -> Self {
-        let place = Place {
-            name: name.to_owned(),
-            within: within.map(str::to_owned),
-        };
+        let place = Place { name: name.to_owned(), within: within.map(str::to_owned) };
         self.with(|parts| {
-            parts
-                .about
-                .iter_mut()
-                .for_each(|about| about.place = Some(place.clone()))
+            parts.about.iter_mut().for_each(|about| about.place = Some(place.clone()))
         })
     }
 
     pub(super) fn of(self, victims: &str) -> Self {
         self.with(|parts| {
-            parts
-                .about
-                .iter_mut()
-                .for_each(|about| about.victims.push(victims.to_owned()));
+            parts.about.iter_mut().for_each(|about| about.victims.push(victims.to_owned()));
         })
     }
 
@@ -180,19 +167,10 @@ impl std::fmt::Debug for World {
         for page in &self.pages {
             writeln!(f, "\n{} {:?} {:?}", page.name, page.outlet, page.published)?;
             for line in &page.lines {
-                let Parts {
-                    speaker,
-                    stance,
-                    basis,
-                    contribution,
-                    informant,
-                    about,
-                    ..
-                } = &line.parts;
-                let about: Vec<_> = about
-                    .iter()
-                    .map(|a| (a.act, a.place.as_ref().map(|p| &p.name)))
-                    .collect();
+                let Parts { speaker, stance, basis, contribution, informant, about, .. } =
+                    &line.parts;
+                let about: Vec<_> =
+                    about.iter().map(|a| (a.act, a.place.as_ref().map(|p| &p.name))).collect();
                 writeln!(
                     f,
                     "  {:?} {stance:?} {basis:?} {contribution:?} {informant:?} {about:?} {:?}",
@@ -206,10 +184,7 @@ impl std::fmt::Debug for World {
 
 impl World {
     pub(super) fn of(pages: Vec<Page>) -> Self {
-        Self {
-            pages,
-            ..Self::default()
-        }
+        Self { pages, ..Self::default() }
     }
 
     pub(super) fn and(&self, page: Page) -> Self {
@@ -220,10 +195,7 @@ impl World {
 
     /// Says that the last page is a near copy of another one.
     pub(super) fn last_copies(mut self, original: usize, containment: f64) -> Self {
-        let passage = |page: &Page| Passage {
-            document: page.id(),
-            span: Span::new(0, 4).unwrap(),
-        };
+        let passage = |page: &Page| Passage { document: page.id(), span: Span::new(0, 4).unwrap() };
         let (copy, original) = (&self.pages[self.pages.len() - 1], &self.pages[original]);
         self.near_copies.push(NearCopy {
             copy: copy.id(),
@@ -245,13 +217,7 @@ impl World {
 
     pub(super) fn weigh_only(&self, statements: &[Statement]) -> Weighing {
         let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
-        weigh(
-            &facts,
-            statements,
-            &self.near_copies,
-            &self.judgements,
-            &Config::default(),
-        )
+        weigh(&facts, statements, &self.near_copies, &self.judgements, &Config::default())
     }
 }
 
@@ -262,22 +228,11 @@ pub(super) fn print(weighing: &Weighing, statements: &[Statement]) -> String {
         let statement = statements.iter().find(|s| s.id() == id).unwrap();
         let name = &statement.speaker.name;
         let words: String = statement.content.text().chars().take(24).collect();
-        format!(
-            "{}“{words}…”",
-            if name.is_empty() {
-                "—".to_owned()
-            } else {
-                format!("{name} ")
-            }
-        )
+        format!("{}“{words}…”", if name.is_empty() { "—".to_owned() } else { format!("{name} ") })
     };
     let mut out = String::new();
     for claim in &weighing.claims {
-        let narrower = if claim.claim.parent.is_some() {
-            "  "
-        } else {
-            ""
-        };
+        let narrower = if claim.claim.parent.is_some() { "  " } else { "" };
         let o = claim.asserts.origins;
         let weight = &claim.weight;
         writeln!(
@@ -300,16 +255,8 @@ pub(super) fn print(weighing: &Weighing, statements: &[Statement]) -> String {
         let denies = &claim.denies;
         if !denies.support.statements.is_empty() {
             let o = denies.support.origins;
-            let interested = if denies.interested {
-                "interested"
-            } else {
-                "disinterested"
-            };
-            let specific = if denies.specific {
-                "specific"
-            } else {
-                "general"
-            };
+            let interested = if denies.interested { "interested" } else { "disinterested" };
+            let specific = if denies.specific { "specific" } else { "general" };
             let n = denies.support.statements.len();
             writeln!(
                 out,

@@ -4,63 +4,29 @@ use super::*;
 
 #[test]
 fn quotations_are_first_hand_whoever_introduces_them() {
-    let held = |text, expect| {
-        check_basis(
-            text,
-            SpeakerKind::Person,
-            Some("former inmate"),
-            false,
-            expect,
-        )
-    };
+    let held =
+        |text, expect| check_basis(text, SpeakerKind::Person, Some("former inmate"), false, expect);
     held(
         "“<The warders whipped me every Sunday>,” said Pedro Ruiz, a former inmate.",
         expect!["victim"],
     );
-    held(
-        "“<They locked me in the punishment cell>,” he said.",
-        expect!["victim"],
-    );
-    held(
-        "“<They struck us in the face>,” he said.",
-        expect!["victim"],
-    );
-    held(
-        "He said <he was never given any medicine>.",
-        expect!["victim"],
-    );
+    held("“<They locked me in the punishment cell>,” he said.", expect!["victim"]);
+    held("“<They struck us in the face>,” he said.", expect!["victim"]);
+    held("He said <he was never given any medicine>.", expect!["victim"]);
     held("“<I was never given insulin>,” he said.", expect!["victim"]);
     held(
         "“<They whipped us every Sunday. One warder told us that nobody would come>,” he said.",
         expect!["victim"],
     );
     held("“<I never saw a judge>,” he said.", expect!["victim"]);
-    held(
-        "“<I saw them punch a boy until he fell>,” he said.",
-        expect!["eyewitness"],
-    );
-    held(
-        "“<I saw a video of guards kicking a man>,” he said.",
-        expect!["colleague"],
-    );
+    held("“<I saw them punch a boy until he fell>,” he said.", expect!["eyewitness"]);
+    held("“<I saw a video of guards kicking a man>,” he said.", expect!["colleague"]);
     held("“<I never hit a prisoner>,” he said.", expect!["colleague"]);
-    held(
-        "“<They told me about the torture of others>,” he said.",
-        expect!["heard from They"],
-    );
+    held("“<They told me about the torture of others>,” he said.", expect!["heard from They"]);
     held("«<Me pegaban en las costillas>», contó.", expect!["victim"]);
-    held(
-        "«<Nos tuvieron incomunicados tres semanas>», contó.",
-        expect!["victim"],
-    );
-    held(
-        "«<Mi primo me contó que lo torturaron>», dijo.",
-        expect!["heard from Mi primo"],
-    );
-    held(
-        "«<Vi cuando golpearon a un muchacho>», dijo.",
-        expect!["eyewitness"],
-    );
+    held("«<Nos tuvieron incomunicados tres semanas>», contó.", expect!["victim"]);
+    held("«<Mi primo me contó que lo torturaron>», dijo.", expect!["heard from Mi primo"]);
+    held("«<Vi cuando golpearon a un muchacho>», dijo.", expect!["eyewitness"]);
 }
 
 #[test]
@@ -166,10 +132,7 @@ fn victims_are_people() {
         "<A man who was beaten by guards> spoke of <them>.",
         expect!["beating | of man | by guards"],
     );
-    check(
-        "He said <the new inmates were beaten>.",
-        expect!["beating | of inmates"],
-    );
+    check("He said <the new inmates were beaten>.", expect!["beating | of inmates"]);
     check(
         "Dijo que <los nuevos reclusos, que fueron golpeados por los custodios, callan>.",
         expect!["beating | of reclusos | by custodios"],

@@ -52,18 +52,9 @@ impl<'a> Evidence<'a> {
         for fold in &view.weighed.folds {
             folds.entry(&fold.statement).or_default().push(fold);
         }
-        let views = view
-            .statements
-            .iter()
-            .map(|view| (view.statement.id(), view))
-            .collect();
+        let views = view.statements.iter().map(|view| (view.statement.id(), view)).collect();
         let in_short = !all && view.statements.len() > SHOWN_WHOLE;
-        Self {
-            words,
-            views,
-            folds,
-            in_short,
-        }
+        Self { words, views, folds, in_short }
     }
 
     /// Whether some statements are not shown.
@@ -94,12 +85,8 @@ impl<'a> Evidence<'a> {
 
     /// The fold that surely takes a statement away from the roots: the likeliest one.
     fn sure_fold(&self, id: &StatementId) -> Option<&'a Fold> {
-        let sure = self
-            .folds_of(id)
-            .iter()
-            .filter(|fold| fold.probability >= SURE);
-        sure.max_by(|a, b| a.probability.total_cmp(&b.probability))
-            .copied()
+        let sure = self.folds_of(id).iter().filter(|fold| fold.probability >= SURE);
+        sure.max_by(|a, b| a.probability.total_cmp(&b.probability)).copied()
     }
 
     /// The root that a statement is counted under; `None` for what is counted under nobody.
@@ -121,9 +108,7 @@ impl<'a> Evidence<'a> {
     }
 
     fn speaker(&self, id: &StatementId) -> String {
-        self.views
-            .get(id)
-            .map_or_else(|| id.to_string(), |view| shown::speaker(self.words, view))
+        self.views.get(id).map_or_else(|| id.to_string(), |view| shown::speaker(self.words, view))
     }
 
     /// The statements on one side, under their origins.
@@ -137,10 +122,7 @@ impl<'a> Evidence<'a> {
                 (None, _) => roots.push(id),
                 (Some(_), Some(root)) if root == id => roots.push(id),
                 (Some(fold), Some(root)) if here.contains(root) => {
-                    under
-                        .entry(root)
-                        .or_default()
-                        .extend(self.folded(fold, root));
+                    under.entry(root).or_default().extend(self.folded(fold, root));
                 }
                 (Some(fold), _) => adds_none.extend(self.adds_none(fold)),
             }
@@ -178,10 +160,7 @@ impl<'a> Evidence<'a> {
         let known = into.filter(|_| folds.iter().any(|fold| names_an_informant(fold)));
         let first = into.filter(|_| known.is_none());
         let rest = folds.iter().map(|fold| &fold.statement);
-        Unnamed {
-            origins: first.into_iter().chain(rest).collect(),
-            known,
-        }
+        Unnamed { origins: first.into_iter().chain(rest).collect(), known }
     }
 
     /// What is not known of a side and makes its least count, once and not on each card.
@@ -214,10 +193,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether somebody speaks first-hand whose name is not told.
     fn has_unnamed_witnesses(&self, support: &Support) -> bool {
-        let views = support
-            .statements
-            .iter()
-            .filter_map(|id| self.views.get(id));
+        let views = support.statements.iter().filter_map(|id| self.views.get(id));
         let mut statements = views.map(|view| &view.statement);
         statements.any(|statement| {
             statement.basis.is_first_hand() && statement.speaker.kind == SpeakerKind::Unnamed
@@ -238,19 +214,13 @@ impl<'a> Evidence<'a> {
             return;
         };
         let statement = &view.statement;
-        let is_person = matches!(
-            statement.speaker.kind,
-            SpeakerKind::Person | SpeakerKind::Unnamed
-        );
+        let is_person =
+            matches!(statement.speaker.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
         if is_person || statement.stance == Stance::Denies {
             return;
         }
         let tag = self.words.say("informants-unnamed");
-        card.basis = match card
-            .basis
-            .take()
-            .filter(|_| statement.basis != Basis::Unknown)
-        {
+        card.basis = match card.basis.take().filter(|_| statement.basis != Basis::Unknown) {
             Some(basis) => Some(format!("{basis} · {tag}")),
             None => Some(tag),
         };
@@ -277,9 +247,7 @@ impl<'a> Evidence<'a> {
     fn folded(&self, fold: &Fold, root: &StatementId) -> Option<Folded> {
         let other = fold.into.as_ref().filter(|into| *into != root);
         let share = self.words.percent(fold.probability);
-        let probability = self
-            .words
-            .say_with("fold-probability", &[("share", share.into())]);
+        let probability = self.words.say_with("fold-probability", &[("share", share.into())]);
         Some(Folded {
             card: self.card(&fold.statement)?,
             repeats: other.map(|other| (self.speaker(other), self.anchor(other))),
@@ -313,9 +281,7 @@ impl<'a> Evidence<'a> {
         Some(Maybe {
             other: self.speaker(other),
             anchor: self.anchor(other),
-            words: self
-                .words
-                .say_with("maybe-same", &[("share", share.into())]),
+            words: self.words.say_with("maybe-same", &[("share", share.into())]),
             reasons: ReasonShown::all(self.words, &fold.reasons),
         })
     }
@@ -338,10 +304,7 @@ impl<'a> Evidence<'a> {
             anchor: self.anchor(&left.origin),
             ratio: self.words.ratio(left.lr),
         };
-        let shown = weight
-            .leave_one_out
-            .iter()
-            .take(self.most(ORIGINS_IN_SHORT));
+        let shown = weight.leave_one_out.iter().take(self.most(ORIGINS_IN_SHORT));
         shown.map(line).collect()
     }
 
@@ -351,35 +314,21 @@ impl<'a> Evidence<'a> {
             let view = self.views.get(*id);
             view.is_some_and(|view| view.statement.basis.is_first_hand())
         };
-        support
-            .statements
-            .iter()
-            .find(lived)
-            .map(|id| self.anchor(id))
+        support.statements.iter().find(lived).map(|id| self.anchor(id))
     }
 }
 
 fn is_of_informants(fold: &Fold) -> bool {
-    fold.reasons
-        .iter()
-        .any(|reason| reason.kind == ReasonKind::UnknownInformants)
+    fold.reasons.iter().any(|reason| reason.kind == ReasonKind::UnknownInformants)
 }
 
 /// Whether somebody who is known may be among the informants.
 fn names_an_informant(fold: &Fold) -> bool {
-    let notes = fold
-        .reasons
-        .iter()
-        .filter_map(|reason| reason.note.as_deref());
-    notes
-        .into_iter()
-        .any(|note| note == ::case::INFORMANTS_INCLUDE)
+    let notes = fold.reasons.iter().filter_map(|reason| reason.note.as_deref());
+    notes.into_iter().any(|note| note == ::case::INFORMANTS_INCLUDE)
 }
 
 fn kinds(words: Words, kinds: &[String]) -> Option<String> {
-    let names: Vec<String> = kinds
-        .iter()
-        .map(|kind| words.of_code("kind", kind))
-        .collect();
+    let names: Vec<String> = kinds.iter().map(|kind| words.of_code("kind", kind)).collect();
     (!names.is_empty()).then(|| names.join(", "))
 }

@@ -65,9 +65,6 @@ impl ReasonShown {
     }
 
     pub(super) fn all(words: Words, reasons: &[Reason]) -> Vec<Self> {
-        reasons
-            .iter()
-            .map(|reason| Self::new(words, reason))
-            .collect()
+        reasons.iter().map(|reason| Self::new(words, reason)).collect()
     }
 }

@@ -19,10 +19,7 @@ impl Marks<'_> {
     /// The first character of the statement arrived at.
     pub(super) fn arrived_at(&self) -> Option<u32> {
         let id = self.arrived.as_ref()?;
-        let statement = self
-            .statements
-            .iter()
-            .find(|statement| statement.id() == id)?;
+        let statement = self.statements.iter().find(|statement| statement.id() == id)?;
         Some(statement.content.spans().hull().start())
     }
 }
@@ -67,11 +64,7 @@ fn whole(reading: &Reading) -> Vec<Block> {
         return reading.blocks().to_vec();
     }
     let span = Span::new(0, reading.text().chars_len()).ok();
-    let block = |span| Block {
-        kind: BlockKind::Paragraph,
-        span,
-        origin: None,
-    };
+    let block = |span| Block { kind: BlockKind::Paragraph, span, origin: None };
     span.map(block).into_iter().collect()
 }
 
@@ -160,12 +153,8 @@ fn all_marks(marks: &Marks<'_>) -> Vec<Mark> {
         add(statement.cue.as_ref(), Role::Cue);
         add(statement.condition.as_ref(), Role::Condition);
     }
-    let passage = marks.passage.map(|span| Mark {
-        span,
-        role: Role::Passage,
-        statement: None,
-        first: true,
-    });
+    let passage =
+        marks.passage.map(|span| Mark { span, role: Role::Passage, statement: None, first: true });
     all.extend(passage);
     all.sort_by_key(|mark| (mark.span.start(), mark.span.end()));
     all
@@ -174,10 +163,7 @@ fn all_marks(marks: &Marks<'_>) -> Vec<Mark> {
 fn segments(reading: &Reading, block: Span, all: &[Mark], marks: &Marks<'_>) -> Vec<Segment> {
     // Sorted by start: those after the block's end are cut off before the rest is looked at.
     let near = all.partition_point(|mark| mark.span.start() < block.end());
-    let here: Vec<&Mark> = all[..near]
-        .iter()
-        .filter(|mark| mark.span.overlaps(block))
-        .collect();
+    let here: Vec<&Mark> = all[..near].iter().filter(|mark| mark.span.overlaps(block)).collect();
     let mut borders = vec![block.start(), block.end()];
     for mark in &here {
         borders.push(mark.span.start().max(block.start()));
@@ -185,32 +171,19 @@ fn segments(reading: &Reading, block: Span, all: &[Mark], marks: &Marks<'_>) -> 
     }
     borders.sort_unstable();
     borders.dedup();
-    let pieces = borders
-        .windows(2)
-        .filter_map(|pair| Span::new(pair[0], pair[1]).ok());
+    let pieces = borders.windows(2).filter_map(|pair| Span::new(pair[0], pair[1]).ok());
     pieces
         .map(|span| {
-            let over: Vec<&Mark> = here
-                .iter()
-                .copied()
-                .filter(|mark| mark.span.contains(span))
-                .collect();
-            segment(
-                reading.text().slice(span).unwrap_or_default(),
-                span,
-                &over,
-                marks,
-            )
+            let over: Vec<&Mark> =
+                here.iter().copied().filter(|mark| mark.span.contains(span)).collect();
+            segment(reading.text().slice(span).unwrap_or_default(), span, &over, marks)
         })
         .collect()
 }
 
 /// One segment under the marks that lie over it.
 fn segment(text: &str, span: Span, over: &[&Mark], marks: &Marks<'_>) -> Segment {
-    let mut segment = Segment {
-        text: text.to_owned(),
-        ..Segment::default()
-    };
+    let mut segment = Segment { text: text.to_owned(), ..Segment::default() };
     let mut classes = Vec::new();
     let mut ids: Vec<&str> = Vec::new();
     for mark in over {
@@ -230,12 +203,7 @@ fn segment(text: &str, span: Span, over: &[&Mark], marks: &Marks<'_>) -> Segment
             segment.numbers.push(number + 1);
         }
     }
-    if over
-        .iter()
-        .filter(|mark| mark.role == Role::Content)
-        .count()
-        > 1
-    {
+    if over.iter().filter(|mark| mark.role == Role::Content).count() > 1 {
         classes.push("nested");
     }
     classes.sort_unstable();
@@ -260,20 +228,11 @@ mod tests {
     fn reading(text: &str, blocks: &[(u32, u32)]) -> Result<Reading, Failure> {
         let blocks = blocks.iter().map(|(start, end)| {
             let span = Span::new(*start, *end)?;
-            Ok(Block {
-                kind: BlockKind::Paragraph,
-                span,
-                origin: None,
-            })
+            Ok(Block { kind: BlockKind::Paragraph, span, origin: None })
         });
         let blocks = blocks.collect::<Result<Vec<_>, Failure>>()?;
         let id = DocumentId::of(text.as_bytes());
-        Ok(Reading::new(
-            id,
-            DocumentKind::Text,
-            Text::new(text.to_owned()),
-            blocks,
-        )?)
+        Ok(Reading::new(id, DocumentKind::Text, Text::new(text.to_owned()), blocks)?)
     }
 
     fn statement(
@@ -343,29 +302,13 @@ mod tests {
 
     #[test]
     fn a_long_text_is_shown_in_parts_that_leave_nothing_out() -> Result<(), Failure> {
-        let reading = reading(
-            &"abcd\n".repeat(10),
-            &[(0, 4), (5, 9), (10, 14), (15, 19), (20, 49)],
-        )?;
+        let reading =
+            reading(&"abcd\n".repeat(10), &[(0, 4), (5, 9), (10, 14), (15, 19), (20, 49)])?;
         let borders = |size| -> Vec<(u32, u32)> {
-            parts(&reading, size)
-                .iter()
-                .map(|part| (part.start, part.end))
-                .collect()
+            parts(&reading, size).iter().map(|part| (part.start, part.end)).collect()
         };
         assert_eq!(borders(1000), [(0, 49)]);
-        assert_eq!(
-            borders(9),
-            [
-                (0, 9),
-                (9, 14),
-                (14, 19),
-                (19, 29),
-                (29, 38),
-                (38, 47),
-                (47, 49)
-            ]
-        );
+        assert_eq!(borders(9), [(0, 9), (9, 14), (14, 19), (19, 29), (29, 38), (38, 47), (47, 49)]);
         Ok(())
     }
 
