@@ -38,6 +38,16 @@ enum Prepared {
     Failed(String),
 }
 
+impl Prepared {
+    /// The document whose bytes were kept just now.
+    fn kept(&self) -> Option<DocumentId> {
+        match self {
+            Self::Derived(derived) => Some(derived.id),
+            Self::Known(_) | Self::Failed(_) => None,
+        }
+    }
+}
+
 impl Case {
     /// Adds documents; each file has its line in the report, in the order given. `progress` is
     /// called after every stored batch.
@@ -71,6 +81,8 @@ impl Case {
         let (originals, known) = (&self.originals, &*shared);
         let prepared = batch.par_iter().map(|given| prepare(given, originals, known));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
+        // Nothing is named in the catalogue before its bytes are on disk.
+        self.originals.sync(prepared.iter().filter_map(Prepared::kept))?;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
         for (given, prepared) in batch.iter().zip(prepared) {

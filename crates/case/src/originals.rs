@@ -28,17 +28,26 @@ impl Originals {
         self.root.join(&hex[..2]).join(&hex)
     }
 
-    /// Keeps the bytes. They are on disk when this returns; a file that is there already is the
-    /// same bytes and is left alone.
+    /// Keeps the bytes; they are sure to be on disk only after [`Originals::sync`]. A file that is
+    /// there already is the same bytes and is left alone.
     pub(crate) fn keep(&self, id: DocumentId, bytes: &[u8]) -> Result<(), Error> {
         let path = self.path(id);
         if fs::metadata(&path).is_ok_and(|found| found.len() == bytes.len() as u64) {
             return Ok(());
         }
-        if let Some(folder) = path.parent() {
+        if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
             make_private_folder(folder)?;
         }
-        write_whole(&path, bytes)
+        write(&path, bytes, false)
+    }
+
+    /// Waits until the bytes of these documents are on disk. After all of a batch are written, the
+    /// file system has little left to do for each.
+    pub(crate) fn sync(&self, ids: impl Iterator<Item = DocumentId>) -> Result<(), Error> {
+        for path in ids.map(|id| self.path(id)) {
+            File::open(&path).and_then(|file| file.sync_data()).map_err(Error::io(&path))?;
+        }
+        Ok(())
     }
 
     /// The bytes of a document.
@@ -48,15 +57,22 @@ impl Originals {
     }
 }
 
-/// Writes a file so that it is there whole or not at all, whenever the process is killed.
+/// Writes a file so that it is there whole or not at all, and on disk.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    write(path, bytes, true)
+}
+
+/// Writes under another name first: whoever kills the process leaves no half of the file.
+fn write(path: &Path, bytes: &[u8], sync: bool) -> Result<(), Error> {
     static COUNT: AtomicU64 = AtomicU64::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let incoming = path.with_extension(format!("incoming-{}-{count}", std::process::id()));
     let write = || {
         let mut file = File::create(&incoming)?;
         file.write_all(bytes)?;
-        file.sync_data()?;
+        if sync {
+            file.sync_data()?;
+        }
         fs::rename(&incoming, path)
     };
     write().map_err(|source| {

@@ -63,7 +63,7 @@ fn is_victims_own(
     role: &str,
 ) -> bool {
     let scene = Scene::of(text, content.clone()).in_captivity(true);
-    !says(role, OFFICIAL)
+    !OFFICIAL.stand_in(role)
         && is_first_person(&scene, speaker, said)
         && happened_to(text, content, &scene, Who::Speaker)
 }
@@ -76,40 +76,40 @@ fn personal(
     speaker: &Knower<'_>,
     role: &str,
 ) -> Option<Basis> {
-    let official = says(role, OFFICIAL);
+    let official = OFFICIAL.stand_in(role);
     let scene = Scene::of(text, content.clone()).in_captivity(true);
     if !official && is_first_person(&scene, speaker, said) {
-        if says(said, KIN_OF_SPEAKER) {
+        if KIN_OF_SPEAKER.stand_in(said) {
             return Some(Basis::Relative);
         }
-        if says(said, SAW) && saw_an_act(text, content, &scene, said) {
+        if SAW.stand_in(said) && saw_an_act(text, content, &scene, said) {
             return Some(Basis::Eyewitness);
         }
     }
-    if !official && says(role, HELD) && happened_to(text, content, &scene, Who::Third) {
+    if !official && HELD.stand_in(role) && happened_to(text, content, &scene, Who::Third) {
         return Some(Basis::Victim);
     }
-    if !official && says(said, THIRD_SAW) && saw_an_act(text, content, &scene, said) {
+    if !official && THIRD_SAW.stand_in(said) && saw_an_act(text, content, &scene, said) {
         return Some(Basis::Eyewitness);
     }
-    let kin = says(role, KIN) || !says(role, HELD) && says(around, KIN_SPEAKS);
+    let kin = KIN.stand_in(role) || !HELD.stand_in(role) && KIN_SPEAKS.stand_in(around);
     let table = [
         (kin, Basis::Relative),
-        (says(role, MEDICAL), Basis::Medical),
-        (says(role, COLLEAGUE), Basis::Colleague),
+        (MEDICAL.stand_in(role), Basis::Medical),
+        (COLLEAGUE.stand_in(role), Basis::Colleague),
     ];
     table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 /// Whether an act is told of, and was not seen on a screen only.
 fn saw_an_act(text: &str, content: &Range<usize>, scene: &Scene<'_>, said: &str) -> bool {
-    !says(said, ON_A_SCREEN)
+    !ON_A_SCREEN.stand_in(said)
         && !acts::hits(scene, acts::candidates(text, content.clone())).is_empty()
 }
 
 /// Whether the content is told by an "I": it says so itself, or is in the speaker's own words.
 fn is_first_person(scene: &Scene<'_>, speaker: &Knower<'_>, said: &str) -> bool {
-    speaker.first_person || says(said, SAW) || {
+    speaker.first_person || SAW.stand_in(said) || {
         let own = |at: usize| {
             matches!(
                 scene.low(at),
@@ -122,31 +122,20 @@ fn is_first_person(scene: &Scene<'_>, speaker: &Knower<'_>, said: &str) -> bool 
 
 fn impersonal(role: &str) -> Option<Basis> {
     let table =
-        [(says(role, RECORDS), Basis::OfficialRecord), (says(role, PAPERS), Basis::Document)];
+        [(RECORDS.stand_in(role), Basis::OfficialRecord), (PAPERS.stand_in(role), Basis::Document)];
     table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 fn by_record(around: &str) -> Option<Basis> {
     let table = [
-        (says(around, RECORDS_SHOW), Basis::OfficialRecord),
-        (says(around, PAPERS_SHOW), Basis::Document),
+        (RECORDS_SHOW.stand_in(around), Basis::OfficialRecord),
+        (PAPERS_SHOW.stand_in(around), Basis::Document),
     ];
     table.into_iter().find(|(holds, _)| *holds).map(|(_, basis)| basis)
 }
 
 fn inferred(said: &str) -> Option<Basis> {
-    says(said, INFERRED).then_some(Basis::Inference)
-}
-
-/// Whether any of the phrases stands in the folded text as whole words.
-fn says(folded: &str, phrases: &[&str]) -> bool {
-    let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
-    phrases.iter().any(|phrase| {
-        folded.match_indices(phrase).any(|(at, _)| {
-            edge(folded[..at].chars().next_back())
-                && edge(folded[at + phrase.len()..].chars().next())
-        })
-    })
+    INFERRED.stand_in(said).then_some(Basis::Inference)
 }
 
 /// Whose suffering is looked for.
@@ -331,7 +320,7 @@ fn told_me(scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {
     let head = at.checked_sub(1).filter(|_| english || spanish)?;
     let person = scene.kinds(head).has(Kinds::PERSON)
         || TELLERS.contains(&scene.low(head))
-        || KIN.contains(&scene.low(head))
+        || KIN.has(scene.low(head))
         || scene.words[head].is_capital();
     let mut start = head;
     while start > 0

@@ -1,5 +1,35 @@
 //! The words by which a speaker knows: roles, relatives, verbs of seeing, records.
 
+use aho_corasick::AhoCorasick;
+use std::sync::OnceLock;
+
+/// Phrases that are looked for together, in one pass over a text.
+pub(super) struct Phrases {
+    list: &'static [&'static str],
+    automaton: OnceLock<Option<AhoCorasick>>,
+}
+
+impl Phrases {
+    const fn of(list: &'static [&'static str]) -> Self {
+        Self { list, automaton: OnceLock::new() }
+    }
+
+    /// Whether this is one of them.
+    pub(super) fn has(&self, phrase: &str) -> bool {
+        self.list.contains(&phrase)
+    }
+
+    /// Whether any of them stands in the folded text as whole words.
+    pub(super) fn stand_in(&self, folded: &str) -> bool {
+        let edge = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        let automaton = self.automaton.get_or_init(|| AhoCorasick::new(self.list).ok());
+        automaton.iter().flat_map(|automaton| automaton.find_overlapping_iter(folded)).any(|hit| {
+            edge(folded[..hit.start()].chars().next_back())
+                && edge(folded[hit.end()..].chars().next())
+        })
+    }
+}
+
 pub(super) const DETERMINERS: &[&str] = &[
     "a", "an", "the", "his", "her", "their", "my", "our", "two", "three", "several", "some", "un",
     "una", "el", "la", "los", "las", "su", "sus", "mi", "dos", "tres", "varios", "unos", "another",
@@ -42,7 +72,7 @@ pub(super) const TELLERS: &[&str] = &[
     "mom",
 ];
 
-pub(super) const OFFICIAL: &[&str] = &[
+pub(super) static OFFICIAL: Phrases = Phrases::of(&[
     "president",
     "minister",
     "senator",
@@ -97,9 +127,9 @@ pub(super) const OFFICIAL: &[&str] = &[
     "reporter",
     "journalist",
     "periodista",
-];
+]);
 
-pub(super) const HELD: &[&str] = &[
+pub(super) static HELD: Phrases = Phrases::of(&[
     "former inmate",
     "former prisoner",
     "former detainee",
@@ -149,9 +179,9 @@ pub(super) const HELD: &[&str] = &[
     "sobrevivientes",
     "exreclusos",
     "expresos",
-];
+]);
 
-pub(super) const KIN: &[&str] = &[
+pub(super) static KIN: Phrases = Phrases::of(&[
     "mother",
     "father",
     "brother",
@@ -189,10 +219,10 @@ pub(super) const KIN: &[&str] = &[
     "novia",
     "girlfriend",
     "fiancee",
-];
+]);
 
 /// A relative speaks outside the content: "his mother, Ana Ruiz, said".
-pub(super) const KIN_SPEAKS: &[&str] = &[
+pub(super) static KIN_SPEAKS: Phrases = Phrases::of(&[
     "his mother said",
     "her mother said",
     "his father said",
@@ -209,9 +239,9 @@ pub(super) const KIN_SPEAKS: &[&str] = &[
     "conto su madre",
     "relato su madre",
     "conto su esposa",
-];
+]);
 
-pub(super) const KIN_OF_SPEAKER: &[&str] = &[
+pub(super) static KIN_OF_SPEAKER: Phrases = Phrases::of(&[
     "my son",
     "my daughter",
     "my husband",
@@ -237,9 +267,9 @@ pub(super) const KIN_OF_SPEAKER: &[&str] = &[
     "our daughter",
     "nuestro hijo",
     "nuestra hija",
-];
+]);
 
-pub(super) const SAW: &[&str] = &[
+pub(super) static SAW: Phrases = Phrases::of(&[
     "i saw",
     "we saw",
     "i witnessed",
@@ -276,10 +306,10 @@ pub(super) const SAW: &[&str] = &[
     "lo vi",
     "los vi",
     "la vi",
-];
+]);
 
 /// The same told in the third person.
-pub(super) const THIRD_SAW: &[&str] = &[
+pub(super) static THIRD_SAW: Phrases = Phrases::of(&[
     "he saw",
     "she saw",
     "they saw",
@@ -296,9 +326,9 @@ pub(super) const THIRD_SAW: &[&str] = &[
     "with his own eyes",
     "with her own eyes",
     "having seen guards",
-];
+]);
 
-pub(super) const MEDICAL: &[&str] = &[
+pub(super) static MEDICAL: Phrases = Phrases::of(&[
     "doctor",
     "physician",
     "nurse",
@@ -320,9 +350,9 @@ pub(super) const MEDICAL: &[&str] = &[
     "cirujano",
     "cirujana",
     "patologo",
-];
+]);
 
-pub(super) const COLLEAGUE: &[&str] = &[
+pub(super) static COLLEAGUE: Phrases = Phrases::of(&[
     "cellmate",
     "cellmates",
     "fellow prisoner",
@@ -350,9 +380,9 @@ pub(super) const COLLEAGUE: &[&str] = &[
     "exrecluso",
     "expreso",
     "exprisionero",
-];
+]);
 
-pub(super) const RECORDS: &[&str] = &[
+pub(super) static RECORDS: Phrases = Phrases::of(&[
     "court records",
     "court record",
     "prison records",
@@ -371,9 +401,9 @@ pub(super) const RECORDS: &[&str] = &[
     "autos",
     "death certificate",
     "acta",
-];
+]);
 
-pub(super) const RECORDS_SHOW: &[&str] = &[
+pub(super) static RECORDS_SHOW: Phrases = Phrases::of(&[
     "court records show",
     "records show",
     "records showed",
@@ -396,9 +426,9 @@ pub(super) const RECORDS_SHOW: &[&str] = &[
     "official records",
     "according to official records",
     "records obtained",
-];
+]);
 
-pub(super) const PAPERS: &[&str] = &[
+pub(super) static PAPERS: Phrases = Phrases::of(&[
     "report",
     "video",
     "documentary",
@@ -422,9 +452,9 @@ pub(super) const PAPERS: &[&str] = &[
     "audio",
     "memo",
     "leaked",
-];
+]);
 
-pub(super) const PAPERS_SHOW: &[&str] = &[
+pub(super) static PAPERS_SHOW: Phrases = Phrases::of(&[
     "documents show",
     "documents showed",
     "documents seen by",
@@ -448,9 +478,9 @@ pub(super) const PAPERS_SHOW: &[&str] = &[
     "segun el video",
     "internal documents",
     "leaked documents",
-];
+]);
 
-pub(super) const INFERRED: &[&str] = &[
+pub(super) static INFERRED: Phrases = Phrases::of(&[
     "must have been",
     "must have",
     "it follows that",
@@ -466,10 +496,10 @@ pub(super) const INFERRED: &[&str] = &[
     "se infiere",
     "lo que sugiere",
     "deben haber",
-];
+]);
 
 /// Who saw it there saw what others recorded.
-pub(super) const ON_A_SCREEN: &[&str] = &[
+pub(super) static ON_A_SCREEN: Phrases = Phrases::of(&[
     "on television",
     "on tv",
     "on the news",
@@ -491,7 +521,7 @@ pub(super) const ON_A_SCREEN: &[&str] = &[
     "videos de",
     "el documental",
     "el informe",
-];
+]);
 
 /// Verbs of telling in Spanish, after "me" or "nos".
 pub(super) const TOLD: &[&str] = &["conto", "dijo", "contaron", "dijeron", "relato", "explico"];
