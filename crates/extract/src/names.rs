@@ -314,12 +314,16 @@ pub(crate) fn kind_of(page: &Page, survey: &Survey, name: Range<usize>) -> Speak
     SpeakerKind::Person
 }
 
-/// "Civic Watch, a rights group," and "a report by Civic Watch".
+/// "Civic Watch, a rights group,", "the rights group Civic Watch" and "a report by Civic Watch".
 fn is_described_as_body(page: &Page, name: &Range<usize>) -> bool {
+    let lower_body =
+        |at: usize| page.is(at, Class::ORGANISATION) && page.has_shape(at, Shape::Lower);
+    if name.start.checked_sub(1).is_some_and(lower_body) {
+        return true;
+    }
     let apposition = page.has_shape(name.end, Shape::Comma)
         && page.is(name.end + 1, Class::DETERMINER)
-        && (name.end + 2..name.end + 6)
-            .any(|i| page.is(i, Class::ORGANISATION) && page.has_shape(i, Shape::Lower));
+        && (name.end + 2..name.end + 6).any(lower_body);
     let maker = name.start >= 2
         && page.is_word(name.start - 1, &["by", "from", "of", "de", "del"])
         && page.is(name.start - 2, Class::WORK)

@@ -294,9 +294,9 @@ impl Scene<'_> {
         if page.is(at, Class::TIME.or(Class::ADVERB)) && !page.is(at, Class::NEGATION) {
             return at + 1;
         }
-        if page.is_word(at, &["last", "this", "earlier", "late", "early"])
-            && page.is(at + 1, Class::TIME)
-        {
+        let before_time =
+            ["last", "this", "earlier", "late", "early", "el", "la", "este", "esta", "ese", "esa"];
+        if page.is_word(at, &before_time) && page.is(at + 1, Class::TIME) {
             return at + 2;
         }
         if !page.is(at, Class::PREPOSITION.or(Class::TO))

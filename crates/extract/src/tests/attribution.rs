@@ -281,7 +281,7 @@ fn spanish() {
             Vigilia Cívica [Vigilia Cívica] | Según | asserts account indirect | nueve hombres murieron en el penal
             Tomás Leal [Tomás Leal] | relató | asserts account direct | “Nos golpeaban todas las noches”
             Aurelio Montes [Montes] | dijo | asserts account direct | «No hay presos políticos»
-            Rosa Paz [La ministra Rosa Paz] | aseguró | asserts account indirect | este lunes que el penal es seguro
+            Rosa Paz [La ministra Rosa Paz] | aseguró | asserts account indirect | que el penal es seguro
             Tomás Leal [Leal] | dijo | asserts account direct | —Nadie vino
             Aurelio Montes [Montes] | ofreció | offers account indirect | abrir el penal a los inspectores
         "#]],

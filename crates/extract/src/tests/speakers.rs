@@ -245,3 +245,13 @@ fn an_interviewee_has_one_name_by_label_title_and_text() {
         "#]],
     );
 }
+
+#[test]
+fn a_noun_before_a_name_says_that_it_is_a_body() {
+    check_who(
+        "The rights group Memoria Norte said that inmates were beaten.\nLa organización Voz Abierta denunció este jueves que los presos son golpeados.",
+        expect![[r#"
+            organisation | Voz Abierta | - | - | unknown | que los presos son golpeados
+        "#]],
+    );
+}
