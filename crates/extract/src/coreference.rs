@@ -178,6 +178,8 @@ const WORK_MEMORY: usize = 8;
 const LONGEST_DESCRIPTION: usize = 14;
 /// In this many first paragraphs somebody is described who is named later.
 const LEAD: usize = 3;
+/// No lead is longer, in tokens: a text without paragraphs has none.
+const LEAD_TOKENS: usize = 1_000;
 /// No more unnamed people are kept in mind.
 const MOST_OPEN: usize = 20;
 /// No more speakers with a name are looked at for a description.
@@ -486,6 +488,9 @@ impl<'a> Resolver<'a> {
     /// Whether the words stand in the first paragraphs.
     fn is_lead(&self, mention: &Range<usize>) -> bool {
         let block = self.page.sentences[self.page.sentence_of(mention.start)].block;
+        if mention.start > LEAD_TOKENS {
+            return false;
+        }
         let prose = |kind: BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem);
         let before = self.page.blocks[..block].iter().filter(|b| prose(b.kind));
         before.take(LEAD).count() < LEAD
