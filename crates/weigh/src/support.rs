@@ -137,8 +137,10 @@ impl Weigher<'_, '_> {
 
     fn support(&self, members: &[u32], lineage: &Lineage) -> Support {
         let accounts = |at: &&u32| self.case.voice(**at).account;
-        let origins = lineage.roots.iter().flat_map(|root| &root.statements).filter(accounts);
-        let kinds: BTreeSet<&str> = origins.map(|at| kind(self.case, *at)).collect();
+        // What only repeats an origin is no further kind of source.
+        let origins = lineage.roots.iter().filter(|root| root.stands);
+        let said = origins.flat_map(|root| &root.statements).filter(accounts);
+        let kinds: BTreeSet<&str> = said.map(|at| kind(self.case, *at)).collect();
         Support {
             statements: members.iter().map(|at| self.case.statement(*at).id().clone()).collect(),
             origins: lineage.origins,

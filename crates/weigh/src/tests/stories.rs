@@ -132,7 +132,7 @@ fn a_rewritten_copy_changes_no_count() {
               Aurelio Montes “the accusations…” → Aurelio Montes “the accusations…” (1.00 same informant)
               offered: Aurelio Montes “release everybody to any…”
               offered: Aurelio Montes “release everybody to any…”
-              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, document + official; LR 2.50 [1.20, 7.29] roughly even chance, grade 3
+              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] roughly even chance, grade 3
                 denied 2 times, origins 1–1, interested, general
                 offered: Aurelio Montes “release everybody to any…”
                 offered: Aurelio Montes “release everybody to any…”
@@ -172,7 +172,7 @@ fn a_rewritten_copy_changes_no_count() {
               Aurelio Montes “the accusations…” → Aurelio Montes “the accusations…” (1.00 same informant)
               offered: Aurelio Montes “release everybody to any…”
               offered: Aurelio Montes “release everybody to any…”
-              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, document + official; LR 2.50 [1.20, 7.29] roughly even chance, grade 3
+              Beating of detained Brisans in Valdoria: 3 say so, origins 1–1.00–1, first-hand 0, official; LR 2.50 [1.20, 7.29] roughly even chance, grade 3
                 denied 2 times, origins 1–1, interested, general
                 offered: Aurelio Montes “release everybody to any…”
                 offered: Aurelio Montes “release everybody to any…”
@@ -240,10 +240,10 @@ fn an_interview_adds_one_origin_however_much_is_said_in_it() {
               Ill-treatment at La Cumbre, Valdoria: 5 say so, origins 1–1.50–2, first-hand 1, document + testimony; LR 5.73 [1.83, 34.95] likely, grade 2
                 denied 1 times, origins 1–1, interested, general
                 offered: Aurelio Montes “release everybody to any…”
-              Beating in Valdoria: 3 say so, origins 1–1.50–2, first-hand 1, document + official + testimony; LR 5.73 [1.83, 34.95] likely, grade 2
+              Beating in Valdoria: 3 say so, origins 1–1.50–2, first-hand 1, official + testimony; LR 5.73 [1.83, 34.95] likely, grade 2
                 denied 1 times, origins 1–1, interested, general
                 offered: Aurelio Montes “release everybody to any…”
-              Beating at La Cumbre, Valdoria: 2 say so, origins 1–1.00–1, first-hand 1, document + testimony; LR 4.67 [1.78, 17.03] likely, grade 2
+              Beating at La Cumbre, Valdoria: 2 say so, origins 1–1.00–1, first-hand 1, testimony; LR 4.67 [1.78, 17.03] likely, grade 2
                 denied 1 times, origins 1–1, interested, general
                 offered: Aurelio Montes “release everybody to any…”
               Overcrowding in Valdoria: 2 say so, origins 1–1.50–2, first-hand 1, document + testimony; LR 5.73 [1.83, 34.95] likely, grade 2
@@ -396,7 +396,7 @@ fn who_names_an_outlet_as_source_repeats_it() {
     check(
         &world,
         expect![[r#"
-            Beating in Valdoria: 3 say so, origins 1–1.00–1, first-hand 1, document + testimony; LR 4.67 [1.78, 17.03] likely, grade 2
+            Beating in Valdoria: 3 say so, origins 1–1.00–1, first-hand 1, testimony; LR 4.67 [1.78, 17.03] likely, grade 2
               Canal Norte “men are beaten so that b…” → a nurse “prisoners come in with b…” (0.95 cites)
               —“the beatings were first …” → a nurse “prisoners come in with b…” (0.95 cites)
         "#]],
