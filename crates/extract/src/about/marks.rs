@@ -3,6 +3,7 @@
 use super::held;
 use super::survey::{self, Kind, LocalStates, Mark, StateName, Usage};
 use super::usage::usage;
+use super::when;
 use super::words::Word;
 use model::Place;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -382,6 +383,7 @@ pub(super) fn is_name_word(word: &Word<'_>) -> bool {
     let low = word.low.as_ref();
     word.is_capital()
         && !NO_NAMES.contains(&low)
+        && !when::is_calendar(low)
         && !low.ends_with("-style")
         && !low.ends_with("-era")
 }
@@ -609,31 +611,12 @@ const NO_NAMES: &[&str] = &[
     "con",
     "sin",
     "segun",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "mega",
     "super",
     "and/or",
     "more",
     "american",
     "immigration",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
 ];
 
 /// The names of all prisons found beside a noun, as folded words.

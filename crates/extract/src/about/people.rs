@@ -4,6 +4,7 @@ use super::acts::{Hit, is_break};
 use super::marks;
 use super::scene::{Kinds, Scene};
 use super::survey::{LocalStates, StateName, Survey};
+use super::when;
 use super::words::number;
 use model::ActType;
 use std::ops::Range;
@@ -454,7 +455,7 @@ fn name_ending_at(states: &LocalStates, scene: &Scene<'_>, at: usize) -> Option<
     }
     let first_of_sentence =
         start == 0 && matches!(scene.low(0), "the" | "in" | "but" | "and" | "a");
-    let thing = (start..=at).any(|i| BODY_WORDS.contains(&scene.low(i)) || is_shouted(scene, i));
+    let thing = (start..=at).any(|i| is_thing(scene.low(i)) || is_shouted(scene, i));
     let placed = start > 0 && PLACING.contains(&scene.low(start - 1));
     (at > start && at - start < 4 && !first_of_sentence && !thing && !placed)
         .then_some(start..at + 1)
@@ -472,27 +473,12 @@ const PLACING: &[&str] = &[
     "desde", "hasta", "hacia", "del", "al",
 ];
 
+fn is_thing(low: &str) -> bool {
+    BODY_WORDS.contains(&low) || when::is_calendar(low)
+}
+
 /// Words of names that are not those of people.
 const BODY_WORDS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
     "hospital",
     "airport",
     "republic",

@@ -1,8 +1,9 @@
 //! Whether a denial gives particulars that can be checked.
 
 use super::scene::Scene;
+use super::when::{self, DAYS_EN, DAYS_ES};
 use super::words::{Folded, Word, number};
-use super::{gazetteer, marks, when};
+use super::{gazetteer, marks};
 use std::ops::Range;
 
 /// Whether the content gives a date, a named person, a number or a record. "The accusations" and
@@ -185,8 +186,3 @@ const BLANKET: &[&str] = &[
     "no ha habido",
     "no hubo",
 ];
-
-const DAYS_EN: &[&str] =
-    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const DAYS_ES: &[&str] =
-    &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];

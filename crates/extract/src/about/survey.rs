@@ -3,7 +3,7 @@
 use super::gazetteer::{self, Known};
 use super::marks;
 use super::scene::{self, Kinds};
-use super::when::Anchor;
+use super::when::{self, Anchor};
 use super::words::{Word, fold, words};
 use model::{Place, Reading};
 use std::collections::{BTreeMap, HashSet};
@@ -364,7 +364,7 @@ fn has_demonym(words: &[Word<'_>], state: &LocalState) -> bool {
 
 /// Whether a word makes a name one of a body, or is no name at all.
 pub(super) fn is_body(word: &Word<'_>) -> bool {
-    BODIES.contains(&word.low.as_ref())
+    BODIES.contains(&word.low.as_ref()) || when::is_calendar(&word.low)
 }
 
 const OFFICES: &[&str] = &[
@@ -494,25 +494,5 @@ const BODIES: &[&str] = &[
     "estado",
     "staff",
     "god",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "enero",
     "i",
 ];

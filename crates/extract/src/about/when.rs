@@ -326,10 +326,21 @@ fn ago(words: &[Word<'_>], at: usize) -> Option<(usize, Unit, i32)> {
 }
 
 fn weekday(low: &str) -> Option<i32> {
-    let find = |days: [&str; 7]| days.iter().position(|day| *day == low);
-    let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let spanish = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
-    i32::try_from(find(english).or_else(|| find(spanish))?).ok()
+    let find = |days: &[&str]| days.iter().position(|day| *day == low);
+    i32::try_from(find(DAYS_EN).or_else(|| find(DAYS_ES))?).ok()
+}
+
+/// Days of the week, Monday first, folded.
+pub(super) const DAYS_EN: &[&str] =
+    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// The same in Spanish.
+pub(super) const DAYS_ES: &[&str] =
+    &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+
+/// Whether a folded word is the whole name of a month or of a day of the week.
+pub(super) fn is_calendar(low: &str) -> bool {
+    let months = MONTHS_EN.iter().chain(&MONTHS_ES);
+    weekday(low).is_some() || months.filter_map(|names| names.first()).any(|name| *name == low)
 }
 
 fn month_before(anchor: Anchor, months: i32) -> Option<Edtf> {
