@@ -214,6 +214,11 @@ pub(super) const ENGLISH: &[Entry] = &[
     entry(DenialOfMedicalCare, None, "medical neglect"),
     entry(
         DenialOfMedicalCare,
+        Custody,
+        "{denied,refused,denying,refusing,denial of,refusal of} {,them ,him ,her ,me ,us }treatment",
+    ),
+    entry(
+        DenialOfMedicalCare,
         None,
         "{medical care,medical treatment,medical attention,medicine,medication} {was,were,had been,is} {,being }{denied,refused,withheld,delayed}",
     ),

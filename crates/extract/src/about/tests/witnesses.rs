@@ -113,6 +113,15 @@ fn a_testimony_is_about_one_place() {
 }
 
 #[test]
+fn treatment_denied_in_custody_is_medical() {
+    check(
+        "<Patients were denied treatment in the prison of Tecama>.",
+        expect!["denial of medical care | of Patients | at Tecama"],
+    );
+    check("<The firm was denied treatment as a creditor>.", expect![""]);
+}
+
+#[test]
 fn victims_are_people() {
     check(
         "The president of Valdoria spoke. In the La Cumbre prison <inmates at La Cumbre were beaten>.",
