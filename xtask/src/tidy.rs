@@ -37,6 +37,7 @@ const CHECKS: &[Check] = &[
     Check { name: "arrows between crates run only down", run: manifests::arrows },
     Check { name: "one room for each outside world", run: manifests::rooms },
     Check { name: "packages in the lock file", run: manifests::package_count },
+    Check { name: "packages that verify needs", run: manifests::verify_is_small },
     Check { name: "licences are on the list of deny.toml", run: manifests::licences },
     Check { name: "pure crates are pure", run: sources::purity },
     Check { name: "files are short or a table", run: sources::file_length },

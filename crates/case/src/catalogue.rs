@@ -1,8 +1,12 @@
-//! The SQLite file with all that was derived. No other module opens it.
+//! The SQLite file with all that was derived, encrypted where the case is. No other module opens it.
 
 use crate::Error;
+use record::Record;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, params};
-use std::path::Path;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// How long to wait for another process that writes.
@@ -82,25 +86,108 @@ pub(crate) struct Catalogue {
     pub(crate) connection: Connection,
 }
 
+/// Whether this build can keep a catalogue as it must be kept.
+pub(crate) fn can_encrypt(wanted: bool) -> Result<(), Error> {
+    if wanted && !cfg!(feature = "sqlcipher") { Err(Error::NoCipher) } else { Ok(()) }
+}
+
 impl Catalogue {
-    pub(crate) fn create(case: &Path) -> Result<(), Error> {
-        let connection = connect(case)?;
-        connection.execute_batch(&format!("BEGIN;{SCHEMA}COMMIT;"))?;
-        Ok(())
+    /// Opens the catalogue; one that is missing or cannot be read is made anew, empty, for all of
+    /// it can be derived again.
+    pub(crate) fn open(case: &Path, record: &Record) -> Result<Self, Error> {
+        let path = path(case);
+        if path.exists() {
+            let opened = connect(&path, record).and_then(|connection| {
+                let catalogue = Self { connection };
+                catalogue.meta("fold")?;
+                Ok(catalogue)
+            });
+            match opened {
+                Err(Error::Catalogue(_)) => remove(&path)?,
+                opened => return opened,
+            }
+        }
+        Self::create(&path, record)
     }
 
-    pub(crate) fn open(case: &Path) -> Result<Self, Error> {
-        let path = case.join("catalogue.sqlite");
-        if !path.exists() {
-            return Err(Error::NotACase(case.to_owned()));
-        }
-        Ok(Self { connection: connect(case)? })
+    /// An empty catalogue under another name, to take the place of the present one.
+    pub(crate) fn create_beside(case: &Path, record: &Record) -> Result<Self, Error> {
+        let path = path_beside(case);
+        remove(&path)?;
+        Self::create(&path, record)
+    }
+
+    fn create(path: &Path, record: &Record) -> Result<Self, Error> {
+        let connection = connect(path, record)?;
+        connection.execute_batch(&format!("BEGIN IMMEDIATE;{SCHEMA}COMMIT;"))?;
+        Ok(Self { connection })
+    }
+
+    /// Writes everything to the file and closes it.
+    pub(crate) fn close(self) -> Result<(), Error> {
+        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Lets the catalogue that was made beside take this one's place.
+    pub(crate) fn replace(&mut self, case: &Path, record: &Record) -> Result<(), Error> {
+        let memory = Connection::open_in_memory()?;
+        let old = std::mem::replace(&mut self.connection, memory);
+        // What cannot be closed in order is removed all the same.
+        let _ = old.close();
+        let path = path(case);
+        remove(&path)?;
+        fs::rename(path_beside(case), &path).map_err(Error::io(&path))?;
+        self.connection = connect(&path, record)?;
+        Ok(())
     }
 
     /// A value of the `meta` table.
     pub(crate) fn meta(&self, key: &str) -> Result<Option<String>, Error> {
         let query = "SELECT value FROM meta WHERE key = ?1";
         Ok(self.connection.query_row(query, [key], |row| row.get(0)).optional()?)
+    }
+
+    /// All rows of all tables as text, in an order that depends on the rows alone.
+    pub(crate) fn dump(&self) -> Result<String, Error> {
+        let mut query = self.connection.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' \
+             AND name NOT LIKE 'words%' ORDER BY name",
+        )?;
+        let tables: Vec<String> =
+            query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        let mut out = String::new();
+        for table in tables {
+            let mut rows = self.rows(&table)?;
+            rows.sort();
+            // Writing to a string cannot fail.
+            let _ = writeln!(out, "== {table}");
+            rows.iter().for_each(|row| out.push_str(row));
+        }
+        Ok(out)
+    }
+
+    fn rows(&self, table: &str) -> Result<Vec<String>, Error> {
+        let mut query = self.connection.prepare(&format!("SELECT * FROM \"{table}\""))?;
+        let columns = query.column_count();
+        let mut rows = query.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let mut line = String::new();
+            for column in 0..columns {
+                line.push_str(&shown(row.get_ref(column)?));
+                line.push(if column + 1 == columns { '\n' } else { '\t' });
+            }
+            found.push(line);
+        }
+        Ok(found)
+    }
+}
+
+fn shown(value: ValueRef<'_>) -> String {
+    match value {
+        ValueRef::Text(text) => format!("{:?}", String::from_utf8_lossy(text)),
+        value => format!("{value:?}"),
     }
 }
 
@@ -112,14 +199,44 @@ pub(crate) fn set_meta(connection: &Connection, key: &str, value: &str) -> Resul
     Ok(())
 }
 
-fn connect(case: &Path) -> Result<Connection, Error> {
-    let connection = Connection::open(case.join("catalogue.sqlite"))?;
+fn path(case: &Path) -> PathBuf {
+    case.join("catalogue.db")
+}
+
+fn path_beside(case: &Path) -> PathBuf {
+    case.join("catalogue.new.db")
+}
+
+/// Removes a database with what SQLite keeps beside it.
+fn remove(path: &Path) -> Result<(), Error> {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        match fs::remove_file(&name) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::Io { path: name.into(), source: error });
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn connect(path: &Path, record: &Record) -> Result<Connection, Error> {
+    let connection = Connection::open(path)?;
+    if record.is_encrypted() {
+        let key = verify::hash::hex(&record.derived_key(b"catalogue")?);
+        connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\";"))?;
+    }
     connection.busy_timeout(PATIENCE)?;
-    // WAL and FULL: what was committed is there after a crash of the process or of the machine;
-    // originals are synced before the catalogue names them.
+    // WAL and NORMAL: a crash of the machine may lose the last transactions, never the order of
+    // them. What was acknowledged is in the record, which the catalogue then follows.
     connection.pragma_update(None, "journal_mode", "WAL")?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // Nothing of a case in temporary files, nor left in pages that were freed.
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "secure_delete", true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
 }

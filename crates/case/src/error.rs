@@ -15,14 +15,21 @@ pub enum Error {
     /// The folder for a new case holds something else.
     #[error("{} is not empty", .0.display())]
     Occupied(PathBuf),
-    /// Made by a newer program.
-    #[error("the case has layout {found}, and this program knows layouts up to {known}")]
-    Newer {
-        /// Its layout.
-        found: u32,
-        /// The last one known here.
-        known: u32,
-    },
+    /// Made before there was a record.
+    #[error("{} was made by an earlier version", .0.display())]
+    Old(PathBuf),
+    /// There is nothing to take over.
+    #[error("{} holds no case of an earlier version", .0.display())]
+    NotOld(PathBuf),
+    /// An original of an old case is not what it was.
+    #[error("{} is not the document that was captured", .0.display())]
+    Altered(PathBuf),
+    /// This build of the program has no cipher for the catalogue.
+    #[error("this build of the program cannot open an encrypted case")]
+    NoCipher,
+    /// The record cannot be used as it is.
+    #[error(transparent)]
+    Record(#[from] record::Error),
     /// A file of the case could not be read or written.
     #[error("{}: {source}", path.display())]
     Io {
@@ -45,6 +52,9 @@ pub enum Error {
         /// Why.
         source: wire::DecodeError,
     },
+    /// A document that has no entry in the record; a fault of the program.
+    #[error("document {0} has no entry in the record")]
+    Unrecorded(model::DocumentId),
     /// What was asked for could not be written out.
     #[error("cannot write: {0}")]
     Output(#[from] std::io::Error),
@@ -64,11 +74,17 @@ impl Error {
         move |source| Self::Decode { what, source: source.into() }
     }
 
+    /// Whether it is for want of a passphrase.
+    pub fn needs_passphrase(&self) -> bool {
+        matches!(self, Self::Record(record::Error::Keys(record::KeysError::PassphraseNeeded)))
+    }
+
     /// Whether it is for lack of permission or because another process holds the case: trying
     /// again, or asking somebody, may help.
     pub fn is_refusal(&self) -> bool {
         match self {
             Self::Busy => true,
+            Self::Record(error) => error.is_refusal(),
             Self::Io { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
             _ => false,
         }

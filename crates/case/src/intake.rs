@@ -1,21 +1,17 @@
 //! Adding documents: captured, read, extracted, compared with what is there, stored.
 
-use crate::catalogue::set_meta;
 use crate::derive::{Derived, Understood, derive, stages};
+use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
-use crate::originals::Originals;
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
-use crate::{Case, Error, now};
+use crate::{Case, Error};
 use model::{DocumentId, Reading};
 use rayon::prelude::*;
-use rusqlite::{Connection, OptionalExtension, params};
+use record::{Draft, EntryId, KeyId, KeyKind, Record};
+use rusqlite::{Connection, params};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use weigh::reuse::{Comparable, Index, NearCopy, Sketch};
-
-/// Documents that enter the catalogue in one transaction: large enough that a transaction's fixed
-/// cost vanishes, small enough that a killed process has little to do again.
-const BATCH: usize = 64;
 
 /// A document is compared in full with so many others, those it seems to share most with. Of a
 /// text that is everywhere, each copy is linked to the first ones through these.
@@ -34,17 +30,51 @@ pub struct Progress {
 enum Prepared {
     Derived(Box<Derived>),
     /// In the catalogue, or earlier in this intake.
-    Known(DocumentId),
+    Known(DocumentId, u64),
     Failed(String),
 }
 
 impl Prepared {
-    /// The document whose bytes were kept just now.
-    fn kept(&self) -> Option<DocumentId> {
+    /// The document whose bytes are in the vault, now or before.
+    fn document(&self) -> Option<(DocumentId, u64)> {
         match self {
-            Self::Derived(derived) => Some(derived.id),
-            Self::Known(_) | Self::Failed(_) => None,
+            Self::Derived(derived) => Some((derived.id, derived.size)),
+            Self::Known(id, size) => Some((*id, *size)),
+            Self::Failed(_) => None,
         }
+    }
+}
+
+/// A document that was captured, as its entry in the record says.
+#[derive(Debug, Clone)]
+pub(crate) struct Captured {
+    pub(crate) entry: EntryId,
+    pub(crate) hlc: u64,
+    pub(crate) document: DocumentId,
+    pub(crate) size: u64,
+    pub(crate) name: String,
+    /// The key that its original is under.
+    pub(crate) key: KeyId,
+    /// When, in seconds since 1970-01-01T00:00:00Z.
+    pub(crate) at: i64,
+}
+
+impl Captured {
+    /// Where it stands among all captures, on every device.
+    pub(crate) fn order(&self) -> (u64, EntryId) {
+        (self.hlc, self.entry)
+    }
+
+    /// The entry for the record.
+    pub(crate) fn draft(document: DocumentId, size: u64, name: &str, key: KeyId) -> Draft {
+        let field = |name: &str, value| (name.to_owned(), value);
+        let fields = vec![
+            field("sha256", document.bytes().into()),
+            field("size", size.into()),
+            field("name", name.into()),
+            field("key", key.0.into()),
+        ];
+        Draft { kind: "capture", fields, key, claims: Vec::new() }
     }
 }
 
@@ -58,6 +88,8 @@ impl Case {
     ) -> Result<IntakeReport, Error> {
         let given = expand(inputs);
         let total = given.len();
+        self.record.lock()?;
+        self.catch_up()?;
         let mut shared = SharedText::load(&self.catalogue.connection)?;
         let mut report = IntakeReport::default();
         progress(Progress { done: 0, total });
@@ -70,6 +102,7 @@ impl Case {
             report.items.extend(self.add_batch(&batch, &mut shared)?);
             progress(Progress { done: report.items.len(), total });
         }
+        self.record.unlock();
         Ok(report)
     }
 
@@ -78,25 +111,68 @@ impl Case {
         batch: &[Given],
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
-        let (originals, known) = (&self.originals, &*shared);
-        let prepared = batch.par_iter().map(|given| prepare(given, originals, known));
+        let (record, known) = (&self.record, &*shared);
+        let key = record.key(KeyKind::Case)?.0;
+        let prepared = batch.par_iter().map(|given| prepare(given, record, &key, known));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
-        // Nothing is named in the catalogue before its bytes are on disk.
-        self.originals.sync(prepared.iter().filter_map(Prepared::kept))?;
+        let captures = self.record_captures(batch, &prepared, key)?;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
-        for (given, prepared) in batch.iter().zip(prepared) {
-            items.push(store(&transaction, given, prepared, shared)?);
+        for (at, (given, prepared)) in batch.iter().zip(prepared).enumerate() {
+            items.push(store(&transaction, given, captures.get(&at), prepared, shared)?);
         }
-        set_meta(&transaction, "changed", &format!("{}", now()))?;
-        bump_generation(&transaction)?;
+        let last = captures.values().map(|capture| capture.hlc).max();
+        set_folded(&transaction, &self.record.sizes(), last)?;
         transaction.commit()?;
         Ok(items)
+    }
+
+    /// Commits the captures that are new to the record, after their originals are on disk; by the
+    /// place of their file in the batch.
+    fn record_captures(
+        &mut self,
+        batch: &[Given],
+        prepared: &[Prepared],
+        key: KeyId,
+    ) -> Result<HashMap<usize, Captured>, Error> {
+        let mut new: Vec<(usize, DocumentId, u64)> = Vec::new();
+        let mut seen = HashSet::new();
+        for (at, prepared) in prepared.iter().enumerate() {
+            let Some((id, size)) = prepared.document() else {
+                continue;
+            };
+            let name = batch[at].name.as_str();
+            if seen.insert((id, name)) && !has_capture(&self.catalogue.connection, id, name)? {
+                new.push((at, id, size));
+            }
+        }
+        if new.is_empty() {
+            return Ok(HashMap::new());
+        }
+        self.record.sync_originals(new.iter().map(|(_, id, _)| id.bytes()))?;
+        let draft = |(at, id, size): &(usize, DocumentId, u64)| {
+            Captured::draft(*id, *size, &batch[*at].name, key)
+        };
+        let drafts: Vec<Draft> = new.iter().map(draft).collect();
+        let written = self.record.append(&drafts)?;
+        let captured =
+            |((at, document, size), written): ((usize, DocumentId, u64), record::Written)| {
+                let name = batch[at].name.clone();
+                let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
+                let (entry, hlc) = (written.id, written.hlc);
+                (at, Captured { entry, hlc, document, size, name, key, at: seconds })
+            };
+        Ok(new.into_iter().zip(written).map(captured).collect())
     }
 }
 
 /// Everything that can be done beside other documents.
-fn prepare(given: &Given, originals: &Originals, shared: &SharedText) -> Result<Prepared, Error> {
+fn prepare(
+    given: &Given,
+    record: &Record,
+    key: &KeyId,
+    shared: &SharedText,
+) -> Result<Prepared, Error> {
     let loaded = match &given.content {
         Content::Unusable(reason) => Err(reason.clone()),
         Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
@@ -111,14 +187,14 @@ fn prepare(given: &Given, originals: &Originals, shared: &SharedText) -> Result<
     };
     let id = DocumentId::of(&bytes);
     if shared.numbers.contains_key(&id) {
-        return Ok(Prepared::Known(id));
+        return Ok(Prepared::Known(id, bytes.len() as u64));
     }
-    originals.keep(id, &bytes)?;
+    record.keep_original(&id.bytes(), &bytes, key)?;
     Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name))))
 }
 
 /// What is needed to find documents that share text, kept in memory during an intake.
-struct SharedText {
+pub(crate) struct SharedText {
     numbers: HashMap<DocumentId, i64>,
     /// Documents of this intake, by which a file given twice is told from an intake run again.
     new: HashSet<DocumentId>,
@@ -126,7 +202,7 @@ struct SharedText {
 }
 
 impl SharedText {
-    fn load(connection: &Connection) -> Result<Self, Error> {
+    pub(crate) fn load(connection: &Connection) -> Result<Self, Error> {
         let mut shared =
             Self { numbers: HashMap::new(), new: HashSet::new(), index: Index::default() };
         let mut query =
@@ -144,6 +220,13 @@ impl SharedText {
     }
 }
 
+impl SharedText {
+    /// Whether a document is in the catalogue.
+    pub(crate) fn knows(&self, id: DocumentId) -> bool {
+        self.numbers.contains_key(&id)
+    }
+}
+
 fn sketch_of(bytes: &[u8]) -> Sketch {
     let hash = |chunk: &[u8]| chunk.iter().rev().fold(0, |hash, byte| hash << 8 | u64::from(*byte));
     Sketch { hashes: bytes.chunks_exact(8).map(hash).collect() }
@@ -153,17 +236,11 @@ fn bytes_of(sketch: &Sketch) -> Vec<u8> {
     sketch.hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect()
 }
 
-/// Every change of what is weighed counts; claims remember the count they were weighed at.
-fn bump_generation(connection: &Connection) -> Result<(), Error> {
-    let query = "SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation'";
-    let generation: Option<i64> = connection.query_row(query, [], |row| row.get(0)).optional()?;
-    set_meta(connection, "generation", &(generation.unwrap_or(0) + 1).to_string())
-}
-
 /// Writes one prepared file and says what became of it.
 fn store(
     connection: &Connection,
     given: &Given,
+    capture: Option<&Captured>,
     prepared: Prepared,
     shared: &mut SharedText,
 ) -> Result<IntakeItem, Error> {
@@ -172,34 +249,69 @@ fn store(
         Prepared::Failed(reason) => {
             return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));
         }
-        Prepared::Known(id) => return Ok(item(known(connection, given, id, shared)?, Vec::new())),
+        Prepared::Known(id, _) => {
+            return Ok(item(known(connection, capture, id, shared)?, Vec::new()));
+        }
         // Twice in one batch: the first one was stored a moment ago.
-        Prepared::Derived(derived) if shared.numbers.contains_key(&derived.id) => {
-            return Ok(item(known(connection, given, derived.id, shared)?, Vec::new()));
+        Prepared::Derived(derived) if shared.knows(derived.id) => {
+            return Ok(item(known(connection, capture, derived.id, shared)?, Vec::new()));
         }
         Prepared::Derived(derived) => derived,
     };
-    let number = insert_document(connection, given, &derived)?;
-    shared.numbers.insert(derived.id, number);
+    let Some(capture) = capture else {
+        return Err(Error::Unrecorded(derived.id));
+    };
     shared.new.insert(derived.id);
+    let copy_of = insert_derived(connection, capture, &derived, shared)?;
     let document = derived.id;
-    match derived.read {
-        Err(reason) => Ok(item(Outcome::Failed { document: Some(document), reason }, Vec::new())),
+    Ok(match &derived.read {
+        Err(reason) => {
+            let reason = reason.clone();
+            item(Outcome::Failed { document: Some(document), reason }, Vec::new())
+        }
         Ok(understood) => {
-            insert_understood(connection, number, &understood)?;
-            let copy_of = link_copies(connection, number, &understood, shared)?;
             let warnings =
                 understood.warnings.iter().map(|warning| warning.message.clone()).collect();
             let statements = understood.statements.len();
-            Ok(item(Outcome::Read { document, statements, copy_of }, warnings))
+            item(Outcome::Read { document, statements, copy_of }, warnings)
         }
+    })
+}
+
+/// Writes a capture that the record holds; `derived` where its document is new.
+pub(crate) fn store_captured(
+    connection: &Connection,
+    capture: &Captured,
+    derived: Option<Derived>,
+    shared: &mut SharedText,
+) -> Result<(), Error> {
+    match (shared.numbers.get(&capture.document), derived) {
+        (None, Some(derived)) => insert_derived(connection, capture, &derived, shared).map(drop),
+        (Some(number), _) => insert_capture(connection, *number, capture).map(drop),
+        (None, None) => Err(Error::Unrecorded(capture.document)),
     }
+}
+
+/// Writes a document with everything that was derived from it; gives the document it is closest to.
+fn insert_derived(
+    connection: &Connection,
+    capture: &Captured,
+    derived: &Derived,
+    shared: &mut SharedText,
+) -> Result<Option<(DocumentId, String, u8)>, Error> {
+    let number = insert_document(connection, capture, derived)?;
+    shared.numbers.insert(derived.id, number);
+    let Ok(understood) = &derived.read else {
+        return Ok(None);
+    };
+    insert_understood(connection, number, understood)?;
+    link_copies(connection, number, understood, shared)
 }
 
 /// The outcome for bytes that are in the case: a duplicate, or as unreadable as the first time.
 fn known(
     connection: &Connection,
-    given: &Given,
+    capture: Option<&Captured>,
     id: DocumentId,
     shared: &SharedText,
 ) -> Result<Outcome, Error> {
@@ -207,23 +319,34 @@ fn known(
     let (number, first, failure) = connection.query_row(query, [id.hex()], |row| {
         Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
     })?;
-    let new_name = insert_capture(connection, number, &given.name)?;
-    let again = !new_name && !shared.new.contains(&id);
+    if let Some(capture) = capture {
+        insert_capture(connection, number, capture)?;
+    }
+    let again = capture.is_none() && !shared.new.contains(&id);
     Ok(match failure {
         Some(reason) => Outcome::Failed { document: Some(id), reason },
         None => Outcome::Duplicate { document: id, first, again },
     })
 }
 
-/// Records that a document was captured under this name; whether that is new.
-fn insert_capture(connection: &Connection, number: i64, name: &str) -> Result<bool, Error> {
+/// Whether a document was captured under this name before.
+fn has_capture(connection: &Connection, id: DocumentId, name: &str) -> Result<bool, Error> {
+    let query = "SELECT 1 FROM captures JOIN documents ON number = document \
+                 WHERE documents.id = ?1 AND captures.name = ?2";
+    Ok(connection.prepare_cached(query)?.exists(params![id.hex(), name])?)
+}
+
+/// Writes that a document was captured under a name.
+fn insert_capture(connection: &Connection, number: i64, capture: &Captured) -> Result<(), Error> {
     let insert = "INSERT OR IGNORE INTO captures (document, name, at) VALUES (?1, ?2, ?3)";
-    Ok(connection.prepare_cached(insert)?.execute(params![number, name, now()])? == 1)
+    let mut insert = connection.prepare_cached(insert)?;
+    insert.execute(params![number, capture.name, capture.at])?;
+    Ok(())
 }
 
 fn insert_document(
     connection: &Connection,
-    given: &Given,
+    capture: &Captured,
     derived: &Derived,
 ) -> Result<i64, Error> {
     let understood = derived.read.as_ref().ok();
@@ -237,8 +360,8 @@ fn insert_document(
     let number = connection.prepare_cached(insert)?.insert(params![
         derived.id.hex(),
         derived.size as i64,
-        given.name,
-        now(),
+        capture.name,
+        capture.at,
         reading.map(|reading| reading.kind.code()),
         reading.and_then(|reading| reading.title.as_deref()),
         reading.and_then(|reading| reading.outlet.as_deref()),
@@ -251,7 +374,7 @@ fn insert_document(
         understood.map(|understood| bytes_of(&understood.sketch)),
         stages(),
     ])?;
-    insert_capture(connection, number, &given.name)?;
+    insert_capture(connection, number, capture)?;
     Ok(number)
 }
 

@@ -1,117 +1,134 @@
-//! One investigation: the originals in a folder, and a catalogue of what was derived from them.
+//! One investigation: the record in a folder, and a catalogue of what was derived from it.
 //!
 //! ```text
 //! CASE/
-//!   case.json            name, date and version of the layout
-//!   originals/ab/ab12…   every captured item, named by the SHA-256 of its bytes
-//!   catalogue.sqlite     readings, statements, claims, words: all of it can be derived again
+//!   case.toml, keys.vault, logs/, vault/    the record: what was captured and judged
+//!   catalogue.db                            readings, statements, claims, words: all of it can be
+//!                                           derived again from the record
 //! ```
 //!
-//! A document enters the catalogue in one transaction, after its original is on disk: a process
-//! that is killed loses nothing that its report named, and the same `add` again does the rest.
-//! Claims are weighed when they are asked for and something has changed since.
+//! A document is in the case once its entry is committed to the log, after its original is on
+//! disk: a process that is killed loses nothing that its report named. The catalogue follows the
+//! log; where it is behind, missing or of another version, it is brought up to date when the case
+//! is opened. Claims are weighed when they are asked for and something has changed since.
 
 mod catalogue;
+mod checking;
 mod derive;
 mod error;
+mod folding;
 mod inputs;
 mod intake;
-mod originals;
 mod queries;
 mod search;
+mod takeover;
 mod to_wire;
 mod views;
 mod weighing;
 
+pub use checking::{Checked, EntryView};
 pub use error::Error;
 pub use intake::Progress;
 pub use queries::StatementFilter;
+pub use record::{Notice, Passphrase};
+pub use takeover::take_over;
 pub use views::*;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 
 use catalogue::Catalogue;
-use originals::Originals;
-use serde::{Deserialize, Serialize};
-use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
-
-/// The version of the folder's layout and of the catalogue's tables.
-const LAYOUT: u32 = 1;
+use record::{Lock, Options, Record, World};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 /// An open case.
 #[derive(Debug)]
 pub struct Case {
-    name: String,
-    originals: Originals,
+    root: PathBuf,
+    record: Record,
     catalogue: Catalogue,
-}
-
-/// `case.json`.
-#[derive(Debug, Serialize, Deserialize)]
-struct Manifest {
-    v: u32,
-    name: String,
-    created: i64,
-    encrypted: bool,
 }
 
 impl Case {
     /// Makes an empty case in a folder that does not exist yet or is empty. On Unix only its owner
-    /// may look inside.
-    pub fn create(root: &Path) -> Result<Self, Error> {
-        if root.join("case.json").exists() {
+    /// may look inside. Without a passphrase its keys lie open.
+    pub fn create(root: &Path, passphrase: Option<Passphrase>) -> Result<Self, Error> {
+        if root.join("case.toml").exists() || root.join("case.json").exists() {
             return Err(Error::Exists(root.to_owned()));
         }
-        originals::make_private_folder(root)?;
-        let occupied = std::fs::read_dir(root).map_err(Error::io(root))?.next().is_some();
-        if occupied {
+        make_private_folder(root)?;
+        if fs::read_dir(root).map_err(Error::io(root))?.next().is_some() {
             return Err(Error::Occupied(root.to_owned()));
         }
-        Originals::create(root)?;
-        Catalogue::create(root)?;
-        let name = root.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_owned()));
-        let name =
-            name.map_or_else(|| "case".to_owned(), |name| name.to_string_lossy().into_owned());
-        let manifest = Manifest { v: LAYOUT, name, created: now(), encrypted: false };
-        // Written last: a folder with a manifest is a whole case.
-        originals::write_whole(&root.join("case.json"), &serde_json::to_vec_pretty(&manifest)?)?;
-        Self::open(root)
+        Self::begin(root, passphrase)
     }
 
-    /// Opens a case.
-    pub fn open(root: &Path) -> Result<Self, Error> {
-        let path = root.join("case.json");
-        let bytes = match std::fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                return Err(Error::NotACase(root.to_owned()));
-            }
-            Err(error) => {
-                return Err(Error::Io { path, source: error });
-            }
-        };
-        let manifest: Manifest =
-            serde_json::from_slice(&bytes).map_err(|_| Error::NotACase(root.to_owned()))?;
-        if manifest.v > LAYOUT {
-            return Err(Error::Newer { found: manifest.v, known: LAYOUT });
+    /// Makes the record and the catalogue in a folder that is there.
+    fn begin(root: &Path, passphrase: Option<Passphrase>) -> Result<Self, Error> {
+        catalogue::can_encrypt(passphrase.is_some())?;
+        let name = root.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_owned()));
+        let name = name.map_or_else(|| "case".to_owned(), |n| n.to_string_lossy().into_owned());
+        let lock = passphrase.map_or(Lock::Open, Lock::Passphrase);
+        // A case in the open keeps nothing back: it is for material that is public.
+        let reserve = if matches!(lock, Lock::Open) { 0 } else { record::RESERVE };
+        let options = Options { name, device: "".to_owned(), lock, reserve };
+        let record = Record::create(&World::real(), root, options)?;
+        Self::with(root, record)
+    }
+
+    /// Opens a case, and brings its catalogue up to date with its record.
+    pub fn open(root: &Path, passphrase: Option<&Passphrase>) -> Result<Self, Error> {
+        if root.join("case.json").exists() {
+            return Err(Error::Old(root.to_owned()));
         }
-        Ok(Self {
-            name: manifest.name,
-            originals: Originals::open(root),
-            catalogue: Catalogue::open(root)?,
-        })
+        if !root.join("case.toml").exists() {
+            return Err(Error::NotACase(root.to_owned()));
+        }
+        let record = Record::open(&World::real(), root, passphrase)?;
+        Self::with(root, record)
+    }
+
+    fn with(root: &Path, record: Record) -> Result<Self, Error> {
+        catalogue::can_encrypt(record.is_encrypted())?;
+        let catalogue = Catalogue::open(root, &record)?;
+        let mut case = Self { root: root.to_owned(), record, catalogue };
+        case.catch_up()?;
+        Ok(case)
     }
 
     /// The name of its folder when it was made.
     pub fn name(&self) -> &str {
-        &self.name
+        self.record.name()
+    }
+
+    /// Whether a passphrase guards it.
+    pub fn is_encrypted(&self) -> bool {
+        self.record.is_encrypted()
+    }
+
+    /// What a person should know of the record.
+    pub fn notices(&self) -> &[Notice] {
+        self.record.notices()
     }
 }
 
-/// Seconds since 1970-01-01T00:00:00Z.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |elapsed| i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX))
+/// Whether this build of the program can make and open encrypted cases.
+pub fn can_encrypt() -> bool {
+    cfg!(feature = "sqlcipher")
+}
+
+/// A new passphrase of six words.
+pub fn new_passphrase() -> Result<Passphrase, Error> {
+    let made = Passphrase::generate(&*World::real().rng);
+    made.map_err(|source| Error::Io { path: PathBuf::from("random bytes"), source })
+}
+
+/// Makes a folder, and those above it, that only its owner can open.
+fn make_private_folder(path: &Path) -> Result<(), Error> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(Error::io(path))
 }
 
 #[cfg(test)]

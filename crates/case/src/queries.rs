@@ -164,7 +164,8 @@ impl Case {
 
     /// The bytes of a captured document, as they came.
     pub fn original(&self, id: DocumentId) -> Result<Vec<u8>, Error> {
-        self.originals.bytes(id)
+        let (key, _) = self.record.key(record::KeyKind::Case)?;
+        Ok(self.record.original(&id.bytes(), &key)?)
     }
 
     /// How much the case holds; claims as last weighed.

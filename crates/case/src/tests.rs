@@ -13,7 +13,7 @@ const ARTICLE: &str = "Title: Beatings at La Cumbre\nDate: 2025-09-04\n\n\
 
 fn new_case() -> Result<(TempDir, Case)> {
     let folder = tempfile::tempdir()?;
-    let case = Case::create(&folder.path().join("case"))?;
+    let case = Case::create(&folder.path().join("case"), None)?;
     Ok((folder, case))
 }
 
@@ -52,11 +52,11 @@ fn a_case_is_made_once_and_opened_where_it_is() -> Result {
     let root = folder.path().join("case");
     assert_eq!(case.name(), "case");
     drop(case);
-    assert!(matches!(Case::create(&root), Err(Error::Exists(_))));
-    assert!(Case::open(&root).is_ok());
-    assert!(matches!(Case::open(folder.path()), Err(Error::NotACase(_))));
+    assert!(matches!(Case::create(&root, None), Err(Error::Exists(_))));
+    assert!(Case::open(&root, None).is_ok());
+    assert!(matches!(Case::open(folder.path(), None), Err(Error::NotACase(_))));
     fs::write(folder.path().join("note"), "x")?;
-    assert!(matches!(Case::create(folder.path()), Err(Error::Occupied(_))));
+    assert!(matches!(Case::create(folder.path(), None), Err(Error::Occupied(_))));
     Ok(())
 }
 
@@ -134,25 +134,15 @@ fn running_the_same_add_again_is_clean_and_changes_nothing() -> Result {
 }
 
 #[test]
-fn an_original_without_a_row_is_taken_up_by_the_next_add() -> Result {
-    // What a process leaves that is killed between keeping the bytes and storing the row.
+fn an_original_without_an_entry_is_taken_up_by_the_next_add() -> Result {
+    // What a process leaves that is killed between keeping the bytes and committing the entry.
     let (folder, mut case) = new_case()?;
     let id = model::DocumentId::of(ARTICLE.as_bytes());
-    case.originals.keep(id, ARTICLE.as_bytes())?;
+    let key = case.record.key(record::KeyKind::Case)?.0;
+    case.record.keep_original(&id.bytes(), ARTICLE.as_bytes(), &key)?;
     let path = folder.path().join("article.txt");
     fs::write(&path, ARTICLE)?;
     assert_eq!(add(&mut case, &path)?.read(), 1);
-    assert_eq!(case.original(id)?, ARTICLE.as_bytes());
-    Ok(())
-}
-
-#[test]
-fn a_torn_original_is_written_anew() -> Result {
-    let (_folder, mut case) = new_case()?;
-    let id = model::DocumentId::of(ARTICLE.as_bytes());
-    case.originals.keep(id, ARTICLE.as_bytes())?;
-    fs::write(case.originals.path(id), "torn")?;
-    paste(&mut case, "article", ARTICLE)?;
     assert_eq!(case.original(id)?, ARTICLE.as_bytes());
     Ok(())
 }
@@ -334,5 +324,127 @@ fn the_order_in_which_documents_come_changes_nothing() -> Result {
     for order in [[2, 1, 0], [1, 2, 0], [0, 2, 1]] {
         assert_eq!(in_order(order)?, first, "{order:?}");
     }
+    Ok(())
+}
+
+fn root(folder: &TempDir) -> std::path::PathBuf {
+    folder.path().join("case")
+}
+
+#[test]
+fn a_catalogue_that_is_gone_or_broken_is_made_anew_and_is_the_same() -> Result {
+    let (folder, mut case) = dispute()?;
+    paste(&mut case, "rewritten", REWRITTEN)?;
+    paste(&mut case, "interview", INTERVIEW)?;
+    let before = case.dump()?;
+    drop(case);
+    let catalogue = root(&folder).join("catalogue.db");
+    for broken in [None, Some("this is no database, and long enough to be read as one".repeat(50))]
+    {
+        fs::remove_file(&catalogue)?;
+        if let Some(broken) = broken {
+            fs::write(&catalogue, broken)?;
+        }
+        let mut again = Case::open(&root(&folder), None)?;
+        assert_eq!(again.dump()?, before);
+    }
+    let mut case = Case::open(&root(&folder), None)?;
+    case.rebuild(&mut |_, _| ())?;
+    assert_eq!(case.dump()?, before);
+    assert!(case.check()?.problems.is_empty());
+    Ok(())
+}
+
+#[test]
+fn what_the_record_has_and_the_catalogue_lacks_is_folded_when_the_case_is_opened() -> Result {
+    let (folder, mut case) = dispute()?;
+    let catalogue = root(&folder).join("catalogue.db");
+    let old = {
+        drop(case);
+        fs::read(&catalogue)?
+    };
+    case = Case::open(&root(&folder), None)?;
+    paste(&mut case, "interview", INTERVIEW)?;
+    let after = case.dump()?;
+    drop(case);
+    // As if the machine had stopped after the log had the entries and before the catalogue did.
+    for suffix in ["-wal", "-shm"] {
+        let _ = fs::remove_file(root(&folder).join(format!("catalogue.db{suffix}")));
+    }
+    fs::write(&catalogue, old)?;
+    let mut again = Case::open(&root(&folder), None)?;
+    assert_eq!(again.totals()?.documents, 2);
+    assert_eq!(again.dump()?, after);
+    Ok(())
+}
+
+#[test]
+fn a_changed_original_is_found_by_a_check() -> Result {
+    let (folder, mut case) = dispute()?;
+    assert_eq!(case.check()?.originals, 1);
+    let vault = root(&folder).join("vault");
+    let inner = fs::read_dir(&vault)?.next().ok_or("an empty vault")??.path();
+    let file = fs::read_dir(inner)?.next().ok_or("an empty folder")??.path();
+    let mut bytes = fs::read(&file)?;
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(&file, bytes)?;
+    assert_eq!(case.check()?.problems.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn two_open_cases_of_one_folder_see_what_the_other_added() -> Result {
+    let (folder, mut first) = dispute()?;
+    let mut second = Case::open(&root(&folder), None)?;
+    paste(&mut second, "interview", INTERVIEW)?;
+    paste(&mut first, "rewritten", REWRITTEN)?;
+    assert_eq!(first.totals()?.documents, 3);
+    assert_eq!(second.totals()?.documents, 3, "the catalogue is one");
+    Ok(())
+}
+
+/// A passphrase for tests; opening takes a second, so few of them use it.
+#[cfg(feature = "sqlcipher")]
+fn passphrase() -> crate::Passphrase {
+    crate::Passphrase::new("seven wooden boats sail north by night")
+}
+
+#[test]
+#[cfg(feature = "sqlcipher")]
+fn nothing_of_an_encrypted_case_lies_in_plain() -> Result {
+    let folder = tempfile::tempdir()?;
+    let root = folder.path().join("case");
+    let mut case = Case::create(&root, Some(passphrase()))?;
+    paste(
+        &mut case,
+        "canary-name.txt",
+        "Civic Watch said that Zanahoria was beaten in La Cumbre prison.",
+    )?;
+    case.claims()?;
+    let check = || -> Result<usize> {
+        let (mut waiting, mut seen) = (vec![root.clone()], 0);
+        while let Some(path) = waiting.pop() {
+            if path.is_dir() {
+                waiting.extend(fs::read_dir(&path)?.flatten().map(|entry| entry.path()));
+                continue;
+            }
+            let bytes = fs::read(&path)?.to_ascii_lowercase();
+            for canary in ["zanahoria", "canary-name", "civic watch", "sqlite format"] {
+                let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+                assert!(!found, "{canary} in {}", path.display());
+            }
+            seen += 1;
+        }
+        Ok(seen)
+    };
+    assert!(check()? >= 5, "while the case is open");
+    drop(case);
+    assert!(check()? >= 5);
+    let wrong = crate::Passphrase::new("seven wooden boats sail south by night");
+    let refused = Case::open(&root, Some(&wrong));
+    assert!(refused.is_err_and(|error| error.is_refusal()));
+    assert!(Case::open(&root, None).is_err_and(|error| error.needs_passphrase()));
+    assert_eq!(Case::open(&root, Some(&passphrase()))?.totals()?.documents, 1);
     Ok(())
 }

@@ -30,8 +30,8 @@ impl Case {
 
     /// What the claims are to be made of: the state of the statements and the stage's version.
     fn wanted(&self) -> Result<String, Error> {
-        let generation = self.catalogue.meta("generation")?.unwrap_or_default();
-        Ok(format!("{generation} {}", weigh::VERSION))
+        let folded = self.catalogue.meta("folded")?.unwrap_or_default();
+        Ok(format!("{folded} {}", weigh::VERSION))
     }
 }
 

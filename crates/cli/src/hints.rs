@@ -87,7 +87,12 @@ fn case_hint(error: &case::Error) -> Option<String> {
             format!("add documents with: consilience add {} FILE…", path.display())
         }
         Error::Occupied(_) => "name a folder that is empty or does not exist".to_owned(),
-        Error::Newer { .. } => "open it with the version of consilience that made it".to_owned(),
+        Error::Old(path) => format!("take it over with: consilience upgrade {}", path.display()),
+        Error::NotOld(_) => "only a case of an earlier version can be taken over".to_owned(),
+        Error::Altered(_) => "somebody changed the file; take the original from a copy".to_owned(),
+        Error::NoCipher => "use a build with the feature sqlcipher, as the default is".to_owned(),
+        Error::Record(error) => return record_hint(error),
+        Error::Unrecorded(_) => "make the catalogue anew with: consilience rebuild".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         Error::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
             "check who owns the folder and its files".to_owned()
@@ -96,9 +101,40 @@ fn case_hint(error: &case::Error) -> Option<String> {
             "free some space and run the same command again; nothing is lost".to_owned()
         }
         Error::Catalogue(_) | Error::Decode { .. } | Error::Json(_) => {
-            "the originals are safe in the folder originals/; a new case can be made of them"
-                .to_owned()
+            "the record is safe; make the catalogue anew with: consilience rebuild".to_owned()
         }
         Error::Io { .. } | Error::Output(_) => return None,
     })
+}
+
+fn record_hint(error: &record::Error) -> Option<String> {
+    use record::{Error, KeysError};
+    Some(
+        match error {
+            Error::Keys(KeysError::WrongPassphrase) => {
+                "six words with blanks between them; without it nobody can open the case"
+            }
+            Error::Keys(KeysError::PassphraseNeeded) => {
+                "give it with --passphrase-file, or run the command on a terminal"
+            }
+            Error::Keys(KeysError::Missing(_)) => {
+                "copy keys.vault from another device or a backup of this case"
+            }
+            Error::Newer { .. } | Error::Keys(KeysError::Newer(_)) => {
+                "open it with the version of consilience that made it"
+            }
+            Error::Locked(_) => "wait until it has ended, and try again",
+            Error::Damaged { .. } | Error::Shortened { .. } => {
+                "nothing was changed; repair it from another device or a backup of this case"
+            }
+            error if error.is_full() => {
+                "free some space and run the same command again; nothing is lost"
+            }
+            error if error.is_refusal() => {
+                "check who owns the folder and whether it can be written"
+            }
+            _ => return None,
+        }
+        .to_owned(),
+    )
 }

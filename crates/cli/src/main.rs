@@ -2,6 +2,7 @@
 //!
 //! One file per verb under `verbs/`: its arguments, whose comments are the help, and one function.
 
+mod access;
 mod hints;
 mod output;
 mod verbs;
@@ -39,6 +40,11 @@ struct General {
     /// Print more on standard error
     #[arg(long, short, global = true)]
     verbose: bool,
+    /// Read the passphrase of the case from the first line of this file, or - for standard input
+    ///
+    /// Otherwise it is taken from CONSILIENCE_PASSPHRASE, or asked for on the terminal.
+    #[arg(long, global = true, value_name = "FILE")]
+    passphrase_file: Option<std::path::PathBuf>,
     /// When to use colour; NO_COLOR is obeyed
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
     color: Color,
@@ -59,7 +65,8 @@ fn main() -> ExitCode {
         Err(error) => return hints::report_usage(&error),
     };
     let mut output = Output::new(&cli.general);
-    let ended = verbs::run(cli.verb, &mut output).and_then(|ended| {
+    let access = access::Access::new(cli.general.passphrase_file.clone());
+    let ended = verbs::run(cli.verb, &access, &mut output).and_then(|ended| {
         output.flush()?;
         Ok(ended)
     });

@@ -99,9 +99,11 @@ fn a_wrong_use_is_2_a_missing_case_is_3_and_each_has_a_hint() -> Result {
         (2, &["claim", text(&case)?, "c-0000"]),
         (2, &["statements", text(&case)?, "--stance", "believes"]),
         (2, &["add", text(&case)?, "https://example.org/page"]),
+        (2, &["new", text(&nowhere)?]),
+        (3, &["upgrade", text(&case)?, "--no-encryption"]),
         (3, &["claims", text(&nowhere)?]),
-        (3, &["new", text(&case)?]),
-        (3, &["new", text(case_folder.path())?]),
+        (3, &["new", text(&case)?, "--no-encryption"]),
+        (3, &["new", text(case_folder.path())?, "--no-encryption"]),
     ];
     for (expected, arguments) in wrong {
         let output = run(arguments)?;
@@ -231,9 +233,10 @@ fn a_killed_add_loses_nothing_and_the_next_one_completes_it() -> Result {
 
 /// How many whole originals a case holds.
 fn originals(case: &Path) -> usize {
+    let whole = |file: &fs::DirEntry| file.path().extension().is_some_and(|end| end == "age");
     let files = |folder: fs::DirEntry| fs::read_dir(folder.path()).into_iter().flatten().flatten();
-    let folders = fs::read_dir(case.join("originals")).into_iter().flatten().flatten();
-    folders.flat_map(files).filter(|file| file.path().extension().is_none()).count()
+    let folders = fs::read_dir(case.join("vault")).into_iter().flatten().flatten();
+    folders.flat_map(files).filter(whole).count()
 }
 
 #[test]
@@ -248,6 +251,10 @@ fn every_verb_has_help_a_page_and_completions() -> Result {
         "statements",
         "search",
         "serve",
+        "check",
+        "log",
+        "rebuild",
+        "upgrade",
         "read",
         "extract",
         "weigh",

@@ -27,6 +27,11 @@ impl DocumentId {
         Self(digest)
     }
 
+    /// The digest.
+    pub fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+
     /// The 64 lower-case hexadecimal digits, without the prefix.
     pub fn hex(&self) -> String {
         hex(&self.0)

@@ -31,6 +31,8 @@ pub(crate) struct Frame {
     pub(crate) t: Words,
     /// The name of the case; empty on pages for those who may not see it.
     pub(crate) case: String,
+    /// Whether the keys of the case lie in the open, which every screen says.
+    pub(crate) in_the_open: bool,
     pub(crate) title: String,
     /// The JSON twin of the screen.
     pub(crate) twin: Option<String>,
@@ -51,13 +53,16 @@ pub(crate) struct OtherLanguage {
 pub(crate) struct Visitor {
     pub(crate) words: Words,
     case: String,
+    in_the_open: bool,
     uri: Uri,
 }
 
 impl Visitor {
-    /// `case` is the name of the case; empty for one who may not see it.
-    pub(crate) fn new(case: &str, headers: &HeaderMap, uri: &Uri) -> Self {
-        Self { words: words_of(uri.query(), headers), case: case.to_owned(), uri: uri.clone() }
+    /// `case` is the name of the case and whether its keys lie in the open; the name is empty for
+    /// one who may not see it.
+    pub(crate) fn new(case: (&str, bool), headers: &HeaderMap, uri: &Uri) -> Self {
+        let (case, in_the_open) = (case.0.to_owned(), case.1);
+        Self { words: words_of(uri.query(), headers), case, in_the_open, uri: uri.clone() }
     }
 
     /// The frame of a screen with this title.
@@ -65,6 +70,7 @@ impl Visitor {
         Frame {
             t: self.words,
             case: self.case,
+            in_the_open: self.in_the_open,
             title,
             twin,
             assets: assets::addresses(),
@@ -78,7 +84,7 @@ impl FromRequestParts<App> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::new(app.store.name(), &parts.headers, &parts.uri))
+        Ok(Self::new(app.store.title(), &parts.headers, &parts.uri))
     }
 }
 

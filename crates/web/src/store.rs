@@ -14,15 +14,22 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) struct Store {
     case: Arc<Mutex<Case>>,
     name: Arc<str>,
+    in_the_open: bool,
 }
 
 impl Store {
     pub(crate) fn new(case: Case) -> Self {
-        Self { name: case.name().into(), case: Arc::new(Mutex::new(case)) }
+        let (name, in_the_open) = (case.name().into(), !case.is_encrypted());
+        Self { name, in_the_open, case: Arc::new(Mutex::new(case)) }
     }
 
     pub(crate) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The name of the case, and whether its keys lie in the open.
+    pub(crate) fn title(&self) -> (&str, bool) {
+        (&self.name, self.in_the_open)
     }
 
     pub(crate) async fn claims(&self) -> Result<ClaimsView, Problem> {

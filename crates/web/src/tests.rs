@@ -51,7 +51,7 @@ impl Site {
     /// A new case, not opened by anybody yet.
     fn closed() -> Result<Self, Failure> {
         let folder = tempfile::tempdir()?;
-        let case = Case::create(&folder.path().join("Cumbre"))?;
+        let case = Case::create(&folder.path().join("Cumbre"), None)?;
         let config = Config::new(PORT)?;
         let link = config.link();
         Ok(Self {

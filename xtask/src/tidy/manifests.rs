@@ -11,17 +11,28 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("extract", &["model"]),
     ("weigh", &["model"]),
     ("wire", &["model"]),
-    ("case", &["read", "extract", "weigh", "wire", "model"]),
+    ("verify", &[]),
+    ("record", &["verify"]),
+    ("case", &["read", "extract", "weigh", "record", "verify", "wire", "model"]),
     ("web", &["case", "wire", "model"]),
-    ("cli", &["web", "case", "read", "extract", "weigh", "wire", "model"]),
+    ("cli", &["web", "case", "record", "read", "extract", "weigh", "wire", "model"]),
     ("xtask", &[]),
 ];
 
 /// The only room for each outside world.
-const ROOMS: &[(&str, &str)] = &[("rusqlite", "case"), ("axum", "web")];
+const ROOMS: &[(&str, &str)] = &[
+    ("rusqlite", "case"),
+    ("axum", "web"),
+    ("age", "record"),
+    ("argon2", "record"),
+    ("chacha20poly1305", "record"),
+];
 
 /// Every package is read by somebody, and trusted.
 const PACKAGES: usize = 450;
+
+/// As many as somebody can read who must trust a proof.
+const OF_VERIFY: usize = 40;
 
 /// Each crate uses only the crates below it, in tests too.
 pub(super) fn arrows(tree: &Tree) -> Report {
@@ -40,7 +51,7 @@ pub(super) fn arrows(tree: &Tree) -> Report {
     findings.into()
 }
 
-/// Only `case` speaks SQL; only `web` speaks HTTP.
+/// Only `case` speaks SQL; only `web` speaks HTTP; only `record` encrypts.
 pub(super) fn rooms(tree: &Tree) -> Report {
     let mut findings = Vec::new();
     for (library, room) in ROOMS {
@@ -64,6 +75,16 @@ pub(super) fn package_count(tree: &Tree) -> Report {
         _ => Vec::new(),
     };
     Report { note: Some(format!("{count} of at most {PACKAGES}")), findings }
+}
+
+/// What `verify` is built with stays few enough to be audited.
+pub(super) fn verify_is_small(tree: &Tree) -> Report {
+    let count = tree.of_verify.len();
+    let findings = match count > OF_VERIFY {
+        true => vec![format!("verify needs more than {OF_VERIFY} packages")],
+        false => Vec::new(),
+    };
+    Report { note: Some(format!("{count} of at most {OF_VERIFY}")), findings }
 }
 
 /// Every package can be used under licences of the list in deny.toml.
@@ -143,7 +164,7 @@ mod tests {
             dependencies: uses.iter().map(|name| (*name).to_owned()).collect(),
             licence: None,
         };
-        Tree { packages: packages.iter().map(package).collect(), files: Vec::new() }
+        Tree { packages: packages.iter().map(package).collect(), ..Tree::default() }
     }
 
     #[test]
@@ -178,6 +199,13 @@ mod tests {
         let tree = Tree::with_files(&[("Cargo.lock", &lock)]);
         assert_eq!(package_count(&tree).findings.len(), 1);
         assert_eq!(package_count(&Tree::default()).findings.len(), 1);
+    }
+
+    #[test]
+    fn a_checker_that_nobody_can_read_is_found() {
+        let of_verify = (0..=OF_VERIFY).map(|at| at.to_string()).collect();
+        assert_eq!(verify_is_small(&Tree { of_verify, ..Tree::default() }).findings.len(), 1);
+        assert!(verify_is_small(&Tree::default()).findings.is_empty());
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub(super) struct Tree {
     pub(super) files: Vec<File>,
     /// Every package of the build, for all platforms.
     pub(super) packages: Vec<Package>,
+    /// The names and versions of what `verify` is built with, itself left out.
+    pub(super) of_verify: Vec<String>,
 }
 
 /// A file of the checkout.
@@ -48,7 +50,12 @@ impl Tree {
         let mut cargo = workspace.cargo();
         cargo.args(["metadata", "--locked", "--format-version", "1"]);
         let metadata = serde_json::from_str(&shell::output(&mut cargo, &[0])?)?;
+        let mut cargo = workspace.cargo();
+        cargo.args(["tree", "--locked", "--package", "verify", "--edges", "normal"]);
+        cargo.args(["--prefix", "none", "--format", "{p}"]);
+        let of_verify = tree_lines(&shell::output(&mut cargo, &[0])?);
         Ok(Self {
+            of_verify,
             files: paths.into_iter().filter_map(file).collect(),
             packages: packages(&metadata).context("cargo metadata has another shape")?,
         })
@@ -91,6 +98,15 @@ fn listed(root: &Path) -> Vec<String> {
         Some(done) => split_paths(&String::from_utf8_lossy(&done.stdout)),
         None => walk(root, ""),
     }
+}
+
+/// The packages of `cargo tree`, each once, without the first, whose tree it is.
+fn tree_lines(output: &str) -> Vec<String> {
+    let mut lines: Vec<String> =
+        output.lines().skip(1).map(|line| line.replace(" (*)", "")).collect();
+    lines.sort();
+    lines.dedup();
+    lines
 }
 
 fn split_paths(output: &str) -> Vec<String> {
@@ -140,7 +156,7 @@ impl Tree {
             path: (*path).to_owned(),
             text: Some((*text).to_owned()),
         };
-        Self { files: files.iter().map(file).collect(), packages: Vec::new() }
+        Self { files: files.iter().map(file).collect(), ..Self::default() }
     }
 }
 
@@ -163,6 +179,11 @@ mod tests {
         assert!(packages[0].ours && !packages[1].ours);
         assert_eq!(packages[1].licence, None);
         Ok(())
+    }
+
+    #[test]
+    fn each_package_of_a_tree_counts_once() {
+        assert_eq!(tree_lines("verify v1\na v1\nb v2\na v1 (*)\n"), ["a v1", "b v2"]);
     }
 
     #[test]

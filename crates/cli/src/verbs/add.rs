@@ -1,7 +1,8 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
-use case::{Case, Input, IntakeItem, IntakeReport, Outcome, Progress};
+use case::{Input, IntakeItem, IntakeReport, Outcome, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Read;
 use std::path::PathBuf;
@@ -19,8 +20,8 @@ pub(crate) struct Add {
     paths: Vec<PathBuf>,
 }
 
-pub(crate) fn run(arguments: Add, output: &mut Output) -> anyhow::Result<Ended> {
-    let mut case = Case::open(&arguments.case)?;
+pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
+    let mut case = access.open(&arguments.case)?;
     let inputs = arguments.paths.into_iter().map(input).collect::<anyhow::Result<_>>()?;
     let bar = bar(output);
     let report = case.add(inputs, &mut |progress| show(&bar, progress))?;
@@ -49,7 +50,7 @@ fn input(path: PathBuf) -> anyhow::Result<Input> {
 }
 
 /// Hidden in a pipe and with `--quiet`.
-fn bar(output: &Output) -> ProgressBar {
+pub(crate) fn bar(output: &Output) -> ProgressBar {
     if output.quiet {
         return ProgressBar::hidden();
     }

@@ -1,8 +1,9 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, visible};
 use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, speaker};
-use case::{Case, ClaimView, StatementView};
+use case::{ClaimView, StatementView};
 use model::{ClaimId, Fold, StatementId};
 use std::path::PathBuf;
 
@@ -15,8 +16,12 @@ pub(crate) struct Claim {
     id: String,
 }
 
-pub(crate) fn run(arguments: &Claim, output: &mut Output) -> anyhow::Result<Ended> {
-    let mut case = Case::open(&arguments.case)?;
+pub(crate) fn run(
+    arguments: &Claim,
+    access: &Access,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let mut case = access.open(&arguments.case)?;
     let id = arguments.id.parse::<ClaimId>();
     let found = id.ok().map(|id| case.claim(&id)).transpose()?.flatten();
     let Some(view) = found else {

@@ -1,7 +1,7 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::output::{Output, counted};
 use crate::verbs::stage::{claim_lines, offer_lines};
-use case::Case;
 use std::path::PathBuf;
 
 /// List the claims: who asserts, who denies, from how many independent origins
@@ -11,8 +11,12 @@ pub(crate) struct Claims {
     case: PathBuf,
 }
 
-pub(crate) fn run(arguments: &Claims, output: &mut Output) -> anyhow::Result<Ended> {
-    let mut case = Case::open(&arguments.case)?;
+pub(crate) fn run(
+    arguments: &Claims,
+    access: &Access,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let mut case = access.open(&arguments.case)?;
     if output.json {
         case.write_claims(output.writer())?;
         output.line("")?;

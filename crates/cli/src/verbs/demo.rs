@@ -32,7 +32,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
 
 pub(crate) fn run(arguments: &Demo, output: &mut Output) -> anyhow::Result<Ended> {
     let folder = tempfile::Builder::new().prefix("consilience-demo-").tempdir()?;
-    let mut case = Case::create(&folder.path().join("La Cumbre"))?;
+    let mut case = Case::create(&folder.path().join("La Cumbre"), None)?;
     let input = |(name, text): &(&str, &str)| Input::Bytes {
         name: (*name).to_owned(),
         bytes: text.as_bytes().to_vec(),

@@ -17,7 +17,7 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
             "stages": stages,
             "formats": ["text", "html"],
             "largest_document": read::MAX_BYTES,
-            "encryption": false,
+            "encryption": case::can_encrypt(),
             "browser_opener": browser,
         }))?;
         return Ok(Ended::Clean);
@@ -31,7 +31,8 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     ))?;
     output
         .line(&format!("reads       plain text, HTML; up to {} MiB each", read::MAX_BYTES >> 20))?;
-    output.line("encryption  none in this version: keep cases on an encrypted disk")?;
+    let encryption = if case::can_encrypt() { "yes" } else { "not in this build" };
+    output.line(&format!("encryption  {encryption}"))?;
     let opener = browser.as_deref().unwrap_or("none found: open the printed links yourself");
     output.line(&format!("browser     {opener}"))?;
     Ok(Ended::Clean)

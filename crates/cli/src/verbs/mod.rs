@@ -1,22 +1,27 @@
 //! The verbs, one file each.
 
 mod add;
+mod check;
 mod claim;
 mod claims;
 mod completions;
 mod demo;
 mod doctor;
 mod extract;
+mod log;
 mod man;
 mod new;
 mod read;
+mod rebuild;
 mod search;
 mod serve;
 mod stage;
 mod statements;
+mod upgrade;
 mod weigh;
 
 use crate::Ended;
+use crate::access::Access;
 use crate::output::Output;
 
 /// What to do.
@@ -30,6 +35,10 @@ pub(crate) enum Verb {
     Statements(statements::Statements),
     Search(search::Search),
     Serve(serve::Serve),
+    Check(check::Check),
+    Log(log::Log),
+    Rebuild(rebuild::Rebuild),
+    Upgrade(upgrade::Upgrade),
     Read(read::Read),
     Extract(extract::Extract),
     Weigh(weigh::Weigh),
@@ -39,16 +48,20 @@ pub(crate) enum Verb {
 }
 
 /// Runs a verb.
-pub(crate) fn run(verb: Verb, output: &mut Output) -> anyhow::Result<Ended> {
+pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     match verb {
         Verb::Demo(arguments) => demo::run(&arguments, output),
-        Verb::New(arguments) => new::run(&arguments, output),
-        Verb::Add(arguments) => add::run(arguments, output),
-        Verb::Claims(arguments) => claims::run(&arguments, output),
-        Verb::Claim(arguments) => claim::run(&arguments, output),
-        Verb::Statements(arguments) => statements::run(&arguments, output),
-        Verb::Search(arguments) => search::run(&arguments, output),
-        Verb::Serve(arguments) => serve::run(&arguments, output),
+        Verb::New(arguments) => new::run(&arguments, access, output),
+        Verb::Add(arguments) => add::run(arguments, access, output),
+        Verb::Claims(arguments) => claims::run(&arguments, access, output),
+        Verb::Claim(arguments) => claim::run(&arguments, access, output),
+        Verb::Statements(arguments) => statements::run(&arguments, access, output),
+        Verb::Search(arguments) => search::run(&arguments, access, output),
+        Verb::Serve(arguments) => serve::run(&arguments, access, output),
+        Verb::Check(arguments) => check::run(&arguments, access, output),
+        Verb::Log(arguments) => log::run(&arguments, access, output),
+        Verb::Rebuild(arguments) => rebuild::run(&arguments, access, output),
+        Verb::Upgrade(arguments) => upgrade::run(&arguments, access, output),
         Verb::Read(arguments) => read::run(&arguments, output),
         Verb::Extract(arguments) => extract::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),

@@ -1,6 +1,7 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::output::{Output, visible};
-use case::{Case, Hit};
+use case::Hit;
 use std::path::PathBuf;
 
 /// Find words in all documents, whatever their case and accents
@@ -16,8 +17,12 @@ pub(crate) struct Search {
     limit: usize,
 }
 
-pub(crate) fn run(arguments: &Search, output: &mut Output) -> anyhow::Result<Ended> {
-    let case = Case::open(&arguments.case)?;
+pub(crate) fn run(
+    arguments: &Search,
+    access: &Access,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let case = access.open(&arguments.case)?;
     let hits = case.search(&arguments.query.join(" "), arguments.limit)?;
     if hits.is_empty() {
         output.note("nothing found");

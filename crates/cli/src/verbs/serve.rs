@@ -1,4 +1,5 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::output::Output;
 use case::Case;
 use std::path::PathBuf;
@@ -18,8 +19,12 @@ pub(crate) struct Serve {
     open: bool,
 }
 
-pub(crate) fn run(arguments: &Serve, output: &mut Output) -> anyhow::Result<Ended> {
-    let mut case = Case::open(&arguments.case)?;
+pub(crate) fn run(
+    arguments: &Serve,
+    access: &Access,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let mut case = access.open(&arguments.case)?;
     case.weigh()?;
     serve(case, arguments.port, arguments.open, output)?;
     Ok(Ended::Clean)

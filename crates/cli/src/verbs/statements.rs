@@ -1,8 +1,9 @@
 use crate::Ended;
+use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, visible};
 use crate::verbs::stage::speaker;
-use case::{Case, StatementFilter};
+use case::StatementFilter;
 use model::{ClaimId, DocumentId, Stance};
 use std::path::PathBuf;
 
@@ -25,8 +26,12 @@ pub(crate) struct Statements {
     speaker: Option<String>,
 }
 
-pub(crate) fn run(arguments: &Statements, output: &mut Output) -> anyhow::Result<Ended> {
-    let case = Case::open(&arguments.case)?;
+pub(crate) fn run(
+    arguments: &Statements,
+    access: &Access,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    let case = access.open(&arguments.case)?;
     let filter = StatementFilter {
         document: arguments.document,
         claim: arguments.claim.clone(),

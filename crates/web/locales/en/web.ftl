@@ -3,6 +3,7 @@
 ## Frame
 
 skip = Skip to the content
+in-the-open = Not encrypted: whoever has the folder of this case can read all of it.
 to-case = To the case
 search = Search
 search-label = Search all documents

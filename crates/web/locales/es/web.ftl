@@ -3,6 +3,7 @@
 ## Marco
 
 skip = Ir al contenido
+in-the-open = Sin cifrar: quien tenga la carpeta de este caso puede leerlo todo.
 to-case = Ir al caso
 search = Buscar
 search-label = Buscar en todos los documentos

@@ -102,7 +102,7 @@ pub(crate) fn explain(response: Response, app: &App, asked: &HeaderMap, uri: &Ur
     let Some(problem) = known.or_else(|| of_status(status)) else {
         return response;
     };
-    let case = if problem.is_outside() { "" } else { app.store.name() };
+    let case = if problem.is_outside() { ("", false) } else { app.store.title() };
     let visitor = Visitor::new(case, asked, uri);
     let mut told = match uri.path().starts_with("/api/") {
         true => document(&problem, visitor.words, uri),

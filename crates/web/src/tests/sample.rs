@@ -23,7 +23,7 @@ pub(crate) fn visitor(path: &'static str, lang: &str) -> Visitor {
     if let Ok(lang) = lang.parse() {
         headers.insert("accept-language", lang);
     }
-    Visitor::new("Cumbre", &headers, &Uri::from_static(path))
+    Visitor::new(("Cumbre", false), &headers, &Uri::from_static(path))
 }
 
 /// A fold with a reason and its passage.

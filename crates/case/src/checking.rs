@@ -1,0 +1,164 @@
+//! The record of a case, looked at: whether all of it holds, and what it says.
+
+use crate::{Case, Error};
+use record::{Entry, Sizes, Unreadable};
+use verify::cbor::Value;
+use verify::hash::hex;
+
+/// What a check of a whole case found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Checked {
+    /// The logs, with how many signed entries each has.
+    pub logs: Vec<(String, u64)>,
+    /// How many originals are in the vault as the record says.
+    pub originals: usize,
+    /// How many entries cannot be read because their key is gone.
+    pub unreadable: usize,
+    /// What is wrong.
+    pub problems: Vec<String>,
+}
+
+/// An entry of the record, for people.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntryView {
+    /// As people name it.
+    pub id: String,
+    /// The whole id of its log.
+    pub log: String,
+    /// Its place there.
+    pub seq: u64,
+    /// What kind of entry it is; empty where it cannot be read.
+    pub kind: String,
+    /// When it was written, as ISO 8601 in UTC; empty where it cannot be read.
+    pub at: String,
+    /// What it says.
+    pub fields: serde_json::Map<String, serde_json::Value>,
+    /// Why it cannot be read.
+    pub unreadable: Option<String>,
+}
+
+impl EntryView {
+    /// What it says, in a line.
+    pub fn summary(&self) -> String {
+        let shown = |(name, value): (&String, &serde_json::Value)| match value {
+            serde_json::Value::String(text) => format!("{name}={text}"),
+            other => format!("{name}={other}"),
+        };
+        self.fields.iter().map(shown).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Case {
+    /// Checks every log from its first byte, every signature, every commitment, and every original
+    /// against its digest.
+    pub fn check(&mut self) -> Result<Checked, Error> {
+        let mut checked = Checked::default();
+        match self.record.check() {
+            Ok(logs) => {
+                checked.logs = logs.iter().map(|(id, size)| (id.to_string(), *size)).collect()
+            }
+            Err(error) => checked.problems.push(error.to_string()),
+        }
+        let mut captures = Vec::new();
+        self.record.read(&Sizes::new(), &mut |entry| match &entry.payload {
+            Err(Unreadable::Altered) => {
+                checked.problems.push(format!("entry {} is not what was recorded", entry.id));
+            }
+            Err(_) => checked.unreadable += 1,
+            Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
+        })?;
+        captures.sort_by_key(|capture| capture.document);
+        captures.dedup_by_key(|capture| capture.document);
+        for capture in captures {
+            match self.record.original(&capture.document.bytes(), &capture.key) {
+                Ok(_) => checked.originals += 1,
+                Err(error) => checked.problems.push(format!("{}: {error}", capture.document)),
+            }
+        }
+        Ok(checked)
+    }
+
+    /// All entries of the record, oldest first; those that cannot be read stand last of their log.
+    pub fn entries(&self) -> Result<Vec<EntryView>, Error> {
+        let mut entries = Vec::new();
+        let mut last = (None, 0);
+        self.record.read(&Sizes::new(), &mut |entry| {
+            // What cannot be read stands where the entry before it in its log stands.
+            let before = if last.0 == Some(entry.id.log) { last.1 } else { 0 };
+            let hlc = entry.payload.as_ref().map_or(before, |payload| payload.hlc);
+            last = (Some(entry.id.log), hlc);
+            entries.push((hlc, entry.id, view(&entry)));
+        })?;
+        entries.sort_by_key(|(hlc, id, _)| (*hlc, *id));
+        Ok(entries.into_iter().map(|(.., view)| view).collect())
+    }
+}
+
+fn view(entry: &Entry) -> EntryView {
+    let (id, log, seq) = (entry.id.to_string(), entry.id.log.to_string(), entry.id.seq);
+    match &entry.payload {
+        Ok(payload) => EntryView {
+            id,
+            log,
+            seq,
+            kind: payload.kind.clone(),
+            at: utc((payload.hlc >> 16) / 1000),
+            fields: payload.fields.iter().map(|(name, v)| (name.clone(), json(v))).collect(),
+            unreadable: None,
+        },
+        Err(reason) => EntryView {
+            id,
+            log,
+            seq,
+            kind: String::new(),
+            at: String::new(),
+            fields: serde_json::Map::new(),
+            unreadable: Some(reason.to_string()),
+        },
+    }
+}
+
+/// Bytes become hexadecimal digits; all else is what it is.
+fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Int(value) => (*value).into(),
+        Value::Bytes(bytes) => hex(bytes).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::List(items) => items.iter().map(json).collect::<Vec<_>>().into(),
+        Value::Map(pairs) => {
+            let pairs = pairs.iter().map(|(name, value)| (name.clone(), json(value)));
+            serde_json::Value::Object(pairs.collect())
+        }
+    }
+}
+
+/// Seconds since 1970 as ISO 8601 in UTC, by the calendar of days since 1970 (Hinnant,
+/// "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
+fn utc(seconds: u64) -> String {
+    let (days, rest) = (seconds / 86_400, seconds % 86_400);
+    let shifted = days + 719_468;
+    let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + u64::from(month <= 2);
+    let (hour, minute, second) = (rest / 3600, rest % 3600 / 60, rest % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::utc;
+
+    #[test]
+    fn seconds_become_dates() {
+        assert_eq!(utc(0), "1970-01-01T00:00:00Z");
+        assert_eq!(utc(951_782_400), "2000-02-29T00:00:00Z");
+        assert_eq!(utc(1_767_225_599), "2025-12-31T23:59:59Z");
+    }
+}

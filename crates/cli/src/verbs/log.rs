@@ -1,0 +1,40 @@
+use crate::Ended;
+use crate::access::Access;
+use crate::output::{Output, visible};
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Print the entries of the record, oldest first
+#[derive(Debug, clap::Args)]
+pub(crate) struct Log {
+    /// The case
+    case: PathBuf,
+    /// At most so many, the newest
+    #[arg(long)]
+    limit: Option<usize>,
+}
+
+pub(crate) fn run(arguments: &Log, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
+    let case = access.open(&arguments.case)?;
+    let entries = case.entries()?;
+    let skipped = arguments.limit.map_or(0, |limit| entries.len().saturating_sub(limit));
+    for entry in &entries[skipped..] {
+        if output.json {
+            output.json(&json!({
+                "v": 1,
+                "entry": entry.id,
+                "log": entry.log,
+                "seq": entry.seq,
+                "type": entry.kind,
+                "at": entry.at,
+                "fields": entry.fields,
+                "unreadable": entry.unreadable,
+            }))?;
+            continue;
+        }
+        let id = output.dim(&entry.id);
+        let what = entry.unreadable.as_deref().unwrap_or(&entry.kind);
+        output.line(&format!("{id}  {}  {}  {}", entry.at, what, visible(&entry.summary())))?;
+    }
+    Ok(Ended::Clean)
+}

@@ -1,0 +1,86 @@
+//! Entries, as they are written and as they are read.
+
+use crate::keys::{KeyId, Secret};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload as Sealing};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use verify::cbor::Value;
+use verify::envelope::{EntryId, Envelope, LENGTH};
+use verify::frame::EntryFrame;
+use verify::hash::sha256;
+use verify::payload::Payload;
+
+/// An entry that is to be written.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What kind of entry it is.
+    pub kind: &'static str,
+    /// What it says.
+    pub fields: Vec<(String, Value)>,
+    /// The key that it is put under.
+    pub key: KeyId,
+    /// The claims that it supports, denies, links or assesses: at most two.
+    pub claims: Vec<String>,
+}
+
+/// An entry of a log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its name.
+    pub id: EntryId,
+    /// What everybody may see.
+    pub envelope: Envelope,
+    /// The key that it is under.
+    pub key: KeyId,
+    /// What it says, or why that cannot be read.
+    pub payload: Result<Payload, Unreadable>,
+}
+
+/// Why the payload of an entry cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unreadable {
+    /// Its key was destroyed: consent was withdrawn.
+    #[error("its key was destroyed")]
+    Destroyed,
+    /// Its key is not here.
+    #[error("its key is not here")]
+    KeyMissing,
+    /// It cannot be decrypted with its key, or is not what its envelope commits to.
+    #[error("it is not what was recorded")]
+    Altered,
+}
+
+/// Encrypts a payload. The nonce is a digest of the key's id and the envelope: the commitment in
+/// the envelope rests on a fresh random seed, so no nonce comes twice for two payloads.
+pub(crate) fn seal(
+    secret: &Secret,
+    key: KeyId,
+    envelope: &[u8; LENGTH],
+    payload: &[u8],
+) -> Result<Vec<u8>, chacha20poly1305::Error> {
+    let sealing = Sealing { msg: payload, aad: envelope };
+    cipher(secret).encrypt(&nonce(key, envelope), sealing)
+}
+
+/// Decrypts a payload and checks it against its envelope.
+pub(crate) fn unseal(
+    secret: &Secret,
+    frame: &EntryFrame<'_>,
+    envelope: &Envelope,
+) -> Result<Payload, Unreadable> {
+    let sealing = Sealing { msg: frame.sealed, aad: frame.envelope };
+    let plain = cipher(secret).decrypt(&nonce(KeyId(frame.key), frame.envelope), sealing);
+    let payload = Payload::decode(&plain.map_err(|_| Unreadable::Altered)?);
+    let payload = payload.map_err(|_| Unreadable::Altered)?;
+    if payload.commit() == envelope.commit { Ok(payload) } else { Err(Unreadable::Altered) }
+}
+
+fn cipher(secret: &Secret) -> XChaCha20Poly1305 {
+    XChaCha20Poly1305::new(&(*secret.bytes()).into())
+}
+
+fn nonce(key: KeyId, envelope: &[u8; LENGTH]) -> XNonce {
+    let digest = sha256(&[b"consilience/nonce/v1", &key.0, envelope]);
+    let mut nonce = [0; 24];
+    nonce.copy_from_slice(&digest[..24]);
+    nonce.into()
+}

@@ -1,0 +1,6 @@
+//! The record on a simulated disk.
+
+mod common;
+mod crashes;
+mod damage;
+mod faults;
