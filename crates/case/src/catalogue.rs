@@ -21,6 +21,7 @@ CREATE TABLE documents (
   size        INTEGER NOT NULL,
   name        TEXT NOT NULL,            -- as first given
   captured_at INTEGER NOT NULL,
+  key         TEXT NOT NULL,            -- the key that the original is under
   kind        TEXT,                     -- NULL where it could not be read
   title       TEXT,
   outlet      TEXT,

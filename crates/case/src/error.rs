@@ -52,6 +52,12 @@ pub enum Error {
         /// Why.
         source: wire::DecodeError,
     },
+    /// Nobody of this name gave evidence.
+    #[error("nobody named {0:?} is known in the case")]
+    NoPerson(String),
+    /// Several persons of one name gave evidence.
+    #[error("several persons are named {0:?}")]
+    TwoPersons(String),
     /// A document that has no entry in the record; a fault of the program.
     #[error("document {0} has no entry in the record")]
     Unrecorded(model::DocumentId),

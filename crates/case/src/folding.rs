@@ -3,15 +3,22 @@
 use crate::catalogue::{Catalogue, set_meta};
 use crate::derive::{Derived, derive, stages};
 use crate::intake::{Captured, SharedText, store_captured};
+use crate::judging::seen_of;
 use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
-use record::{Entry, Record, Sizes};
+use record::fold::State;
+use record::fold::judgements::{Level, Subject};
+use record::{Entry, EntryId, Record, Sizes};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 use verify::payload::Payload;
 
 /// The version of how the catalogue is made from the record; another one makes it anew.
 const FOLD: u32 = 1;
+
+/// Entries of these kinds take something back, or give it back.
+const TAKES_BACK: [&str; 4] = ["withdraw", "protect", "undo", "resolve"];
 
 /// Captures that are derived beside each other and enter the catalogue in one transaction.
 pub(crate) const BATCH: usize = 64;
@@ -31,11 +38,17 @@ impl Case {
         }
     }
 
-    /// Folds the entries that are new, where all of them come after what was folded.
+    /// Folds the entries that are new, where all of them come after what was folded and take
+    /// nothing back; else makes the catalogue anew.
     fn follow(&mut self, folded: &Sizes) -> Result<(), Error> {
-        let mut captures = captures(&self.record, folded)?;
+        let (mut captures, mut anew) = (Vec::new(), false);
+        self.record.read(folded, &mut |entry: Entry| match &entry.payload {
+            Ok(payload) if TAKES_BACK.contains(&payload.kind.as_str()) => anew = true,
+            Ok(payload) => captures.extend(captured(&entry, payload)),
+            Err(_) => {}
+        })?;
         let last = self.catalogue.meta("hlc")?.and_then(|hlc| hlc.parse().ok()).unwrap_or(0_u64);
-        if captures.iter().any(|capture| capture.hlc <= last) {
+        if anew || captures.iter().any(|capture| capture.hlc <= last) {
             return self.rebuild(&mut |_, _| ());
         }
         let mut shared = SharedText::load(&self.catalogue.connection)?;
@@ -46,13 +59,29 @@ impl Case {
     /// Makes the catalogue anew from the record and its originals, beside the present one, which it
     /// then replaces. `progress` gets how many captures are done, of how many.
     pub fn rebuild(&mut self, progress: &mut dyn FnMut(usize, usize)) -> Result<(), Error> {
-        let mut captures = captures(&self.record, &Sizes::new())?;
-        captures.sort_by_key(|capture| capture.order());
+        self.complete_withdrawals()?;
+        let captures = self.captures()?;
         let mut fresh = Catalogue::create_beside(&self.root, &self.record)?;
         let mut shared = SharedText::load(&fresh.connection)?;
         fold(&self.record, &mut fresh, &captures, &mut shared, progress)?;
         fresh.close()?;
         self.catalogue.replace(&self.root, &self.record)
+    }
+
+    /// The captures that count, in causal order: what was withdrawn, undone or sealed is left out.
+    fn captures(&self) -> Result<Vec<Captured>, Error> {
+        let (mut captures, mut seen) = (Vec::new(), Vec::new());
+        self.record.read(&Sizes::new(), &mut |entry: Entry| {
+            seen.push(seen_of(&entry));
+            if let Ok(payload) = &entry.payload {
+                captures.extend(captured(&entry, payload));
+            }
+        })?;
+        let state = State::fold(seen);
+        let counted: BTreeSet<EntryId> = state.captures().map(|capture| capture.entry).collect();
+        captures.retain(|capture| counted.contains(&capture.entry) && !is_sealed(&state, capture));
+        captures.sort_by_key(|capture| capture.order());
+        Ok(captures)
     }
 
     /// All that the catalogue holds, as text: equal catalogues have equal dumps.
@@ -102,15 +131,11 @@ fn derive_captured(record: &Record, capture: &Captured, shared: &SharedText) -> 
     })
 }
 
-/// The captures from these places on, in the order of their logs.
-fn captures(record: &Record, from: &Sizes) -> Result<Vec<Captured>, Error> {
-    let mut captures = Vec::new();
-    record.read(from, &mut |entry: Entry| {
-        if let Ok(payload) = &entry.payload {
-            captures.extend(captured(&entry, payload));
-        }
-    })?;
-    Ok(captures)
+/// Whether a document was put out of sight: in a conflict, the strictest word counts.
+fn is_sealed(state: &State, capture: &Captured) -> bool {
+    let subject = Subject::Document(capture.document.bytes());
+    let judgement = state.protection(&subject, "");
+    judgement.is_some_and(|judgement| judgement.values().contains(&&Level::Sealed))
 }
 
 /// The capture that an entry speaks of, if it does.

@@ -7,6 +7,8 @@ use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
 use model::{DocumentId, Reading};
 use rayon::prelude::*;
+use record::fold::Id;
+use record::fold::judgements::{Capture, EntryBody};
 use record::{Draft, EntryId, KeyId, KeyKind, Record};
 use rusqlite::{Connection, params};
 use std::borrow::Cow;
@@ -45,6 +47,12 @@ impl Prepared {
     }
 }
 
+/// Whom documents concern, and the key that they are under.
+pub(crate) struct Owner {
+    pub(crate) key: KeyId,
+    pub(crate) person: Option<Id>,
+}
+
 /// A document that was captured, as its entry in the record says.
 #[derive(Debug, Clone)]
 pub(crate) struct Captured {
@@ -66,15 +74,16 @@ impl Captured {
     }
 
     /// The entry for the record.
-    pub(crate) fn draft(document: DocumentId, size: u64, name: &str, key: KeyId) -> Draft {
-        let field = |name: &str, value| (name.to_owned(), value);
-        let fields = vec![
-            field("sha256", document.bytes().into()),
-            field("size", size.into()),
-            field("name", name.into()),
-            field("key", key.0.into()),
-        ];
-        Draft { kind: "capture", fields, key, claims: Vec::new() }
+    pub(crate) fn draft(document: DocumentId, size: u64, name: &str, owner: &Owner) -> Draft {
+        let body = Capture {
+            sha256: document.bytes(),
+            size,
+            name: name.to_owned(),
+            key: owner.key.0,
+            person: owner.person.clone(),
+        };
+        let fields = body.draft_fields();
+        Draft { kind: Capture::KIND, fields, key: owner.key, claims: Vec::new() }
     }
 }
 
@@ -86,10 +95,26 @@ impl Case {
         inputs: Vec<Input>,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<IntakeReport, Error> {
+        self.add_for(None, inputs, progress)
+    }
+
+    /// Adds documents that concern a person who gave evidence: they are under that person's key.
+    pub fn add_for(
+        &mut self,
+        person: Option<&Id>,
+        inputs: Vec<Input>,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<IntakeReport, Error> {
         let given = expand(inputs);
         let total = given.len();
         self.record.lock()?;
         self.catch_up()?;
+        let owner = match person {
+            Some(person) => {
+                Owner { key: self.key_of_person(person)?, person: Some(person.clone()) }
+            }
+            None => Owner { key: self.record.key(KeyKind::Case)?.0, person: None },
+        };
         let mut shared = SharedText::load(&self.catalogue.connection)?;
         let mut report = IntakeReport::default();
         progress(Progress { done: 0, total });
@@ -99,7 +124,7 @@ impl Case {
             if batch.is_empty() {
                 break;
             }
-            report.items.extend(self.add_batch(&batch, &mut shared)?);
+            report.items.extend(self.add_batch(&batch, &owner, &mut shared)?);
             progress(Progress { done: report.items.len(), total });
         }
         self.record.unlock();
@@ -109,13 +134,13 @@ impl Case {
     fn add_batch(
         &mut self,
         batch: &[Given],
+        owner: &Owner,
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
-        let (record, known) = (&self.record, &*shared);
-        let key = record.key(KeyKind::Case)?.0;
+        let (record, known, key) = (&self.record, &*shared, owner.key);
         let prepared = batch.par_iter().map(|given| prepare(given, record, &key, known));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
-        let captures = self.record_captures(batch, &prepared, key)?;
+        let captures = self.record_captures(batch, &prepared, owner)?;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
         for (at, (given, prepared)) in batch.iter().zip(prepared).enumerate() {
@@ -133,7 +158,7 @@ impl Case {
         &mut self,
         batch: &[Given],
         prepared: &[Prepared],
-        key: KeyId,
+        owner: &Owner,
     ) -> Result<HashMap<usize, Captured>, Error> {
         let mut new: Vec<(usize, DocumentId, u64)> = Vec::new();
         let mut seen = HashSet::new();
@@ -151,7 +176,7 @@ impl Case {
         }
         self.record.sync_originals(new.iter().map(|(_, id, _)| id.bytes()))?;
         let draft = |(at, id, size): &(usize, DocumentId, u64)| {
-            Captured::draft(*id, *size, &batch[*at].name, key)
+            Captured::draft(*id, *size, &batch[*at].name, owner)
         };
         let drafts: Vec<Draft> = new.iter().map(draft).collect();
         let written = self.record.append(&drafts)?;
@@ -159,7 +184,7 @@ impl Case {
             |((at, document, size), written): ((usize, DocumentId, u64), record::Written)| {
                 let name = batch[at].name.clone();
                 let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
-                let (entry, hlc) = (written.id, written.hlc);
+                let (entry, hlc, key) = (written.id, written.hlc, owner.key);
                 (at, Captured { entry, hlc, document, size, name, key, at: seconds })
             };
         Ok(new.into_iter().zip(written).map(captured).collect())
@@ -355,8 +380,8 @@ fn insert_document(
         understood.iter().flat_map(|u| &u.warnings).map(wire::Warning::from).collect();
     let published = reading.and_then(|reading| reading.published.as_ref());
     let insert = "INSERT INTO documents (id, size, name, captured_at, kind, title, outlet, authors, \
-         published, found_in, statements, failure, warnings, sketch, derived_by) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+         published, found_in, statements, failure, warnings, sketch, derived_by, key) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
     let number = connection.prepare_cached(insert)?.insert(params![
         derived.id.hex(),
         derived.size as i64,
@@ -373,6 +398,7 @@ fn insert_document(
         serde_json::to_string(&warnings)?,
         understood.map(|understood| bytes_of(&understood.sketch)),
         stages(),
+        capture.key.to_string(),
     ])?;
     insert_capture(connection, number, capture)?;
     Ok(number)

@@ -19,21 +19,27 @@ mod error;
 mod folding;
 mod inputs;
 mod intake;
+mod judging;
 mod queries;
 mod search;
 mod takeover;
 mod to_wire;
 mod views;
 mod weighing;
+mod withdrawing;
 
 pub use checking::{Checked, EntryView};
 pub use error::Error;
 pub use intake::Progress;
+pub use judging::{AssessmentView, Conflict, Judgement};
 pub use queries::StatementFilter;
+pub use record::fold::Id;
+pub use record::fold::judgements::{self, NotAnId};
 pub use record::{Notice, Passphrase};
 pub use takeover::take_over;
 pub use views::*;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
+pub use withdrawing::{Recounted, Withdrawn, WitnessView};
 
 use catalogue::Catalogue;
 use record::{Lock, Options, Record, World};

@@ -11,6 +11,8 @@ use std::io::Write;
 /// Which statements; what is `None` does not narrow.
 #[derive(Debug, Clone, Default)]
 pub struct StatementFilter {
+    /// The one with this id.
+    pub id: Option<StatementId>,
     /// Those of a document.
     pub document: Option<DocumentId>,
     /// Those under a claim.
@@ -96,6 +98,13 @@ impl Case {
         Ok(Some(ClaimView { weighed: found, statements, parent, children }))
     }
 
+    /// Whether there is a claim of this name, as last weighed.
+    pub fn has_claim(&self, id: &ClaimId) -> Result<bool, Error> {
+        let connection = &self.catalogue.connection;
+        let mut query = connection.prepare_cached("SELECT 1 FROM claims WHERE id = ?1")?;
+        Ok(query.exists([id.as_str()])?)
+    }
+
     /// The statements that a filter lets through, in the order of their documents and contents.
     pub fn statements(&self, filter: &StatementFilter) -> Result<Vec<StatementView>, Error> {
         let connection = &self.catalogue.connection;
@@ -103,7 +112,7 @@ impl Case {
             "SELECT s.json, {SUMMARY}, \
                (SELECT group_concat(cs.claim, ' ') FROM claim_statements cs WHERE cs.statement = s.id) \
              FROM statements s JOIN documents d ON d.number = s.document \
-             WHERE {} ORDER BY s.number LIMIT ?5",
+             WHERE {} ORDER BY s.number LIMIT ?6",
             conditions(filter)
         );
         let mut query = connection.prepare_cached(&sql)?;
@@ -112,6 +121,7 @@ impl Case {
             filter.stance.map(Stance::code),
             filter.speaker,
             filter.claim.as_ref().map(ClaimId::as_str),
+            filter.id.as_ref().map(StatementId::as_str),
             filter.limit.map_or(-1, |limit| limit as i64),
         ])?;
         let mut views = Vec::new();
@@ -164,7 +174,11 @@ impl Case {
 
     /// The bytes of a captured document, as they came.
     pub fn original(&self, id: DocumentId) -> Result<Vec<u8>, Error> {
-        let (key, _) = self.record.key(record::KeyKind::Case)?;
+        let query = "SELECT key FROM documents WHERE id = ?1";
+        let connection = &self.catalogue.connection;
+        let key: Option<String> =
+            connection.query_row(query, [id.hex()], |row| row.get(0)).optional()?;
+        let key = key.and_then(|key| key.parse().ok()).ok_or(Error::Unrecorded(id))?;
         Ok(self.record.original(&id.bytes(), &key)?)
     }
 
@@ -196,8 +210,9 @@ fn conditions(filter: &StatementFilter) -> String {
             filter.claim.is_some(),
             "s.id IN (SELECT statement FROM claim_statements WHERE claim = ?4)",
         ),
+        (filter.id.is_some(), "s.id = ?5"),
     ];
-    let mut conditions = vec!["coalesce(?1, ?2, ?3, ?4, 1) IS NOT NULL"];
+    let mut conditions = vec!["coalesce(?1, ?2, ?3, ?4, ?5, 1) IS NOT NULL"];
     conditions.extend(asked.iter().filter(|(asked, _)| *asked).map(|(_, condition)| *condition));
     conditions.join(" AND ")
 }

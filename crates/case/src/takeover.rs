@@ -1,7 +1,7 @@
 //! A case made before there was a record is taken over: its captures become entries, its originals
 //! go to the vault, and what was kept in plain is removed.
 
-use crate::intake::Captured;
+use crate::intake::{Captured, Owner};
 use crate::{Case, Error};
 use model::DocumentId;
 use record::{Draft, KeyKind, Passphrase};
@@ -69,6 +69,7 @@ impl Case {
 
     fn take_over_batch(&mut self, root: &Path, batch: &[Old]) -> Result<(), Error> {
         let key = self.record.key(KeyKind::Case)?.0;
+        let owner = Owner { key, person: None };
         let mut drafts: Vec<Draft> = Vec::with_capacity(batch.len());
         for old in batch {
             let hex = old.document.hex();
@@ -78,7 +79,7 @@ impl Case {
                 return Err(Error::Altered(path));
             }
             self.record.keep_original(&old.document.bytes(), &bytes, &key)?;
-            let mut draft = Captured::draft(old.document, bytes.len() as u64, &old.name, key);
+            let mut draft = Captured::draft(old.document, bytes.len() as u64, &old.name, &owner);
             let at = u64::try_from(old.at).unwrap_or(0) * 1000;
             draft.fields.push(("captured".to_owned(), at.into()));
             drafts.push(draft);

@@ -1,5 +1,7 @@
 //! Cases in temporary folders.
 
+mod judgements;
+
 use crate::{Case, Error, Input, IntakeReport, Outcome, StatementFilter};
 use std::fs;
 use std::path::Path;

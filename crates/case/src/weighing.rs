@@ -1,6 +1,7 @@
 //! Keeps the claims of the catalogue true to its statements.
 
 use crate::catalogue::set_meta;
+use crate::judging::{judged, pairs};
 use crate::{Case, Error};
 use model::{DocumentId, Passage, Span, Statement};
 use rusqlite::{Connection, params};
@@ -14,12 +15,13 @@ impl Case {
         if self.catalogue.meta("weighed")?.as_deref() == Some(wanted.as_str()) {
             return Ok(());
         }
+        let state = self.state()?;
         let transaction = self.catalogue.connection.transaction()?;
         let weighing = weigh::weigh(
             &documents(&transaction)?,
-            &statements(&transaction)?,
+            &judged(statements(&transaction)?, &state),
             &near_copies(&transaction)?,
-            &[],
+            &pairs(&state),
             &weigh::Config::default(),
         );
         replace_claims(&transaction, &weighing)?;

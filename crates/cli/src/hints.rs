@@ -92,6 +92,8 @@ fn case_hint(error: &case::Error) -> Option<String> {
         Error::Altered(_) => "somebody changed the file; take the original from a copy".to_owned(),
         Error::NoCipher => "use a build with the feature sqlcipher, as the default is".to_owned(),
         Error::Record(error) => return record_hint(error),
+        Error::NoPerson(_) => "list them with: consilience people CASE".to_owned(),
+        Error::TwoPersons(_) => "name the one by its id: consilience people CASE".to_owned(),
         Error::Unrecorded(_) => "make the catalogue anew with: consilience rebuild".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         Error::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {

@@ -7,6 +7,7 @@
 mod disk;
 mod entry;
 mod error;
+pub mod fold;
 mod keys;
 mod manifest;
 mod passphrase;

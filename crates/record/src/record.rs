@@ -227,6 +227,17 @@ impl Record {
         Ok(vault.get(&vault.name(sha256), secret, sha256)?)
     }
 
+    /// Removes an original whose key is destroyed.
+    pub fn remove_original(&self, sha256: &Hash) -> Result<(), Error> {
+        let vault = self.vault()?;
+        Ok(vault.remove(&vault.name(sha256))?)
+    }
+
+    /// A new secret key, by chance.
+    pub fn new_secret(&self) -> Result<Secret, Error> {
+        Ok(Secret::new(random(&self.world)?))
+    }
+
     /// A key for a purpose of its own, made from the case's key.
     pub fn derived_key(&self, purpose: &[u8]) -> Result<[u8; 32], Error> {
         let (_, case) = self.key(KeyKind::Case)?;

@@ -37,7 +37,7 @@ impl Checkpoint {
         Ok(Self { origin: origin.to_owned(), size: number(size)?, root, extensions })
     }
 
-    /// The text for a note, with the newline that ends it.
+    /// The text for a note, with the newline that ends it; byte for byte what it was parsed from.
     pub fn text(&self) -> String {
         let root = Base64::encode_string(&self.root);
         let extensions = self.extensions.iter().map(|line| format!("{line}\n"));

@@ -18,6 +18,7 @@ pub mod merkle;
 pub mod note;
 pub mod ots;
 pub mod payload;
+pub mod tsr;
 
 #[cfg(test)]
 mod tests;

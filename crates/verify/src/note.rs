@@ -62,12 +62,11 @@ impl<'a> Note<'a> {
         }
         let at = note.rfind("\n\n").ok_or(NoteError::Malformed)?;
         let (text, lines) = (&note[..=at], &note[at + 2..]);
-        let lines = lines.strip_suffix('\n').ok_or(NoteError::Malformed)?;
-        let signatures: Vec<Line<'a>> =
-            lines.split('\n').map(line).collect::<Option<_>>().ok_or(NoteError::Malformed)?;
-        if signatures.len() > MAX_SIGNATURES {
+        let lines = lines.strip_suffix('\n').ok_or(NoteError::Malformed)?.split('\n');
+        if lines.clone().count() > MAX_SIGNATURES {
             return Err(NoteError::Malformed);
         }
+        let signatures = lines.map(line).collect::<Option<_>>().ok_or(NoteError::Malformed)?;
         Ok(Self { text, signatures })
     }
 
@@ -77,15 +76,20 @@ impl<'a> Note<'a> {
     }
 
     /// Checks that the note is signed with a key (RFC 8032, with the strict rules that leave one
-    /// verdict).
+    /// verdict). Lines by others are passed over; of lines by the key, each must verify, so that
+    /// their order does not decide.
     pub fn verify(&self, key: &VerifierKey) -> Result<(), NoteError> {
-        let by_key = |line: &&Line<'_>| line.name == key.name && line.key_hash == key.hash();
-        let line = self.signatures.iter().find(by_key).ok_or(NoteError::Unsigned)?;
-        let signature: [u8; 64] =
-            line.signature.as_slice().try_into().map_err(|_| NoteError::Signature)?;
+        let key_hash = key.hash();
+        let by_key = |line: &&Line<'_>| line.name == key.name && line.key_hash == key_hash;
+        let mut lines = self.signatures.iter().filter(by_key).peekable();
+        lines.peek().ok_or(NoteError::Unsigned)?;
         let verifying = VerifyingKey::from_bytes(&key.key).map_err(|_| NoteError::Signature)?;
-        let signature = Signature::from_bytes(&signature);
-        verifying.verify_strict(self.text.as_bytes(), &signature).map_err(|_| NoteError::Signature)
+        lines.try_for_each(|line| {
+            let signature = Signature::from_slice(&line.signature);
+            let checked =
+                signature.and_then(|it| verifying.verify_strict(self.text.as_bytes(), &it));
+            checked.map_err(|_| NoteError::Signature)
+        })
     }
 }
 
@@ -97,8 +101,9 @@ fn line(line: &str) -> Option<Line<'_>> {
     is_there.then(|| Line { name, key_hash: *key_hash, signature: signature.to_vec() })
 }
 
+/// Whether keys may have this name; control characters stand in no note at all.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || c == '+')
+    !name.is_empty() && !name.contains(|c: char| c.is_whitespace() || c < ' ' || c == '+')
 }
 
 /// The first bytes of a key's hash, by which signature lines name it.
@@ -107,7 +112,7 @@ pub fn key_hash(name: &str, key: &[u8; 32]) -> [u8; 4] {
     [digest[0], digest[1], digest[2], digest[3]]
 }
 
-/// A note of this text with one signature.
+/// A note of this text, which ends in a newline, with one signature.
 pub fn assemble(text: &str, name: &str, key_hash: [u8; 4], signature: &[u8; 64]) -> String {
     let bytes = [key_hash.as_slice(), signature].concat();
     format!("{text}\n{DASH}{name} {}\n", Base64::encode_string(&bytes))
@@ -121,7 +126,8 @@ pub struct VerifierKey {
 }
 
 impl VerifierKey {
-    /// The key under a name.
+    /// The key under a name, which is not empty and has neither spaces nor `+`; notes never carry
+    /// another name, so that nothing would verify.
     pub fn new(name: &str, key: [u8; 32]) -> Self {
         Self { name: name.to_owned(), key }
     }

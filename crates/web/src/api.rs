@@ -112,6 +112,7 @@ impl StatementsQuery {
         let claim = self.claim.map(|id| id.parse::<ClaimId>()).transpose();
         let stance = self.stance.map(|code| Stance::from_code(&code).ok_or(Problem::Malformed));
         Ok(StatementFilter {
+            id: None,
             document: document.map_err(|_| Problem::Malformed)?,
             claim: claim.map_err(|_| Problem::Malformed)?,
             stance: stance.transpose()?,

@@ -18,13 +18,18 @@ pub(crate) struct Add {
     /// Files, folders with all that is inside, or - for standard input
     #[arg(required = true)]
     paths: Vec<PathBuf>,
+    /// They concern this witness: they are put under a key of their own, which a withdrawal of
+    /// consent destroys
+    #[arg(long, value_name = "NAME")]
+    witness: Option<String>,
 }
 
 pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     let mut case = access.open(&arguments.case)?;
     let inputs = arguments.paths.into_iter().map(input).collect::<anyhow::Result<_>>()?;
     let bar = bar(output);
-    let report = case.add(inputs, &mut |progress| show(&bar, progress))?;
+    let person = arguments.witness.as_deref().map(|name| case.witness(name)).transpose()?;
+    let report = case.add_for(person.as_ref(), inputs, &mut |progress| show(&bar, progress))?;
     case.weigh()?;
     bar.finish_and_clear();
     if output.json {

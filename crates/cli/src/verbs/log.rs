@@ -1,6 +1,7 @@
 use crate::Ended;
 use crate::access::Access;
 use crate::output::{Output, visible};
+use case::Case;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -9,6 +10,9 @@ use std::path::PathBuf;
 pub(crate) struct Log {
     /// The case
     case: PathBuf,
+    /// Print only the judgements that conflict
+    #[arg(long)]
+    conflicts: bool,
     /// At most so many, the newest
     #[arg(long)]
     limit: Option<usize>,
@@ -16,6 +20,9 @@ pub(crate) struct Log {
 
 pub(crate) fn run(arguments: &Log, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     let case = access.open(&arguments.case)?;
+    if arguments.conflicts {
+        return conflicts(&case, output);
+    }
     let entries = case.entries()?;
     let skipped = arguments.limit.map_or(0, |limit| entries.len().saturating_sub(limit));
     for entry in &entries[skipped..] {
@@ -37,4 +44,21 @@ pub(crate) fn run(arguments: &Log, access: &Access, output: &mut Output) -> anyh
         output.line(&format!("{id}  {}  {}  {}", entry.at, what, visible(&entry.summary())))?;
     }
     Ok(Ended::Clean)
+}
+
+fn conflicts(case: &Case, output: &mut Output) -> anyhow::Result<Ended> {
+    let conflicts = case.conflicts()?;
+    for conflict in &conflicts {
+        if output.json {
+            let (about, entries) = (&conflict.about, &conflict.entries);
+            output.json(&json!({ "v": 1, "about": about, "entries": entries }))?;
+        } else {
+            let entries = conflict.entries.join(", ");
+            output.line(&format!("{}: {entries}", visible(&conflict.about)))?;
+        }
+    }
+    if !conflicts.is_empty() && !output.json {
+        output.note("hint: consilience judge CASE resolve CHOSEN OTHER…");
+    }
+    Ok(if conflicts.is_empty() { Ended::Clean } else { Ended::WithFindings })
 }

@@ -8,9 +8,11 @@ mod completions;
 mod demo;
 mod doctor;
 mod extract;
+mod judge;
 mod log;
 mod man;
 mod new;
+mod people;
 mod read;
 mod rebuild;
 mod search;
@@ -19,6 +21,7 @@ mod stage;
 mod statements;
 mod upgrade;
 mod weigh;
+mod withdraw;
 
 use crate::Ended;
 use crate::access::Access;
@@ -35,6 +38,9 @@ pub(crate) enum Verb {
     Statements(statements::Statements),
     Search(search::Search),
     Serve(serve::Serve),
+    Judge(judge::Judge),
+    People(people::People),
+    Withdraw(withdraw::Withdraw),
     Check(check::Check),
     Log(log::Log),
     Rebuild(rebuild::Rebuild),
@@ -58,6 +64,9 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Statements(arguments) => statements::run(&arguments, access, output),
         Verb::Search(arguments) => search::run(&arguments, access, output),
         Verb::Serve(arguments) => serve::run(&arguments, access, output),
+        Verb::Judge(arguments) => judge::run(&arguments, access, output),
+        Verb::People(arguments) => people::run(&arguments, access, output),
+        Verb::Withdraw(arguments) => withdraw::run(&arguments, access, output),
         Verb::Check(arguments) => check::run(&arguments, access, output),
         Verb::Log(arguments) => log::run(&arguments, access, output),
         Verb::Rebuild(arguments) => rebuild::run(&arguments, access, output),

@@ -33,6 +33,7 @@ pub(crate) fn run(
 ) -> anyhow::Result<Ended> {
     let case = access.open(&arguments.case)?;
     let filter = StatementFilter {
+        id: None,
         document: arguments.document,
         claim: arguments.claim.clone(),
         stance: arguments.stance.as_deref().map(stance).transpose()?,
@@ -55,7 +56,7 @@ pub(crate) fn run(
     Ok(Ended::Clean)
 }
 
-fn stance(word: &str) -> anyhow::Result<Stance> {
+pub(crate) fn stance(word: &str) -> anyhow::Result<Stance> {
     let allowed: Vec<&str> = Stance::ALL.iter().map(|stance| stance.code()).collect();
     let error =
         || Usage::new(format!("no stance {word:?}"), format!("one of: {}", allowed.join(", ")));

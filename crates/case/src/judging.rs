@@ -1,0 +1,282 @@
+//! What people judge: one entry of the record each, undone by another entry.
+
+use crate::{Case, Error};
+use model::{Basis, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
+use record::fold::judgements::{
+    Assess, Attach, Consent, EditField, EntryBody, Export, Protect, Repeats, Resolve, Reuse,
+    SamePerson, Side, Statement as OnStatement, Undo, Verdict as OnProposal,
+};
+use record::fold::{About, Id, Seen, State};
+use record::{Draft, Entry, EntryId, KeyKind, Sizes};
+use std::collections::BTreeMap;
+
+/// A judgement that is to be recorded.
+#[derive(Debug, Clone)]
+pub enum Judgement {
+    /// Whether the speakers of two statements are one person.
+    SamePerson(SamePerson),
+    /// Whether one statement repeats another.
+    Repeats(Repeats),
+    /// What becomes of a statement that the machine proposed.
+    Statement(OnStatement),
+    /// What an analyst thinks of a claim.
+    Assess(Assess),
+    /// What a person agreed to.
+    Consent(Consent),
+    /// Who may see something.
+    Protect(Protect),
+    /// What was handed out, or is being prepared.
+    Export(Export),
+    /// An entry shall count as if it had never been made.
+    Undo(EntryId),
+    /// Which of several entries in conflict holds.
+    Resolve {
+        /// All that conflict.
+        entries: Vec<EntryId>,
+        /// The one that holds.
+        chosen: EntryId,
+    },
+}
+
+/// Judgements that do not agree, by people who did not know of each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conflict {
+    /// What it is about.
+    pub about: String,
+    /// The entries.
+    pub entries: Vec<String>,
+}
+
+/// What an analyst thinks of a claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssessmentView {
+    /// Who.
+    pub analyst: String,
+    /// From 1 to 6.
+    pub credibility: u8,
+    /// The conclusion, as a word.
+    pub status: String,
+    /// Why.
+    pub reasoning: String,
+    /// Whether the same analyst said otherwise on another device.
+    pub conflict: bool,
+}
+
+impl Case {
+    /// The state that all entries give.
+    pub(crate) fn state(&self) -> Result<State, Error> {
+        let mut seen = Vec::new();
+        self.record.read(&Sizes::new(), &mut |entry| seen.push(seen_of(&entry)))?;
+        Ok(State::fold(seen))
+    }
+
+    /// Records a judgement, and gives the name of its entry. Claims are weighed anew when they are
+    /// asked for next.
+    pub fn judge(&mut self, judgement: &Judgement) -> Result<String, Error> {
+        self.record.lock()?;
+        self.catch_up()?;
+        let drafts = self.drafts(judgement)?;
+        let written = self.record.append(&drafts)?;
+        self.record.unlock();
+        self.catch_up()?;
+        Ok(written.first().map(|written| written.id.to_string()).unwrap_or_default())
+    }
+
+    fn drafts(&mut self, judgement: &Judgement) -> Result<Vec<Draft>, Error> {
+        let key = self.record.key(KeyKind::Case)?.0;
+        let draft = |kind, fields, claims| Draft { kind, fields, key, claims };
+        Ok(match judgement {
+            Judgement::SamePerson(body) => {
+                vec![draft(SamePerson::KIND, body.draft_fields(), vec![])]
+            }
+            Judgement::Repeats(body) => vec![draft(Repeats::KIND, body.draft_fields(), vec![])],
+            Judgement::Assess(body) => {
+                vec![draft(Assess::KIND, body.draft_fields(), body.claims())]
+            }
+            Judgement::Protect(body) => vec![draft(Protect::KIND, body.draft_fields(), vec![])],
+            Judgement::Export(body) => vec![draft(Export::KIND, body.draft_fields(), vec![])],
+            Judgement::Undo(entry) => {
+                vec![draft(Undo::KIND, Undo { entry: *entry }.draft_fields(), vec![])]
+            }
+            Judgement::Resolve { entries, chosen } => {
+                let body = Resolve { entries: entries.clone(), chosen: *chosen };
+                vec![draft(Resolve::KIND, body.draft_fields(), vec![])]
+            }
+            Judgement::Consent(body) => {
+                let key = self.key_of_person(&body.person)?;
+                let fields = body.draft_fields();
+                vec![Draft { kind: Consent::KIND, fields, key, claims: vec![] }]
+            }
+            Judgement::Statement(body) => {
+                let mut drafts = vec![draft(OnStatement::KIND, body.draft_fields(), vec![])];
+                // An accepted statement carries the tags of its claims, so that a proof for a
+                // claim can show that none was left out.
+                for attach in self.attachments(body)? {
+                    drafts.push(draft(Attach::KIND, attach.draft_fields(), attach.claims()));
+                }
+                drafts
+            }
+        })
+    }
+
+    fn attachments(&mut self, body: &OnStatement) -> Result<Vec<Attach>, Error> {
+        if body.verdict == OnProposal::Reject {
+            return Ok(Vec::new());
+        }
+        self.weigh()?;
+        let Some(view) = self.statement(&body.statement)? else {
+            return Ok(Vec::new());
+        };
+        let side = match view.statement.stance {
+            Stance::Offers => Side::Offers,
+            Stance::Denies | Stance::Doubts => Side::Denies,
+            _ => Side::Asserts,
+        };
+        Ok(view.claims.iter().filter_map(|claim| attach(claim, body, side)).collect())
+    }
+
+    /// The statement of this name.
+    pub fn statement(&self, wanted: &Id) -> Result<Option<crate::StatementView>, Error> {
+        let wanted: Option<StatementId> = wanted.as_str().parse().ok();
+        let found =
+            self.statements(&crate::StatementFilter { id: wanted, ..Default::default() })?;
+        Ok(found.into_iter().next())
+    }
+
+    /// The entry that people name like this: the beginning of its log's id, and its place.
+    pub fn entry_named(&self, name: &str) -> Option<EntryId> {
+        let (log, seq) = name.split_once('-')?;
+        let mut logs = self.record.sizes().into_iter();
+        let (log, size) = logs.find(|(id, _)| log.len() >= 4 && id.to_string().starts_with(log))?;
+        let seq = seq.parse().ok().filter(|seq| *seq < size)?;
+        Some(EntryId { log, seq })
+    }
+
+    /// Judgements in conflict, until somebody chooses.
+    pub fn conflicts(&self) -> Result<Vec<Conflict>, Error> {
+        let state = self.state()?;
+        let view = |conflict: record::fold::ConflictView| Conflict {
+            about: about(&conflict.about),
+            entries: conflict.candidates.iter().map(|(entry, ..)| entry.to_string()).collect(),
+        };
+        Ok(state.conflicts().into_iter().map(view).collect())
+    }
+
+    /// What analysts think of a claim; disagreement is shown, not resolved.
+    pub fn assessments(&self, claim: &model::ClaimId) -> Result<Vec<AssessmentView>, Error> {
+        let state = self.state()?;
+        let Ok(claim) = claim.as_str().parse::<Id>() else {
+            return Ok(Vec::new());
+        };
+        let mut views = Vec::new();
+        for (analyst, judgement) in state.assessments(&claim) {
+            views.extend(judgement.values().into_iter().map(|assess| AssessmentView {
+                analyst: analyst.to_string(),
+                credibility: assess.credibility.grade(),
+                status: assess.status.as_str().to_owned(),
+                reasoning: assess.reasoning.clone(),
+                conflict: judgement.is_conflict(),
+            }));
+        }
+        Ok(views)
+    }
+}
+
+fn attach(claim: &model::ClaimId, body: &OnStatement, side: Side) -> Option<Attach> {
+    Some(Attach { statement: body.statement.clone(), claim: claim.as_str().parse().ok()?, side })
+}
+
+/// An entry as the fold takes it.
+pub(crate) fn seen_of(entry: &Entry) -> Seen {
+    match &entry.payload {
+        Ok(payload) => Seen::readable(entry.id, payload),
+        Err(_) => Seen::unreadable(entry.id),
+    }
+}
+
+fn about(about: &About) -> String {
+    match about {
+        About::Consent(person) => format!("consent of {person}"),
+        About::SamePerson(a, b) => format!("whether the speakers of {a} and {b} are one"),
+        About::Repeats(a, b) => format!("whether one of {a} and {b} repeats the other"),
+        About::Verdict(statement) => format!("statement {statement}"),
+        About::Edit(statement, field) => format!("{} of statement {statement}", field.as_str()),
+        About::Assessment { claim, analyst } => format!("claim {claim}, by {analyst}"),
+        About::Protection(subject, _) => format!("protection of a {}", subject.kind()),
+    }
+}
+
+/// The statements as people left them: rejected ones are gone, edited ones are changed, and those
+/// whose speakers were judged have a person. Where judgements conflict, none of them counts.
+pub(crate) fn judged(statements: Vec<Statement>, state: &State) -> Vec<Statement> {
+    let persons = persons(state);
+    let kept = statements.into_iter().filter_map(|statement| {
+        let id: Id = statement.id().as_str().parse().ok()?;
+        let verdict = state.verdict(&id).and_then(|judgement| judgement.value().copied());
+        if verdict == Some(OnProposal::Reject) {
+            return None;
+        }
+        let statement = edited(statement, &id, state);
+        Some(match persons.get(&id) {
+            Some(person) => statement.with_person(person.clone()),
+            None => statement,
+        })
+    });
+    kept.collect()
+}
+
+fn edited(statement: Statement, id: &Id, state: &State) -> Statement {
+    let edits = state.edits(id);
+    if edits.is_empty() {
+        return statement;
+    }
+    let value = |field| edits.get(&field).and_then(|judgement| judgement.value());
+    let mut parts = (*statement).clone();
+    if let Some(name) = value(EditField::Speaker) {
+        parts.speaker = Speaker { name: name.clone(), ..parts.speaker };
+    }
+    parts.stance =
+        value(EditField::Stance).and_then(|code| Stance::from_code(code)).unwrap_or(parts.stance);
+    parts.basis =
+        value(EditField::Basis).and_then(|code| Basis::from_code(code)).unwrap_or(parts.basis);
+    Statement::recorded(statement.id().clone(), statement.document(), parts)
+}
+
+/// The person of each statement whose speaker was judged to be, or not to be, that of another.
+fn persons(state: &State) -> BTreeMap<Id, PersonId> {
+    let mut root: BTreeMap<Id, Id> = BTreeMap::new();
+    for ((a, b), judgement) in state.same_persons() {
+        let (a_root, b_root) = (find(&root, a), find(&root, b));
+        root.entry(a.clone()).or_insert_with(|| a.clone());
+        root.entry(b.clone()).or_insert_with(|| b.clone());
+        if judgement.value() == Some(&true) && a_root != b_root {
+            // The least is the root, so that the order of the judgements does not matter.
+            let (least, other) = if a_root < b_root { (a_root, b_root) } else { (b_root, a_root) };
+            root.insert(other, least);
+        }
+    }
+    let person = |id: &Id| (id.clone(), PersonId::of(&[find(&root, id).as_str()]));
+    root.keys().map(person).collect()
+}
+
+fn find(root: &BTreeMap<Id, Id>, id: &Id) -> Id {
+    let mut at = id;
+    while let Some(above) = root.get(at).filter(|above| *above != at) {
+        at = above;
+    }
+    at.clone()
+}
+
+/// What people decided about pairs of statements, for the weighing.
+pub(crate) fn pairs(state: &State) -> Vec<model::Judgement> {
+    let pair = |judgement: &Repeats| {
+        let verdict = match judgement.verdict {
+            Reuse::Repeats => Verdict::Repeats,
+            Reuse::Independent => Verdict::Independent,
+        };
+        let (from, to) =
+            (judgement.from.as_str().parse().ok()?, judgement.to.as_str().parse().ok()?);
+        Some(model::Judgement { from, to, verdict })
+    };
+    state.repetitions().filter_map(|(_, judgement)| pair(judgement.value()?)).collect()
+}

@@ -1,0 +1,277 @@
+//! What can be asked of a state.
+
+use super::judgements::{
+    Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Level, Proof, Repeats,
+    Subject, Verdict,
+};
+use super::register::{Judgement, Registers};
+use super::withdrawals::WithdrawalView;
+use super::{Counts, Id, Made, State, digest, pair};
+use std::collections::{BTreeMap, BTreeSet};
+use verify::cbor::Value;
+use verify::envelope::{EntryId, LogId};
+
+/// A person, as far as the state tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonView<'a> {
+    /// The person.
+    pub person: &'a Id,
+    /// The names that were given, in causal order.
+    pub names: Vec<&'a str>,
+    /// What the person agrees to now; nothing after a withdrawal, until there is new consent.
+    pub consent: Option<Judgement<'a, Consent>>,
+    /// When the person withdrew last, as a hybrid logical clock.
+    pub withdrawn: Option<u64>,
+}
+
+/// What a judgement is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// The consent of a person.
+    Consent(Id),
+    /// Whether two persons are one.
+    SamePerson(Id, Id),
+    /// Whether one of two statements repeats the other.
+    Repeats(Id, Id),
+    /// The verdict on a statement.
+    Verdict(Id),
+    /// A part of a statement.
+    Edit(Id, EditField),
+    /// What an analyst thinks of a claim.
+    Assessment {
+        /// The claim.
+        claim: Id,
+        /// The analyst.
+        analyst: Id,
+    },
+    /// Who may see something, or a field of it.
+    Protection(Subject, String),
+}
+
+/// Judgements that do not agree, by people who did not know of each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictView {
+    /// What it is about.
+    pub about: About,
+    /// The entries, their hybrid logical clocks, and what they say, in causal order.
+    pub candidates: Vec<(EntryId, u64, Value)>,
+}
+
+impl State {
+    /// The devices: the first entry of each log.
+    pub fn logs(&self) -> &BTreeMap<LogId, Made<Genesis>> {
+        &self.logs
+    }
+
+    /// How many entries had no effect.
+    pub fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    /// How many entries wait for others that are not there.
+    pub fn pending(&self) -> usize {
+        self.order.pending()
+    }
+
+    /// How many entries cannot be read.
+    pub fn unreadable(&self) -> usize {
+        self.unreadable.len()
+    }
+
+    /// Whether an entry is undone.
+    pub fn is_undone(&self, entry: EntryId) -> bool {
+        self.undoing.is_undone(entry)
+    }
+
+    /// The captures, in causal order; those of people who withdrew are gone.
+    pub fn captures(&self) -> impl Iterator<Item = &Made<Capture>> {
+        self.counting(&self.captures)
+    }
+
+    /// The captures that concern a person.
+    pub fn captures_of(&self, person: &Id) -> impl Iterator<Item = &Made<Capture>> {
+        self.captures().filter(move |capture| capture.body.person.as_ref() == Some(person))
+    }
+
+    /// Everybody who is named, consented or withdrew.
+    pub fn persons(&self) -> BTreeMap<&Id, PersonView<'_>> {
+        let mut persons = BTreeMap::new();
+        for witness in self.counting(&self.witnesses) {
+            person(&mut persons, &witness.body.person).names.push(&witness.body.name);
+        }
+        for (id, consent) in self.consents.iter(self.past()) {
+            person(&mut persons, id).consent = Some(consent);
+        }
+        for (id, at) in self.withdrawals.persons() {
+            person(&mut persons, id).withdrawn = Some(at);
+        }
+        persons
+    }
+
+    /// What a person agrees to.
+    pub fn consent(&self, person: &Id) -> Option<Judgement<'_, Consent>> {
+        self.consents.get(person, self.past())
+    }
+
+    /// Whether two persons are one, given in either order.
+    pub fn same_person(&self, a: &Id, b: &Id) -> Option<Judgement<'_, bool>> {
+        self.same_persons.get(&pair(a.clone(), b.clone()), self.past())
+    }
+
+    /// All pairs of persons that were judged, each with the lesser id first.
+    pub fn same_persons(&self) -> impl Iterator<Item = (&(Id, Id), Judgement<'_, bool>)> {
+        self.same_persons.iter(self.past())
+    }
+
+    /// Whether one of two statements repeats the other, given in either order.
+    pub fn repetition(&self, a: &Id, b: &Id) -> Option<Judgement<'_, Repeats>> {
+        self.repeats.get(&pair(a.clone(), b.clone()), self.past())
+    }
+
+    /// All pairs of statements that were judged, each with the lesser id first.
+    pub fn repetitions(&self) -> impl Iterator<Item = (&(Id, Id), Judgement<'_, Repeats>)> {
+        self.repeats.iter(self.past())
+    }
+
+    /// The verdict on a statement.
+    pub fn verdict(&self, statement: &Id) -> Option<Judgement<'_, Verdict>> {
+        self.verdicts.get(statement, self.past())
+    }
+
+    /// All verdicts, by statement.
+    pub fn verdicts(&self) -> impl Iterator<Item = (&Id, Judgement<'_, Verdict>)> {
+        self.verdicts.iter(self.past())
+    }
+
+    /// The edited parts of a statement.
+    pub fn edits(&self, statement: &Id) -> BTreeMap<EditField, Judgement<'_, String>> {
+        let (first, statement) = ((statement.clone(), EditField::Speaker), statement.clone());
+        let edits = self.edits.range(first, move |key| key.0 == statement, self.past());
+        edits.map(|(key, judgement)| (key.1, judgement)).collect()
+    }
+
+    /// What each analyst thinks of a claim. That analysts disagree is no conflict.
+    pub fn assessments(&self, claim: &Id) -> Vec<(&Id, Judgement<'_, Assess>)> {
+        let (first, claim) = ((claim.clone(), Id::least()), claim.clone());
+        let all = self.assessments.range(first, move |key| key.0 == claim, self.past());
+        all.map(|(key, judgement)| (&key.1, judgement)).collect()
+    }
+
+    /// The statements that were attached to a claim by hand, in causal order.
+    pub fn attached(&self, claim: &Id) -> impl Iterator<Item = &Made<Attach>> {
+        self.counting(&self.attached).filter(move |attached| attached.body.claim == *claim)
+    }
+
+    /// Who may see something, or a field of it; an empty field is the whole.
+    pub fn protection(&self, subject: &Subject, field: &str) -> Option<Judgement<'_, Level>> {
+        self.protections.get(&(subject.clone(), field.to_owned()), self.past())
+    }
+
+    /// All protections.
+    pub fn protections(&self) -> impl Iterator<Item = (&(Subject, String), Judgement<'_, Level>)> {
+        self.protections.iter(self.past())
+    }
+
+    /// The exports, in causal order.
+    pub fn exports(&self) -> impl Iterator<Item = &Made<Export>> {
+        self.counting(&self.exports)
+    }
+
+    /// The exports that list one of these documents or claims.
+    pub fn touched_exports(&self, documents: &[[u8; 32]], claims: &[Id]) -> Vec<&Made<Export>> {
+        let documents: BTreeSet<_> = documents.iter().collect();
+        let claims: BTreeSet<_> = claims.iter().collect();
+        let touched = |export: &&Made<Export>| {
+            export.body.documents.iter().any(|document| documents.contains(document))
+                || export.body.claims.iter().any(|claim| claims.contains(claim))
+        };
+        self.exports().filter(touched).collect()
+    }
+
+    /// The withdrawals, with the devices that still have to destroy keys.
+    pub fn withdrawals(&self) -> Vec<WithdrawalView<'_>> {
+        let logs: Vec<LogId> = self.logs.keys().copied().collect();
+        self.withdrawals.views(&logs)
+    }
+
+    /// The frontiers, in causal order.
+    pub fn frontiers(&self) -> impl Iterator<Item = &Made<Frontier>> {
+        self.counting(&self.frontiers)
+    }
+
+    /// The proofs of a frontier, in causal order.
+    pub fn proofs(&self, frontier: EntryId) -> impl Iterator<Item = &Made<Proof>> {
+        self.counting(&self.proofs).filter(move |proof| proof.body.frontier == frontier)
+    }
+
+    /// All judgements that are in conflict.
+    pub fn conflicts(&self) -> Vec<ConflictView> {
+        let mut all = Vec::new();
+        self.conflicts_of(&self.consents, About::consent, &mut all);
+        self.conflicts_of(&self.same_persons, About::same_person, &mut all);
+        self.conflicts_of(&self.repeats, About::repeats, &mut all);
+        self.conflicts_of(&self.verdicts, About::verdict, &mut all);
+        self.conflicts_of(&self.edits, About::edit, &mut all);
+        self.conflicts_of(&self.assessments, About::assessment, &mut all);
+        self.conflicts_of(&self.protections, About::protection, &mut all);
+        all
+    }
+
+    fn conflicts_of<K: Ord, V: Clone + PartialEq + digest::Shown>(
+        &self,
+        registers: &Registers<K, V>,
+        about: fn(&K) -> About,
+        all: &mut Vec<ConflictView>,
+    ) {
+        for (key, candidates) in registers.conflicts(self.past()) {
+            let shown = candidates.iter().map(|one| (one.entry, one.hlc, one.value.shown()));
+            all.push(ConflictView { about: about(key), candidates: shown.collect() });
+        }
+    }
+
+    /// Those that are not undone.
+    pub(super) fn counting<'a, T>(
+        &'a self,
+        all: &'a [Made<T>],
+    ) -> impl Iterator<Item = &'a Made<T>> + use<'a, T> {
+        all.iter().filter(|made| !self.undoing.is_undone(made.entry))
+    }
+}
+
+impl About {
+    pub(super) fn consent(key: &Id) -> Self {
+        Self::Consent(key.clone())
+    }
+
+    pub(super) fn same_person(key: &(Id, Id)) -> Self {
+        Self::SamePerson(key.0.clone(), key.1.clone())
+    }
+
+    pub(super) fn repeats(key: &(Id, Id)) -> Self {
+        Self::Repeats(key.0.clone(), key.1.clone())
+    }
+
+    pub(super) fn verdict(key: &Id) -> Self {
+        Self::Verdict(key.clone())
+    }
+
+    pub(super) fn edit(key: &(Id, EditField)) -> Self {
+        Self::Edit(key.0.clone(), key.1)
+    }
+
+    pub(super) fn assessment(key: &(Id, Id)) -> Self {
+        Self::Assessment { claim: key.0.clone(), analyst: key.1.clone() }
+    }
+
+    pub(super) fn protection(key: &(Subject, String)) -> Self {
+        Self::Protection(key.0.clone(), key.1.clone())
+    }
+}
+
+fn person<'a, 'b>(
+    persons: &'b mut BTreeMap<&'a Id, PersonView<'a>>,
+    id: &'a Id,
+) -> &'b mut PersonView<'a> {
+    let new = || PersonView { person: id, names: Vec::new(), consent: None, withdrawn: None };
+    persons.entry(id).or_insert_with(new)
+}
