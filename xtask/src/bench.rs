@@ -3,6 +3,7 @@
 
 use crate::generate;
 use crate::measure;
+use crate::shell;
 use crate::usage::{self, Usage};
 use crate::workspace::{Profile, Workspace};
 use anyhow::{Context, Result};
@@ -17,6 +18,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
         ("attribution", []) => attribution(workspace)?,
         ("reading", []) => reading(workspace)?,
+        ("record", []) => record(workspace, 1_000_000)?,
+        ("record", [count]) => record(workspace, count.parse().context("how many entries?")?)?,
         _ => return Ok(None),
     }
     Ok(Some(true))
@@ -141,6 +144,40 @@ fn reading(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// The figures of the record's example: its name there, what it is, and the goal.
+const RECORD: [(&str, &str, &str); 8] = [
+    ("append-wall", "entries appended per second", "≥ 500,000"),
+    ("append-cpu", "the same per CPU second", ""),
+    ("action-p50", "one durable action, p50, ms", ""),
+    ("action-p99", "one durable action, p99, ms", "≤ 50"),
+    ("verify", "entries verified per second", "≥ 1,000,000"),
+    ("open", "opening, wall seconds", "≤ 3"),
+    ("read-wall", "entries read per second", "≥ 80,000"),
+    ("read-cpu", "the same per CPU second", ""),
+];
+
+/// A record of entries on the disk that holds temporary files.
+fn record(workspace: &Workspace, count: u64) -> Result<()> {
+    let mut cargo = workspace.cargo();
+    cargo.args(["run", "--locked", "--release", "--quiet", "--package", "record"]);
+    cargo.args(["--example", "speed", "--", &count.to_string()]);
+    let output = shell::output(&mut cargo, &[0])?;
+    let mut figures = Vec::new();
+    for (name, what, goal) in RECORD {
+        figures.push((what, figure(&output, name)?, goal));
+    }
+    print(&format!("record, {count} entries"), &figures);
+    Ok(())
+}
+
+/// From a line `name value`.
+fn figure(output: &str, name: &str) -> Result<f64> {
+    let mut lines = output.lines().filter_map(|line| line.split_once(' '));
+    let found = lines.find(|(found, _)| *found == name).map(|(_, value)| value);
+    let value = found.with_context(|| format!("no figure `{name}`"))?;
+    value.parse().with_context(|| format!("the figure `{name}`"))
+}
+
 fn shared(workspace: &Workspace) -> Result<PathBuf> {
     let found = workspace.shared();
     found.context("the development sets (../shared) are not here")
@@ -166,6 +203,14 @@ fn megabytes(bytes: u64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn figures_are_found_by_name() -> Result<()> {
+        let output = "verify 12.5\nverify-not x\n";
+        assert_eq!(figure(output, "verify")?, 12.5);
+        assert!(figure(output, "open").is_err() && figure(output, "verify-not").is_err());
+        Ok(())
+    }
 
     #[test]
     fn sentences_end_at_full_stops() {

@@ -12,6 +12,7 @@ mod shell;
 mod tally;
 mod test;
 mod tidy;
+mod torture;
 mod usage;
 mod workspace;
 
@@ -29,6 +30,9 @@ usage: cargo xtask VERB
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution                statements found in news, beside the goal and the peers
   bench reading                    main text of web pages, beside the goal and the peers
+  bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
+  torture                          the long tests 20 times as long, then the fuzz targets
+  torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
 
@@ -64,6 +68,7 @@ fn dispatch(words: &[&str]) -> anyhow::Result<Option<bool>> {
         ["test", steps @ ..] if test::are_steps(steps) => test::run(&workspace, steps)?,
         ["tidy"] => tidy::run(&workspace)?.all_passed(),
         ["bench", name, rest @ ..] => return bench::run(&workspace, name, rest),
+        ["torture", rest @ ..] => return torture::run(&workspace, rest),
         ["generate", what, rest @ ..] => return generate::run(what, rest),
         _ => return Ok(None),
     };

@@ -50,6 +50,14 @@ pub(crate) fn tee(command: &mut Command) -> Result<(bool, String)> {
     Ok((succeeded, kept))
 }
 
+/// Runs a command without showing its output; says whether it succeeded, and gives both streams, the
+/// standard output first.
+pub(crate) fn captured(command: &mut Command) -> Result<(bool, String)> {
+    let done = command.stdin(Stdio::null()).output().with_context(|| name(command))?;
+    let output = [done.stdout, done.stderr].concat();
+    Ok((done.status.success(), String::from_utf8_lossy(&output).into_owned()))
+}
+
 fn copy(from: Option<impl Read>, to: &mut impl Write, kept: &Mutex<String>) {
     let Some(from) = from else { return };
     for line in BufReader::new(from).split(b'\n').map_while(Result::ok) {

@@ -35,6 +35,14 @@ impl Access {
         }
     }
 
+    /// The passphrase once more, for another device of a case that is open.
+    pub(crate) fn again(&self) -> anyhow::Result<Passphrase> {
+        match self.given()? {
+            Some(given) => Ok(given),
+            None => ask("passphrase for the other device: "),
+        }
+    }
+
     /// The passphrase from the file or the environment.
     pub(crate) fn given(&self) -> anyhow::Result<Option<Passphrase>> {
         if let Some(path) = &self.file {

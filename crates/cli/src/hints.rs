@@ -125,6 +125,10 @@ fn record_hint(error: &record::Error) -> Option<String> {
             Error::Newer { .. } | Error::Keys(KeysError::Newer(_)) => {
                 "open it with the version of consilience that made it"
             }
+            Error::OtherCase => "name two devices of the same case",
+            Error::Peer(_) | Error::PeerLied { .. } => {
+                "nothing bad was taken; look at who has had the other device"
+            }
             Error::Locked(_) => "wait until it has ended, and try again",
             Error::Damaged { .. } | Error::Shortened { .. } => {
                 "nothing was changed; repair it from another device or a backup of this case"

@@ -1,5 +1,10 @@
 //! The program from outside: verbs, exit codes, streams, and what a killed process leaves.
 
+#[path = "verbs/kills.rs"]
+mod kills;
+#[path = "verbs/record.rs"]
+mod record;
+
 use serde_json::Value;
 use std::fs;
 use std::io::Write;
@@ -251,6 +256,10 @@ fn every_verb_has_help_a_page_and_completions() -> Result {
         "statements",
         "search",
         "serve",
+        "judge",
+        "people",
+        "withdraw",
+        "sync",
         "check",
         "log",
         "rebuild",

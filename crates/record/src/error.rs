@@ -77,6 +77,18 @@ pub enum Error {
     /// The key that something is to be written under is not here.
     #[error("the key {0} is not here")]
     KeyMissing(crate::keys::KeyId),
+    /// The two records are not of one case.
+    #[error("the other one is of another case")]
+    OtherCase,
+    /// A peer cannot be asked.
+    #[error(transparent)]
+    Peer(#[from] crate::sync::PeerError),
+    /// A peer answered what cannot be so. What was received before is whole and stays.
+    #[error("the peer gave {what}")]
+    PeerLied {
+        /// What it gave.
+        what: &'static str,
+    },
 }
 
 impl Error {

@@ -303,6 +303,11 @@ impl Keys {
         self.destroyed.contains(id)
     }
 
+    /// The ids of all keys that were destroyed.
+    pub fn destroyed(&self) -> impl Iterator<Item = KeyId> {
+        self.destroyed.iter().copied()
+    }
+
     /// Puts the keys under another passphrase, and no other one.
     pub fn change_passphrase(&mut self, passphrase: &Passphrase) -> Result<(), KeysError> {
         self.cost.salt = random(&self.world, &self.path)?;
@@ -328,6 +333,9 @@ impl Keys {
     }
 
     fn to_bytes(&self) -> Result<Vec<u8>, KeysError> {
+        if self.table_length() > ROOM {
+            return Err(KeysError::TooMany);
+        }
         let master = Secret::new(random(&self.world, &self.path)?);
         let mode = if self.is_encrypted() { PASSPHRASE } else { OPEN };
         let mut bytes = Vec::with_capacity(LENGTH);

@@ -15,6 +15,7 @@ mod record;
 mod segments;
 #[doc(hidden)]
 pub mod sim;
+pub mod sync;
 mod vault;
 mod world;
 mod writer;

@@ -11,6 +11,10 @@
 //!   lock                  who writes
 //! ```
 
+mod receive;
+
+pub(crate) use receive::{CommitAt, Evidence, Index};
+
 use crate::entry::{Draft, Entry, Unreadable, unseal};
 use crate::error::Error;
 use crate::keys::{KeyId, KeyKind, Keys, Lock, Secret};
@@ -21,7 +25,7 @@ use crate::vault::Vault;
 use crate::world::World;
 use crate::writer::{Context, Writer, first_hlc, random};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use verify::envelope::{EntryId, Envelope, LENGTH, LogId};
 use verify::frame::EntryFrame;
@@ -67,6 +71,9 @@ pub enum Notice {
     },
     /// The reserve was used up; it is made anew once there is space.
     ReserveUsed,
+    /// A log was continued in two ways; the signed proof is in the folder `forks`, and no more of
+    /// that log is received.
+    Fork(LogId),
 }
 
 /// An entry that was written.
@@ -94,6 +101,7 @@ pub struct Record {
     logs: BTreeMap<LogId, Known>,
     hlc: u64,
     declared: Sizes,
+    forked: BTreeSet<LogId>,
     writing: Option<Writing>,
     notices: Vec<Notice>,
 }
@@ -101,7 +109,7 @@ pub struct Record {
 /// The lock and the writer under it.
 struct Writing {
     writer: Writer,
-    _lock: Box<dyn Send + Sync>,
+    lock: Box<dyn Send + Sync>,
 }
 
 impl std::fmt::Debug for Record {
@@ -153,6 +161,7 @@ impl Record {
             logs: BTreeMap::new(),
             hlc: 0,
             declared: Sizes::new(),
+            forked: BTreeSet::new(),
             writing: None,
             notices: Vec::new(),
         }
@@ -233,6 +242,19 @@ impl Record {
         Ok(vault.remove(&vault.name(sha256))?)
     }
 
+    /// Removes every original but these; says how many are gone. For what nobody can open any more.
+    pub fn keep_only(&self, originals: impl Iterator<Item = Hash>) -> Result<usize, Error> {
+        let vault = self.vault()?;
+        let kept: std::collections::BTreeSet<_> =
+            originals.map(|sha256| vault.name(&sha256)).collect();
+        let mut gone = 0;
+        for name in vault.names()?.into_iter().filter(|name| !kept.contains(name)) {
+            vault.remove(&name)?;
+            gone += 1;
+        }
+        Ok(gone)
+    }
+
     /// A new secret key, by chance.
     pub fn new_secret(&self) -> Result<Secret, Error> {
         Ok(Secret::new(random(&self.world)?))
@@ -266,7 +288,7 @@ impl Record {
             self.refresh_log(&name)?;
         }
         self.own = self.find_own();
-        Ok(())
+        self.refresh_forks()
     }
 
     fn refresh_log(&mut self, name: &str) -> Result<(), Error> {
@@ -343,20 +365,24 @@ impl Record {
         if self.writing.is_some() {
             return Ok(());
         }
+        let lock = self.take_lock()?;
+        self.refresh()?;
+        if self.own.is_none_or(|own| self.is_forked(own)) {
+            self.begin_log(&self.device_name())?;
+        }
+        let writer = self.writer()?;
+        self.writing = Some(Writing { writer, lock });
+        Ok(())
+    }
+
+    fn take_lock(&self) -> Result<Box<dyn Send + Sync>, Error> {
         let path = self.root.join("lock");
         let holder = format!("process {}", std::process::id());
         let lock = self.world.fs.lock(&path, &holder).map_err(Error::io(&path))?;
-        let Some(lock) = lock else {
+        lock.ok_or_else(|| {
             let other = self.world.fs.read(&path).unwrap_or_default();
-            return Err(Error::Locked(String::from_utf8_lossy(&other).trim().to_owned()));
-        };
-        self.refresh()?;
-        if self.own.is_none() {
-            self.begin_log("")?;
-        }
-        let writer = self.writer()?;
-        self.writing = Some(Writing { writer, _lock: lock });
-        Ok(())
+            Error::Locked(String::from_utf8_lossy(&other).trim().to_owned())
+        })
     }
 
     /// Lets others write.
@@ -394,16 +420,21 @@ impl Record {
         self.lock()?;
         let hlc = (self.hlc + 1).max(first_hlc(&self.world));
         let deps = self.new_deps();
+        let case_key = self.key(KeyKind::Case)?.0;
+        let lasting = drafts.iter().position(|draft| draft.key == case_key);
         let Some(writing) = &mut self.writing else {
             return Err(Error::Poisoned);
         };
-        let context = Context { keys: &self.keys, deps, hlc };
+        let context = Context { keys: &self.keys, deps, lasting, hlc };
         let written = writing.writer.append(drafts, &context);
         match written {
             Ok(ids) => {
                 let (committed, segment) =
                     (writing.writer.committed().clone(), writing.writer.segment());
                 self.acknowledge(committed, segment, hlc + drafts.len() as u64);
+                if lasting.is_some() {
+                    self.declared = self.sizes();
+                }
                 let written = ids.into_iter().zip(hlc..).map(|(id, hlc)| Written { id, hlc });
                 Ok(written.collect())
             }
@@ -417,7 +448,6 @@ impl Record {
 
     fn acknowledge(&mut self, committed: Committed, segment: u32, hlc: u64) {
         self.hlc = hlc;
-        self.declared = self.sizes();
         if let Some(known) = self.own.and_then(|own| self.logs.get_mut(&own)) {
             known.scan = Scan { committed, segment, tail: None, corruption: None };
         }

@@ -6,7 +6,7 @@
 //! ```
 
 use crate::error::Error;
-use crate::world::{Fs, World};
+use crate::world::{Appending, Fs, World};
 use std::path::{Path, PathBuf};
 use verify::envelope::LogId;
 use verify::frame::EntryFrame;
@@ -42,6 +42,76 @@ pub(crate) struct Scan {
     pub(crate) tail: Option<Tail>,
     /// Damage with a valid commit behind it: no torn tail.
     pub(crate) corruption: Option<(u32, u64, Damage)>,
+}
+
+/// The end of a log, where batches are written.
+pub(crate) struct Tip {
+    folder: LogFolder,
+    segment: u32,
+    end: u64,
+    file: Option<Box<dyn Appending>>,
+}
+
+impl Tip {
+    /// After this byte of a segment.
+    pub(crate) fn new(folder: LogFolder, segment: u32, end: u64) -> Self {
+        Self { folder, segment, end, file: None }
+    }
+
+    pub(crate) fn segment(&self) -> u32 {
+        self.segment
+    }
+
+    pub(crate) fn end(&self) -> u64 {
+        self.end
+    }
+
+    /// Writes a batch. The entries are on disk before their commit is written: so a commit that is
+    /// there vouches for all before it, and damage before a commit is never a torn tail. The commit
+    /// itself is on disk after [`Tip::sync`], or after the entries of the next batch are.
+    pub(crate) fn batch(
+        &mut self,
+        fs: &dyn Fs,
+        entries: &[u8],
+        commit: &[u8],
+    ) -> Result<(), Error> {
+        if self.end >= SEGMENT {
+            self.sync()?;
+            (self.segment, self.end) = (self.segment + 1, 0);
+        }
+        let path = self.folder.segment(self.segment);
+        let mut file = match self.file.take() {
+            Some(file) => file,
+            None => self.open(fs, &path)?,
+        };
+        let written = file.write(entries).and_then(|()| file.sync());
+        written.and_then(|()| file.write(commit)).map_err(Error::io(&path))?;
+        self.file = Some(file);
+        self.end += (entries.len() + commit.len()) as u64;
+        Ok(())
+    }
+
+    /// Waits until all batches are on disk.
+    pub(crate) fn sync(&mut self) -> Result<(), Error> {
+        let path = self.folder.segment(self.segment);
+        match self.file.take() {
+            Some(mut file) => {
+                file.sync().map_err(Error::io(&path))?;
+                self.file = Some(file).filter(|_| self.end < SEGMENT);
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn open(&self, fs: &dyn Fs, path: &Path) -> Result<Box<dyn Appending>, Error> {
+        if self.end > 0 {
+            return fs.append(path).map_err(Error::io(path));
+        }
+        let file = fs.create(path).map_err(Error::io(path))?;
+        fs.sync_folder(self.folder.path()).map_err(Error::io(self.folder.path()))?;
+        Ok(file)
+    }
 }
 
 impl LogFolder {

@@ -5,7 +5,7 @@
 //! key can open the file with any program that knows age.
 
 use crate::keys::Secret;
-use crate::world::World;
+use crate::world::{Appending, World};
 use age::secrecy::ExposeSecret;
 use std::collections::BTreeSet;
 use std::io::{self, Read, Write};
@@ -36,6 +36,20 @@ pub enum VaultError {
 /// The name of a file in the vault: a keyed digest.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BlobName(String);
+
+impl BlobName {
+    /// The name in this text, if it is one: 64 digits, in small letters.
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_digit = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+        let is_name = text.len() == 64 && text.bytes().all(is_digit);
+        is_name.then(|| Self(text.to_owned()))
+    }
+
+    /// The name as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 /// The folder of originals.
 pub struct Vault {
@@ -121,12 +135,85 @@ impl Vault {
         bytes.filter(is_right).ok_or_else(|| VaultError::Damaged(name.0[..8].to_owned()))
     }
 
+    /// The names of all files, sorted.
+    pub fn names(&self) -> Result<Vec<BlobName>, VaultError> {
+        let fs = &self.world.fs;
+        let mut names = Vec::new();
+        if !fs.exists(&self.folder) {
+            return Ok(names);
+        }
+        for part in fs.list(&self.folder).map_err(at(&self.folder))? {
+            let folder = self.folder.join(&part);
+            let files = fs.list(&folder).map_err(at(&folder))?;
+            let found = files.iter().filter_map(|file| BlobName::parse(file.strip_suffix(".age")?));
+            names.extend(found.filter(|name| name.0.starts_with(&part)));
+        }
+        names.sort();
+        Ok(names)
+    }
+
+    /// Whether a file is there; what it holds is checked when it is used.
+    pub fn has(&self, name: &BlobName) -> bool {
+        self.world.fs.exists(&self.path(name))
+    }
+
+    /// A file as it stands, encrypted.
+    pub fn sealed(&self, name: &BlobName) -> Result<Vec<u8>, VaultError> {
+        let path = self.path(name);
+        self.world.fs.read(&path).map_err(at(&path))
+    }
+
+    /// A file that comes in parts from elsewhere, encrypted as it is.
+    pub(crate) fn incoming(&self, name: &BlobName) -> Result<Incoming, VaultError> {
+        let path = self.path(name);
+        let folder = path.parent().unwrap_or(&self.folder);
+        self.world.fs.create_folder(folder).map_err(at(folder))?;
+        let unique: [u8; 8] = self.world.random().map_err(at(&path))?;
+        let incoming = folder.join(format!("{}.incoming", hex(&unique)));
+        let file = self.world.fs.create(&incoming).map_err(at(&incoming))?;
+        Ok(Incoming { world: self.world.clone(), path, incoming, file: Some(file) })
+    }
+
     /// Removes a file whose key was destroyed.
     pub fn remove(&self, name: &BlobName) -> Result<(), VaultError> {
         let path = self.path(name);
         match self.world.fs.remove(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed.map_err(at(&path)),
+        }
+    }
+}
+
+/// A file of the vault that is not whole yet; dropped before it is, nothing of it stays.
+pub(crate) struct Incoming {
+    world: World,
+    path: PathBuf,
+    incoming: PathBuf,
+    file: Option<Box<dyn Appending>>,
+}
+
+impl Incoming {
+    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), VaultError> {
+        let file = self.file.as_mut();
+        file.map_or(Ok(()), |file| file.write(bytes)).map_err(at(&self.path))
+    }
+
+    /// Gives the file its name, which is on disk only after [`Vault::sync`].
+    pub(crate) fn finish(mut self) -> Result<(), VaultError> {
+        if let Some(file) = &mut self.file {
+            file.sync().map_err(at(&self.path))?;
+            self.world.fs.rename(&self.incoming, &self.path).map_err(at(&self.path))?;
+        }
+        self.file = None;
+        Ok(())
+    }
+}
+
+impl Drop for Incoming {
+    fn drop(&mut self) {
+        if self.file.take().is_some() {
+            // What cannot be removed is ciphertext under a name of its own.
+            let _ = self.world.fs.remove(&self.incoming);
         }
     }
 }

@@ -4,18 +4,25 @@
 use crate::entry::{Draft, seal};
 use crate::error::Error;
 use crate::keys::{KeyKind, Keys, Secret};
-use crate::segments::{LogFolder, SEGMENT, Scan};
-use crate::world::{Appending, World};
+use crate::segments::{LogFolder, Scan, Tip};
+use crate::world::World;
 use ed25519_dalek::{Signer, SigningKey};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use verify::checkpoint::Checkpoint;
 use verify::envelope::{EntryId, Envelope, LENGTH, LogId, hmac, tag};
 use verify::frame;
-use verify::hash::hex;
+use verify::hash::{Hash, hex};
 use verify::log::Committed;
 use verify::merkle::{self, Frontier};
 use verify::note;
 use verify::payload::Payload;
+
+/// Batches shorter than this are sealed one entry after another: waking other cores takes longer.
+const ALONE: usize = 32;
+
+/// The random bytes of an entry: two tags and the seed of its salts.
+const RANDOM: usize = 16 + 32;
 
 /// Writes the log of this device.
 pub(crate) struct Writer {
@@ -23,8 +30,7 @@ pub(crate) struct Writer {
     folder: LogFolder,
     signer: SigningKey,
     committed: Committed,
-    segment: u32,
-    file: Option<Box<dyn Appending>>,
+    tip: Tip,
     poisoned: bool,
 }
 
@@ -33,6 +39,9 @@ pub(crate) struct Context<'a> {
     pub(crate) keys: &'a Keys,
     /// The last entries of other logs.
     pub(crate) deps: Vec<EntryId>,
+    /// The first draft under the case's key, which repeats them: the key of the first one may be
+    /// destroyed some day.
+    pub(crate) lasting: Option<usize>,
     /// The clock of the first entry; each one after it is later by one.
     pub(crate) hlc: u64,
 }
@@ -63,20 +72,13 @@ impl Writer {
         let name = verify::log::origin(case, id);
         let folder = LogFolder::new(case_folder, id, note::VerifierKey::new(&name, public));
         let mut batch = Batch::new(Frontier::new());
-        batch.push(keys, draft, &envelope, &payload)?;
+        batch.push(&Sealed::new(keys, draft, &envelope, &payload)?);
         let (commit, note) = batch.commit(&signer, folder.key.name())?;
         let bytes = [batch.bytes, commit].concat();
         write_new(world, &folder, &bytes)?;
         let committed = Committed { tree: batch.tree, end: bytes.len() as u64, note };
-        Ok(Self {
-            world: world.clone(),
-            folder,
-            signer,
-            committed,
-            segment: 0,
-            file: None,
-            poisoned: false,
-        })
+        let tip = Tip::new(folder.clone(), 0, committed.end);
+        Ok(Self { world: world.clone(), folder, signer, committed, tip, poisoned: false })
     }
 
     /// Goes on with a log that was scanned. A torn tail goes to the quarantine first.
@@ -95,11 +97,10 @@ impl Writer {
         }
         Ok(Self {
             world: world.clone(),
+            tip: Tip::new(folder.clone(), scan.segment, scan.committed.end),
             folder,
             signer: SigningKey::from_bytes(device.bytes()),
             committed: scan.committed,
-            segment: scan.segment,
-            file: None,
             poisoned: false,
         })
     }
@@ -109,7 +110,7 @@ impl Writer {
     }
 
     pub(crate) fn segment(&self) -> u32 {
-        self.segment
+        self.tip.segment()
     }
 
     /// Writes a batch; when it returns, all of it is on disk, and where it errs, nothing of it
@@ -124,68 +125,81 @@ impl Writer {
         }
         let mut batch = Batch::new(self.committed.tree.clone());
         let mut ids = Vec::with_capacity(drafts.len());
-        for (at, draft) in drafts.iter().enumerate() {
-            let id = EntryId { log: self.folder.id, seq: batch.tree.size() };
-            let (envelope, payload) = self.compose(draft, id, at as u64, context)?;
-            batch.push(context.keys, draft, &envelope, &payload)?;
-            ids.push(id);
+        for sealed in self.seal_all(drafts, context)? {
+            ids.push(EntryId { log: self.folder.id, seq: batch.tree.size() });
+            batch.push(&sealed);
         }
         let (commit, note) = batch.commit(&self.signer, self.folder.key.name())?;
+        let segment = self.tip.segment();
         let written = self.write(&batch.bytes, &commit);
-        let end = written.inspect_err(|_| self.poisoned = true)?;
+        let end = written.inspect_err(|_| self.give_up(segment))?;
         self.committed = Committed { tree: batch.tree, end, note };
         Ok(ids)
     }
 
-    fn compose(
+    /// After a failed sync, what is visible may never come to the disk, and a later sync would not
+    /// say so (Rebello et al., "Can Applications Recover from fsync Failures?", ATC 2020): it is cut
+    /// off, as far as that can still be done.
+    fn give_up(&mut self, segment: u32) {
+        self.poisoned = true;
+        let end = if self.tip.segment() == segment { self.committed.end } else { 0 };
+        let _ = self.world.fs.truncate(&self.folder.segment(self.tip.segment()), end);
+    }
+
+    /// The entries of a batch, ready to be written; those of long batches beside each other.
+    fn seal_all(&self, drafts: &[Draft], context: &Context<'_>) -> Result<Vec<Sealed>, Error> {
+        // All at once: a call of the system costs more than the bytes.
+        let mut random = vec![[0; RANDOM]; drafts.len()];
+        let filled = self.world.rng.fill(random.as_flattened_mut());
+        filled.map_err(Error::io(Path::new("random bytes")))?;
+        let seal = |(at, (draft, random))| self.seal(draft, at as u64, random, context);
+        if drafts.len() < ALONE {
+            drafts.iter().zip(&random).enumerate().map(seal).collect()
+        } else {
+            drafts.par_iter().zip(&random).enumerate().map(seal).collect()
+        }
+    }
+
+    fn seal(
         &self,
         draft: &Draft,
-        id: EntryId,
         at: u64,
+        random: &[u8; RANDOM],
         context: &Context<'_>,
-    ) -> Result<([u8; LENGTH], Payload), Error> {
-        let payload = Payload {
-            kind: draft.kind.to_owned(),
-            version: 1,
-            hlc: context.hlc + at,
-            deps: if at == 0 { context.deps.clone() } else { Vec::new() },
-            fields: draft.fields.clone(),
-            seed: random(&self.world)?,
-        };
-        let mut tags = [random(&self.world)?, random(&self.world)?];
+    ) -> Result<Sealed, Error> {
+        let (mut tags, mut seed) = ([[0; 8]; 2], [0; 32]);
+        tags.as_flattened_mut().copy_from_slice(&random[..16]);
+        seed.copy_from_slice(&random[16..]);
+        let id = EntryId { log: self.folder.id, seq: self.committed.size() + at };
         for (slot, claim) in draft.claims.iter().take(2).enumerate() {
             if let Some(key) = claim_key(context.keys, claim) {
                 tags[slot] = tag(&key, id, slot as u8);
             }
         }
+        let payload = Payload {
+            kind: draft.kind.to_owned(),
+            version: 1,
+            hlc: context.hlc + at,
+            deps: context.deps_of(at),
+            fields: draft.fields.clone(),
+            seed,
+        };
         let envelope = Envelope { seq: id.seq, tags, commit: payload.commit() };
-        Ok((envelope.to_bytes(), payload))
+        Sealed::new(context.keys, draft, &envelope.to_bytes(), &payload)
     }
 
-    /// The entries are on disk before their commit is written: so a commit that is there vouches
-    /// for all before it, and damage before a commit is never a torn tail.
     fn write(&mut self, entries: &[u8], commit: &[u8]) -> Result<u64, Error> {
-        let mut start = self.committed.end;
-        if start >= SEGMENT {
-            (self.segment, self.file, start) = (self.segment + 1, None, 0);
-        }
-        let path = self.folder.segment(self.segment);
-        let fs = &self.world.fs;
-        let mut file = match self.file.take() {
-            Some(file) => file,
-            None if start > 0 => fs.append(&path).map_err(Error::io(&path))?,
-            None => {
-                let file = fs.create(&path).map_err(Error::io(&path))?;
-                let folder = self.folder.path();
-                fs.sync_folder(folder).map_err(Error::io(folder))?;
-                file
-            }
-        };
-        for bytes in [entries, commit] {
-            file.write(bytes).and_then(|()| file.sync()).map_err(Error::io(&path))?;
-        }
-        self.file = Some(file);
-        Ok(start + (entries.len() + commit.len()) as u64)
+        let fs = &*self.world.fs;
+        self.tip.batch(fs, entries, commit)?;
+        self.tip.sync()?;
+        Ok(self.tip.end())
+    }
+}
+
+impl Context<'_> {
+    fn deps_of(&self, at: u64) -> Vec<EntryId> {
+        let is_lasting = self.lasting.is_some_and(|lasting| lasting as u64 == at);
+        if at == 0 || is_lasting { self.deps.clone() } else { Vec::new() }
     }
 }
 
@@ -193,6 +207,29 @@ impl Writer {
 pub(crate) fn claim_key(keys: &Keys, claim: &str) -> Option<[u8; 32]> {
     let (_, master) = keys.of_kind(KeyKind::Claim).last()?;
     Some(hmac(master.bytes(), &[b"consilience/claim/v1", claim.as_bytes()]))
+}
+
+/// An entry that is ready to be written.
+struct Sealed {
+    frame: Vec<u8>,
+    leaf: Hash,
+}
+
+impl Sealed {
+    fn new(
+        keys: &Keys,
+        draft: &Draft,
+        envelope: &[u8; LENGTH],
+        payload: &Payload,
+    ) -> Result<Self, Error> {
+        let secret = keys.get(&draft.key).ok_or(Error::KeyMissing(draft.key))?;
+        let sealed = seal(secret, draft.key, envelope, &payload.encode());
+        let sealed = sealed.map_err(|_| Error::TooLong)?;
+        let mut frame = Vec::with_capacity(frame::HEADER + LENGTH + 16 + sealed.len());
+        frame::write_entry(&mut frame, envelope, &draft.key.0, &sealed)
+            .map_err(|_| Error::TooLong)?;
+        Ok(Self { frame, leaf: merkle::leaf(envelope) })
+    }
 }
 
 /// Frames that become one write.
@@ -206,20 +243,9 @@ impl Batch {
         Self { bytes: Vec::new(), tree }
     }
 
-    fn push(
-        &mut self,
-        keys: &Keys,
-        draft: &Draft,
-        envelope: &[u8; LENGTH],
-        payload: &Payload,
-    ) -> Result<(), Error> {
-        let secret = keys.get(&draft.key).ok_or(Error::KeyMissing(draft.key))?;
-        let sealed = seal(secret, draft.key, envelope, &payload.encode());
-        let sealed = sealed.map_err(|_| Error::TooLong)?;
-        frame::write_entry(&mut self.bytes, envelope, &draft.key.0, &sealed)
-            .map_err(|_| Error::TooLong)?;
-        self.tree.push(merkle::leaf(envelope));
-        Ok(())
+    fn push(&mut self, entry: &Sealed) {
+        self.bytes.extend_from_slice(&entry.frame);
+        self.tree.push(entry.leaf);
     }
 
     /// The frame of the commit over all entries so far, and its note.
@@ -241,7 +267,7 @@ impl Batch {
 }
 
 /// A new log: its key and first segment are on disk before its folder is.
-fn write_new(world: &World, folder: &LogFolder, bytes: &[u8]) -> Result<(), Error> {
+pub(crate) fn write_new(world: &World, folder: &LogFolder, bytes: &[u8]) -> Result<(), Error> {
     let fs = &world.fs;
     fs.create_folder(folder.path()).map_err(Error::io(folder.path()))?;
     let key = format!("{}\n", folder.key);
@@ -263,7 +289,7 @@ pub(crate) fn write_synced(world: &World, path: &Path, bytes: &[u8]) -> Result<(
 }
 
 /// Copies what stands behind the last commit to the quarantine, and only then cuts it off.
-fn quarantine(
+pub(crate) fn quarantine(
     world: &World,
     case: &Path,
     folder: &LogFolder,

@@ -52,9 +52,9 @@ pub(super) fn places(tree: &Tree) -> Report {
     let mut findings = Vec::new();
     for (path, text) in tree.texts() {
         let lines = text.lines().enumerate();
-        // Cargo writes the address of its index into its lock file itself.
-        let lines =
-            lines.filter(|(_, line)| path != "Cargo.lock" || !line.starts_with("source = "));
+        // Cargo writes the address of its index into its lock files itself.
+        let is_lock = path.rsplit('/').next() == Some("Cargo.lock");
+        let lines = lines.filter(|(_, line)| !is_lock || !line.starts_with("source = "));
         for (at, line) in lines {
             let place = place_in(line);
             findings.extend(place.map(|place| format!("{path}:{} names {place}", at + 1)));

@@ -19,6 +19,7 @@ mod search;
 mod serve;
 mod stage;
 mod statements;
+mod sync;
 mod upgrade;
 mod weigh;
 mod withdraw;
@@ -41,6 +42,7 @@ pub(crate) enum Verb {
     Judge(judge::Judge),
     People(people::People),
     Withdraw(withdraw::Withdraw),
+    Sync(sync::Sync),
     Check(check::Check),
     Log(log::Log),
     Rebuild(rebuild::Rebuild),
@@ -67,6 +69,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Judge(arguments) => judge::run(&arguments, access, output),
         Verb::People(arguments) => people::run(&arguments, access, output),
         Verb::Withdraw(arguments) => withdraw::run(&arguments, access, output),
+        Verb::Sync(arguments) => sync::run(&arguments, access, output),
         Verb::Check(arguments) => check::run(&arguments, access, output),
         Verb::Log(arguments) => log::run(&arguments, access, output),
         Verb::Rebuild(arguments) => rebuild::run(&arguments, access, output),

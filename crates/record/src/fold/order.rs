@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BinaryHeap};
 use std::sync::Arc;
 use verify::envelope::{EntryId, LogId};
 
-/// How many entries of each other log an entry comes after.
+/// How many entries of each log an entry comes after; of its own log, its place says so.
 type Clock = BTreeMap<LogId, u64>;
 
 /// Where an entry stands among those that do not depend on each other.
@@ -182,7 +182,6 @@ impl Order {
                 raise(&mut clock, *log, *count);
             }
         }
-        clock.remove(&seen.id.log);
         Some(clock)
     }
 

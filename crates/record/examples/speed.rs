@@ -1,0 +1,142 @@
+//! Measures the record on a real disk and prints a line `name value` for each figure. `cargo xtask
+//! bench record` runs it and sets the goals beside the figures.
+//!
+//! usage: speed [ENTRIES]
+
+use record::{Draft, Lock, Options, Record, Sizes, World};
+use std::error::Error;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use verify::cbor::Value;
+use verify::log::Checker;
+use verify::note::VerifierKey;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+/// Entries in a batch.
+const BATCH: u64 = 10_000;
+
+/// How often one action is written alone.
+const ACTIONS: u64 = 300;
+
+fn main() -> Result {
+    let count = std::env::args().nth(1).map_or(Ok(1_000_000), |word| word.parse())?;
+    let folder = tempfile::tempdir()?;
+    let world = World::real();
+    let options = Options {
+        name: "speed".to_owned(),
+        device: "bench".to_owned(),
+        lock: Lock::Open,
+        reserve: 0,
+    };
+    let mut record = Record::create(&world, folder.path(), options)?;
+    append(&mut record, count)?;
+    act(&mut record, count)?;
+    drop(record);
+    check(folder.path())?;
+    let record = open(&world, folder.path())?;
+    read(&record)
+}
+
+fn figure(name: &str, value: f64) {
+    println!("{name} {value:.3}");
+}
+
+/// Entries in batches; what makes the drafts is not counted.
+fn append(record: &mut Record, count: u64) -> Result {
+    let (mut cpu, mut wall) = (Duration::ZERO, Duration::ZERO);
+    for first in (0..count).step_by(BATCH as usize) {
+        let batch = first..count.min(first + BATCH);
+        let drafts: Vec<Draft> = batch.map(|n| judgement(record, n)).collect::<Result<_>>()?;
+        let (before, start) = (cpu_time()?, Instant::now());
+        record.append(&drafts)?;
+        wall += start.elapsed();
+        cpu += cpu_time()?.saturating_sub(before);
+    }
+    figure("append-wall", count as f64 / wall.as_secs_f64());
+    figure("append-cpu", count as f64 / cpu.as_secs_f64());
+    Ok(())
+}
+
+/// One entry at a time, each on disk before the next.
+fn act(record: &mut Record, first: u64) -> Result {
+    let mut took = Vec::new();
+    for number in first..first + ACTIONS {
+        let draft = judgement(record, number)?;
+        let start = Instant::now();
+        record.append(&[draft])?;
+        took.push(start.elapsed());
+    }
+    took.sort();
+    let quantile = |share: usize| took.get((took.len() - 1) * share / 100);
+    for (name, share) in [("action-p50", 50), ("action-p99", 99)] {
+        figure(name, quantile(share).map_or(0.0, |took| took.as_secs_f64() * 1000.0));
+    }
+    Ok(())
+}
+
+/// What checks the log, on one core; reading the files is not counted.
+fn check(root: &Path) -> Result {
+    let folders = std::fs::read_dir(root.join("logs"))?;
+    let folder = folders.into_iter().next().ok_or("no log")??;
+    let id = folder.file_name().to_string_lossy().parse()?;
+    let key: VerifierKey = std::fs::read_to_string(folder.path().join("key"))?.trim().parse()?;
+    let mut checker = Checker::new(id, key);
+    let mut took = Duration::ZERO;
+    for number in 0.. {
+        let Ok(bytes) = std::fs::read(folder.path().join(format!("seg-{number:06}.log"))) else {
+            break;
+        };
+        let start = Instant::now();
+        if number > 0 {
+            checker.next_segment()?;
+        }
+        checker.take(&bytes, 0, &mut |_, _| ()).map_err(|(_, damage)| damage)?;
+        took += start.elapsed();
+    }
+    figure("verify", checker.committed().size() as f64 / took.as_secs_f64());
+    Ok(())
+}
+
+fn open(world: &World, root: &Path) -> Result<Record> {
+    let start = Instant::now();
+    let record = Record::open(world, root, None)?;
+    figure("open", start.elapsed().as_secs_f64());
+    Ok(record)
+}
+
+fn read(record: &Record) -> Result {
+    let (mut readable, mut all) = (0_u64, 0_u64);
+    let (before, start) = (cpu_time()?, Instant::now());
+    record.read(&Sizes::new(), &mut |entry| {
+        all += 1;
+        readable += u64::from(entry.payload.is_ok());
+    })?;
+    figure("read-wall", readable as f64 / start.elapsed().as_secs_f64());
+    figure("read-cpu", readable as f64 / cpu_time()?.saturating_sub(before).as_secs_f64());
+    if readable == all { Ok(()) } else { Err("an entry cannot be read".into()) }
+}
+
+/// What somebody thinks of a claim.
+fn judgement(record: &Record, number: u64) -> Result<Draft> {
+    let key = record.key(record::KeyKind::Case)?.0;
+    let field = |name: &str, value: Value| (name.to_owned(), value);
+    let claim = format!("claim-{:06}", number / 3);
+    let fields = vec![
+        field("claim", claim.as_str().into()),
+        field("analyst", "m.ferreira".into()),
+        field("stance", if number.is_multiple_of(5) { "denies" } else { "supports" }.into()),
+        field("credibility", (number % 6 + 1).into()),
+        field("note", "Two of the three witnesses were not there that day.".into()),
+    ];
+    Ok(Draft { kind: "judgement", fields, key, claims: vec![claim] })
+}
+
+/// User and system time of this process, from fields 14 and 15 of `/proc/self/stat` (proc(5)), in
+/// hundredths of a second.
+fn cpu_time() -> Result<Duration> {
+    let stat = std::fs::read_to_string("/proc/self/stat")?;
+    let (_, fields) = stat.rsplit_once(") ").ok_or("no /proc/self/stat")?;
+    let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u32>);
+    Ok(Duration::from_millis(10) * ticks.sum::<std::result::Result<u32, _>>()?)
+}
