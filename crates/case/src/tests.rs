@@ -406,6 +406,52 @@ fn two_open_cases_of_one_folder_see_what_the_other_added() -> Result {
     Ok(())
 }
 
+/// A case as it was before there was a record.
+fn old_case(root: &Path, texts: &[&str]) -> Result {
+    fs::create_dir_all(root)?;
+    let connection = rusqlite::Connection::open(root.join("catalogue.sqlite"))?;
+    connection.execute_batch(
+        "CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE); \
+         CREATE TABLE captures (document INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL);",
+    )?;
+    for (number, text) in texts.iter().enumerate() {
+        let id = model::DocumentId::of(text.as_bytes()).hex();
+        let folder = root.join("originals").join(&id[..2]);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join(&id), text)?;
+        let number = number as i64 + 1;
+        connection.execute("INSERT INTO documents VALUES (?1, ?2)", (number, &id))?;
+        let capture = "INSERT INTO captures VALUES (?1, ?2, 1750000000)";
+        connection.execute(capture, (number, format!("text {number}")))?;
+    }
+    Ok(fs::write(root.join("case.json"), "{\"v\":1}")?)
+}
+
+#[test]
+fn a_case_made_before_there_was_a_record_is_taken_over_and_goes_on_where_it_was_killed() -> Result {
+    let folder = tempfile::tempdir()?;
+    let root = folder.path().join("old");
+    old_case(&root, &[DISPUTE, REWRITTEN, INTERVIEW])?;
+    assert!(matches!(Case::open(&root, None), Err(Error::Old(_))));
+    // Begun, and killed before anything was taken over.
+    drop(Case::begin(&root, None)?);
+    let mut seen = 0;
+    let mut case = crate::take_over(&root, None, &mut |done, _| seen = done)?;
+    assert_eq!((seen, case.totals()?.documents), (3, 3));
+    let documents = case.documents()?;
+    assert_eq!((documents[0].name.as_str(), documents[0].captured_at), ("text 1", 1_750_000_000));
+    assert_eq!(case.original(documents[2].id)?, INTERVIEW.as_bytes());
+    assert!(case.check()?.problems.is_empty());
+    let found = counts(&mut case)?;
+    drop(case);
+    for gone in ["case.json", "catalogue.sqlite", "originals"] {
+        assert!(!root.join(gone).exists(), "{gone}");
+    }
+    assert_eq!(counts(&mut Case::open(&root, None)?)?, found);
+    assert!(matches!(crate::take_over(&root, None, &mut |_, _| ()), Err(Error::NotOld(_))));
+    Ok(())
+}
+
 /// A passphrase for tests; opening takes a second, so few of them use it.
 #[cfg(feature = "sqlcipher")]
 fn passphrase() -> crate::Passphrase {

@@ -1,5 +1,6 @@
 //! The record on a simulated disk.
 
+mod age;
 mod common;
 mod crashes;
 mod damage;

@@ -1,6 +1,7 @@
 //! Tests against public vectors and the laws of the formats.
 
 mod bitcoin;
+mod ed25519;
 mod merkle;
 mod note;
 mod ots;
