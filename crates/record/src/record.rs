@@ -11,6 +11,7 @@
 //!   lock                  who writes
 //! ```
 
+mod prove;
 mod receive;
 
 pub(crate) use receive::{CommitAt, Evidence, Index};

@@ -5,3 +5,4 @@ mod common;
 mod crashes;
 mod damage;
 mod faults;
+mod proofs;

@@ -29,7 +29,10 @@ pub(crate) fn run(
             }))?;
             continue;
         }
-        let names = visible(&witness.names.join(", "));
+        let names = match witness.withdrawn {
+            true => "(name withdrawn)".to_owned(),
+            false => visible(&witness.names.join(", ")),
+        };
         let state = match (witness.withdrawn, witness.purposes.is_empty()) {
             (true, _) => "consent withdrawn".to_owned(),
             (false, true) => "no consent recorded".to_owned(),
