@@ -1,8 +1,13 @@
-//! The real world: the disk, the clock and the random source of this machine.
+//! The machine as it is: files on its disk, its clock and its random bytes.
+//!
+//! Folders and files are made for their owner only (on Unix; on Windows what the folder of the user
+//! allows). What is not a plain file is neither read nor written, so that a link or a pipe in a
+//! folder from elsewhere leads nowhere. Folders on the way may be links: who keeps a case on
+//! another disk wants that.
 
 use crate::world::{Appending, Clock, Fs, Rng, World};
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -28,11 +33,12 @@ impl World {
 
 impl Fs for Disk {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        plain(path)?;
         fs::read(path)
     }
 
     fn length(&self, path: &Path) -> io::Result<u64> {
-        Ok(fs::metadata(path)?.len())
+        plain(path)
     }
 
     fn exists(&self, path: &Path) -> bool {
@@ -57,14 +63,21 @@ impl Fs for Disk {
     }
 
     fn create(&self, path: &Path) -> io::Result<Box<dyn Appending>> {
-        Ok(Box::new(private().create(true).truncate(true).open(path)?))
+        // A file made anew has the right owner and mode, and is never somebody's link.
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+        Ok(Box::new(private().create_new(true).open(path)?))
     }
 
     fn append(&self, path: &Path) -> io::Result<Box<dyn Appending>> {
+        plain(path)?;
         Ok(Box::new(OpenOptions::new().append(true).open(path)?))
     }
 
     fn truncate(&self, path: &Path, length: u64) -> io::Result<()> {
+        plain(path)?;
         let file = OpenOptions::new().write(true).open(path)?;
         file.set_len(length)?;
         file.sync_all()
@@ -90,6 +103,10 @@ impl Fs for Disk {
     }
 
     fn lock(&self, path: &Path, holder: &str) -> io::Result<Option<Box<dyn Send + Sync>>> {
+        match plain(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
         let mut file = private().create(true).truncate(false).open(path)?;
         match file.try_lock() {
             Ok(()) => {}
@@ -100,6 +117,15 @@ impl Fs for Disk {
         file.write_all(holder.as_bytes())?;
         Ok(Some(Box::new(file)))
     }
+}
+
+/// The length of a plain file; anything else is refused, a link too.
+fn plain(path: &Path) -> io::Result<u64> {
+    let found = fs::symlink_metadata(path)?;
+    if found.is_file() {
+        return Ok(found.len());
+    }
+    Err(io::Error::new(ErrorKind::InvalidInput, "it is not a plain file"))
 }
 
 /// Files that only their owner can read.
@@ -133,3 +159,6 @@ impl Rng for SystemRng {
         getrandom::fill(buffer).map_err(io::Error::other)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,80 +1,74 @@
-//! `keys.vault`: the keys of a case, wrapped. Always 64 KiB and always rewritten whole.
+//! The keys of a case, wrapped: `keys.vault`, and shelves in `keys/` where there are many.
 //!
-//! ```text
-//! magic[16] | version u32 | mode u32 | memory u32, passes u32, lanes u32 (Argon2id) | salt[16]
-//! 8 slots: nonce[24] | XChaCha20-Poly1305(master key, AD = magic and version)
-//! nonce[24] | XChaCha20-Poly1305(table, AD = magic and version)
-//! ```
+//! A passphrase gives a wrapping key (Argon2id), which opens a slot, which holds the master key,
+//! which opens the table of keys. What does not fit into the table stands on shelves, files of the
+//! same length whose own keys are in the table. `keys.vault` is always rewritten whole, under a
+//! fresh master key, and a shelf under a fresh name and key, before the table that names it: killed
+//! at any point, the old keys or the new ones are there, whole. Shelves that no table names any
+//! more are removed after that.
 //!
-//! A passphrase gives a wrapping key (Argon2id, RFC 9106), which opens a slot, which holds the master
-//! key, which opens the table. Unused slots are random bytes: nobody sees how many people have a
-//! passphrase. Every rewrite takes a fresh master key, so an old copy of the table is of no use
-//! without an old copy of the slots. In a case in the open, the master key stands in the first slot
-//! as it is.
+//! Destroying a key takes it out of the table or off its shelf and keeps its id on a list, so that
+//! no other device brings it back. This is as sure in a case in the open.
 //!
-//! Destroying a key removes it from the table and keeps its id on a list, so that no other device
-//! brings it back. What flash memory or a backup keeps of the old file is out of reach from here.
+//! What this cannot do: flash memory, journals, snapshots and backups may retain a file that was
+//! replaced, for days or for ever, and no program can overwrite it there. Somebody who recovers an
+//! old `keys.vault` and knows a passphrase of that time opens what it held, with an old shelf also
+//! what that held; of a case in the open, without any passphrase. An old table alone, an old shelf
+//! alone, or an old `keys.vault` with everything that is known today but the passphrase opens
+//! nothing: master keys and the keys of shelves are made anew, and wrapping keys run forwards only
+//! (`seal.rs`). So a destroyed key is gone for whoever seizes an open case, and for whoever has
+//! the passphrase, as far as the disk forgot. Changing the passphrase does not touch old files.
+
+mod file;
+mod seal;
+mod table;
+#[cfg(test)]
+mod tests;
 
 use crate::passphrase::Passphrase;
 use crate::world::World;
-use argon2::{Algorithm, Argon2, Params, Version};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
-use std::collections::{BTreeMap, BTreeSet};
+use file::Front;
+use seal::{Cost, Wrapping};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use verify::hash::{hex, unhex};
-use zeroize::{Zeroize, Zeroizing};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use table::{Address, GONE, KEY, Key, Page};
+use verify::hash::{Hash, hex, sha256, unhex};
+use zeroize::Zeroizing;
 
-/// The length of the file.
-const LENGTH: usize = 64 << 10;
-
-const MAGIC: &[u8; 16] = b"consilience keys";
-const VERSION: u32 = 1;
-
-const OPEN: u32 = 0;
-const PASSPHRASE: u32 = 1;
-
-const SLOTS: usize = 8;
-const SLOT: usize = 24 + 32 + 16;
-const HEADER: usize = 16 + 5 * 4 + 16;
-const TABLE: usize = HEADER + SLOTS * SLOT;
-
-/// The table in plain, padded.
-const ROOM: usize = LENGTH - TABLE - 24 - 16;
-
-/// What a passphrase costs: RFC 9106 recommends no less where memory allows.
-const MEMORY: u32 = 256 << 10;
-const PASSES: u32 = 3;
-const LANES: u32 = 1;
-
-/// A file that asks for more is hostile; in KiB, and in passes.
-const MOST_MEMORY: u32 = 4 << 20;
-const MOST_PASSES: u32 = 64;
+/// How often the files are looked at again while another process rewrites them.
+const TRIES: usize = 3;
 
 /// Why the keys cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum KeysError {
-    /// Another passphrase than the one that the keys are under.
+    /// Another passphrase than those that the keys are under.
     #[error("the passphrase is another one")]
     WrongPassphrase,
     /// There is none, and one is needed.
     #[error("the case needs its passphrase")]
     PassphraseNeeded,
-    /// The file is not there.
+    /// Without it nobody could open the keys.
+    #[error("the only passphrase cannot be removed")]
+    LastPassphrase,
+    /// A file is not there.
     #[error("{} is missing", .0.display())]
     Missing(PathBuf),
-    /// The file is not what was written.
+    /// A file is not what was written.
     #[error("{} is damaged", .0.display())]
     Damaged(PathBuf),
     /// The file is of a newer version.
     #[error("the keys are of version {0}, which this program does not know")]
     Newer(u32),
-    /// There is no room for another key.
+    /// Another process has written the keys since they were read here.
+    #[error("the keys were changed by another process and must be read again")]
+    Changed,
+    /// There is no room for another key or passphrase.
     #[error("there is no room for another key")]
     TooMany,
-    /// The file could not be read or written.
+    /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     Io {
         /// Which.
@@ -82,6 +76,12 @@ pub enum KeysError {
         /// Why.
         source: io::Error,
     },
+}
+
+impl KeysError {
+    fn io(path: &Path) -> impl FnOnce(io::Error) -> Self + '_ {
+        move |source| Self::Io { path: path.to_owned(), source }
+    }
 }
 
 /// Names a key.
@@ -109,23 +109,23 @@ impl std::str::FromStr for KeyId {
     }
 }
 
-/// What a key is for.
+/// What a key is for. The numbers stand in the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum KeyKind {
     /// Payloads and originals that concern nobody in particular.
-    Case,
+    Case = 0,
     /// The names of files in the vault.
-    Store,
+    Store = 1,
     /// The tags of claims.
-    Claim,
+    Claim = 2,
     /// What concerns one source.
-    Source,
+    Source = 3,
     /// What concerns one person.
-    Person,
+    Person = 4,
     /// The signatures of this device.
-    Device,
+    Device = 5,
     /// What is sealed.
-    Sealed,
+    Sealed = 6,
 }
 
 impl KeyKind {
@@ -140,14 +140,15 @@ impl KeyKind {
     ];
 }
 
-/// A secret key; it is not printed and its memory is cleared.
+/// A secret key; it is not printed, and its memory is cleared. It stands at one place in memory,
+/// however often the value moves.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret(Zeroizing<[u8; 32]>);
+pub struct Secret(Box<Zeroizing<[u8; 32]>>);
 
 impl Secret {
     /// The key with these bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
+        Self(Box::new(Zeroizing::new(bytes)))
     }
 
     /// The bytes.
@@ -171,38 +172,39 @@ pub enum Lock {
     Passphrase(Passphrase),
 }
 
-/// The parameters of Argon2id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Cost {
-    memory: u32,
-    passes: u32,
-    lanes: u32,
-    salt: [u8; 16],
-}
+/// The front of a file with the master key and the wrapping key that opened it.
+type Unlocked<'a> = (Front<'a>, Secret, Option<Secret>);
 
-/// The keys of a case, opened.
+/// The keys of a case, opened. Changes are on disk only after [`Keys::save`].
 pub struct Keys {
     world: World,
-    path: PathBuf,
-    cost: Cost,
-    /// The wrapping keys of the slots that are used; none in a case in the open.
-    wrapping: Vec<Secret>,
-    keys: Vec<(KeyId, KeyKind, Secret)>,
-    places: BTreeMap<KeyId, usize>,
+    case: PathBuf,
+    /// The first one is in `keys.vault`, the others on shelves. New keys come behind the last one,
+    /// and so stay in the order of their age.
+    pages: Vec<Page>,
+    /// The page of each key, and its place there.
+    places: HashMap<KeyId, (usize, usize)>,
     destroyed: BTreeSet<KeyId>,
+    /// Which of the wrapping keys is that of the passphrase in use.
+    own: Option<usize>,
+    /// Who saves holds it.
+    files: Mutex<Files>,
+}
+
+/// What is known of the files.
+struct Files {
+    wrapping: Wrapping,
+    /// Where each page behind the first one lies; `None` for what is not on disk as it is here.
+    shelves: Vec<Option<Address>>,
+    /// The digests of what `keys.vault` may be: what was read or written last, and what was written
+    /// since without being sure. None for keys that are new.
+    seen: Vec<Hash>,
 }
 
 impl Keys {
     /// The keys of a new case, none yet; nothing is written before [`Keys::save`].
     pub fn create(world: &World, case: &Path, lock: Lock) -> Result<Self, KeysError> {
-        let path = case.join("keys.vault");
-        let salt = random(world, &path)?;
-        let cost = Cost { memory: MEMORY, passes: PASSES, lanes: LANES, salt };
-        let wrapping = match lock {
-            Lock::Open => Vec::new(),
-            Lock::Passphrase(passphrase) => vec![derive(&passphrase, &cost, &path)?],
-        };
-        Ok(Self::of(world, path, cost, wrapping))
+        Self::create_at(world, case, lock, Cost::NORMAL)
     }
 
     /// Opens the keys. A passphrase that is given and not needed is let be.
@@ -211,66 +213,158 @@ impl Keys {
         case: &Path,
         passphrase: Option<&Passphrase>,
     ) -> Result<Self, KeysError> {
-        let path = case.join("keys.vault");
-        let bytes = match world.fs.read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(KeysError::Missing(path));
-            }
-            read => read.map_err(|source| KeysError::Io { path: path.clone(), source })?,
-        };
-        let (mode, cost) = header(&bytes, &path)?;
-        let slots = bytes[HEADER..TABLE].chunks_exact(SLOT);
-        if mode == OPEN {
-            let master = bytes[HEADER..].first_chunk().copied().unwrap_or_default();
-            let mut keys = Self::of(world, path, cost, Vec::new());
-            keys.read_table(&bytes, &Secret::new(master))?;
-            return Ok(keys);
+        Self::open_at(world, case, passphrase, Cost::LEAST)
+    }
+
+    pub(crate) fn create_at(
+        world: &World,
+        case: &Path,
+        lock: Lock,
+        cost: Cost,
+    ) -> Result<Self, KeysError> {
+        let salt = world.random().map_err(KeysError::io(case))?;
+        let wrapping = Wrapping { cost, salt, generation: 0, keys: Vec::new() };
+        let files = Files { wrapping, shelves: Vec::new(), seen: Vec::new() };
+        let mut keys = Self::of(world, case, vec![Page::default()], files);
+        if let Lock::Passphrase(passphrase) = lock {
+            keys.change_passphrase(&passphrase)?;
         }
-        let passphrase = passphrase.ok_or(KeysError::PassphraseNeeded)?;
-        let wrapping = derive(passphrase, &cost, &path)?;
-        let mut opened = slots.filter_map(|slot| unwrap(slot, &wrapping));
-        let master = opened.next().ok_or(KeysError::WrongPassphrase)?;
-        let mut keys = Self::of(world, path, cost, Vec::new());
-        keys.read_table(&bytes, &master)?;
         Ok(keys)
     }
 
-    fn of(world: &World, path: PathBuf, cost: Cost, wrapping: Vec<Secret>) -> Self {
-        Self {
-            world: world.clone(),
-            path,
-            cost,
-            wrapping,
-            keys: Vec::new(),
-            places: BTreeMap::new(),
-            destroyed: BTreeSet::new(),
+    pub(crate) fn open_at(
+        world: &World,
+        case: &Path,
+        passphrase: Option<&Passphrase>,
+        least: Cost,
+    ) -> Result<Self, KeysError> {
+        let path = case.join("keys.vault");
+        Self::read_with(world, case, |bytes| {
+            let front = Front::read(bytes, &least, &path)?;
+            let key = front.key(passphrase, &path)?;
+            let master = front.master(key.as_ref())?;
+            Ok((front, master, key))
+        })
+    }
+
+    /// Reads again what is on disk, where another process may have written; changes that were not
+    /// saved are lost. A passphrase is needed only where that of this device was changed: then
+    /// nothing happens here, and the keys are to be opened anew.
+    pub fn refresh(&mut self) -> Result<(), KeysError> {
+        let path = self.case.join("keys.vault");
+        let digest = sha256(&[&read(&self.world, &path)?]);
+        let files = self.files();
+        if files.seen == [digest] {
+            return Ok(());
         }
+        let known = files.wrapping.clone();
+        drop(files);
+        let own = self.own.and_then(|own| known.keys.get(own));
+        *self = Self::read_with(&self.world, &self.case, |bytes| {
+            let front = Front::read(bytes, &known.cost, &path)?;
+            let key = own.map(|own| known.later(own, &front.wrapping));
+            let key = key.map(|key| key.ok_or(KeysError::PassphraseNeeded)).transpose()?;
+            let master = front.master(key.as_ref())?;
+            Ok((front, master, key))
+        })?;
+        Ok(())
+    }
+
+    /// Reads `keys.vault`, unlocks it, and reads what stands on shelves.
+    fn read_with(
+        world: &World,
+        case: &Path,
+        unlock: impl Fn(&[u8]) -> Result<Unlocked<'_>, KeysError>,
+    ) -> Result<Self, KeysError> {
+        let path = case.join("keys.vault");
+        let mut bytes = read(world, &path)?;
+        for _ in 1..TRIES {
+            match Self::of_unlocked(world, case, unlock(&bytes)?) {
+                // Another process has put a new shelf in place of this one in the meantime.
+                Err(KeysError::Missing(shelf)) => {
+                    let newer = read(world, &path)?;
+                    if newer == bytes {
+                        return Err(KeysError::Missing(shelf));
+                    }
+                    bytes = newer;
+                }
+                opened => return opened,
+            }
+        }
+        Self::of_unlocked(world, case, unlock(&bytes)?)
+    }
+
+    fn of_unlocked(world: &World, case: &Path, unlocked: Unlocked<'_>) -> Result<Self, KeysError> {
+        let (front, master, key) = unlocked;
+        let damaged = || KeysError::Damaged(case.join("keys.vault"));
+        let table = front.table(&master).ok_or_else(damaged)?;
+        let own = table.wrapping.iter().position(|known| Some(known) == key.as_ref());
+        let mut pages = vec![table.page];
+        for address in &table.shelves {
+            let path = case.join("keys").join(file::shelf_name(&address.id));
+            pages.push(file::read_shelf(&read(world, &path)?, address, &path)?);
+        }
+        let wrapping = Wrapping { keys: table.wrapping, ..front.wrapping };
+        let shelves = table.shelves.into_iter().map(Some).collect();
+        let files = Files { wrapping, shelves, seen: vec![sha256(&[front.bytes])] };
+        Ok(Self { own, ..Self::of(world, case, pages, files) })
+    }
+
+    fn of(world: &World, case: &Path, pages: Vec<Page>, files: Files) -> Self {
+        let mut places = HashMap::new();
+        for (number, page) in pages.iter().enumerate() {
+            places.extend(page.keys.iter().enumerate().map(|(at, key)| (key.id, (number, at))));
+        }
+        let destroyed = pages.iter().flat_map(|page| page.destroyed.iter().copied()).collect();
+        let (world, case, files) = (world.clone(), case.to_owned(), Mutex::new(files));
+        Self { world, case, pages, places, destroyed, own: None, files }
+    }
+
+    /// A thread that failed while it saved has left them as they were.
+    fn files(&self) -> MutexGuard<'_, Files> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn files_mut(&mut self) -> &mut Files {
+        self.files.get_mut().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a passphrase guards the keys.
     pub fn is_encrypted(&self) -> bool {
-        !self.wrapping.is_empty()
+        !self.files().wrapping.keys.is_empty()
     }
 
     /// A key.
     pub fn get(&self, id: &KeyId) -> Option<&Secret> {
-        self.places.get(id).map(|at| &self.keys[*at].2)
+        let (page, at) = self.places.get(id)?;
+        self.pages.get(*page)?.keys.get(*at).map(|key| &key.secret)
     }
 
     /// The keys of a kind, oldest first.
     pub fn of_kind(&self, kind: KeyKind) -> impl Iterator<Item = (KeyId, &Secret)> {
-        let of_kind = self.keys.iter().filter(move |(_, known, _)| *known == kind);
-        of_kind.map(|(id, _, secret)| (*id, secret))
+        let of_kind = self.all().filter(move |(_, known, _)| *known == kind);
+        of_kind.map(|(id, _, secret)| (id, secret))
     }
 
     /// All keys, oldest first.
     pub fn all(&self) -> impl Iterator<Item = (KeyId, KeyKind, &Secret)> {
-        self.keys.iter().map(|(id, kind, secret)| (*id, *kind, secret))
+        let keys = self.pages.iter().flat_map(|page| &page.keys);
+        keys.map(|key| (key.id, key.kind, &key.secret))
     }
 
-    /// Adds a key under a new id; it is on disk only after [`Keys::save`].
+    /// Whether a key was destroyed.
+    pub fn is_destroyed(&self, id: &KeyId) -> bool {
+        self.destroyed.contains(id)
+    }
+
+    /// The ids of all keys that were destroyed, sorted.
+    pub fn destroyed(&self) -> impl Iterator<Item = KeyId> {
+        self.destroyed.iter().copied()
+    }
+
+    /// Adds a key under a new id.
     pub fn add(&mut self, kind: KeyKind, secret: Secret) -> Result<KeyId, KeysError> {
-        let id = KeyId(random(&self.world, &self.path)?);
+        let id = KeyId(self.world.random().map_err(KeysError::io(&self.case))?);
         self.import(id, kind, secret)?;
         Ok(id)
     }
@@ -281,215 +375,241 @@ impl Keys {
         if self.places.contains_key(&id) || self.destroyed.contains(&id) {
             return Ok(false);
         }
-        if self.table_length() + KEY > ROOM {
-            return Err(KeysError::TooMany);
-        }
-        self.places.insert(id, self.keys.len());
-        self.keys.push((id, kind, secret));
+        let number = self.page_with_room(KEY)?;
+        let page = &mut self.pages[number];
+        page.keys.push(Key { id, kind, secret });
+        self.places.insert(id, (number, page.keys.len() - 1));
         Ok(true)
     }
 
-    /// Destroys a key; it is gone from the disk only after [`Keys::save`].
+    /// Destroys a key, and keeps its id so that it never comes back; says whether it was here.
+    /// One that is here can always be destroyed, however little room there is.
     pub fn destroy(&mut self, id: &KeyId) -> bool {
-        self.destroyed.insert(*id);
-        let before = self.keys.len();
-        self.keys.retain(|(known, ..)| known != id);
-        self.places = self.keys.iter().enumerate().map(|(at, (id, ..))| (*id, at)).collect();
-        self.keys.len() < before
+        let place = self.places.remove(id);
+        if let Some((number, at)) = place {
+            self.take_out(number, at);
+        } else if self.destroyed.insert(*id) {
+            // Where there is no room at all, saving says so.
+            let number = self.page_with_room(GONE).unwrap_or(0);
+            self.pages[number].destroyed.push(*id);
+        }
+        place.is_some()
     }
 
-    /// Whether a key was destroyed.
-    pub fn is_destroyed(&self, id: &KeyId) -> bool {
-        self.destroyed.contains(id)
+    fn take_out(&mut self, number: usize, at: usize) {
+        let page = &mut self.pages[number];
+        let id = page.keys.remove(at).id;
+        page.destroyed.push(id);
+        for (at, key) in page.keys.iter().enumerate().skip(at) {
+            self.places.insert(key.id, (number, at));
+        }
+        self.destroyed.insert(id);
+        self.must_be_written(number);
     }
 
-    /// The ids of all keys that were destroyed.
-    pub fn destroyed(&self) -> impl Iterator<Item = KeyId> {
-        self.destroyed.iter().copied()
+    /// The number of the last page, or of a new one where the last one is full, to be changed.
+    fn page_with_room(&mut self, length: usize) -> Result<usize, KeysError> {
+        let mut number = self.pages.len() - 1;
+        if self.pages[number].length() + length > room(number) {
+            if number >= file::SHELVES {
+                return Err(KeysError::TooMany);
+            }
+            number += 1;
+            self.pages.push(Page::default());
+            self.files_mut().shelves.push(None);
+        }
+        self.must_be_written(number);
+        Ok(number)
     }
 
-    /// Puts the keys under another passphrase, and no other one.
+    fn must_be_written(&mut self, number: usize) {
+        let shelf = number.checked_sub(1).and_then(|at| self.files_mut().shelves.get_mut(at));
+        if let Some(shelf) = shelf {
+            *shelf = None;
+        }
+    }
+
+    /// Puts another passphrase in the place of the one in use; others are let be. In a case in the
+    /// open it is the first one, and guards the keys from then on; what the disk retains of the
+    /// files before stays open.
     pub fn change_passphrase(&mut self, passphrase: &Passphrase) -> Result<(), KeysError> {
-        self.cost.salt = random(&self.world, &self.path)?;
-        self.wrapping = vec![derive(passphrase, &self.cost, &self.path)?];
+        let own = match self.own {
+            None if self.is_encrypted() => return Err(KeysError::PassphraseNeeded),
+            own => own.unwrap_or(0),
+        };
+        let mut wrapping = self.files().wrapping.clone();
+        // Nobody else has to derive a key with the old salt.
+        if wrapping.keys.len() <= 1 {
+            wrapping.salt = self.world.random().map_err(KeysError::io(&self.case))?;
+            wrapping.generation = 0;
+        }
+        let key = wrapping.key(passphrase).map_err(KeysError::io(&self.case))?;
+        match wrapping.keys.get_mut(own) {
+            Some(known) => *known = key,
+            None => wrapping.keys.push(key),
+        }
+        self.files_mut().wrapping = wrapping;
+        self.own = Some(own);
         Ok(())
     }
 
-    /// Writes the file whole, under a fresh master key. Killed at any point, the old file or the new
-    /// one is there.
-    pub fn save(&self) -> Result<(), KeysError> {
-        let bytes = self.to_bytes()?;
-        let fs = &self.world.fs;
-        let incoming = self.path.with_extension("incoming");
-        let folder = self.path.parent().unwrap_or(&self.path);
-        let written = fs.create(&incoming).and_then(|mut file| {
-            file.write(&bytes)?;
-            file.sync()?;
-            drop(file);
-            fs.rename(&incoming, &self.path)?;
-            fs.sync_folder(folder)
-        });
-        written.map_err(|source| KeysError::Io { path: self.path.clone(), source })
-    }
-
-    fn to_bytes(&self) -> Result<Vec<u8>, KeysError> {
-        if self.table_length() > ROOM {
+    /// Lets another passphrase open the keys too; there can be 8.
+    pub fn add_passphrase(&mut self, passphrase: &Passphrase) -> Result<(), KeysError> {
+        if !self.is_encrypted() {
+            return self.change_passphrase(passphrase);
+        }
+        let key = self.wrapping_key(passphrase)?;
+        let known = &mut self.files_mut().wrapping.keys;
+        if known.contains(&key) {
+            return Ok(());
+        }
+        if known.len() >= file::SLOTS {
             return Err(KeysError::TooMany);
         }
-        let master = Secret::new(random(&self.world, &self.path)?);
-        let mode = if self.is_encrypted() { PASSPHRASE } else { OPEN };
-        let mut bytes = Vec::with_capacity(LENGTH);
-        bytes.extend_from_slice(MAGIC);
-        for number in [VERSION, mode, self.cost.memory, self.cost.passes, self.cost.lanes] {
-            bytes.extend(number.to_le_bytes());
-        }
-        bytes.extend(self.cost.salt);
-        for at in 0..SLOTS {
-            bytes.extend(self.slot(at, &master)?);
-        }
-        let table = self.table();
-        bytes.extend(self.sealed(&master, &table)?);
-        Ok(bytes)
-    }
-
-    /// A slot that holds the master key, or nothing.
-    fn slot(&self, at: usize, master: &Secret) -> Result<Vec<u8>, KeysError> {
-        let mut slot = random::<SLOT>(&self.world, &self.path)?.to_vec();
-        if let Some(wrapping) = self.wrapping.get(at) {
-            slot = self.sealed(wrapping, master.bytes())?;
-        } else if !self.is_encrypted() && at == 0 {
-            slot[..32].copy_from_slice(master.bytes());
-        }
-        Ok(slot)
-    }
-
-    fn sealed(&self, key: &Secret, plain: &[u8]) -> Result<Vec<u8>, KeysError> {
-        let nonce: [u8; 24] = random(&self.world, &self.path)?;
-        let payload = Payload { msg: plain, aad: MAGIC };
-        let sealed = cipher(key).encrypt(&XNonce::from(nonce), payload);
-        let sealed = sealed.map_err(|_| KeysError::TooMany)?;
-        Ok([nonce.as_slice(), &sealed].concat())
-    }
-
-    fn table_length(&self) -> usize {
-        6 + self.wrapping.len() * 32 + self.keys.len() * KEY + self.destroyed.len() * 16
-    }
-
-    /// The table in plain: wrapping keys, keys, ids of destroyed keys, padding.
-    fn table(&self) -> Zeroizing<Vec<u8>> {
-        let mut table = Zeroizing::new(Vec::with_capacity(ROOM));
-        table.extend((self.wrapping.len() as u16).to_le_bytes());
-        table.extend((self.keys.len() as u16).to_le_bytes());
-        table.extend((self.destroyed.len() as u16).to_le_bytes());
-        for secret in &self.wrapping {
-            table.extend_from_slice(secret.bytes());
-        }
-        for (id, kind, secret) in &self.keys {
-            table.extend_from_slice(&id.0);
-            table.push(*kind as u8);
-            table.extend_from_slice(secret.bytes());
-        }
-        for id in &self.destroyed {
-            table.extend_from_slice(&id.0);
-        }
-        table.resize(ROOM, 0);
-        table
-    }
-
-    fn read_table(&mut self, bytes: &[u8], master: &Secret) -> Result<(), KeysError> {
-        let damaged = || KeysError::Damaged(self.path.clone());
-        let table = opened(&bytes[TABLE..], master).ok_or_else(damaged)?;
-        let parsed = parse_table(&table).ok_or_else(damaged)?;
-        self.wrapping = parsed.wrapping;
-        self.places = parsed.keys.iter().enumerate().map(|(at, (id, ..))| (*id, at)).collect();
-        self.keys = parsed.keys;
-        self.destroyed = parsed.destroyed;
+        known.push(key);
         Ok(())
     }
-}
 
-/// The room that a key takes in the table.
-const KEY: usize = 16 + 1 + 32;
-
-struct Table {
-    wrapping: Vec<Secret>,
-    keys: Vec<(KeyId, KeyKind, Secret)>,
-    destroyed: BTreeSet<KeyId>,
-}
-
-fn parse_table(table: &[u8]) -> Option<Table> {
-    let (counts, mut rest) = table.split_first_chunk::<6>()?;
-    let count = |at: usize| usize::from(u16::from_le_bytes([counts[at], counts[at + 1]]));
-    let mut take = |length: usize| {
-        let (front, behind) = rest.split_at_checked(length)?;
-        rest = behind;
-        Some(front)
-    };
-    let secret = |bytes: &[u8]| Some(Secret::new(bytes.try_into().ok()?));
-    let wrapping = take(count(0) * 32)?.chunks_exact(32).map(secret).collect::<Option<_>>()?;
-    let key = |bytes: &[u8]| {
-        let id = KeyId(*bytes.first_chunk()?);
-        let kind = KeyKind::ALL.into_iter().find(|kind| *kind as u8 == bytes[16])?;
-        Some((id, kind, secret(&bytes[17..])?))
-    };
-    let keys = take(count(2) * KEY)?.chunks_exact(KEY).map(key).collect::<Option<_>>()?;
-    let id = |bytes: &[u8]| Some(KeyId(*bytes.first_chunk()?));
-    let destroyed = take(count(4) * 16)?.chunks_exact(16).map(id).collect::<Option<_>>()?;
-    Some(Table { wrapping, keys, destroyed })
-}
-
-fn header(bytes: &[u8], path: &Path) -> Result<(u32, Cost), KeysError> {
-    let damaged = || KeysError::Damaged(path.to_owned());
-    if bytes.len() != LENGTH || !bytes.starts_with(MAGIC) {
-        return Err(damaged());
+    /// Lets a passphrase open the keys no more. The last one cannot be removed.
+    pub fn remove_passphrase(&mut self, passphrase: &Passphrase) -> Result<(), KeysError> {
+        let key = self.wrapping_key(passphrase)?;
+        let known = &mut self.files_mut().wrapping.keys;
+        let at = known.iter().position(|known| *known == key);
+        let at = at.ok_or(KeysError::WrongPassphrase)?;
+        if known.len() == 1 {
+            return Err(KeysError::LastPassphrase);
+        }
+        known.remove(at);
+        self.own = match self.own {
+            Some(own) if own == at => None,
+            own => own.map(|own| own - usize::from(own > at)),
+        };
+        Ok(())
     }
-    let number = |at: usize| {
-        let mut four = [0; 4];
-        four.copy_from_slice(&bytes[16 + at * 4..20 + at * 4]);
-        u32::from_le_bytes(four)
-    };
-    if number(0) > VERSION {
-        return Err(KeysError::Newer(number(0)));
+
+    fn wrapping_key(&self, passphrase: &Passphrase) -> Result<Secret, KeysError> {
+        let wrapping = self.files().wrapping.clone();
+        wrapping.key(passphrase).map_err(KeysError::io(&self.case))
     }
-    let mut salt = [0; 16];
-    salt.copy_from_slice(&bytes[36..52]);
-    let cost = Cost { memory: number(2), passes: number(3), lanes: number(4), salt };
-    let is_sane = (MEMORY..=MOST_MEMORY).contains(&cost.memory)
-        && (PASSES..=MOST_PASSES).contains(&cost.passes)
-        && cost.lanes == LANES
-        && [OPEN, PASSPHRASE].contains(&number(1));
-    if is_sane { Ok((number(1), cost)) } else { Err(damaged()) }
+
+    /// Writes what has changed, and `keys.vault` whole. Killed at any point, the old keys or the
+    /// new ones are there. Where another process has written since, nothing is: it may have
+    /// destroyed what would come back. Callers hold the lock of the case.
+    pub fn save(&self) -> Result<(), KeysError> {
+        let mut files = self.files();
+        let path = self.case.join("keys.vault");
+        self.check_room()?;
+        if !files.seen.is_empty() && !files.seen.contains(&sha256(&[&read(&self.world, &path)?])) {
+            return Err(KeysError::Changed);
+        }
+        let shelves = self.save_shelves(&files.shelves)?;
+        let wrapping = files.wrapping.next();
+        let bytes = file::vault(&self.world, &wrapping, &shelves, &self.pages[0]);
+        let bytes = bytes.map_err(KeysError::io(&path))?;
+        let digest = sha256(&[&bytes]);
+        if !files.seen.is_empty() {
+            files.seen.push(digest);
+        }
+        self.put(&path, &bytes)?;
+        self.sync(&self.case)?;
+        self.sweep(&shelves);
+        let shelves = shelves.into_iter().map(Some).collect();
+        *files = Files { wrapping, shelves, seen: vec![digest] };
+        Ok(())
+    }
+
+    fn check_room(&self) -> Result<(), KeysError> {
+        let mut pages = self.pages.iter().enumerate();
+        let fits = pages.all(|(number, page)| page.length() <= room(number));
+        if fits { Ok(()) } else { Err(KeysError::TooMany) }
+    }
+
+    /// Writes the shelves that have changed, under fresh names, and gives where all of them lie.
+    fn save_shelves(&self, shelves: &[Option<Address>]) -> Result<Vec<Address>, KeysError> {
+        let folder = self.case.join("keys");
+        let is_any_new = shelves.iter().any(Option::is_none);
+        if is_any_new {
+            self.world.fs.create_folder(&folder).map_err(KeysError::io(&folder))?;
+        }
+        let pages = self.pages.iter().skip(1).zip(shelves);
+        let saved = pages.map(|(page, known)| match known {
+            Some(address) => Ok(address.clone()),
+            None => self.save_shelf(&folder, page),
+        });
+        let saved = saved.collect::<Result<_, _>>()?;
+        if is_any_new {
+            // The names are on disk before the table that relies on them.
+            self.sync(&folder)?;
+            self.sync(&self.case)?;
+        }
+        Ok(saved)
+    }
+
+    fn save_shelf(&self, folder: &Path, page: &Page) -> Result<Address, KeysError> {
+        let id = self.world.random().map_err(KeysError::io(folder))?;
+        let key = Secret::new(self.world.random().map_err(KeysError::io(folder))?);
+        let address = Address { id, key };
+        let path = folder.join(file::shelf_name(&id));
+        let bytes = file::shelf(&self.world, &address, page).map_err(KeysError::io(&path))?;
+        self.put(&path, &bytes)?;
+        Ok(address)
+    }
+
+    /// Puts a whole file in place of another, or not at all; its name is sure after a sync.
+    fn put(&self, path: &Path, bytes: &[u8]) -> Result<(), KeysError> {
+        let fs = &self.world.fs;
+        let incoming = path.with_extension("incoming");
+        let written = fs.create(&incoming).and_then(|mut file| {
+            file.write(bytes)?;
+            file.sync()?;
+            drop(file);
+            fs.rename(&incoming, path)
+        });
+        written.map_err(KeysError::io(path))
+    }
+
+    fn sync(&self, folder: &Path) -> Result<(), KeysError> {
+        self.world.fs.sync_folder(folder).map_err(KeysError::io(folder))
+    }
+
+    /// Removes shelves that the table does not name. What cannot be removed now is removed after
+    /// another save; it opens with no key that is on disk.
+    fn sweep(&self, shelves: &[Address]) {
+        let folder = self.case.join("keys");
+        if !self.world.fs.exists(&folder) {
+            return;
+        }
+        let named: HashSet<String> = shelves.iter().map(|at| file::shelf_name(&at.id)).collect();
+        let names = self.world.fs.list(&folder).unwrap_or_default();
+        let is_ours = |name: &String| name.ends_with(".shelf") || name.ends_with(".incoming");
+        for name in names.iter().filter(|name| is_ours(name) && !named.contains(*name)) {
+            let _ = self.world.fs.remove(&folder.join(name));
+        }
+        let _ = self.world.fs.sync_folder(&folder);
+    }
 }
 
-/// The wrapping key of a passphrase.
-fn derive(passphrase: &Passphrase, cost: &Cost, path: &Path) -> Result<Secret, KeysError> {
-    let mut key = [0; 32];
-    let params = Params::new(cost.memory, cost.passes, cost.lanes, Some(key.len()));
-    let params = params.map_err(|_| KeysError::Damaged(path.to_owned()))?;
-    let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
-    let words = passphrase.words().as_bytes();
-    let derived = argon.hash_password_into(words, &cost.salt, &mut key);
-    derived.map_err(|_| KeysError::Damaged(path.to_owned()))?;
-    let secret = Secret::new(key);
-    key.zeroize();
-    Ok(secret)
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keys").field("case", &self.case).finish_non_exhaustive()
+    }
 }
 
-fn unwrap(slot: &[u8], wrapping: &Secret) -> Option<Secret> {
-    let master = opened(slot, wrapping)?;
-    Some(Secret::new(master.as_slice().try_into().ok()?))
+/// The room on the page with this number.
+fn room(number: usize) -> usize {
+    if number == 0 { file::ROOM } else { file::SHELF_ROOM }
 }
 
-fn opened(sealed: &[u8], key: &Secret) -> Option<Zeroizing<Vec<u8>>> {
-    let (nonce, sealed) = sealed.split_first_chunk::<24>()?;
-    let payload = Payload { msg: sealed, aad: MAGIC };
-    cipher(key).decrypt(&XNonce::from(*nonce), payload).ok().map(Zeroizing::new)
-}
-
-fn cipher(key: &Secret) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(&(*key.bytes()).into())
-}
-
-fn random<const N: usize>(world: &World, path: &Path) -> Result<[u8; N], KeysError> {
-    world.random().map_err(|source| KeysError::Io { path: path.to_owned(), source })
+/// The whole of a file, if it is no longer than each of them is.
+fn read(world: &World, path: &Path) -> Result<Vec<u8>, KeysError> {
+    let length = match world.fs.length(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Err(KeysError::Missing(path.to_owned()));
+        }
+        length => length.map_err(KeysError::io(path))?,
+    };
+    if length > file::LENGTH as u64 {
+        return Err(KeysError::Damaged(path.to_owned()));
+    }
+    world.fs.read(path).map_err(KeysError::io(path))
 }

@@ -1,18 +1,30 @@
 //! The vault: every original in an age file (age-encryption.org/v1) of its own, under a name that
-//! tells nothing.
+//! tells nothing: `vault/ab/<name>.age`, the name being HMAC-SHA256(K_store, SHA-256).
 //!
 //! The recipient of a file is the X25519 key whose secret is a key of the case: whoever has that
-//! key can open the file with any program that knows age.
+//! key can open the file with any program that knows age. Only ciphertext is ever written, also
+//! into files that are not finished.
 
 use crate::keys::Secret;
 use crate::world::{Appending, World};
+use age::DecryptError;
 use age::secrecy::ExposeSecret;
 use std::collections::BTreeSet;
+use std::fmt;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use verify::envelope::hmac;
 use verify::hash::{Hash, hex, sha256};
 use zeroize::Zeroizing;
+
+/// No original is longer, in bytes: it is encrypted and checked in memory.
+const LONGEST: u64 = 1 << 30;
+
+/// Headers of age files are shorter, with any number of recipients that makes sense; in bytes.
+const HEADER: usize = 64 << 10;
+
+/// What age adds: the header, and a tag for each 64 KiB.
+const ADDED: u64 = HEADER as u64 + (LONGEST / (64 << 10) + 1) * 16 + 64;
 
 /// Why an original cannot be kept or read.
 #[derive(Debug, thiserror::Error)]
@@ -20,9 +32,15 @@ pub enum VaultError {
     /// It is not there.
     #[error("the original {0} is not in the vault")]
     Missing(String),
-    /// It cannot be opened with its key, or is not what was captured.
+    /// It is not what was captured.
     #[error("the original {0} is not what was captured")]
     Damaged(String),
+    /// It is there under another key than this.
+    #[error("the original {0} is under another key")]
+    KeyMissing(String),
+    /// It is longer than 1 GiB.
+    #[error("the original {0} is longer than 1 GiB")]
+    TooLong(String),
     /// A file could not be read or written.
     #[error("{}: {source}", path.display())]
     Io {
@@ -49,6 +67,17 @@ impl BlobName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// As much of it as people need.
+    fn short(&self) -> String {
+        self.0.chars().take(8).collect()
+    }
+}
+
+impl fmt::Display for BlobName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 /// The folder of originals.
@@ -70,13 +99,18 @@ impl Vault {
     }
 
     fn path(&self, name: &BlobName) -> PathBuf {
-        self.folder.join(&name.0[..2]).join(format!("{}.age", name.0))
+        let folder: String = name.0.chars().take(2).collect();
+        self.folder.join(folder).join(format!("{}.age", name.0))
     }
 
     /// Encrypts and keeps an original. Its bytes are on disk when this returns, its name only after
-    /// [`Vault::sync`]. One that is there already, whole and under this key, is left alone.
+    /// [`Vault::sync`]. One that is there already, whole and under this key, is left alone; one
+    /// that is damaged or under another key is replaced.
     pub fn keep(&self, sha256: &Hash, bytes: &[u8], key: &Secret) -> Result<BlobName, VaultError> {
         let name = self.name(sha256);
+        if bytes.len() as u64 > LONGEST {
+            return Err(VaultError::TooLong(name.short()));
+        }
         if self.get(&name, key, sha256).is_ok() {
             return Ok(name);
         }
@@ -101,7 +135,7 @@ impl Vault {
         Ok(name)
     }
 
-    /// Waits until the names of these files are on disk.
+    /// Waits until the names of these files, or that they are gone, are on disk: each folder once.
     pub fn sync(&self, names: &[BlobName]) -> Result<(), VaultError> {
         let folders: BTreeSet<PathBuf> =
             names.iter().filter_map(|name| Some(self.path(name).parent()?.to_owned())).collect();
@@ -123,33 +157,28 @@ impl Vault {
         key: &Secret,
         expected: &Hash,
     ) -> Result<Vec<u8>, VaultError> {
-        let path = self.path(name);
-        let sealed = match self.world.fs.read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Err(VaultError::Missing(name.0[..8].to_owned()));
-            }
-            read => read.map_err(at(&path))?,
-        };
-        let bytes = decrypt(&sealed, key);
-        let is_right = |bytes: &Vec<u8>| sha256(&[bytes]) == *expected;
-        bytes.filter(is_right).ok_or_else(|| VaultError::Damaged(name.0[..8].to_owned()))
+        let sealed = self.read(name)?;
+        let bytes = decrypt(&sealed, key).map_err(|error| match error {
+            DecryptError::NoMatchingKeys => VaultError::KeyMissing(name.short()),
+            _ => VaultError::Damaged(name.short()),
+        })?;
+        let is_right = sha256(&[&bytes]) == *expected;
+        if is_right { Ok(bytes) } else { Err(VaultError::Damaged(name.short())) }
     }
 
-    /// The names of all files, sorted.
-    pub fn names(&self) -> Result<Vec<BlobName>, VaultError> {
+    fn read(&self, name: &BlobName) -> Result<Vec<u8>, VaultError> {
+        let path = self.path(name);
         let fs = &self.world.fs;
-        let mut names = Vec::new();
-        if !fs.exists(&self.folder) {
-            return Ok(names);
+        let read = fs.length(&path).and_then(|length| {
+            let is_short = length <= LONGEST + ADDED;
+            if is_short { fs.read(&path).map(Some) } else { Ok(None) }
+        });
+        match read {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Err(VaultError::Missing(name.short()))
+            }
+            read => read.map_err(at(&path))?.ok_or_else(|| VaultError::Damaged(name.short())),
         }
-        for part in fs.list(&self.folder).map_err(at(&self.folder))? {
-            let folder = self.folder.join(&part);
-            let files = fs.list(&folder).map_err(at(&folder))?;
-            let found = files.iter().filter_map(|file| BlobName::parse(file.strip_suffix(".age")?));
-            names.extend(found.filter(|name| name.0.starts_with(&part)));
-        }
-        names.sort();
-        Ok(names)
     }
 
     /// Whether a file is there; what it holds is checked when it is used.
@@ -159,8 +188,7 @@ impl Vault {
 
     /// A file as it stands, encrypted.
     pub fn sealed(&self, name: &BlobName) -> Result<Vec<u8>, VaultError> {
-        let path = self.path(name);
-        self.world.fs.read(&path).map_err(at(&path))
+        self.read(name)
     }
 
     /// A file that comes in parts from elsewhere, encrypted as it is.
@@ -174,13 +202,35 @@ impl Vault {
         Ok(Incoming { world: self.world.clone(), path, incoming, file: Some(file) })
     }
 
-    /// Removes a file whose key was destroyed.
+    /// Removes a file whose key was destroyed. Before [`Vault::sync`] it may come back.
     pub fn remove(&self, name: &BlobName) -> Result<(), VaultError> {
         let path = self.path(name);
         match self.world.fs.remove(&path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             removed => removed.map_err(at(&path)),
         }
+    }
+
+    /// The names of all files, sorted. What else lies in the vault is passed over.
+    pub fn names(&self) -> Result<Vec<BlobName>, VaultError> {
+        let mut names = Vec::new();
+        for folder in self.list(&self.folder)?.iter().filter(|folder| folder.len() == 2) {
+            let files = self.list(&self.folder.join(folder))?;
+            let found = files.iter().filter_map(|file| BlobName::parse(file.strip_suffix(".age")?));
+            names.extend(found.filter(|name| name.0.starts_with(folder)));
+        }
+        Ok(names)
+    }
+
+    /// The names in a folder; none where there is no folder.
+    fn list(&self, folder: &Path) -> Result<Vec<String>, VaultError> {
+        if !self.world.fs.exists(folder) {
+            return Ok(Vec::new());
+        }
+        self.world.fs.list(folder).or_else(|error| match error.kind() {
+            io::ErrorKind::NotADirectory => Ok(Vec::new()),
+            _ => Err(at(folder)(error)),
+        })
     }
 }
 
@@ -218,16 +268,22 @@ impl Drop for Incoming {
     }
 }
 
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").field("folder", &self.folder).finish_non_exhaustive()
+    }
+}
+
 fn at(path: &Path) -> impl FnOnce(io::Error) -> VaultError + '_ {
     move |source| VaultError::Io { path: path.to_owned(), source }
 }
 
-/// The age identity of a key.
+/// The age identity of a key. age takes one only as it is written: in Bech32 (BIP 173).
 fn identity(key: &Secret) -> Option<age::x25519::Identity> {
     const PREFIX: &str = "age-secret-key-";
     let prefix = bech32::Hrp::parse(PREFIX).ok()?;
-    let text = bech32::encode::<bech32::Bech32>(prefix, key.bytes()).ok()?;
-    let text = Zeroizing::new(text.to_uppercase());
+    let mut text = Zeroizing::new(bech32::encode::<bech32::Bech32>(prefix, key.bytes()).ok()?);
+    text.make_ascii_uppercase();
     text.parse().ok()
 }
 
@@ -236,20 +292,38 @@ fn encrypt(bytes: &[u8], key: &Secret) -> io::Result<Vec<u8>> {
     let recipient = identity.to_public();
     let recipients = std::iter::once(&recipient as &dyn age::Recipient);
     let encryptor = age::Encryptor::with_recipients(recipients).map_err(io::Error::other)?;
-    let mut sealed = Vec::with_capacity(bytes.len() + 512);
+    let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 4096 + 512);
     let mut writer = encryptor.wrap_output(&mut sealed)?;
     writer.write_all(bytes)?;
     writer.finish()?;
     Ok(sealed)
 }
 
-fn decrypt(sealed: &[u8], key: &Secret) -> Option<Vec<u8>> {
-    let identity = identity(key)?;
-    let decryptor = age::Decryptor::new(sealed).ok()?;
-    let mut reader = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).ok()?;
+fn decrypt(sealed: &[u8], key: &Secret) -> Result<Vec<u8>, DecryptError> {
+    let identity = identity(key).ok_or(DecryptError::NoMatchingKeys)?;
+    open_age(sealed, &[&identity])
+}
+
+/// What an age file holds, with one of these identities; the only place that opens one. Nothing of
+/// a file is given out unless all of it is whole.
+pub(crate) fn open_age(
+    sealed: &[u8],
+    identities: &[&dyn age::Identity],
+) -> Result<Vec<u8>, DecryptError> {
+    // The header is parsed again with each line of it: a long one would take for ever.
+    let front = sealed.get(..HEADER).unwrap_or(sealed);
+    if !front.windows(5).any(|window| window == b"\n--- ") {
+        return Err(DecryptError::InvalidHeader);
+    }
+    let decryptor = age::Decryptor::new_buffered(sealed).map_err(|error| match error {
+        // All of the file is here: one that ends before its payload is no age file.
+        DecryptError::Io(_) => DecryptError::InvalidHeader,
+        error => error,
+    })?;
+    let mut reader = decryptor.decrypt(identities.iter().copied())?;
     let mut bytes = Vec::with_capacity(sealed.len());
-    reader.read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    reader.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The identity as people write it, for whoever opens a file with another program.
@@ -257,3 +331,6 @@ pub fn age_identity(key: &Secret) -> Option<Zeroizing<String>> {
     let written = identity(key)?.to_string();
     Some(Zeroizing::new(written.expose_secret().to_owned()))
 }
+
+#[cfg(test)]
+mod tests;
