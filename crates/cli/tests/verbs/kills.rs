@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
-/// How many times an ordinary test run kills; together at least 200.
+/// How many processes an ordinary test run really kills; together 200. A process that ends before
+/// its moment comes does not count, and another one is started.
 const ADDS: usize = 140;
 const WITHDRAWALS: usize = 60;
 
@@ -35,13 +36,16 @@ fn write(folder: &Path, name: &str, number: usize) -> Result {
 }
 
 #[test]
-fn two_hundred_kills_lose_nothing_that_was_acknowledged() -> Result {
+fn kills_while_adding_lose_nothing_that_was_acknowledged() -> Result {
     let (folder, case) = new_case()?;
     let (told, mass) = (folder.path().join("told"), folder.path().join("mass"));
     fs::create_dir(&told)?;
     fs::create_dir(&mass)?;
-    let (mut killed, rounds) = (0, ADDS * scale());
-    for round in 0..rounds {
+    let (mut killed, mut rounds) = (0, 0);
+    while killed < ADDS * scale() {
+        let round = rounds;
+        rounds += 1;
+        assert!(rounds <= ADDS * scale() * 4, "only {killed} of {rounds} were killed");
         // One document is acknowledged, then others come in until the process is killed.
         let name = format!("{round:05}.txt");
         write(&told, &name, round)?;
@@ -65,16 +69,17 @@ fn two_hundred_kills_lose_nothing_that_was_acknowledged() -> Result {
     assert_eq!((code(&all), &json(&all)?["given"]), (0, &(rounds * 3).into()));
     let checked = run(&["check", text(&case)?, "--json"])?;
     assert_eq!((code(&checked), &json(&checked)?["originals"]), (0, &(rounds * 4).into()));
-    assert!(killed * 2 > rounds, "{killed} of {rounds} were killed");
-    println!("{killed} processes killed while adding");
+    println!("{killed} of {rounds} processes killed while adding");
     Ok(())
 }
 
 #[test]
 fn a_killed_withdrawal_is_whole_or_not_begun_and_the_next_command_completes_it() -> Result {
     let (folder, case) = new_case()?;
-    let (mut killed, mut erased) = (0, 0);
-    for round in 0..WITHDRAWALS * scale() {
+    let (mut killed, mut erased, mut round) = (0, 0, 0);
+    while killed < WITHDRAWALS * scale() {
+        round += 1;
+        assert!(round <= WITHDRAWALS * scale() * 4, "only {killed} of {round} were killed");
         let (name, file) = (format!("Witness {round}"), format!("{round:05}.txt"));
         write(folder.path(), &file, round)?;
         let path = folder.path().join(&file);
@@ -93,7 +98,7 @@ fn a_killed_withdrawal_is_whole_or_not_begun_and_the_next_command_completes_it()
     }
     let checked = run(&["check", text(&case)?, "--json"])?;
     assert_eq!(code(&checked), 0, "{}", stdout(&checked));
-    assert!(killed > 0 && erased > 0, "{killed} killed, {erased} erased");
+    assert!(erased > 0, "{killed} killed, none erased");
     println!("{killed} processes killed while withdrawing, {erased} witnesses erased");
     Ok(())
 }
