@@ -85,6 +85,26 @@ CREATE VIRTUAL TABLE words USING fts5(
 #[derive(Debug)]
 pub(crate) struct Catalogue {
     pub(crate) connection: Connection,
+    file: FileIdentity,
+}
+
+/// What tells a file from another one that took its place. Elsewhere than on Unix an open file
+/// cannot be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileIdentity(u64, u64);
+
+impl FileIdentity {
+    #[cfg(unix)]
+    fn of(path: &Path) -> Result<Self, Error> {
+        use std::os::unix::fs::MetadataExt;
+        let found = fs::metadata(path).map_err(Error::io(path))?;
+        Ok(Self(found.dev(), found.ino()))
+    }
+
+    #[cfg(not(unix))]
+    fn of(_path: &Path) -> Result<Self, Error> {
+        Ok(Self(0, 0))
+    }
 }
 
 /// Whether this build can keep a catalogue as it must be kept.
@@ -99,7 +119,7 @@ impl Catalogue {
         let path = path(case);
         if path.exists() {
             let opened = connect(&path, record).and_then(|connection| {
-                let catalogue = Self { connection };
+                let catalogue = Self { connection, file: FileIdentity::of(&path)? };
                 catalogue.meta("fold")?;
                 Ok(catalogue)
             });
@@ -121,7 +141,18 @@ impl Catalogue {
     fn create(path: &Path, record: &Record) -> Result<Self, Error> {
         let connection = connect(path, record)?;
         connection.execute_batch(&format!("BEGIN IMMEDIATE;{SCHEMA}COMMIT;"))?;
-        Ok(Self { connection })
+        Ok(Self { connection, file: FileIdentity::of(path)? })
+    }
+
+    /// Opens the catalogue that another process put in the place of this one.
+    pub(crate) fn reopen_if_replaced(&mut self, case: &Path, record: &Record) -> Result<(), Error> {
+        let path = path(case);
+        // Not there: another process is about to put it there, or has removed it.
+        let is_same = path.exists() && FileIdentity::of(&path)? == self.file;
+        if !is_same {
+            *self = Self::open(case, record)?;
+        }
+        Ok(())
     }
 
     /// Writes everything to the file and closes it.
@@ -140,6 +171,7 @@ impl Catalogue {
         remove(&path)?;
         fs::rename(path_beside(case), &path).map_err(Error::io(&path))?;
         self.connection = connect(&path, record)?;
+        self.file = FileIdentity::of(&path)?;
         Ok(())
     }
 

@@ -106,9 +106,17 @@ impl Case {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<IntakeReport, Error> {
         let given = expand(inputs);
+        self.locked(|case| case.add_given(person, given, progress))
+    }
+
+    fn add_given(
+        &mut self,
+        person: Option<&Id>,
+        given: Vec<Given>,
+        progress: &mut dyn FnMut(Progress),
+    ) -> Result<IntakeReport, Error> {
         let total = given.len();
-        self.record.lock()?;
-        self.catch_up()?;
+        self.attend()?;
         let owner = match person {
             Some(person) => {
                 Owner { key: self.key_of_person(person)?, person: Some(person.clone()) }
@@ -127,7 +135,6 @@ impl Case {
             report.items.extend(self.add_batch(&batch, &owner, &mut shared)?);
             progress(Progress { done: report.items.len(), total });
         }
-        self.record.unlock();
         Ok(report)
     }
 

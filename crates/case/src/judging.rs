@@ -73,11 +73,11 @@ impl Case {
     /// Records a judgement, and gives the name of its entry. Claims are weighed anew when they are
     /// asked for next.
     pub fn judge(&mut self, judgement: &Judgement) -> Result<String, Error> {
-        self.record.lock()?;
-        self.catch_up()?;
-        let drafts = self.drafts(judgement)?;
-        let written = self.record.append(&drafts)?;
-        self.record.unlock();
+        let written = self.locked(|case| {
+            case.catch_up()?;
+            let drafts = case.drafts(judgement)?;
+            Ok(case.record.append(&drafts)?)
+        })?;
         self.catch_up()?;
         Ok(written.first().map(|written| written.id.to_string()).unwrap_or_default())
     }

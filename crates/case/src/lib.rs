@@ -103,6 +103,22 @@ impl Case {
         Ok(case)
     }
 
+    /// Looks at what other processes did since: what they wrote, and what they took back. Whoever
+    /// keeps a case open does this before each answer.
+    pub fn attend(&mut self) -> Result<(), Error> {
+        self.record.refresh()?;
+        self.catalogue.reopen_if_replaced(&self.root, &self.record)?;
+        self.catch_up()
+    }
+
+    /// Does some work as the one who writes, and lets others write whatever comes of it.
+    fn locked<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+        self.record.lock()?;
+        let done = work(self);
+        self.record.unlock();
+        done
+    }
+
     /// The name of its folder when it was made.
     pub fn name(&self) -> &str {
         self.record.name()

@@ -11,6 +11,7 @@ use weigh::{DocumentFacts, Weighing};
 impl Case {
     /// Weighs anew where something changed since the last time. Reading alone changes nothing.
     pub fn weigh(&mut self) -> Result<(), Error> {
+        self.attend()?;
         let wanted = self.wanted()?;
         if self.catalogue.meta("weighed")?.as_deref() == Some(wanted.as_str()) {
             return Ok(());

@@ -61,7 +61,12 @@ type Counts = BTreeMap<ClaimId, (String, (u32, u32))>;
 impl Case {
     /// The person of this name, with a key of their own; made if there is none.
     pub fn witness(&mut self, name: &str) -> Result<Id, Error> {
-        self.record.lock()?;
+        let person = self.locked(|case| case.name_witness(name))?;
+        self.catch_up()?;
+        Ok(person)
+    }
+
+    fn name_witness(&mut self, name: &str) -> Result<Id, Error> {
         if let Some(known) = self.person_named(name)? {
             return Ok(known);
         }
@@ -73,12 +78,10 @@ impl Case {
         let keys = self.record.keys_mut();
         let key = keys.add(KeyKind::Person, secret).map_err(record::Error::from)?;
         // The key is on disk before what is under it.
-        keys.save().map_err(record::Error::from)?;
+        self.record.save_keys()?;
         let body = Witness { person: person.clone(), name: name.to_owned() };
         let fields = body.draft_fields();
         self.record.append(&[Draft { kind: Witness::KIND, fields, key, claims: Vec::new() }])?;
-        self.record.unlock();
-        self.catch_up()?;
         Ok(person)
     }
 
@@ -140,7 +143,6 @@ impl Case {
         let documents: BTreeSet<[u8; 32]> =
             state.captures_of(&person).map(|capture| capture.body.sha256).collect();
         let keys = self.keys_of_person(&person)?;
-        self.record.lock()?;
         let body =
             Withdraw { person: person.clone(), keys: keys.iter().map(|key| key.0).collect() };
         let key = self.record.key(KeyKind::Case)?.0;
@@ -200,6 +202,14 @@ impl Case {
             Err(record::Error::Locked(_)) => return Ok(()),
             locked => locked?,
         }
+        self.locked(|case| case.erase_all(waiting, own))
+    }
+
+    fn erase_all(
+        &mut self,
+        waiting: Vec<(EntryId, BTreeSet<KeyId>)>,
+        own: record::LogId,
+    ) -> Result<(), Error> {
         for (withdraw, keys) in waiting {
             self.erase(&keys)?;
             let key = self.record.key(KeyKind::Case)?.0;
@@ -207,7 +217,6 @@ impl Case {
             let draft = Draft { kind: Destroyed::KIND, fields, key, claims: Vec::new() };
             self.record.append(&[draft])?;
         }
-        self.record.unlock();
         Ok(())
     }
 
@@ -227,7 +236,7 @@ impl Case {
         for key in keys {
             self.record.keys_mut().destroy(key);
         }
-        Ok(self.record.keys_mut().save().map_err(record::Error::from)?)
+        Ok(self.record.save_keys()?)
     }
 }
 

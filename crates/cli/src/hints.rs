@@ -122,6 +122,8 @@ fn record_hint(error: &record::Error) -> Option<String> {
             Error::Keys(KeysError::Missing(_)) => {
                 "copy keys.vault from another device or a backup of this case"
             }
+            Error::Keys(KeysError::Changed) => "another process changed the keys; try again",
+            Error::Keys(KeysError::LastPassphrase) => "add another passphrase first",
             Error::Newer { .. } | Error::Keys(KeysError::Newer(_)) => {
                 "open it with the version of consilience that made it"
             }

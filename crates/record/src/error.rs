@@ -110,7 +110,15 @@ impl Error {
 
     /// Whether the disk is full.
     pub fn is_full(&self) -> bool {
-        matches!(self, Self::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull)
+        use std::io::ErrorKind::StorageFull;
+        match self {
+            Self::Io { source, .. }
+            | Self::Keys(KeysError::Io { source, .. })
+            | Self::Vault(crate::vault::VaultError::Io { source, .. }) => {
+                source.kind() == StorageFull
+            }
+            _ => false,
+        }
     }
 }
 

@@ -283,6 +283,7 @@ impl Record {
 
     /// Looks at the disk again: another process may have written, or a stick been read.
     pub fn refresh(&mut self) -> Result<(), Error> {
+        self.keys.refresh()?;
         let folder = self.root.join("logs");
         let names = self.world.fs.list(&folder).map_err(Error::io(&folder))?;
         for name in names {
@@ -298,6 +299,9 @@ impl Record {
             return Ok(());
         };
         let known = self.logs.get(&folder.id);
+        if known.is_some_and(|known| self.is_unchanged(known)) {
+            return Ok(());
+        }
         let (checker, segment) = match known {
             Some(known) => {
                 let committed = known.scan.committed.clone();
@@ -318,6 +322,25 @@ impl Record {
         self.note_damage(folder.id, &scan);
         self.logs.insert(folder.id, Known { folder, scan });
         Ok(())
+    }
+
+    /// Whether nothing was written to a log since it was read to its end.
+    fn is_unchanged(&self, known: &Known) -> bool {
+        let (folder, scan) = (&known.folder, &known.scan);
+        let length = self.world.fs.length(&folder.segment(scan.segment));
+        scan.tail.is_none()
+            && scan.corruption.is_none()
+            && length.is_ok_and(|length| length == scan.committed.end)
+            && !self.world.fs.exists(&folder.segment(scan.segment + 1))
+    }
+
+    /// Writes the keys after they were changed. On a full disk the reserve is given up, so that a
+    /// key can always be destroyed.
+    pub fn save_keys(&mut self) -> Result<(), Error> {
+        match self.keys.save().map_err(Error::from) {
+            Err(error) if error.is_full() && self.free_reserve() => Ok(self.keys.save()?),
+            saved => saved,
+        }
     }
 
     fn note_damage(&mut self, log: LogId, scan: &Scan) {

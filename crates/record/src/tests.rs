@@ -1,6 +1,5 @@
 //! The record on a simulated disk.
 
-mod age;
 mod common;
 mod crashes;
 mod damage;

@@ -92,6 +92,8 @@ impl Store {
         let done = tokio::task::spawn_blocking(move || {
             // The catalogue changes in transactions, so a panic leaves no half of a change.
             let mut case = case.lock().unwrap_or_else(PoisonError::into_inner);
+            // Another process may have added, judged or taken back something.
+            case.attend()?;
             work(&mut case)
         });
         match done.await {

@@ -229,3 +229,28 @@ fn an_erasure_that_was_interrupted_is_completed_when_the_case_is_opened() -> Res
     assert!(case.check()?.problems.is_empty());
     Ok(())
 }
+
+#[test]
+fn a_case_that_stays_open_sees_what_another_process_judged_and_erased() -> Result {
+    let (folder, mut served) = dispute()?;
+    let mut other = Case::open(&root(&folder), None)?;
+    let person = other.witness("Pilar")?;
+    let input = Input::Bytes { name: "interview".to_owned(), bytes: INTERVIEW.into() };
+    other.add_for(Some(&person), vec![input], &mut |_| ())?;
+    served.attend()?;
+    assert_eq!(counts(&mut served)?, counts(&mut other)?);
+    let statement = asserting(&mut other)?.swap_remove(0);
+    other.judge(&on(&statement, Verdict::Reject))?;
+    served.attend()?;
+    // Whoever weighs first weighs for both.
+    let mine = counts(&mut served)?;
+    other.rebuild(&mut |_, _| ())?;
+    assert_eq!(counts(&mut other)?, mine);
+    other.withdraw("Pilar")?;
+    served.attend()?;
+    assert_eq!(served.totals()?.documents, 1);
+    assert!(served.search("interview", 9)?.is_empty());
+    assert_eq!(counts(&mut served)?, counts(&mut other)?);
+    assert!(served.original(model::DocumentId::of(INTERVIEW.as_bytes())).is_err());
+    Ok(())
+}
