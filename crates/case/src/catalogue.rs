@@ -240,6 +240,12 @@ fn path_beside(case: &Path) -> PathBuf {
     case.join("catalogue.new.db")
 }
 
+/// Removes the catalogue: it is derived.
+pub(crate) fn remove_all(case: &Path) -> Result<(), Error> {
+    remove(&path_beside(case))?;
+    remove(&path(case))
+}
+
 /// Removes a database with what SQLite keeps beside it.
 fn remove(path: &Path) -> Result<(), Error> {
     for suffix in ["", "-wal", "-shm", "-journal"] {

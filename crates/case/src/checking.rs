@@ -1,8 +1,10 @@
 //! The record of a case, looked at: whether all of it holds, and what it says.
 
-use crate::{Case, Error};
-use record::{Entry, Sizes, Unreadable};
+use crate::{Case, Error, TimeReport};
+use model::ClaimId;
+use record::{Entry, EntryId, Sizes, Unreadable};
 use verify::cbor::Value;
+use verify::claim::Shown;
 use verify::hash::hex;
 
 /// What a check of a whole case found.
@@ -16,6 +18,30 @@ pub struct Checked {
     pub unreadable: usize,
     /// What is wrong.
     pub problems: Vec<String>,
+}
+
+/// What was found about one claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimChecked {
+    /// All entries about it: those that can be opened, then those that cannot.
+    pub entries: Vec<EntryOfClaim>,
+    /// In so many logs.
+    pub logs: usize,
+    /// Among so many signed envelopes.
+    pub envelopes: u64,
+}
+
+/// An entry about a claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryOfClaim {
+    /// As people name it.
+    pub entry: String,
+    /// What kind of entry it is; empty where it cannot be opened.
+    pub kind: String,
+    /// Why it cannot be opened.
+    pub withheld: Option<String>,
+    /// Before when it was there, in seconds since 1970, where that is proven.
+    pub not_after: Option<u64>,
 }
 
 /// An entry of the record, for people.
@@ -78,6 +104,33 @@ impl Case {
         Ok(checked)
     }
 
+    /// Proves that the record holds so and so many entries about a claim, and no others, and shows
+    /// them. What is checked is what an opponent would check: the entries are found by the claim's
+    /// tags among all signed envelopes, and what is opened of them is what was recorded.
+    pub fn check_claim(&self, claim: &ClaimId, time: &TimeReport) -> Result<ClaimChecked, Error> {
+        let proof = self.record.claim_proof(claim.as_str())?;
+        let complete = proof.verify().map_err(Error::Claim)?;
+        let view = |id: EntryId, withheld: Option<String>| EntryOfClaim {
+            entry: id.to_string(),
+            kind: proof.shown.get(&id).and_then(kind).unwrap_or_default(),
+            withheld,
+            not_after: time.not_after(id),
+        };
+        let opened = complete.opened.iter().map(|id| view(*id, None));
+        let withheld = complete.withheld.iter().map(|(id, why)| view(*id, Some(why.clone())));
+        Ok(ClaimChecked {
+            entries: opened.chain(withheld).collect(),
+            logs: proof.logs.len(),
+            envelopes: proof.logs.iter().map(|log| log.envelopes.len() as u64).sum(),
+        })
+    }
+
+    /// The names of the entries about a claim.
+    pub fn entries_about(&self, claim: &ClaimId) -> Result<Vec<String>, Error> {
+        let proof = self.record.claim_proof(claim.as_str())?;
+        Ok(proof.shown.keys().map(ToString::to_string).collect())
+    }
+
     /// All entries of the record, oldest first; those that cannot be read stand last of their log.
     pub fn entries(&self) -> Result<Vec<EntryView>, Error> {
         let mut entries = Vec::new();
@@ -92,6 +145,14 @@ impl Case {
         entries.sort_by_key(|(hlc, id, _)| (*hlc, *id));
         Ok(entries.into_iter().map(|(.., view)| view).collect())
     }
+}
+
+fn kind(shown: &Shown) -> Option<String> {
+    let Shown::Opened { fields, .. } = shown else {
+        return None;
+    };
+    let kind = fields.iter().find(|field| field.name == "@type")?;
+    kind.value.as_text().map(str::to_owned)
 }
 
 fn view(entry: &Entry) -> EntryView {
@@ -136,7 +197,7 @@ fn json(value: &Value) -> serde_json::Value {
 
 /// Seconds since 1970 as ISO 8601 in UTC, by the calendar of days since 1970 (Hinnant,
 /// "chrono-Compatible Low-Level Date Algorithms", civil_from_days).
-fn utc(seconds: u64) -> String {
+pub fn utc(seconds: u64) -> String {
     let (days, rest) = (seconds / 86_400, seconds % 86_400);
     let shifted = days + 719_468;
     let (era, day_of_era) = (shifted / 146_097, shifted % 146_097);

@@ -58,6 +58,30 @@ pub enum Error {
     /// Several persons of one name gave evidence.
     #[error("several persons are named {0:?}")]
     TwoPersons(String),
+    /// What the record holds about a claim does not prove itself.
+    #[error("the proof for the claim does not hold: {0}")]
+    Claim(verify::claim::ClaimError),
+    /// Nothing was recorded that a proof of time could be of.
+    #[error("no frontier of the record is there that this could be a proof of")]
+    NoFrontier,
+    /// Bytes that are no proof of time, or one of something else.
+    #[error("not a proof of time: {0}")]
+    Proof(verify::anchor::ProofError),
+    /// Headers that are not those of Bitcoin.
+    #[error("not headers of Bitcoin: {0}")]
+    Headers(verify::bitcoin::ChainError),
+    /// A calendar has not yet what it promised.
+    #[error("still pending")]
+    StillPending,
+    /// There is no answer from the network.
+    #[error(transparent)]
+    Net(#[from] crate::net::NetError),
+    /// The case has no passphrase.
+    #[error("the case was made in the open and stays so")]
+    InTheOpen,
+    /// The keys are here.
+    #[error("the keys of the case are on this device")]
+    NotAway,
     /// A document that has no entry in the record; a fault of the program.
     #[error("document {0} has no entry in the record")]
     Unrecorded(model::DocumentId),

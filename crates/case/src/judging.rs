@@ -3,8 +3,8 @@
 use crate::{Case, Error};
 use model::{Basis, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
-    Assess, Attach, Consent, EditField, EntryBody, Export, Protect, Repeats, Resolve, Reuse,
-    SamePerson, Side, Statement as OnStatement, Undo, Verdict as OnProposal,
+    Assess, Attach, Consent, EditField, EntryBody, Export, ExportStatus, Protect, Repeats, Resolve,
+    Reuse, SamePerson, Side, Statement as OnStatement, Undo, Verdict as OnProposal,
 };
 use record::fold::{About, Id, Seen, State};
 use record::{Draft, Entry, EntryId, KeyKind, Sizes};
@@ -76,7 +76,12 @@ impl Case {
         let written = self.locked(|case| {
             case.catch_up()?;
             let drafts = case.drafts(judgement)?;
-            Ok(case.record.append(&drafts)?)
+            let written = case.record.append(&drafts)?;
+            if matches!(judgement, Judgement::Export(Export { status: ExportStatus::Sent, .. })) {
+                // Whoever has the published keys shall not see what is recorded from now on.
+                case.record.rotate_claim_key()?;
+            }
+            Ok(written)
         })?;
         self.catch_up()?;
         Ok(written.first().map(|written| written.id.to_string()).unwrap_or_default())

@@ -12,6 +12,7 @@
 //! log; where it is behind, missing or of another version, it is brought up to date when the case
 //! is opened. Claims are weighed when they are asked for and something has changed since.
 
+mod anchoring;
 mod catalogue;
 mod checking;
 mod derive;
@@ -20,25 +21,34 @@ mod folding;
 mod inputs;
 mod intake;
 mod judging;
+mod net;
 mod queries;
 mod search;
 mod syncing;
 mod takeover;
+mod timing;
 mod to_wire;
+mod travelling;
 mod views;
 mod weighing;
 mod withdrawing;
 
-pub use checking::{Checked, EntryView};
+pub use anchoring::{Anchored, Answer, Destinations, MAX_HEADERS, PUBLIC_CALENDARS, Taken};
+pub use checking::{Checked, ClaimChecked, EntryOfClaim, EntryView, utc};
 pub use error::Error;
 pub use intake::Progress;
 pub use judging::{AssessmentView, Conflict, Judgement};
+pub use net::{Net, NetError, Online};
 pub use queries::StatementFilter;
 pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
-pub use record::{Notice, Passphrase};
+pub use record::{NotAShare, Notice, Passphrase, Share};
 pub use syncing::{Exchanged, SyncReport};
 pub use takeover::take_over;
+pub use timing::{FrontierView, ProofStanding, ProofView, TimeReport};
+pub use travelling::come_back;
+pub use verify::bitcoin::{BlockHash, NotABlock};
+pub use verify::tsr::{TsrError, pem_certificates};
 pub use views::*;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};

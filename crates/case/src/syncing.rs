@@ -46,6 +46,9 @@ impl Case {
 
     /// Exchanges entries, originals and keys with another device of the case, both ways.
     pub fn sync(&mut self, other: &mut Case) -> Result<SyncReport, Error> {
+        if self.record.case() != other.record.case() {
+            return Err(record::Error::OtherCase.into());
+        }
         let mut report = SyncReport { here: Exchanged::default(), there: Exchanged::default() };
         // Entries first, so that each side erases what was withdrawn while it can still find it.
         self.pull_from(other, &mut report.here)?;

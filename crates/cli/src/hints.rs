@@ -95,6 +95,18 @@ fn case_hint(error: &case::Error) -> Option<String> {
         Error::NoPerson(_) => "list them with: consilience people CASE".to_owned(),
         Error::TwoPersons(_) => "name the one by its id: consilience people CASE".to_owned(),
         Error::Unrecorded(_) => "make the catalogue anew with: consilience rebuild".to_owned(),
+        Error::InTheOpen => {
+            "make another case with: consilience new, and add the documents to it".to_owned()
+        }
+        Error::NotAway => "open the case as usual".to_owned(),
+        Error::Claim(_) => "see what is wrong with: consilience check CASE".to_owned(),
+        Error::NoFrontier => "record one first with: consilience anchor CASE".to_owned(),
+        Error::Proof(_) => "give the answer to what this case asked for, as it came".to_owned(),
+        Error::Headers(_) => "headers of 80 bytes each, from a known block on, or from where \
+            those end that the case has"
+            .to_owned(),
+        Error::StillPending => "a calendar takes some hours; ask again later".to_owned(),
+        Error::Net(_) => "the record is safe; try again, or use --to FOLDER".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         Error::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
             "check who owns the folder and its files".to_owned()
@@ -121,6 +133,12 @@ fn record_hint(error: &record::Error) -> Option<String> {
             }
             Error::Keys(KeysError::Missing(_)) => {
                 "copy keys.vault from another device or a backup of this case"
+            }
+            Error::Keys(KeysError::Away) => {
+                "two of the three shares bring them back: consilience travel CASE --return A B"
+            }
+            Error::Keys(KeysError::OtherShares) => {
+                "name the files of two of the three shares that were made last"
             }
             Error::Keys(KeysError::Changed) => "another process changed the keys; try again",
             Error::Keys(KeysError::LastPassphrase) => "add another passphrase first",

@@ -4,6 +4,8 @@
 mod kills;
 #[path = "verbs/record.rs"]
 mod record;
+#[path = "verbs/time.rs"]
+mod time;
 
 use serde_json::Value;
 use std::fs;

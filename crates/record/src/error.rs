@@ -102,7 +102,12 @@ impl Error {
     pub fn is_refusal(&self) -> bool {
         match self {
             Self::Locked(_) | Self::Poisoned => true,
-            Self::Keys(KeysError::WrongPassphrase | KeysError::PassphraseNeeded) => true,
+            Self::Keys(
+                KeysError::WrongPassphrase
+                | KeysError::PassphraseNeeded
+                | KeysError::Away
+                | KeysError::OtherShares,
+            ) => true,
             Self::Io { source, .. } => is_denied(source),
             _ => false,
         }

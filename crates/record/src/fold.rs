@@ -23,8 +23,8 @@ pub use views::{About, ConflictView, PersonView};
 pub use withdrawals::WithdrawalView;
 
 use judgements::{
-    Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier, Genesis, Level,
-    Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Statement, Subject, Undo, Verdict,
+    Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier, Genesis, Headers,
+    Level, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Statement, Subject, Undo, Verdict,
     Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
@@ -124,6 +124,7 @@ pub struct State {
     exports: Vec<Made<Export>>,
     frontiers: Vec<Made<Frontier>>,
     proofs: Vec<Made<Proof>>,
+    headers: Vec<Made<Headers>>,
     attached: Vec<Made<Attach>>,
     withdrawals: Withdrawals,
     consents: Registers<Id, Consent>,
@@ -218,6 +219,7 @@ impl State {
             Body::Export(body) => self.exports.push(made(id, hlc, body)),
             Body::Frontier(body) => self.frontiers.push(made(id, hlc, body)),
             Body::Proof(body) => self.proofs.push(made(id, hlc, body)),
+            Body::Headers(body) => self.headers.push(made(id, hlc, body)),
             Body::Attach(body) => self.attached.push(made(id, hlc, body)),
             Body::Withdraw(body) => return self.withdraw(made(id, hlc, body)),
             Body::Destroyed(body) => return self.acknowledge(id, &body),

@@ -65,6 +65,12 @@ pub enum KeysError {
     /// Another process has written the keys since they were read here.
     #[error("the keys were changed by another process and must be read again")]
     Changed,
+    /// They were taken off this device.
+    #[error("the keys are not on this device: they were taken off it for a journey")]
+    Away,
+    /// The shares are not two that belong together and to this case.
+    #[error("these are not two shares of this case")]
+    OtherShares,
     /// There is no room for another key or passphrase.
     #[error("there is no room for another key")]
     TooMany,

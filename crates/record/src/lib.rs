@@ -16,6 +16,7 @@ mod segments;
 #[doc(hidden)]
 pub mod sim;
 pub mod sync;
+mod travel;
 mod vault;
 mod world;
 mod writer;
@@ -26,6 +27,7 @@ pub use error::Error;
 pub use keys::{KeyId, KeyKind, Keys, KeysError, Lock, Secret};
 pub use passphrase::{Passphrase, Weak};
 pub use record::{Notice, Options, RESERVE, Record, Sizes, Written};
+pub use travel::{NotAShare, Share};
 pub use vault::{BlobName, Vault, VaultError, age_identity};
 pub use verify::envelope::{EntryId, LogId};
 pub use world::{Appending, Clock, Fs, Rng, World};

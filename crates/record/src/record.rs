@@ -18,7 +18,7 @@ pub(crate) use receive::{CommitAt, Evidence, Index};
 
 use crate::entry::{Draft, Entry, Unreadable, unseal};
 use crate::error::Error;
-use crate::keys::{KeyId, KeyKind, Keys, Lock, Secret};
+use crate::keys::{KeyId, KeyKind, Keys, KeysError, Lock, Secret};
 use crate::manifest::Manifest;
 use crate::passphrase::Passphrase;
 use crate::segments::{LogFolder, Scan};
@@ -28,6 +28,7 @@ use crate::writer::{Context, Writer, first_hlc, random};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use verify::anchor::LogHead;
 use verify::envelope::{EntryId, Envelope, LENGTH, LogId};
 use verify::frame::EntryFrame;
 use verify::hash::Hash;
@@ -146,6 +147,9 @@ impl Record {
         passphrase: Option<&Passphrase>,
     ) -> Result<Self, Error> {
         let manifest = Manifest::read(world, root)?;
+        if Self::is_away(world, root) {
+            return Err(Error::Keys(KeysError::Away));
+        }
         let keys = Keys::open(world, root, passphrase)?;
         let mut record = Self::of(world, root, manifest, keys);
         record.refresh()?;
@@ -166,6 +170,14 @@ impl Record {
             writing: None,
             notices: Vec::new(),
         }
+    }
+
+    pub(crate) fn outside(&self) -> &World {
+        &self.world
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
     }
 
     /// The name of the case.
@@ -279,6 +291,22 @@ impl Record {
             (*id, committed.size(), committed.root(), committed.note.clone())
         };
         self.logs.iter().map(head).collect()
+    }
+
+    /// What stands in each log, as a frontier names it.
+    pub fn log_heads(&self) -> Vec<LogHead> {
+        let head = |(log, size, root, _)| LogHead { log, size, root };
+        self.heads().into_iter().map(head).collect()
+    }
+
+    /// Random bytes.
+    pub fn random<const N: usize>(&self) -> Result<[u8; N], Error> {
+        random(&self.world)
+    }
+
+    /// What time it is by the clock of this device, in milliseconds since 1970.
+    pub fn now(&self) -> u64 {
+        self.world.clock.now()
     }
 
     /// Looks at the disk again: another process may have written, or a stick been read.

@@ -5,4 +5,5 @@ mod crashes;
 mod damage;
 mod faults;
 mod proofs;
+mod travel;
 mod vectors;

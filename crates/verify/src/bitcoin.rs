@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use self::target::Target;
-use crate::hash::{Hash, hex};
+use crate::hash::{Hash, hex, unhex};
 
 mod checkpoints;
 mod target;
@@ -221,6 +221,48 @@ impl HeaderChain {
         })
     }
 
+    /// Checks consecutive headers of the Bitcoin main network. Their heights follow from the known
+    /// blocks among them, or from the chain that they continue.
+    pub fn find(bytes: &[u8], known: &[HeaderChain]) -> Result<HeaderChain, ChainError> {
+        HeaderChain::find_in(&BITCOIN, bytes, known)
+    }
+
+    /// Checks consecutive headers of a network. Where they continue a chain, the result begins with
+    /// that chain.
+    pub fn find_in(
+        network: &Network<'_>,
+        bytes: &[u8],
+        known: &[HeaderChain],
+    ) -> Result<HeaderChain, ChainError> {
+        let blocks = read_blocks(bytes)?;
+        if let Some(first_height) = network.first_height(&blocks) {
+            return HeaderChain::verify_in(network, first_height, bytes);
+        }
+        let before = blocks.first().map(|(header, _)| header.previous);
+        let before = known.iter().find_map(|chain| Some((chain, chain.height_of(&before?)?)));
+        let (chain, height) = before.ok_or(ChainError::Unlinked)?;
+        let kept = chain.blocks.iter().zip(chain.first_height..=height);
+        let mut all: Vec<u8> = kept.flat_map(|((header, _), _)| header.to_bytes()).collect();
+        all.extend_from_slice(bytes);
+        HeaderChain::verify_in(network, chain.first_height, &all)
+    }
+
+    /// The headers, 80 bytes each.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        self.blocks.iter().flat_map(|(header, _)| header.to_bytes()).collect()
+    }
+
+    /// The height of a block of the chain.
+    pub fn height_of(&self, block: &BlockHash) -> Option<u32> {
+        let at = self.blocks.iter().rposition(|(_, hash)| hash == block)?;
+        self.first_height.checked_add(u32::try_from(at).ok()?)
+    }
+
+    /// The last block of the chain.
+    pub fn tip(&self) -> Option<&BlockHash> {
+        self.blocks.last().map(|(_, hash)| hash)
+    }
+
     /// The header at a height.
     pub fn header(&self, height: u32) -> Option<&Header> {
         self.block(height).map(|(header, _)| header)
@@ -269,6 +311,14 @@ impl Network<'_> {
 
     fn due_seconds(&self) -> NonZeroU32 {
         self.period.saturating_mul(self.spacing)
+    }
+
+    /// The height of the first of these blocks, by the first known block among them.
+    fn first_height(&self, blocks: &[(Header, BlockHash)]) -> Option<u32> {
+        let known = |hash: &BlockHash| self.checkpoints.iter().find(|(_, known)| known == hash);
+        let found = blocks.iter().enumerate().find_map(|(at, (_, hash))| Some((at, known(hash)?)));
+        let (at, (height, _)) = found?;
+        height.checked_sub(u32::try_from(at).ok()?)
     }
 
     fn check(
@@ -387,6 +437,22 @@ impl Header {
     /// `GetBlockProof`).
     pub fn work(&self) -> u128 {
         Target::of_bits(self.bits).map_or(0, Target::work)
+    }
+}
+
+/// A text that is no hash of a block.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("not the hash of a block: 64 hexadecimal digits")]
+pub struct NotABlock;
+
+impl std::str::FromStr for BlockHash {
+    type Err = NotABlock;
+
+    fn from_str(text: &str) -> Result<Self, NotABlock> {
+        let bytes = unhex(text).and_then(|bytes| bytes.try_into().ok());
+        let mut hash: Hash = bytes.ok_or(NotABlock)?;
+        hash.reverse();
+        Ok(Self(hash))
     }
 }
 

@@ -5,6 +5,7 @@
 //! secret key. `record` writes what is checked here. The formats are specified in
 //! `docs/record.md`; each module names the standard that it follows.
 
+pub mod anchor;
 pub mod bitcoin;
 pub mod cbor;
 pub mod checkpoint;

@@ -1,5 +1,6 @@
 //! Tests against public vectors and the laws of the formats.
 
+mod anchor;
 mod bitcoin;
 mod ed25519;
 mod merkle;

@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// The only room for each outside world.
 const ROOMS: &[(&str, &str)] = &[
     ("rusqlite", "case"),
+    ("ureq", "case"),
     ("axum", "web"),
     ("age", "record"),
     ("argon2", "record"),

@@ -13,6 +13,9 @@ pub(crate) struct Log {
     /// Print only the judgements that conflict
     #[arg(long)]
     conflicts: bool,
+    /// Print only the entries that carry the tags of this claim
+    #[arg(long, value_name = "ID")]
+    claim: Option<String>,
     /// At most so many, the newest
     #[arg(long)]
     limit: Option<usize>,
@@ -23,7 +26,11 @@ pub(crate) fn run(arguments: &Log, access: &Access, output: &mut Output) -> anyh
     if arguments.conflicts {
         return conflicts(&case, output);
     }
-    let entries = case.entries()?;
+    let mut entries = case.entries()?;
+    if let Some(claim) = &arguments.claim {
+        let about = case.entries_about(&super::check::known_claim(claim, &case)?)?;
+        entries.retain(|entry| about.contains(&entry.id));
+    }
     let skipped = arguments.limit.map_or(0, |limit| entries.len().saturating_sub(limit));
     for entry in &entries[skipped..] {
         if output.json {

@@ -1,6 +1,7 @@
 //! The verbs, one file each.
 
 mod add;
+mod anchor;
 mod check;
 mod claim;
 mod claims;
@@ -12,6 +13,7 @@ mod judge;
 mod log;
 mod man;
 mod new;
+mod passphrase;
 mod people;
 mod read;
 mod rebuild;
@@ -20,6 +22,7 @@ mod serve;
 mod stage;
 mod statements;
 mod sync;
+mod travel;
 mod upgrade;
 mod weigh;
 mod withdraw;
@@ -43,9 +46,12 @@ pub(crate) enum Verb {
     People(people::People),
     Withdraw(withdraw::Withdraw),
     Sync(sync::Sync),
+    Anchor(anchor::Anchor),
     Check(check::Check),
     Log(log::Log),
     Rebuild(rebuild::Rebuild),
+    Passphrase(passphrase::Passphrase),
+    Travel(travel::Travel),
     Upgrade(upgrade::Upgrade),
     Read(read::Read),
     Extract(extract::Extract),
@@ -70,8 +76,11 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::People(arguments) => people::run(&arguments, access, output),
         Verb::Withdraw(arguments) => withdraw::run(&arguments, access, output),
         Verb::Sync(arguments) => sync::run(&arguments, access, output),
+        Verb::Anchor(arguments) => anchor::run(&arguments, access, output),
         Verb::Check(arguments) => check::run(&arguments, access, output),
         Verb::Log(arguments) => log::run(&arguments, access, output),
+        Verb::Passphrase(arguments) => passphrase::run(&arguments, access, output),
+        Verb::Travel(arguments) => travel::run(&arguments, access, output),
         Verb::Rebuild(arguments) => rebuild::run(&arguments, access, output),
         Verb::Upgrade(arguments) => upgrade::run(&arguments, access, output),
         Verb::Read(arguments) => read::run(&arguments, output),

@@ -46,6 +46,11 @@ pub(crate) fn passphrase(access: &Access, output: &Output) -> anyhow::Result<Pas
         }
         return Ok(given);
     }
+    made(output)
+}
+
+/// A passphrase that is made, shown, and typed once.
+pub(crate) fn made(output: &Output) -> anyhow::Result<Passphrase> {
     if !std::io::stdin().is_terminal() {
         let hint = "give one with --passphrase-file, or --no-encryption where all of it is public";
         return Err(Usage::new("a passphrase is needed, and nobody can be asked", hint).into());

@@ -136,3 +136,106 @@ fn two_devices_come_to_the_same_and_a_withdrawal_reaches_both() -> Result {
     assert!(stderr(&refused).contains("hint:"));
     Ok(())
 }
+
+#[test]
+fn keys_that_are_away_open_nothing_until_two_shares_bring_them_back() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let (case, shares) = (text(&case)?, folder.path().join("shares"));
+    run(&["add", case, text(&article)?])?;
+    let before = stdout(&run(&["claims", case, "--json"])?);
+    let asked = run(&["travel", case, "--shares", text(&shares)?])?;
+    assert_eq!((code(&asked), shares.exists()), (2, false), "{}", stderr(&asked));
+    let gone = run(&["travel", case, "--shares", text(&shares)?, "--yes"])?;
+    assert_eq!(code(&gone), 0, "{}", stderr(&gone));
+    for verb in ["claims", "check", "log"] {
+        let refused = run(&[verb, case])?;
+        assert_eq!(code(&refused), 4, "{verb}: {}", stderr(&refused));
+        assert!(stderr(&refused).contains("hint: two of the three shares"), "{verb}");
+    }
+    let share = |number: u8| shares.join(format!("share-{number}.txt"));
+    let (one, two, three) = (share(1), share(2), share(3));
+    let same = run(&["travel", case, "--return", text(&two)?, text(&two)?])?;
+    assert_eq!((code(&same), stderr(&same).contains("hint:")), (4, true), "{}", stderr(&same));
+    let wrong = run(&["travel", case, "--return", text(&article)?, text(&two)?])?;
+    assert_eq!((code(&wrong), stderr(&wrong).contains("hint:")), (2, true), "{}", stderr(&wrong));
+    let back = run(&["travel", case, "--return", text(&three)?, text(&one)?])?;
+    assert_eq!(code(&back), 0, "{}", stderr(&back));
+    assert_eq!(stdout(&run(&["claims", case, "--json"])?), before);
+    assert_eq!(code(&run(&["check", case])?), 0);
+    let again = run(&["travel", case, "--return", text(&three)?, text(&one)?])?;
+    assert_eq!(code(&again), 3, "{}", stderr(&again));
+    Ok(())
+}
+
+#[test]
+fn every_wrong_case_is_refused_by_name_with_a_hint_and_left_as_it_was() -> Result {
+    let folder = tempfile::tempdir()?;
+    let at = |name: &str| folder.path().join(name);
+    let words = |name: &str, words: &str| -> Result<std::path::PathBuf> {
+        fs::write(at(name), words)?;
+        Ok(at(name))
+    };
+    let right = words("right", "seven wooden boats sail north by night")?;
+    let wrong = words("wrong", "seven wooden boats sail south by night")?;
+    let sealed = at("sealed");
+    let sealed = text(&sealed)?;
+    let made = run(&["new", sealed, "--passphrase-file", text(&right)?])?;
+    assert_eq!(code(&made), 0, "{}", stderr(&made));
+    let opened = |file: &std::path::Path| run(&["check", sealed, "--passphrase-file", text(file)?]);
+    let before = contents(&at("sealed"))?;
+    let refused = opened(&wrong)?;
+    assert_eq!(code(&refused), 4, "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("the passphrase is another one"));
+    let none = run(&["check", sealed])?;
+    assert_eq!((code(&none), stderr(&none).contains("hint: give it with")), (4, true));
+
+    // A keys.vault that is gone, and one of a newer version of the format.
+    fs::rename(at("sealed").join("keys.vault"), at("aside"))?;
+    let missing = opened(&right)?;
+    assert_eq!((code(&missing), stderr(&missing).contains("hint: copy keys.vault")), (3, true));
+    fs::rename(at("aside"), at("sealed").join("keys.vault"))?;
+    let manifest = fs::read_to_string(at("sealed").join("case.toml"))?;
+    let newer = manifest.replace("format = 1", "format = 99");
+    assert_ne!(newer, manifest);
+    fs::write(at("sealed").join("case.toml"), newer)?;
+    let refused = opened(&right)?;
+    assert_eq!(code(&refused), 3, "{}", stderr(&refused));
+    assert!(stderr(&refused).contains("hint: open it with the version"), "{}", stderr(&refused));
+    fs::write(at("sealed").join("case.toml"), manifest)?;
+    assert!(contents(&at("sealed"))? == before, "nothing was changed");
+    assert_eq!(code(&opened(&right)?), 0);
+
+    // Another passphrase, and the one before opens nothing any more.
+    let next = words("next", "eleven copper lamps burn under the stairs")?;
+    let change =
+        ["passphrase", sealed, "--passphrase-file", text(&right)?, "--new-passphrase-file"];
+    let changed = run(&[&change[..], &[text(&next)?]].concat())?;
+    assert_eq!(code(&changed), 0, "{}", stderr(&changed));
+    assert_eq!((code(&opened(&right)?), code(&opened(&next)?)), (4, 0));
+
+    // A device of another case.
+    let (_folder, other) = new_case()?;
+    let (_second, second) = new_case()?;
+    let foreign = run(&["sync", text(&other)?, text(&second)?])?;
+    assert_eq!((code(&foreign), stderr(&foreign).contains("hint: name two devices")), (3, true));
+    let open = run(&["passphrase", text(&other)?, "--new-passphrase-file", text(&next)?])?;
+    assert_eq!((code(&open), stderr(&open).contains("hint:")), (3, true), "{}", stderr(&open));
+    Ok(())
+}
+
+/// All files of a folder, with what is in them.
+fn contents(folder: &std::path::Path) -> Result<Vec<(std::path::PathBuf, Vec<u8>)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(contents(&path)?);
+        } else if !path.to_string_lossy().contains("catalogue") {
+            found.push((path.clone(), fs::read(&path)?));
+        }
+    }
+    found.sort();
+    Ok(found)
+}

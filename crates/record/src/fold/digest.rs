@@ -101,6 +101,7 @@ impl State {
         added(hashing, self.exports());
         added(hashing, self.frontiers());
         added(hashing, self.counting(&self.proofs));
+        added(hashing, self.headers());
         added(hashing, self.counting(&self.attached));
     }
 

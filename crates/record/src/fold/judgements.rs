@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
+pub use verify::anchor::LogHead;
+use verify::bitcoin::HEADER_LENGTH;
 use verify::cbor::Value;
 use verify::envelope::{EntryId, LogId};
 use verify::payload::Payload;
@@ -649,17 +651,6 @@ fn is_choice(body: &Resolve) -> bool {
     distinct.len() == body.entries.len() && distinct.len() > 1 && distinct.contains(&body.chosen)
 }
 
-/// How much of a log there was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LogHead {
-    /// The log.
-    pub log: LogId,
-    /// How many entries it had.
-    pub size: u64,
-    /// The root of its tree (RFC 6962).
-    pub root: [u8; 32],
-}
-
 body! {
     /// All logs as they stood, to be anchored in time.
     Frontier = "frontier" if |body| body.block.as_deref().is_none_or(is_block);
@@ -698,6 +689,15 @@ body! {
     bytes: Vec<u8>,
 }
 
+body! {
+    /// Headers of consecutive blocks of Bitcoin, to verify proofs of time with.
+    Headers = "headers" if |body| !body.bytes.is_empty() && body.bytes.len() % HEADER_LENGTH == 0;
+    /// The height of the first one.
+    first: u64,
+    /// The headers, 80 bytes each.
+    bytes: Vec<u8>,
+}
+
 macro_rules! bodies {
     ($($(#[$doc:meta])* $name:ident,)+) => {
         /// What an entry says, of any kind.
@@ -729,7 +729,7 @@ macro_rules! bodies {
 
 bodies! {
     Genesis, Capture, Witness, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
-    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof,
+    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers,
 }
 
 fn known<B: EntryBody>(payload: &Payload, wrap: fn(B) -> Body) -> Body {

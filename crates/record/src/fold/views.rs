@@ -1,8 +1,8 @@
 //! What can be asked of a state.
 
 use super::judgements::{
-    Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Level, Proof, Repeats,
-    Subject, Verdict,
+    Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers, Level, Proof,
+    Repeats, Subject, Verdict,
 };
 use super::register::{Judgement, Registers};
 use super::withdrawals::WithdrawalView;
@@ -202,6 +202,11 @@ impl State {
     /// The proofs of a frontier, in causal order.
     pub fn proofs(&self, frontier: EntryId) -> impl Iterator<Item = &Made<Proof>> {
         self.counting(&self.proofs).filter(move |proof| proof.body.frontier == frontier)
+    }
+
+    /// The headers of blocks of Bitcoin, in causal order.
+    pub fn headers(&self) -> impl Iterator<Item = &Made<Headers>> {
+        self.counting(&self.headers)
     }
 
     /// All judgements that are in conflict.

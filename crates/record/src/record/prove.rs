@@ -32,6 +32,14 @@ impl Record {
         Ok(ClaimProof { keys, logs, shown })
     }
 
+    /// Begins a period for the tags of claims. Whoever publishes the keys of a claim shows which
+    /// entries were about it until then; what is recorded from now on has tags of a new key.
+    pub fn rotate_claim_key(&mut self) -> Result<(), Error> {
+        let secret = self.new_secret()?;
+        self.keys.add(KeyKind::Claim, secret)?;
+        self.save_keys()
+    }
+
     /// The proof that an entry stands in its log, up to the last signed checkpoint.
     pub fn inclusion(&self, entry: EntryId) -> Result<Option<Inclusion>, Error> {
         let envelopes = self.envelopes(entry.log)?;

@@ -144,3 +144,22 @@ fn an_older_proof_still_holds_when_the_log_has_grown() -> Result {
     assert!(record.inclusion(EntryId { log, seq: 15 })?.is_none());
     Ok(())
 }
+
+#[test]
+fn what_is_recorded_after_a_publication_is_not_found_with_the_published_keys() -> Result {
+    let (mut record, about) = sample()?;
+    let published = record.claim_proof("c-1")?.keys;
+    record.rotate_claim_key()?;
+    let mut later = draft(&record, 20)?;
+    later.claims = vec!["c-1".to_owned()];
+    let later = record.append(&[later])?.first().ok_or("nothing was written")?.id;
+    let mut proof = record.claim_proof("c-1")?;
+    let all = [&about[..], &[later]].concat();
+    assert_eq!((proof.keys.len(), proof.verify()?.opened), (2, all));
+    // Whoever has only the keys of before sees no tag in what came after.
+    proof.keys = published;
+    assert_eq!(proof.verify(), Err(ClaimError::Foreign(later)));
+    proof.shown.remove(&later);
+    assert_eq!(proof.verify()?.opened, about);
+    Ok(())
+}

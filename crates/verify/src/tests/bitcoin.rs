@@ -250,7 +250,7 @@ fn targets_are_adjusted_by_no_more_than_four() {
 }
 
 /// The easy network of these tests: half of all hashes are good enough at first.
-fn easy(checkpoints: &[(u32, BlockHash)]) -> Network<'_> {
+pub(super) fn easy(checkpoints: &[(u32, BlockHash)]) -> Network<'_> {
     Network {
         easiest_bits: 0x207f_ffff,
         period: NonZeroU32::new(8).unwrap(),
@@ -282,7 +282,7 @@ fn mine(mut header: Header) -> Header {
     header
 }
 
-fn mine_after(headers: &[Header], spacing: u32, merkle_root: Hash) -> Header {
+pub(super) fn mine_after(headers: &[Header], spacing: u32, merkle_root: Hash) -> Header {
     let last = headers.last().unwrap();
     let bits = match headers.len().checked_sub(8).filter(|_| headers.len().is_multiple_of(8)) {
         Some(first) => {
@@ -296,7 +296,7 @@ fn mine_after(headers: &[Header], spacing: u32, merkle_root: Hash) -> Header {
 }
 
 /// The first block and one for each of these roots, so many seconds apart.
-fn mined(spacing: u32, roots: &[Hash]) -> Vec<Header> {
+pub(super) fn mined(spacing: u32, roots: &[Hash]) -> Vec<Header> {
     let mut headers = vec![mined_genesis()];
     for root in roots {
         headers.push(mine_after(&headers, spacing, *root));
