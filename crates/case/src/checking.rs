@@ -2,7 +2,7 @@
 
 use crate::{Case, Error, TimeReport};
 use model::ClaimId;
-use record::{Entry, EntryId, Sizes, Unreadable};
+use record::{Entry, EntryId, Notice, Sizes, Unreadable};
 use verify::cbor::Value;
 use verify::claim::Shown;
 use verify::hash::hex;
@@ -84,6 +84,15 @@ impl Case {
                 checked.logs = logs.iter().map(|(id, size)| (id.to_string(), *size)).collect()
             }
             Err(error) => checked.problems.push(error.to_string()),
+        }
+        for notice in self.record.notices() {
+            if let Notice::Fork(log) = notice {
+                let log = log.short();
+                checked.problems.push(format!(
+                    "log {log} was continued in two ways: the signed proof is in forks/, and what \
+                     only the other device has is not here"
+                ));
+            }
         }
         let mut captures = Vec::new();
         self.record.read(&Sizes::new(), &mut |entry| match &entry.payload {

@@ -109,16 +109,29 @@ impl Error {
         matches!(self, Self::Record(record::Error::Keys(record::KeysError::PassphraseNeeded)))
     }
 
+    /// Whether the folder may not be written.
+    pub fn is_read_only(&self) -> bool {
+        !matches!(self, Self::Busy) && !matches!(self, Self::Record(_)) && self.is_refusal()
+    }
+
     /// Whether it is for lack of permission or because another process holds the case: trying
     /// again, or asking somebody, may help.
     pub fn is_refusal(&self) -> bool {
         match self {
             Self::Busy => true,
             Self::Record(error) => error.is_refusal(),
-            Self::Io { source, .. } => source.kind() == std::io::ErrorKind::PermissionDenied,
+            Self::Io { source, .. } => is_denied(source),
+            Self::Catalogue(error) => {
+                error.sqlite_error_code() == Some(rusqlite::ErrorCode::ReadOnly)
+            }
             _ => false,
         }
     }
+}
+
+fn is_denied(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+    matches!(error.kind(), PermissionDenied | ReadOnlyFilesystem)
 }
 
 impl From<rusqlite::Error> for Error {

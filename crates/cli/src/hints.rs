@@ -108,8 +108,8 @@ fn case_hint(error: &case::Error) -> Option<String> {
         Error::StillPending => "a calendar takes some hours; ask again later".to_owned(),
         Error::Net(_) => "the record is safe; try again, or use --to FOLDER".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
-        Error::Io { source, .. } if source.kind() == ErrorKind::PermissionDenied => {
-            "check who owns the folder and its files".to_owned()
+        error if error.is_read_only() => {
+            "check who owns the folder and whether it can be written".to_owned()
         }
         Error::Io { source, .. } if source.kind() == ErrorKind::StorageFull => {
             "free some space and run the same command again; nothing is lost".to_owned()

@@ -239,3 +239,120 @@ fn contents(folder: &std::path::Path) -> Result<Vec<(std::path::PathBuf, Vec<u8>
     found.sort();
     Ok(found)
 }
+
+/// Copies a folder with all that is in it.
+fn copy(from: &std::path::Path, to: &std::path::Path) -> Result {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_device_that_was_copied_and_used_twice_is_shown_as_a_fork() -> Result {
+    let (folder, case) = new_case()?;
+    let add = |case: &std::path::Path, name: &str, words: &str| -> Result {
+        let path = folder.path().join(name);
+        fs::write(&path, words)?;
+        let added = run(&["add", text(case)?, text(&path)?])?;
+        assert_eq!(code(&added), 0, "{}", stderr(&added));
+        Ok(())
+    };
+    add(&case, "article.txt", ARTICLE)?;
+    let copied = folder.path().join("copied");
+    copy(&case, &copied)?;
+    add(&case, "one.txt", "Title: One\n\nMarta Ruiz said that guards beat her.\n")?;
+    add(&copied, "two.txt", "Title: Two\n\nLuis Montes said that guards beat him.\n")?;
+    let synced = run(&["sync", text(&case)?, text(&copied)?])?;
+    assert_eq!(code(&synced), 1, "{}", stderr(&synced));
+    assert!(stdout(&synced).contains("FORK  log"), "{}", stdout(&synced));
+    for device in [&case, &copied] {
+        let checked = run(&["check", text(device)?])?;
+        let lines = stdout(&checked);
+        assert_eq!(
+            (code(&checked), lines.contains("was continued in two ways")),
+            (1, true),
+            "{lines}"
+        );
+    }
+    // Both go on in logs of their own, and what they record from now on reaches the other.
+    add(&case, "three.txt", "Title: Three\n\nRosa Lima said that guards beat her.\n")?;
+    run(&["sync", text(&case)?, text(&copied)?])?;
+    let log = stdout(&run(&["log", text(&copied)?])?);
+    assert!(log.contains("three.txt") && !log.contains("one.txt"), "{log}");
+    Ok(())
+}
+
+/// Runs a script where it may mount disks that nobody else sees; `None` where that is not allowed.
+fn with_disks(script: &str, arguments: &[&str]) -> Result<Option<std::process::Output>> {
+    let shell = |script: &str, arguments: &[&str]| {
+        let mut command = std::process::Command::new("unshare");
+        command.args(["-rm", "sh", "-c", script, env!("CARGO_BIN_EXE_consilience")]);
+        command.args(arguments).output()
+    };
+    if !shell("mount -t tmpfs tmpfs /mnt", &[]).is_ok_and(|done| done.status.success()) {
+        println!("SKIPPED 1 check: no disk can be mounted here");
+        return Ok(None);
+    }
+    Ok(Some(shell(script, arguments)?))
+}
+
+#[test]
+fn a_case_in_use_and_one_that_may_not_be_written_are_refused_and_stay_as_they_were() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let (path, article) = (text(&case)?, text(&article)?);
+    let world = record::World::real();
+    let mut held = record::Record::open(&world, &case, None)?;
+    held.lock()?;
+    let before = contents(&case)?;
+    let busy = run(&["add", path, article])?;
+    assert_eq!(code(&busy), 4, "{}", stderr(&busy));
+    assert!(stderr(&busy).contains("process ") && stderr(&busy).contains("hint: wait"));
+    assert_eq!(code(&run(&["claims", path])?), 0, "it can be read meanwhile");
+    assert!(contents(&case)? == before, "nothing was changed");
+    drop(held);
+    assert_eq!(code(&run(&["add", path, article])?), 0);
+
+    // A folder that can only be read.
+    assert_eq!(code(&run(&["claims", path])?), 0);
+    let before = contents(&case)?;
+    let script = "mount --bind $1 $1 && mount -o remount,bind,ro $1 && \
+        $0 claims $1 >&2 && $0 add $1 $2";
+    if let Some(denied) = with_disks(script, &[path, article])? {
+        assert_eq!(code(&denied), 4, "{}", stderr(&denied));
+        assert!(stderr(&denied).contains("hint: check who owns"), "{}", stderr(&denied));
+        assert!(contents(&case)? == before, "nothing was changed");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_full_disk_is_named_loses_nothing_and_is_got_over() -> Result {
+    let (folder, case) = new_case()?;
+    let (article, long) = (folder.path().join("article.txt"), folder.path().join("long.txt"));
+    fs::write(&article, ARTICLE)?;
+    // Nothing that could be made small.
+    let noise = (0..60_000_u32).map(|at| format!("{:x} ", at.wrapping_mul(2_654_435_761)));
+    fs::write(&long, noise.collect::<String>())?;
+    let script = "mount -t tmpfs -o size=700k tmpfs /mnt && cp -r $1/. /mnt && \
+        $0 add /mnt $2 && $0 add /mnt $3; full=$?; $0 check /mnt && \
+        mount -o remount,size=9m /mnt && $0 add /mnt $3 && $0 check /mnt && exit $full";
+    let Some(done) = with_disks(script, &[text(&case)?, text(&article)?, text(&long)?])? else {
+        return Ok(());
+    };
+    assert_eq!(code(&done), 3, "{}{}", stdout(&done), stderr(&done));
+    assert!(stderr(&done).contains("hint: free some space"), "{}", stderr(&done));
+    let originals = stdout(&done);
+    let counts: Vec<&str> = originals.lines().filter(|line| line.contains("as recorded")).collect();
+    assert_eq!(counts, ["ok    1 original as recorded", "ok    2 originals as recorded"]);
+    Ok(())
+}
