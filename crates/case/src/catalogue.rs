@@ -32,6 +32,7 @@ CREATE TABLE documents (
   failure     TEXT,
   warnings    TEXT NOT NULL DEFAULT '[]',
   sketch      BLOB,
+  seals       INTEGER NOT NULL DEFAULT 0, -- how much of it is hidden
   derived_by  TEXT NOT NULL             -- versions of the stages
 );
 
@@ -91,7 +92,7 @@ pub(crate) struct Catalogue {
 /// What tells a file from another one that took its place. Elsewhere than on Unix an open file
 /// cannot be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct FileIdentity(u64, u64);
+pub(crate) struct FileIdentity(u64, u64);
 
 impl FileIdentity {
     #[cfg(unix)]
@@ -145,14 +146,19 @@ impl Catalogue {
     }
 
     /// Opens the catalogue that another process put in the place of this one.
-    pub(crate) fn reopen_if_replaced(&mut self, case: &Path, record: &Record) -> Result<(), Error> {
+    /// Gives whether there was one.
+    pub(crate) fn reopen_if_replaced(
+        &mut self,
+        case: &Path,
+        record: &Record,
+    ) -> Result<bool, Error> {
         let path = path(case);
         // Not there: another process is about to put it there, or has removed it.
         let is_same = path.exists() && FileIdentity::of(&path)? == self.file;
         if !is_same {
             *self = Self::open(case, record)?;
         }
-        Ok(())
+        Ok(!is_same)
     }
 
     /// Writes everything to the file and closes it.
@@ -173,6 +179,11 @@ impl Catalogue {
         self.connection = connect(&path, record)?;
         self.file = FileIdentity::of(&path)?;
         Ok(())
+    }
+
+    /// Which file it is.
+    pub(crate) fn identity(&self) -> FileIdentity {
+        self.file
     }
 
     /// A value of the `meta` table.

@@ -102,12 +102,16 @@ impl Case {
             Err(_) => checked.unreadable += 1,
             Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
         })?;
+        let sealing = self.sealing()?;
         captures.sort_by_key(|capture| capture.document);
         captures.dedup_by_key(|capture| capture.document);
         for capture in captures {
             match self.record.original(&capture.document.bytes(), &capture.key) {
                 Ok(_) => checked.originals += 1,
-                Err(error) => checked.problems.push(format!("{}: {error}", capture.document)),
+                Err(error) => {
+                    let document = sealing.document(capture.document);
+                    checked.problems.push(format!("{document}: {error}"));
+                }
             }
         }
         Ok(checked)
@@ -141,7 +145,12 @@ impl Case {
     }
 
     /// All entries of the record, oldest first; those that cannot be read stand last of their log.
-    pub fn entries(&self) -> Result<Vec<EntryView>, Error> {
+    pub fn entries(&mut self) -> Result<Vec<EntryView>, Error> {
+        let sealing = self.sealing()?;
+        if !sealing.is_empty() {
+            // So that it is known which ids are in sight.
+            self.weigh()?;
+        }
         let mut entries = Vec::new();
         let mut last = (None, 0);
         self.record.read(&Sizes::new(), &mut |entry| {
@@ -152,7 +161,7 @@ impl Case {
             entries.push((hlc, entry.id, view(&entry)));
         })?;
         entries.sort_by_key(|(hlc, id, _)| (*hlc, *id));
-        Ok(entries.into_iter().map(|(.., view)| view).collect())
+        entries.into_iter().map(|(.., view)| self.hide(&sealing, view)).collect()
     }
 }
 

@@ -1,5 +1,6 @@
-//! One document through the pure stages: bytes to reading to statements to sketch.
+//! One document through the pure stages: bytes to reading to statements, sealed, to sketch.
 
+use crate::sealing::{Extent, Matcher, Read, Sealing};
 use model::{DocumentId, Reading, Statement, Warning};
 use weigh::reuse::{self, Sketch};
 
@@ -17,24 +18,42 @@ pub(crate) struct Derived {
     pub(crate) read: Result<Understood, String>,
 }
 
-/// What a readable document says.
+/// What a readable document says, as far as it is not sealed.
 #[derive(Debug)]
 pub(crate) struct Understood {
     pub(crate) reading: Reading,
     pub(crate) warnings: Vec<Warning>,
     pub(crate) statements: Vec<Statement>,
     pub(crate) sketch: Sketch,
+    /// How much of it is hidden.
+    pub(crate) extent: Extent,
+    /// The words that are sealed in this document alone.
+    pub(crate) here: Matcher,
 }
 
 /// Derives everything from these bytes. Pure.
-pub(crate) fn derive(id: DocumentId, bytes: &[u8], name: &str) -> Derived {
-    Derived { id, size: bytes.len() as u64, read: understand(bytes, name) }
+pub(crate) fn derive(id: DocumentId, bytes: &[u8], name: &str, sealing: &Sealing) -> Derived {
+    Derived { id, size: bytes.len() as u64, read: understand(bytes, name, sealing) }
 }
 
-fn understand(bytes: &[u8], name: &str) -> Result<Understood, String> {
+fn understand(bytes: &[u8], name: &str, sealing: &Sealing) -> Result<Understood, String> {
+    let read = read_original(bytes, name)?;
+    // From here on nothing holds what is sealed.
+    let sealed = sealing.seal(read).map_err(|error| error.to_string())?;
+    let Read { reading, warnings, statements } = sealed.read;
+    let sketch = reuse::sketch(&reading, &statements);
+    let extent = match (sealed.is_sealed, sealed.here.is_empty()) {
+        (false, true) => Extent::Nothing,
+        (true, true) => Extent::Words,
+        (_, false) => Extent::Fields,
+    };
+    Ok(Understood { reading, warnings, statements, sketch, extent, here: sealed.here })
+}
+
+/// What the stages find in these bytes, nothing hidden. Pure.
+pub(crate) fn read_original(bytes: &[u8], name: &str) -> Result<Read, String> {
     let (reading, mut warnings) = read::read(bytes, name).map_err(|refusal| refusal.to_string())?;
     let (statements, more) = extract::extract(&reading);
     warnings.extend(more);
-    let sketch = reuse::sketch(&reading, &statements);
-    Ok(Understood { reading, warnings, statements, sketch })
+    Ok(Read { reading, warnings, statements })
 }

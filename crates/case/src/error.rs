@@ -85,6 +85,9 @@ pub enum Error {
     /// A document that has no entry in the record; a fault of the program.
     #[error("document {0} has no entry in the record")]
     Unrecorded(model::DocumentId),
+    /// The original is sealed, or holds words that are.
+    #[error("the original is sealed, or holds words that are sealed")]
+    Sealed,
     /// What was asked for could not be written out.
     #[error("cannot write: {0}")]
     Output(#[from] std::io::Error),
@@ -118,7 +121,7 @@ impl Error {
     /// again, or asking somebody, may help.
     pub fn is_refusal(&self) -> bool {
         match self {
-            Self::Busy => true,
+            Self::Busy | Self::Sealed => true,
             Self::Record(error) => error.is_refusal(),
             Self::Io { source, .. } => is_denied(source),
             Self::Catalogue(error) => {

@@ -4,18 +4,18 @@ use crate::catalogue::{Catalogue, set_meta};
 use crate::derive::{Derived, derive, stages};
 use crate::intake::{Captured, SharedText, store_captured};
 use crate::judging::seen_of;
+use crate::sealing::{Sealing, words_here};
 use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
 use record::fold::State;
-use record::fold::judgements::{Level, Subject};
 use record::{Entry, EntryId, Record, Sizes};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use verify::payload::Payload;
 
 /// The version of how the catalogue is made from the record; another one makes it anew.
-const FOLD: u32 = 1;
+const FOLD: u32 = 2;
 
 /// Entries of these kinds take something back, or give it back.
 const TAKES_BACK: [&str; 4] = ["withdraw", "protect", "undo", "resolve"];
@@ -42,8 +42,11 @@ impl Case {
     /// nothing back; else makes the catalogue anew.
     fn follow(&mut self, folded: &Sizes) -> Result<(), Error> {
         let (mut captures, mut anew) = (Vec::new(), false);
+        let sealing = self.sealing()?;
         self.record.read(folded, &mut |entry: Entry| match &entry.payload {
             Ok(payload) if TAKES_BACK.contains(&payload.kind.as_str()) => anew = true,
+            // A further name of a person whose name is sealed.
+            Ok(payload) if sealing.is_named_by(payload) => anew = true,
             Ok(payload) => captures.extend(captured(&entry, payload)),
             Err(_) => {}
         })?;
@@ -52,24 +55,29 @@ impl Case {
             return self.rebuild(&mut |_, _| ());
         }
         let mut shared = SharedText::load(&self.catalogue.connection)?;
+        captures.retain(|capture| sealing.hidden(capture.document).is_none());
         captures.sort_by_key(|capture| capture.order());
-        fold(&self.record, &mut self.catalogue, &captures, &mut shared, &mut |_, _| ())
+        let (record, catalogue) = (&self.record, &mut self.catalogue);
+        fold(record, catalogue, &sealing, &captures, &mut shared, &mut |_, _| ())
     }
 
     /// Makes the catalogue anew from the record and its originals, beside the present one, which it
     /// then replaces. `progress` gets how many captures are done, of how many.
     pub fn rebuild(&mut self, progress: &mut dyn FnMut(usize, usize)) -> Result<(), Error> {
         self.complete_withdrawals()?;
-        let captures = self.captures()?;
+        self.forget_sealing();
+        let sealing = self.sealing()?;
+        let captures = self.captures(&sealing)?;
         let mut fresh = Catalogue::create_beside(&self.root, &self.record)?;
         let mut shared = SharedText::load(&fresh.connection)?;
-        fold(&self.record, &mut fresh, &captures, &mut shared, progress)?;
+        fold(&self.record, &mut fresh, &sealing, &captures, &mut shared, progress)?;
         fresh.close()?;
+        self.makings += 1;
         self.catalogue.replace(&self.root, &self.record)
     }
 
     /// The captures that count, in causal order: what was withdrawn, undone or sealed is left out.
-    fn captures(&self) -> Result<Vec<Captured>, Error> {
+    fn captures(&self, sealing: &Sealing) -> Result<Vec<Captured>, Error> {
         let (mut captures, mut seen) = (Vec::new(), Vec::new());
         self.record.read(&Sizes::new(), &mut |entry: Entry| {
             seen.push(seen_of(&entry));
@@ -79,7 +87,10 @@ impl Case {
         })?;
         let state = State::fold(seen);
         let counted: BTreeSet<EntryId> = state.captures().map(|capture| capture.entry).collect();
-        captures.retain(|capture| counted.contains(&capture.entry) && !is_sealed(&state, capture));
+        let is_shown = |capture: &Captured| {
+            counted.contains(&capture.entry) && sealing.hidden(capture.document).is_none()
+        };
+        captures.retain(is_shown);
         captures.sort_by_key(|capture| capture.order());
         Ok(captures)
     }
@@ -95,17 +106,19 @@ impl Case {
 fn fold(
     record: &Record,
     catalogue: &mut Catalogue,
+    sealing: &Sealing,
     captures: &[Captured],
     shared: &mut SharedText,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<(), Error> {
     for (at, batch) in captures.chunks(BATCH).enumerate() {
         let known = &*shared;
-        let derived: Vec<Option<Derived>> =
-            batch.par_iter().map(|capture| derive_captured(record, capture, known)).collect();
+        let derive = |capture| derive_captured(record, sealing, capture, known);
+        let derived: Vec<Option<Derived>> = batch.par_iter().map(derive).collect();
         let transaction = catalogue.connection.transaction()?;
         for (capture, derived) in batch.iter().zip(derived) {
-            store_captured(&transaction, capture, derived, shared)?;
+            let capture = named(record, sealing, &transaction, capture, derived.as_ref())?;
+            store_captured(&transaction, &capture, derived, shared)?;
         }
         transaction.commit()?;
         progress((at * BATCH + batch.len()).min(captures.len()), captures.len());
@@ -117,12 +130,17 @@ fn fold(
 }
 
 /// What a captured document says; `None` where it is in the catalogue already.
-fn derive_captured(record: &Record, capture: &Captured, shared: &SharedText) -> Option<Derived> {
+fn derive_captured(
+    record: &Record,
+    sealing: &Sealing,
+    capture: &Captured,
+    shared: &SharedText,
+) -> Option<Derived> {
     if shared.knows(capture.document) {
         return None;
     }
     Some(match record.original(&capture.document.bytes(), &capture.key) {
-        Ok(bytes) => derive(capture.document, &bytes, &capture.name),
+        Ok(bytes) => derive(capture.document, &bytes, &capture.name, sealing),
         Err(error) => Derived {
             id: capture.document,
             size: capture.size,
@@ -131,11 +149,22 @@ fn derive_captured(record: &Record, capture: &Captured, shared: &SharedText) -> 
     })
 }
 
-/// Whether a document was put out of sight: in a conflict, the strictest word counts.
-fn is_sealed(state: &State, capture: &Captured) -> bool {
-    let subject = Subject::Document(capture.document.bytes());
-    let judgement = state.protection(&subject, "");
-    judgement.is_some_and(|judgement| judgement.values().contains(&&Level::Sealed))
+/// A capture with the name that it may be shown under.
+fn named(
+    record: &Record,
+    sealing: &Sealing,
+    connection: &Connection,
+    capture: &Captured,
+    derived: Option<&Derived>,
+) -> Result<Captured, Error> {
+    let name = match derived.map(|derived| &derived.read) {
+        Some(Ok(understood)) => sealing.name(capture.document, &capture.name, &understood.here),
+        _ => {
+            let here = words_here(record, connection, sealing, capture.document)?;
+            sealing.name(capture.document, &capture.name, &here)
+        }
+    };
+    Ok(Captured { name, ..capture.clone() })
 }
 
 /// The capture that an entry speaks of, if it does.

@@ -3,6 +3,7 @@
 use crate::derive::{Derived, Understood, derive, stages};
 use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
+use crate::sealing::{Extent, Matcher, Sealing, rounded, words_here};
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
 use model::{DocumentId, Reading};
@@ -43,6 +44,14 @@ impl Prepared {
             Self::Derived(derived) => Some((derived.id, derived.size)),
             Self::Known(id, size) => Some((*id, *size)),
             Self::Failed(_) => None,
+        }
+    }
+
+    /// The words that are sealed in this document alone, where it was just read.
+    fn here(&self) -> Option<&Matcher> {
+        match self {
+            Self::Derived(derived) => derived.read.as_ref().ok().map(|read| &read.here),
+            _ => None,
         }
     }
 }
@@ -123,6 +132,7 @@ impl Case {
             }
             None => Owner { key: self.record.key(KeyKind::Case)?.0, person: None },
         };
+        let sealing = self.sealing()?;
         let mut shared = SharedText::load(&self.catalogue.connection)?;
         let mut report = IntakeReport::default();
         progress(Progress { done: 0, total });
@@ -132,7 +142,7 @@ impl Case {
             if batch.is_empty() {
                 break;
             }
-            report.items.extend(self.add_batch(&batch, &owner, &mut shared)?);
+            report.items.extend(self.add_batch(&batch, &owner, &sealing, &mut shared)?);
             progress(Progress { done: report.items.len(), total });
         }
         Ok(report)
@@ -142,21 +152,49 @@ impl Case {
         &mut self,
         batch: &[Given],
         owner: &Owner,
+        sealing: &Sealing,
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
-        let (record, known, key) = (&self.record, &*shared, owner.key);
-        let prepared = batch.par_iter().map(|given| prepare(given, record, &key, known));
+        let preparing = Preparing { record: &self.record, key: owner.key, shared, sealing };
+        let prepared = batch.par_iter().map(|given| preparing.prepare(given));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
-        let captures = self.record_captures(batch, &prepared, owner)?;
+        let names = self.shown_names(batch, &prepared, sealing)?;
+        let captures = self.record_captures(batch, &prepared, &names, owner)?;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
-        for (at, (given, prepared)) in batch.iter().zip(prepared).enumerate() {
-            items.push(store(&transaction, given, captures.get(&at), prepared, shared)?);
+        for (at, (name, prepared)) in names.into_iter().zip(prepared).enumerate() {
+            // From here on a file has the name that it may be shown under.
+            let capture = captures.get(&at).map(|c| Captured { name: name.clone(), ..c.clone() });
+            items.push(store(&transaction, name, capture.as_ref(), prepared, shared)?);
         }
         let last = captures.values().map(|capture| capture.hlc).max();
         set_folded(&transaction, &self.record.sizes(), last)?;
         transaction.commit()?;
         Ok(items)
+    }
+
+    /// The names that files may be shown under.
+    fn shown_names(
+        &self,
+        batch: &[Given],
+        prepared: &[Prepared],
+        sealing: &Sealing,
+    ) -> Result<Vec<String>, Error> {
+        let (record, connection) = (&self.record, &self.catalogue.connection);
+        let shown = |(given, prepared): (&Given, &Prepared)| {
+            let known = match prepared.document() {
+                Some((id, _)) if prepared.here().is_none() => {
+                    words_here(record, connection, sealing, id)?
+                }
+                _ => Matcher::default(),
+            };
+            let here = prepared.here().unwrap_or(&known);
+            Ok(match prepared.document() {
+                Some((id, _)) => sealing.name(id, &given.name, here),
+                None => sealing.text(&given.name),
+            })
+        };
+        batch.iter().zip(prepared).map(shown).collect()
     }
 
     /// Commits the captures that are new to the record, after their originals are on disk; by the
@@ -165,6 +203,7 @@ impl Case {
         &mut self,
         batch: &[Given],
         prepared: &[Prepared],
+        shown: &[String],
         owner: &Owner,
     ) -> Result<HashMap<usize, Captured>, Error> {
         let mut new: Vec<(usize, DocumentId, u64)> = Vec::new();
@@ -174,7 +213,8 @@ impl Case {
                 continue;
             };
             let name = batch[at].name.as_str();
-            if seen.insert((id, name)) && !has_capture(&self.catalogue.connection, id, name)? {
+            let connection = &self.catalogue.connection;
+            if seen.insert((id, name)) && !has_capture(connection, id, &shown[at])? {
                 new.push((at, id, size));
             }
         }
@@ -198,31 +238,44 @@ impl Case {
     }
 }
 
-/// Everything that can be done beside other documents.
-fn prepare(
-    given: &Given,
-    record: &Record,
-    key: &KeyId,
-    shared: &SharedText,
-) -> Result<Prepared, Error> {
-    let loaded = match &given.content {
+/// What is needed for all that can be done beside other documents.
+struct Preparing<'a> {
+    record: &'a Record,
+    key: KeyId,
+    shared: &'a SharedText,
+    sealing: &'a Sealing,
+}
+
+impl Preparing<'_> {
+    fn prepare(&self, given: &Given) -> Result<Prepared, Error> {
+        let bytes = match loaded(given) {
+            Ok(bytes) if bytes.is_empty() => {
+                return Ok(Prepared::Failed(read::Refusal::Empty.to_string()));
+            }
+            Ok(bytes) => bytes,
+            Err(reason) => return Ok(Prepared::Failed(reason)),
+        };
+        let id = DocumentId::of(&bytes);
+        if self.sealing.hidden(id).is_some() {
+            return Ok(Prepared::Failed(SEALED.to_owned()));
+        }
+        if self.shared.numbers.contains_key(&id) {
+            return Ok(Prepared::Known(id, bytes.len() as u64));
+        }
+        self.record.keep_original(&id.bytes(), &bytes, &self.key)?;
+        Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name, self.sealing))))
+    }
+}
+
+/// Why a file is not taken in that is a sealed document: else it would be in sight again.
+const SEALED: &str = "the document is sealed; undo that entry to bring it back";
+
+fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
+    match &given.content {
         Content::Unusable(reason) => Err(reason.clone()),
         Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
         Content::File(path) => load(path, read::MAX_BYTES as u64).map(Cow::Owned),
-    };
-    let bytes = match loaded {
-        Ok(bytes) if bytes.is_empty() => {
-            return Ok(Prepared::Failed(read::Refusal::Empty.to_string()));
-        }
-        Ok(bytes) => bytes,
-        Err(reason) => return Ok(Prepared::Failed(reason)),
-    };
-    let id = DocumentId::of(&bytes);
-    if shared.numbers.contains_key(&id) {
-        return Ok(Prepared::Known(id, bytes.len() as u64));
     }
-    record.keep_original(&id.bytes(), &bytes, key)?;
-    Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name))))
 }
 
 /// What is needed to find documents that share text, kept in memory during an intake.
@@ -271,12 +324,12 @@ fn bytes_of(sketch: &Sketch) -> Vec<u8> {
 /// Writes one prepared file and says what became of it.
 fn store(
     connection: &Connection,
-    given: &Given,
+    name: String,
     capture: Option<&Captured>,
     prepared: Prepared,
     shared: &mut SharedText,
 ) -> Result<IntakeItem, Error> {
-    let item = |outcome, warnings| IntakeItem { name: given.name.clone(), outcome, warnings };
+    let item = |outcome, warnings| IntakeItem { name, outcome, warnings };
     let derived = match prepared {
         Prepared::Failed(reason) => {
             return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));
@@ -386,12 +439,14 @@ fn insert_document(
     let warnings: Vec<wire::Warning> =
         understood.iter().flat_map(|u| &u.warnings).map(wire::Warning::from).collect();
     let published = reading.and_then(|reading| reading.published.as_ref());
+    let extent = understood.map_or(Extent::Nothing, |understood| understood.extent);
+    let size = if extent == Extent::Nothing { derived.size } else { rounded(derived.size) };
     let insert = "INSERT INTO documents (id, size, name, captured_at, kind, title, outlet, authors, \
-         published, found_in, statements, failure, warnings, sketch, derived_by, key) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+         published, found_in, statements, failure, warnings, sketch, derived_by, key, seals) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
     let number = connection.prepare_cached(insert)?.insert(params![
         derived.id.hex(),
-        derived.size as i64,
+        size as i64,
         capture.name,
         capture.at,
         reading.map(|reading| reading.kind.code()),
@@ -406,6 +461,7 @@ fn insert_document(
         understood.map(|understood| bytes_of(&understood.sketch)),
         stages(),
         capture.key.to_string(),
+        extent.code(),
     ])?;
     insert_capture(connection, number, capture)?;
     Ok(number)

@@ -1,5 +1,6 @@
 //! What people judge: one entry of the record each, undone by another entry.
 
+use crate::sealing::{Sealing, entry_of_token, recorded_ids, shown_among};
 use crate::{Case, Error};
 use model::{Basis, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
@@ -8,7 +9,7 @@ use record::fold::judgements::{
 };
 use record::fold::{About, Id, Seen, State};
 use record::{Draft, Entry, EntryId, KeyKind, Sizes};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// A judgement that is to be recorded.
 #[derive(Debug, Clone)]
@@ -75,7 +76,7 @@ impl Case {
     pub fn judge(&mut self, judgement: &Judgement) -> Result<String, Error> {
         let written = self.locked(|case| {
             case.catch_up()?;
-            let drafts = case.drafts(judgement)?;
+            let drafts = case.drafts(&case.recorded(judgement)?)?;
             let written = case.record.append(&drafts)?;
             if matches!(judgement, Judgement::Export(Export { status: ExportStatus::Sent, .. })) {
                 // Whoever has the published keys shall not see what is recorded from now on.
@@ -140,16 +141,24 @@ impl Case {
         Ok(view.claims.iter().filter_map(|claim| attach(claim, body, side)).collect())
     }
 
-    /// The statement of this name.
+    /// The statement of this name: the one that it is shown under, or the one that it had before
+    /// something in its document was sealed.
     pub fn statement(&self, wanted: &Id) -> Result<Option<crate::StatementView>, Error> {
-        let wanted: Option<StatementId> = wanted.as_str().parse().ok();
-        let found =
-            self.statements(&crate::StatementFilter { id: wanted, ..Default::default() })?;
-        Ok(found.into_iter().next())
+        for id in [wanted.to_string(), self.sealing()?.keyed(wanted.as_str())] {
+            let id: Option<StatementId> = id.parse().ok();
+            let found = self.statements(&crate::StatementFilter { id, ..Default::default() })?;
+            if let Some(found) = found.into_iter().next() {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
     }
 
-    /// The entry that people name like this: the beginning of its log's id, and its place.
+    /// The entry that people name like this: the beginning of its log's id, and its place; or the
+    /// token that stands for what the entry sealed.
     pub fn entry_named(&self, name: &str) -> Option<EntryId> {
+        let of_token = entry_of_token(name);
+        let name = of_token.as_deref().unwrap_or(name);
         let (log, seq) = name.split_once('-')?;
         let mut logs = self.record.sizes().into_iter();
         let (log, size) = logs.find(|(id, _)| log.len() >= 4 && id.to_string().starts_with(log))?;
@@ -159,27 +168,30 @@ impl Case {
 
     /// Judgements in conflict, until somebody chooses.
     pub fn conflicts(&self) -> Result<Vec<Conflict>, Error> {
-        let state = self.state()?;
-        let view = |conflict: record::fold::ConflictView| Conflict {
-            about: about(&conflict.about),
-            entries: conflict.candidates.iter().map(|(entry, ..)| entry.to_string()).collect(),
+        let (state, sealing) = (self.state()?, self.sealing()?);
+        let view = |conflict: record::fold::ConflictView| {
+            let shown = |id: &Id| self.shown_id(&sealing, id.as_str());
+            Ok(Conflict {
+                about: about(&conflict.about, &shown)?,
+                entries: conflict.candidates.iter().map(|(entry, ..)| entry.to_string()).collect(),
+            })
         };
-        Ok(state.conflicts().into_iter().map(view).collect())
+        state.conflicts().into_iter().map(view).collect()
     }
 
     /// What analysts think of a claim; disagreement is shown, not resolved.
     pub fn assessments(&self, claim: &model::ClaimId) -> Result<Vec<AssessmentView>, Error> {
-        let state = self.state()?;
+        let (state, sealing) = (self.state()?, self.sealing()?);
         let Ok(claim) = claim.as_str().parse::<Id>() else {
             return Ok(Vec::new());
         };
         let mut views = Vec::new();
         for (analyst, judgement) in state.assessments(&claim) {
             views.extend(judgement.values().into_iter().map(|assess| AssessmentView {
-                analyst: analyst.to_string(),
+                analyst: sealing.text(analyst.as_str()),
                 credibility: assess.credibility.grade(),
                 status: assess.status.as_str().to_owned(),
-                reasoning: assess.reasoning.clone(),
+                reasoning: sealing.text(&assess.reasoning),
                 conflict: judgement.is_conflict(),
             }));
         }
@@ -199,52 +211,86 @@ pub(crate) fn seen_of(entry: &Entry) -> Seen {
     }
 }
 
-fn about(about: &About) -> String {
-    match about {
-        About::Consent(person) => format!("consent of {person}"),
-        About::SamePerson(a, b) => format!("whether the speakers of {a} and {b} are one"),
-        About::Repeats(a, b) => format!("whether one of {a} and {b} repeats the other"),
-        About::Verdict(statement) => format!("statement {statement}"),
-        About::Edit(statement, field) => format!("{} of statement {statement}", field.as_str()),
-        About::Assessment { claim, analyst } => format!("claim {claim}, by {analyst}"),
+fn about(about: &About, id: &dyn Fn(&Id) -> Result<String, Error>) -> Result<String, Error> {
+    Ok(match about {
+        About::Consent(person) => format!("consent of {}", id(person)?),
+        About::SamePerson(a, b) => {
+            format!("whether the speakers of {} and {} are one", id(a)?, id(b)?)
+        }
+        About::Repeats(a, b) => {
+            format!("whether one of {} and {} repeats the other", id(a)?, id(b)?)
+        }
+        About::Verdict(statement) => format!("statement {}", id(statement)?),
+        About::Edit(statement, field) => {
+            format!("{} of statement {}", field.as_str(), id(statement)?)
+        }
+        About::Assessment { claim, analyst } => {
+            format!("claim {}, by {}", id(claim)?, id(analyst)?)
+        }
         About::Protection(subject, _) => format!("protection of a {}", subject.kind()),
-    }
+    })
 }
 
-/// The statements as people left them: rejected ones are gone, edited ones are changed, and those
-/// whose speakers were judged have a person. Where judgements conflict, none of them counts.
-pub(crate) fn judged(statements: Vec<Statement>, state: &State) -> Vec<Statement> {
-    let persons = persons(state);
-    let kept = statements.into_iter().filter_map(|statement| {
-        let id: Id = statement.id().as_str().parse().ok()?;
-        let verdict = state.verdict(&id).and_then(|judgement| judgement.value().copied());
-        if verdict == Some(OnProposal::Reject) {
+/// What people made of the statements that the machine proposed. Where judgements conflict, none of
+/// them counts.
+pub(crate) struct Judged<'a> {
+    state: &'a State,
+    sealing: &'a Sealing,
+    /// The ids of the record by those that statements are shown under.
+    recorded: BTreeMap<Id, Id>,
+    persons: BTreeMap<Id, PersonId>,
+}
+
+impl<'a> Judged<'a> {
+    pub(crate) fn new(state: &'a State, sealing: &'a Sealing) -> Self {
+        let recorded = recorded_ids(state, sealing);
+        Self { state, sealing, recorded, persons: persons(state) }
+    }
+
+    /// The statements as people left them: rejected ones are gone, edited ones are changed, and
+    /// those whose speakers were judged have a person.
+    pub(crate) fn statements(&self, statements: Vec<Statement>) -> Vec<Statement> {
+        statements.into_iter().filter_map(|statement| self.statement(statement)).collect()
+    }
+
+    fn statement(&self, statement: Statement) -> Option<Statement> {
+        let id = self.recorded(statement.id())?;
+        if self.verdict(&id) == Some(OnProposal::Reject) {
             return None;
         }
-        let statement = edited(statement, &id, state);
-        Some(match persons.get(&id) {
+        let statement = self.edited(statement, &id);
+        Some(match self.persons.get(&id) {
             Some(person) => statement.with_person(person.clone()),
             None => statement,
         })
-    });
-    kept.collect()
-}
+    }
 
-fn edited(statement: Statement, id: &Id, state: &State) -> Statement {
-    let edits = state.edits(id);
-    if edits.is_empty() {
-        return statement;
+    fn recorded(&self, shown: &StatementId) -> Option<Id> {
+        let shown: Id = shown.as_str().parse().ok()?;
+        Some(self.recorded.get(&shown).cloned().unwrap_or(shown))
     }
-    let value = |field| edits.get(&field).and_then(|judgement| judgement.value());
-    let mut parts = (*statement).clone();
-    if let Some(name) = value(EditField::Speaker) {
-        parts.speaker = Speaker { name: name.clone(), ..parts.speaker };
+
+    fn verdict(&self, id: &Id) -> Option<OnProposal> {
+        self.state.verdict(id)?.value().copied()
     }
-    parts.stance =
-        value(EditField::Stance).and_then(|code| Stance::from_code(code)).unwrap_or(parts.stance);
-    parts.basis =
-        value(EditField::Basis).and_then(|code| Basis::from_code(code)).unwrap_or(parts.basis);
-    Statement::recorded(statement.id().clone(), statement.document(), parts)
+
+    fn edited(&self, statement: Statement, id: &Id) -> Statement {
+        let edits = self.state.edits(id);
+        if edits.is_empty() {
+            return statement;
+        }
+        let value = |field| edits.get(&field).and_then(|judgement| judgement.value());
+        let mut parts = (*statement).clone();
+        if let Some(name) = value(EditField::Speaker) {
+            let name = self.sealing.edited_speaker(id, name);
+            parts.speaker = Speaker { name, ..parts.speaker };
+        }
+        let stance = value(EditField::Stance).and_then(|code| Stance::from_code(code));
+        parts.stance = stance.unwrap_or(parts.stance);
+        let basis = value(EditField::Basis).and_then(|code| Basis::from_code(code));
+        parts.basis = basis.unwrap_or(parts.basis);
+        Statement::recorded(statement.id().clone(), statement.document(), parts)
+    }
 }
 
 /// The person of each statement whose speaker was judged to be, or not to be, that of another.
@@ -272,16 +318,20 @@ fn find(root: &BTreeMap<Id, Id>, id: &Id) -> Id {
     at.clone()
 }
 
-/// What people decided about pairs of statements, for the weighing.
-pub(crate) fn pairs(state: &State) -> Vec<model::Judgement> {
+/// What people decided about pairs of statements, for the weighing of these.
+pub(crate) fn pairs(
+    state: &State,
+    sealing: &Sealing,
+    statements: &[Statement],
+) -> Vec<model::Judgement> {
+    let there: HashSet<&StatementId> = statements.iter().map(|statement| statement.id()).collect();
+    let shown = |id: &Id| shown_among(sealing, id, |id| there.contains(id));
     let pair = |judgement: &Repeats| {
         let verdict = match judgement.verdict {
             Reuse::Repeats => Verdict::Repeats,
             Reuse::Independent => Verdict::Independent,
         };
-        let (from, to) =
-            (judgement.from.as_str().parse().ok()?, judgement.to.as_str().parse().ok()?);
-        Some(model::Judgement { from, to, verdict })
+        Some(model::Judgement { from: shown(&judgement.from)?, to: shown(&judgement.to)?, verdict })
     };
     state.repetitions().filter_map(|(_, judgement)| pair(judgement.value()?)).collect()
 }

@@ -23,6 +23,7 @@ mod intake;
 mod judging;
 mod net;
 mod queries;
+mod sealing;
 mod search;
 mod syncing;
 mod takeover;
@@ -43,6 +44,7 @@ pub use queries::StatementFilter;
 pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
 pub use record::{NotAShare, Notice, Passphrase, Share};
+pub use sealing::{DOCUMENT_FIELDS, PERSON_FIELDS, Protection, STATEMENT_FIELDS, can_be_sealed};
 pub use syncing::{Exchanged, SyncReport};
 pub use takeover::take_over;
 pub use timing::{FrontierView, ProofStanding, ProofView, TimeReport};
@@ -53,10 +55,13 @@ pub use views::*;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};
 
-use catalogue::Catalogue;
-use record::{Lock, Options, Record, World};
+use catalogue::{Catalogue, FileIdentity};
+use record::{Lock, Options, Record, Sizes, World};
+use sealing::Sealing;
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// An open case.
 #[derive(Debug)]
@@ -64,7 +69,13 @@ pub struct Case {
     root: PathBuf,
     record: Record,
     catalogue: Catalogue,
+    /// What is hidden, and by which entries and catalogue that is known.
+    sealing: RefCell<Option<KnownSealing>>,
+    /// How often the catalogue was made anew or replaced since the case was opened.
+    makings: u64,
 }
+
+type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
 
 impl Case {
     /// Makes an empty case in a folder that does not exist yet or is empty. On Unix only its owner
@@ -108,7 +119,8 @@ impl Case {
     fn with(root: &Path, record: Record) -> Result<Self, Error> {
         catalogue::can_encrypt(record.is_encrypted())?;
         let catalogue = Catalogue::open(root, &record)?;
-        let mut case = Self { root: root.to_owned(), record, catalogue };
+        let sealing = RefCell::default();
+        let mut case = Self { root: root.to_owned(), record, catalogue, sealing, makings: 0 };
         case.catch_up()?;
         Ok(case)
     }
@@ -117,7 +129,9 @@ impl Case {
     /// keeps a case open does this before each answer.
     pub fn attend(&mut self) -> Result<(), Error> {
         self.record.refresh()?;
-        self.catalogue.reopen_if_replaced(&self.root, &self.record)?;
+        if self.catalogue.reopen_if_replaced(&self.root, &self.record)? {
+            self.makings += 1;
+        }
         self.catch_up()
     }
 
@@ -127,6 +141,12 @@ impl Case {
         let done = work(self);
         self.record.unlock();
         done
+    }
+
+    /// Changes whenever something was sealed, withdrawn or brought back: what was shown before may
+    /// not be shown again.
+    pub fn makings(&self) -> u64 {
+        self.makings
     }
 
     /// The name of its folder when it was made.

@@ -172,14 +172,25 @@ impl Case {
         }))
     }
 
-    /// The bytes of a captured document, as they came.
+    /// The bytes of a captured document, as they came; refused where the document is sealed, or
+    /// holds anything that is, or cannot be looked into while words are sealed.
     pub fn original(&self, id: DocumentId) -> Result<Vec<u8>, Error> {
-        let query = "SELECT key FROM documents WHERE id = ?1";
-        let connection = &self.catalogue.connection;
-        let key: Option<String> =
-            connection.query_row(query, [id.hex()], |row| row.get(0)).optional()?;
-        let key = key.and_then(|key| key.parse().ok()).ok_or(Error::Unrecorded(id))?;
-        Ok(self.record.original(&id.bytes(), &key)?)
+        let sealing = self.sealing()?;
+        if sealing.hidden(id).is_some() {
+            return Err(Error::Sealed);
+        }
+        let query = "SELECT key, seals > 0, failure IS NULL FROM documents WHERE id = ?1";
+        let of_row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?));
+        let found = self.catalogue.connection.query_row(query, [id.hex()], of_row).optional()?;
+        let (key, is_sealed, is_read): (_, bool, bool) = found.ok_or(Error::Unrecorded(id))?;
+        let is_unsure = sealing.has_words() && !is_read;
+        if is_sealed || is_unsure {
+            return Err(Error::Sealed);
+        }
+        let key = key.parse().map_err(|_| Error::Unrecorded(id))?;
+        let bytes = self.record.original(&id.bytes(), &key)?;
+        let hides = sealing.has_words() && sealing.is_in_bytes(&bytes);
+        if hides { Err(Error::Sealed) } else { Ok(bytes) }
     }
 
     /// How much the case holds; claims as last weighed.

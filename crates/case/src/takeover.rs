@@ -38,9 +38,9 @@ pub fn take_over(
         false => Case::begin(root, passphrase)?,
     };
     let old = old_captures(&root.join("catalogue.sqlite"))?;
-    let done = case.captures_known()?;
-    let (known, left): (Vec<Old>, Vec<Old>) =
-        old.into_iter().partition(|old| done.contains(&(old.document, old.name.clone())));
+    let (done, sealing) = (case.captures_known()?, case.sealing()?);
+    let is_done = |old: &Old| done.contains(&(old.document, sealing.text(&old.name)));
+    let (known, left): (Vec<Old>, Vec<Old>) = old.into_iter().partition(is_done);
     let total = known.len() + left.len();
     let mut count = known.len();
     for batch in left.chunks(BATCH) {

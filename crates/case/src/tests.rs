@@ -1,6 +1,7 @@
 //! Cases in temporary folders.
 
 mod judgements;
+mod sealing;
 mod time;
 
 use crate::{Case, Error, Input, IntakeReport, Outcome, StatementFilter};

@@ -22,7 +22,7 @@ impl Case {
     /// Takes the keys off this device, and the catalogue, which can be made anew. Two of the three
     /// shares, which are written into a folder, bring the keys back.
     pub fn depart(self, shares: &Path) -> Result<Vec<PathBuf>, Error> {
-        let Self { root, record, catalogue } = self;
+        let Self { root, record, catalogue, .. } = self;
         std::fs::create_dir_all(shares).map_err(Error::io(shares))?;
         let mut paths = Vec::new();
         record.depart(|all| {

@@ -1,7 +1,7 @@
 //! Keeps the claims of the catalogue true to its statements.
 
 use crate::catalogue::set_meta;
-use crate::judging::{judged, pairs};
+use crate::judging::{Judged, pairs};
 use crate::{Case, Error};
 use model::{DocumentId, Passage, Span, Statement};
 use rusqlite::{Connection, params};
@@ -16,13 +16,15 @@ impl Case {
         if self.catalogue.meta("weighed")?.as_deref() == Some(wanted.as_str()) {
             return Ok(());
         }
-        let state = self.state()?;
+        let (state, sealing) = (self.state()?, self.sealing()?);
         let transaction = self.catalogue.connection.transaction()?;
+        let proposed = statements(&transaction)?;
+        let pairs = pairs(&state, &sealing, &proposed);
         let weighing = weigh::weigh(
             &documents(&transaction)?,
-            &judged(statements(&transaction)?, &state),
+            &Judged::new(&state, &sealing).statements(proposed),
             &near_copies(&transaction)?,
-            &pairs(&state),
+            &pairs,
             &weigh::Config::default(),
         );
         replace_claims(&transaction, &weighing)?;

@@ -5,12 +5,17 @@
 //! and the catalogue is made anew without what is gone. Every other device does the same when it
 //! hears of it. The tree and all older proofs still verify: they rest on envelopes alone.
 
+use crate::sealing::Matcher;
+use crate::sealing::words::{Edges, Token};
 use crate::{Case, Error};
 use model::{ClaimId, DocumentId, PersonId};
-use record::fold::judgements::{Destroyed, EntryBody, ExportStatus, Withdraw, Witness};
+use record::fold::judgements::{
+    Destroyed, EntryBody, ExportStatus, Level, Protect, Subject, Withdraw, Witness,
+};
 use record::fold::{Id, State};
 use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
 use std::collections::{BTreeMap, BTreeSet};
+use verify::cbor::Value;
 
 /// A person who gave evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,20 +101,27 @@ impl Case {
         match (found.next(), found.next()) {
             (Some((person, _)), None) => Ok(Some(person.clone())),
             (None, _) => Ok(None),
-            (Some(_), Some(_)) => Err(Error::TwoPersons(name.to_owned())),
+            (Some(_), Some(_)) => Err(Error::TwoPersons(self.shown(name)?)),
         }
     }
 
     /// All persons who gave evidence.
     pub fn witnesses(&self) -> Result<Vec<WitnessView>, Error> {
-        let state = self.state()?;
+        let (state, sealing) = (self.state()?, self.sealing()?);
+        let texts = |texts: &[String]| texts.iter().map(|text| sealing.text(text)).collect();
         let view = |(person, view): (&Id, record::fold::PersonView<'_>)| WitnessView {
             person: person.to_string(),
-            names: view.names.iter().map(|name| (*name).to_owned()).collect(),
-            documents: state.captures_of(person).count(),
+            names: match sealing.person(person).filter(|_| !view.names.is_empty()) {
+                Some(token) => vec![token.to_string()],
+                None => view.names.iter().map(|name| sealing.text(name)).collect(),
+            },
+            documents: state
+                .captures_of(person)
+                .filter(|made| sealing.hidden(DocumentId::from_digest(made.body.sha256)).is_none())
+                .count(),
             purposes: view
                 .consent
-                .and_then(|consent| Some(consent.value()?.purposes.clone()))
+                .and_then(|consent| Some(texts(&consent.value()?.purposes)))
                 .unwrap_or_default(),
             withdrawn: view.withdrawn.is_some(),
         };
@@ -137,17 +149,20 @@ impl Case {
     /// Withdraws the consent of a person: destroys what concerns them, and counts anew.
     pub fn withdraw(&mut self, name: &str) -> Result<Withdrawn, Error> {
         let person = self.person_named(name)?;
-        let person = person.ok_or_else(|| Error::NoPerson(name.to_owned()))?;
+        let Some(person) = person else { return Err(Error::NoPerson(self.shown(name)?)) };
         let before = self.counts()?;
         let state = self.state()?;
         let documents: BTreeSet<[u8; 32]> =
             state.captures_of(&person).map(|capture| capture.body.sha256).collect();
         let keys = self.keys_of_person(&person)?;
+        let sealing = self.sealing()?;
+        let mut drafts = self.seals_that_stay(&person, &keys, &state)?;
         let body =
             Withdraw { person: person.clone(), keys: keys.iter().map(|key| key.0).collect() };
         let key = self.record.key(KeyKind::Case)?.0;
         let fields = body.draft_fields();
-        self.record.append(&[Draft { kind: Withdraw::KIND, fields, key, claims: Vec::new() }])?;
+        drafts.push(Draft { kind: Withdraw::KIND, fields, key, claims: Vec::new() });
+        self.record.append(&drafts)?;
         self.record.unlock();
         // Destroys the key, acknowledges it, and makes the catalogue anew.
         self.catch_up()?;
@@ -160,10 +175,66 @@ impl Case {
         Ok(Withdrawn {
             person: person.to_string(),
             documents: documents.len(),
-            exports: touched.map(|made| (made.body.title.clone(), made.body.status)).collect(),
+            exports: touched
+                .map(|made| (sealing.text(&made.body.title), made.body.status))
+                .collect(),
             awaiting: awaiting(&state, &person),
             recounted,
         })
+    }
+
+    /// A person's name goes with the withdrawal, and the seal on it would go too. Where it stands
+    /// in what stays in the case, the words are sealed by themselves, so that they do not come to
+    /// light; where it does not, nothing is written of it.
+    fn seals_that_stay(
+        &self,
+        person: &Id,
+        keys: &BTreeSet<KeyId>,
+        state: &State,
+    ) -> Result<Vec<Draft>, Error> {
+        let Some(token) = self.sealing()?.person(person) else { return Ok(Vec::new()) };
+        let persons = state.persons();
+        let names = persons.get(person).map_or(&[][..], |view| &view.names);
+        let stands = Matcher::new(names.iter().map(|name| ((*name).to_owned(), token)));
+        if !self.stays_in_documents(keys, token)? && !self.stays_in_entries(keys, &stands)? {
+            return Ok(Vec::new());
+        }
+        let key = self.record.key(KeyKind::Case)?.0;
+        let seal = |name: &&str| {
+            let (subject, level) = (Subject::Words((*name).to_owned()), Level::Sealed);
+            let fields = Protect { subject, field: String::new(), level }.draft_fields();
+            Draft { kind: Protect::KIND, fields, key, claims: Vec::new() }
+        };
+        Ok(names.iter().map(seal).collect())
+    }
+
+    /// Whether a token stands in a document that is under none of these keys.
+    fn stays_in_documents(&self, keys: &BTreeSet<KeyId>, token: Token) -> Result<bool, Error> {
+        let sql = "SELECT d.key FROM documents d LEFT JOIN readings r ON r.document = d.number \
+                   WHERE instr(coalesce(r.json, '') || d.name, ?1) > 0";
+        let mut query = self.catalogue.connection.prepare(sql)?;
+        let mut rows = query.query([token.to_string()])?;
+        while let Some(row) = rows.next()? {
+            let key: String = row.get(0)?;
+            if !key.parse().is_ok_and(|key| keys.contains(&key)) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether words stand in an entry that is under none of these keys.
+    fn stays_in_entries(&self, keys: &BTreeSet<KeyId>, words: &Matcher) -> Result<bool, Error> {
+        let mut stays = false;
+        self.record.read(&Sizes::new(), &mut |entry: Entry| {
+            if let Ok(payload) = &entry.payload
+                && !keys.contains(&entry.key)
+            {
+                let is_in = |text: &str| !words.find(text, Edges::Anywhere).is_empty();
+                stays |= payload.fields.iter().any(|(_, value)| holds(value, &is_in));
+            }
+        })?;
+        Ok(stays)
     }
 
     fn counts(&mut self) -> Result<Counts, Error> {
@@ -237,6 +308,16 @@ impl Case {
             self.record.keys_mut().destroy(key);
         }
         Ok(self.record.save_keys()?)
+    }
+}
+
+/// Whether a text anywhere in a value is such a one.
+fn holds(value: &Value, is_such: &dyn Fn(&str) -> bool) -> bool {
+    match value {
+        Value::Text(text) => is_such(text),
+        Value::List(items) => items.iter().any(|item| holds(item, is_such)),
+        Value::Map(pairs) => pairs.iter().any(|(_, value)| holds(value, is_such)),
+        _ => false,
     }
 }
 

@@ -53,6 +53,12 @@ impl Access {
     }
 }
 
+/// The first line of standard input, for what shall stand in no history of a shell.
+pub(crate) fn line_of_input() -> anyhow::Result<String> {
+    let line = first_line(Path::new("-"))?;
+    Ok(line.trim().to_owned())
+}
+
 fn first_line(path: &Path) -> anyhow::Result<String> {
     let mut text = String::new();
     if path.as_os_str() == "-" {

@@ -107,6 +107,10 @@ fn case_hint(error: &case::Error) -> Option<String> {
             .to_owned(),
         Error::StillPending => "a calendar takes some hours; ask again later".to_owned(),
         Error::Net(_) => "the record is safe; try again, or use --to FOLDER".to_owned(),
+        Error::Sealed => {
+            "undo the entry that sealed it: consilience log CASE, consilience judge CASE undo ENTRY"
+                .to_owned()
+        }
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         error if error.is_read_only() => {
             "check who owns the folder and whether it can be written".to_owned()

@@ -4,6 +4,8 @@
 mod kills;
 #[path = "verbs/record.rs"]
 mod record;
+#[path = "verbs/sealing.rs"]
+mod sealing;
 #[path = "verbs/time.rs"]
 mod time;
 

@@ -22,7 +22,6 @@ use axum::http::{StatusCode, Uri};
 use axum::response::{Html, IntoResponse, Response};
 use model::Language;
 use problem::Problem;
-use std::convert::Infallible;
 
 const LANGUAGE_COOKIE: &str = "consilience-language";
 
@@ -52,7 +51,7 @@ pub(crate) struct OtherLanguage {
 /// Who asks, in which language, for which address.
 pub(crate) struct Visitor {
     pub(crate) words: Words,
-    case: String,
+    pub(crate) case: String,
     in_the_open: bool,
     uri: Uri,
 }
@@ -63,6 +62,11 @@ impl Visitor {
     pub(crate) fn new(case: (&str, bool), headers: &HeaderMap, uri: &Uri) -> Self {
         let (case, in_the_open) = (case.0.to_owned(), case.1);
         Self { words: words_of(uri.query(), headers), case, in_the_open, uri: uri.clone() }
+    }
+
+    /// The same, in the language that this address asks for.
+    pub(crate) fn speaking(self, uri: &Uri, headers: &HeaderMap) -> Self {
+        Self { words: words_of(uri.query(), headers), ..self }
     }
 
     /// The frame of a screen with this title.
@@ -81,10 +85,13 @@ impl Visitor {
 }
 
 impl FromRequestParts<App> for Visitor {
-    type Rejection = Infallible;
+    type Rejection = Problem;
 
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
-        Ok(Self::new(app.store.title(), &parts.headers, &parts.uri))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let (name, uri) = app.store.shown(&parts.uri).await?;
+        let words = words_of(parts.uri.query(), &parts.headers);
+        let (case, in_the_open) = (name, app.store.in_the_open());
+        Ok(Self { words, case, in_the_open, uri })
     }
 }
 

@@ -137,7 +137,7 @@ pub(crate) async fn guard(State(app): State<App>, request: Request, next: Next) 
         Some(problem) => problem.into_response(),
         None => next.run(request).await,
     };
-    let mut response = problem::explain(response, &app, &asked, &uri);
+    let mut response = problem::explain(response, &app, &asked, &uri).await;
     let headers = response.headers_mut();
     pages::remember_language(uri.query(), headers);
     for (name, value) in HEADERS {

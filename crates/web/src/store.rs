@@ -2,6 +2,7 @@
 //! answer requests.
 
 use crate::pages::problem::Problem;
+use axum::http::Uri;
 use case::{
     Case, ClaimView, ClaimsView, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
     StatementFilter, StatementView, Totals,
@@ -23,13 +24,29 @@ impl Store {
         Self { name, in_the_open, case: Arc::new(Mutex::new(case)) }
     }
 
-    pub(crate) fn name(&self) -> &str {
-        &self.name
+    /// Whether the keys of the case lie in the open.
+    pub(crate) fn in_the_open(&self) -> bool {
+        self.in_the_open
     }
 
-    /// The name of the case, and whether its keys lie in the open.
-    pub(crate) fn title(&self) -> (&str, bool) {
-        (&self.name, self.in_the_open)
+    /// The name of the case and an address that was asked for, as they may be shown. An address
+    /// that holds something sealed is not repeated: `/` stands for it.
+    pub(crate) async fn shown(&self, uri: &Uri) -> Result<(String, Uri), Problem> {
+        let (name, asked) = (self.name.to_string(), uri.to_string());
+        let (name, shown) =
+            self.with(move |case| Ok((case.shown(&name)?, case.shown(&asked)? == asked))).await?;
+        Ok((name, if shown { uri.clone() } else { Uri::from_static("/") }))
+    }
+
+    /// Whether a text that somebody typed may be shown.
+    pub(crate) async fn may_show(&self, text: &str) -> Result<bool, Problem> {
+        let text = text.to_owned();
+        self.with(move |case| Ok(case.shown(&text)? == text)).await
+    }
+
+    /// Changes whenever something was sealed, withdrawn or brought back.
+    pub(crate) async fn makings(&self) -> Result<u64, Problem> {
+        self.with(|case| Ok(case.makings())).await
     }
 
     pub(crate) async fn claims(&self) -> Result<ClaimsView, Problem> {

@@ -5,6 +5,7 @@ mod demo;
 mod json;
 pub(crate) mod sample;
 mod screens;
+mod sealing;
 
 use crate::{Config, router};
 use axum::Router;
@@ -28,7 +29,7 @@ struct Site {
     router: Router,
     link: String,
     cookie: String,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 struct Answer {
@@ -58,7 +59,7 @@ impl Site {
             router: router(case, config)?,
             link: link.replace(&format!("http://127.0.0.1:{PORT}"), ""),
             cookie: String::new(),
-            _folder: folder,
+            folder,
         })
     }
 
@@ -76,6 +77,11 @@ impl Site {
         let site = Self::open().await?;
         site.upload("/documents", &[("file", Some("monday.txt"), ARTICLE.as_bytes())]).await?;
         Ok(site)
+    }
+
+    /// The folder of the case.
+    fn root(&self) -> std::path::PathBuf {
+        self.folder.path().join("Cumbre")
     }
 
     fn request(&self, method: Method, path: &str) -> axum::http::request::Builder {

@@ -2,7 +2,7 @@ use crate::Ended;
 use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
-use case::{Input, IntakeItem, IntakeReport, Outcome, Progress};
+use case::{Case, Input, IntakeItem, IntakeReport, Outcome, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Read;
 use std::path::PathBuf;
@@ -26,7 +26,8 @@ pub(crate) struct Add {
 
 pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     let mut case = access.open(&arguments.case)?;
-    let inputs = arguments.paths.into_iter().map(input).collect::<anyhow::Result<_>>()?;
+    let inputs = arguments.paths.into_iter().map(|path| input(path, &case));
+    let inputs = inputs.collect::<anyhow::Result<_>>()?;
     let bar = bar(output);
     let person = arguments.witness.as_deref().map(|name| case.witness(name)).transpose()?;
     let report = case.add_for(person.as_ref(), inputs, &mut |progress| show(&bar, progress))?;
@@ -40,11 +41,12 @@ pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyho
     Ok(if report.is_clean() { Ended::Clean } else { Ended::WithFindings })
 }
 
-fn input(path: PathBuf) -> anyhow::Result<Input> {
+fn input(path: PathBuf, case: &Case) -> anyhow::Result<Input> {
     let text = path.to_string_lossy();
     if text.starts_with("http://") || text.starts_with("https://") {
         let hint = "save the page with your browser and add the file";
-        return Err(Usage::new(format!("{text}: addresses cannot be captured yet"), hint).into());
+        let shown = case.shown(&text)?;
+        return Err(Usage::new(format!("{shown}: addresses cannot be captured yet"), hint).into());
     }
     if path.as_os_str() != "-" {
         return Ok(Input::Path(path));

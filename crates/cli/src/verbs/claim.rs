@@ -26,7 +26,8 @@ pub(crate) fn run(
     let found = id.ok().map(|id| case.claim(&id)).transpose()?.flatten();
     let Some(view) = found else {
         let hint = format!("list them with: consilience claims {}", arguments.case.display());
-        return Err(Usage::new(format!("no claim {:?}", arguments.id), hint).into());
+        let shown = case.shown(&arguments.id)?;
+        return Err(Usage::new(format!("no claim {shown:?}"), hint).into());
     };
     if output.json {
         output.json(&wire::ClaimDetail::from(&view))?;

@@ -1,7 +1,7 @@
 use crate::Ended;
 use crate::access::Access;
 use crate::hints::Usage;
-use crate::output::{Output, visible};
+use crate::output::{Output, counted, visible};
 use case::judgements::{
     Assess, Consent, Credibility, EditField, Export, ExportStatus, Level, Protect, Repeats, Reuse,
     SamePerson, Statement, Status, Subject, Verdict,
@@ -89,6 +89,35 @@ enum What {
         #[arg(long, default_value = "")]
         note: String,
     },
+    /// Say who may see a document, a statement, a person's name, some words, or a field of them
+    ///
+    /// What is sealed is in no screen, list, count, search, log or name of a file: words of it give
+    /// way to a mark that names the entry, as long whatever it hides. The other levels hide nothing
+    /// inside the case; exports ask for them. In a conflict the strictest level counts.
+    #[command(group = clap::ArgGroup::new("subject").required(true))]
+    Protect {
+        /// A document, by its sha256
+        #[arg(long, group = "subject", value_name = "SHA256")]
+        document: Option<DocumentId>,
+        /// A statement
+        #[arg(long, group = "subject", value_name = "ID")]
+        statement: Option<String>,
+        /// Words, such as a name, wherever they stand in the case, whatever their case and accents;
+        /// - reads one line from standard input, which leaves nothing in the history of the shell
+        #[arg(long, group = "subject")]
+        words: Option<String>,
+        /// A witness: the names, wherever they stand in the case
+        #[arg(long, group = "subject", value_name = "PERSON")]
+        person: Option<String>,
+        /// A field instead of the whole. Of a document: name, url, title, outlet, authors,
+        /// published. Of a statement: speaker, role, informant, cue, content, condition, place,
+        /// victims, perpetrators, when, said, count. Its words are hidden throughout the document
+        #[arg(long)]
+        field: Option<String>,
+        /// Who may see it
+        #[arg(long, value_enum)]
+        level: ProtectionLevel,
+    },
     /// Put a document out of sight: it is in no screen, count, search or export
     Seal {
         /// Its sha256
@@ -128,6 +157,30 @@ enum What {
     },
 }
 
+/// Who may see something; each level is stricter than the one before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum ProtectionLevel {
+    /// Everybody
+    Public,
+    /// The organisation
+    Organisation,
+    /// Those who work on the case
+    CaseTeam,
+    /// Nobody: it is hidden inside the case too
+    Sealed,
+}
+
+impl From<ProtectionLevel> for Level {
+    fn from(level: ProtectionLevel) -> Self {
+        match level {
+            ProtectionLevel::Public => Self::Public,
+            ProtectionLevel::Organisation => Self::Organisation,
+            ProtectionLevel::CaseTeam => Self::CaseTeam,
+            ProtectionLevel::Sealed => Self::Sealed,
+        }
+    }
+}
+
 pub(crate) fn run(
     arguments: &Judge,
     access: &Access,
@@ -142,6 +195,9 @@ pub(crate) fn run(
         output.line(&format!("recorded as {entry}"))?;
         let path = arguments.case.display().to_string();
         output.note(&format!("hint: consilience judge {} undo {entry}", visible(&path)));
+    }
+    if let Judgement::Protect(body) = &judgement {
+        after_protecting(body, &case, output)?;
     }
     Ok(Ended::Clean)
 }
@@ -174,6 +230,7 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         What::Resolve { chosen, others } => resolve(chosen, others, case),
         What::Seal { document } => Ok(protect(*document, Level::Sealed)),
         What::Unseal { document } => Ok(protect(*document, Level::CaseTeam)),
+        What::Protect { .. } => protect_any(what, case),
         What::Assess { .. } => assess(what, case),
         What::Consent { .. } => consent(what, case),
         What::Export { .. } => export(what, case),
@@ -183,6 +240,57 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
 fn protect(document: DocumentId, level: Level) -> Judgement {
     let subject = Subject::Document(document.bytes());
     Judgement::Protect(Protect { subject, field: String::new(), level })
+}
+
+fn protect_any(what: &What, case: &Case) -> anyhow::Result<Judgement> {
+    let What::Protect { document, statement, words, person, field, level } = what else {
+        anyhow::bail!("not a protection");
+    };
+    let (subject, fields): (Subject, &[&str]) = match (document, statement, words, person) {
+        (Some(document), ..) => (known_document(*document, case)?, &case::DOCUMENT_FIELDS),
+        (_, Some(statement), ..) => {
+            (Subject::Statement(known_statement(statement, case)?), &case::STATEMENT_FIELDS)
+        }
+        (_, _, Some(words), _) => (Subject::Words(sealable(words)?), &[]),
+        (.., Some(person)) => (Subject::Person(known_person(person, case)?), &case::PERSON_FIELDS),
+        _ => anyhow::bail!("nothing to protect"),
+    };
+    if let Some(field) = field.as_deref().filter(|field| !fields.contains(field)) {
+        let message = format!("a {} has no field {:?}", subject.kind(), case.shown(field)?);
+        let hint = match fields {
+            [] => "give no --field".to_owned(),
+            known => format!("one of: {}", known.join(", ")),
+        };
+        return Err(Usage::new(message, hint).into());
+    }
+    let field = field.clone().unwrap_or_default();
+    Ok(Judgement::Protect(Protect { subject, field, level: (*level).into() }))
+}
+
+/// The words as given, or a line of standard input.
+fn sealable(given: &str) -> anyhow::Result<String> {
+    let words = match given {
+        "-" => crate::access::line_of_input()?,
+        words => words.trim().to_owned(),
+    };
+    if !case::can_be_sealed(&words) {
+        let hint = "at least two letters or digits; - reads them from standard input";
+        return Err(Usage::new("no words to protect", hint).into());
+    }
+    Ok(words)
+}
+
+/// Says where the parts of a name are left, in numbers only.
+fn after_protecting(body: &Protect, case: &Case, output: &Output) -> anyhow::Result<()> {
+    let (Subject::Words(words), Level::Sealed) = (&body.subject, body.level) else {
+        return Ok(());
+    };
+    let left = case.parts_left(words)?;
+    if left > 0 {
+        let places = counted(left, "place shows", "places show");
+        output.note(&format!("note: {places} single words of it; seal those that tell who it is"));
+    }
+    Ok(())
 }
 
 fn edits(
@@ -219,7 +327,7 @@ fn assess(what: &What, case: &Case) -> anyhow::Result<Judgement> {
     })?;
     Ok(Judgement::Assess(Assess {
         claim: known_claim(claim, case)?,
-        analyst: id(analyst)?,
+        analyst: id(analyst, case)?,
         credibility,
         status,
         min: None,
@@ -232,9 +340,8 @@ fn consent(what: &What, case: &Case) -> anyhow::Result<Judgement> {
     let What::Consent { person, purposes, form, language, expiry, note } = what else {
         anyhow::bail!("not a consent");
     };
-    let known = case.person_named(person)?;
     Ok(Judgement::Consent(Consent {
-        person: known.ok_or_else(|| case::Error::NoPerson(person.clone()))?,
+        person: known_person(person, case)?,
         purposes: purposes.clone(),
         form: form.clone(),
         language: language.clone(),
@@ -265,31 +372,57 @@ fn resolve(chosen: &str, others: &[String], case: &Case) -> anyhow::Result<Judge
     Ok(Judgement::Resolve { entries, chosen })
 }
 
-fn id(name: &str) -> anyhow::Result<Id> {
+fn id(name: &str, case: &Case) -> anyhow::Result<Id> {
     let hint = "letters, digits and - _ . : only";
-    Ok(name.parse().map_err(|error: case::NotAnId| Usage::new(error.to_string(), hint))?)
+    let shown = case.shown(name)?;
+    Ok(name
+        .parse()
+        .map_err(|_: case::NotAnId| Usage::new(format!("not an id: {shown:?}"), hint))?)
 }
 
+/// A statement that is in sight, or one that is protected already.
 fn known_statement(name: &str, case: &Case) -> anyhow::Result<Id> {
-    let id = id(name)?;
-    if case.statement(&id)?.is_none() {
+    let id = id(name, case)?;
+    let is_known = case.statement(&id)?.is_some()
+        || case.protection_of(&Subject::Statement(id.clone()), "")?.is_some();
+    if !is_known {
         let hint = "list them with: consilience statements CASE";
-        return Err(Usage::new(format!("no statement {name:?}"), hint).into());
+        return Err(Usage::new(format!("no statement {:?}", case.shown(name)?), hint).into());
     }
     Ok(id)
+}
+
+fn known_person(name: &str, case: &Case) -> anyhow::Result<Id> {
+    match case.person_named(name)? {
+        Some(person) => Ok(person),
+        None => Err(case::Error::NoPerson(case.shown(name)?).into()),
+    }
+}
+
+/// A document that is in sight, or one that is protected already.
+fn known_document(document: DocumentId, case: &Case) -> anyhow::Result<Subject> {
+    let subject = Subject::Document(document.bytes());
+    let is_known =
+        case.document(document)?.is_some() || case.protection_of(&subject, "")?.is_some();
+    if !is_known {
+        let hint = "list them with: consilience log CASE";
+        return Err(Usage::new("no such document", hint).into());
+    }
+    Ok(subject)
 }
 
 fn known_claim(name: &str, case: &Case) -> anyhow::Result<Id> {
     let claim: Option<ClaimId> = name.parse().ok();
     if !claim.map(|claim| case.has_claim(&claim)).transpose()?.unwrap_or(false) {
         let hint = "list them with: consilience claims CASE";
-        return Err(Usage::new(format!("no claim {name:?}"), hint).into());
+        return Err(Usage::new(format!("no claim {:?}", case.shown(name)?), hint).into());
     }
-    id(name)
+    id(name, case)
 }
 
 fn known_entry(name: &str, case: &Case) -> anyhow::Result<record::EntryId> {
     let hint = "list them with: consilience log CASE";
     let found = case.entry_named(name);
-    Ok(found.ok_or_else(|| Usage::new(format!("no entry {name:?}"), hint))?)
+    let shown = case.shown(name)?;
+    Ok(found.ok_or_else(|| Usage::new(format!("no entry {shown:?}"), hint))?)
 }

@@ -22,7 +22,7 @@ pub(crate) struct Log {
 }
 
 pub(crate) fn run(arguments: &Log, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
-    let case = access.open(&arguments.case)?;
+    let mut case = access.open(&arguments.case)?;
     if arguments.conflicts {
         return conflicts(&case, output);
     }

@@ -29,7 +29,7 @@ pub(crate) fn run(
 ) -> anyhow::Result<Ended> {
     let mut case = access.open(&arguments.case)?;
     if !arguments.yes {
-        confirm(&arguments.person)?;
+        confirm(&case.shown(&arguments.person)?)?;
     }
     let done = case.withdraw(&arguments.person)?;
     if output.json {

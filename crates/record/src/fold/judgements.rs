@@ -526,6 +526,8 @@ pub enum Subject {
     Statement(Id),
     /// Words, wherever they stand.
     Words(String),
+    /// A person who gave evidence: the names, wherever they stand.
+    Person(Id),
 }
 
 impl Subject {
@@ -535,6 +537,7 @@ impl Subject {
             Self::Document(_) => "document",
             Self::Statement(_) => "statement",
             Self::Words(_) => "words",
+            Self::Person(_) => "person",
         }
     }
 
@@ -544,6 +547,7 @@ impl Subject {
             Self::Document(sha256) => (*sha256).into(),
             Self::Statement(id) => id.as_str().into(),
             Self::Words(words) => words.as_str().into(),
+            Self::Person(id) => id.as_str().into(),
         }
     }
 
@@ -551,6 +555,7 @@ impl Subject {
         match kind {
             "document" => value.as_array().map(Self::Document),
             "statement" => Id::read(Some(value)).map(Self::Statement),
+            "person" => Id::read(Some(value)).map(Self::Person),
             "words" => String::read(Some(value)).filter(|words| !words.is_empty()).map(Self::Words),
             _ => None,
         }

@@ -184,6 +184,11 @@ fn every_kind_is_read_as_it_was_written() {
     round_trip(&Attach { statement: id("s-1"), claim: id("c-1"), side: Side::Offers });
     round_trip(&protect("speaker", Level::CaseTeam));
     round_trip(&Protect { subject: Subject::Document([1; 32]), ..protect("", Level::Sealed) });
+    round_trip(&Protect { subject: Subject::Person(id("p-1")), ..protect("", Level::Sealed) });
+    round_trip(&Protect {
+        subject: Subject::Words("a b".to_owned()),
+        ..protect("", Level::Public)
+    });
     round_trip(&export("dossier", &["c-1"], &[1]));
     round_trip(&withdraw("p-1", &[[1; 16]]));
     round_trip(&Destroyed { withdraw: entry, log: log(1) });

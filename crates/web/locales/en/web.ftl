@@ -375,6 +375,7 @@ note-an-opinion-it-adds-no-fact = an opinion: it adds no fact
 
 ## Why a document could not be read: the key is the reason that reading gives
 
+failure-the-document-is-sealed-undo-that-entry-to-bring-it-back = the document is sealed; undo that entry to bring it back
 failure-the-file-is-empty = the file is empty
 failure-the-file-is-binary-data-not-text = the file is binary data, not text
 failure-the-page-has-no-visible-text-if-a-browser-shows-one-save-the-page-from-there = the page has no visible text; if a browser shows one, save the page from there

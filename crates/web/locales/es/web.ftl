@@ -377,6 +377,7 @@ note-an-opinion-it-adds-no-fact = una opinión: no añade ningún hecho
 
 ## Por qué no se pudo leer un documento: la clave es la razón que da la lectura
 
+failure-the-document-is-sealed-undo-that-entry-to-bring-it-back = el documento está sellado; anule esa entrada para recuperarlo
 failure-the-file-is-empty = el archivo está vacío
 failure-the-file-is-binary-data-not-text = el archivo contiene datos binarios, no texto
 failure-the-page-has-no-visible-text-if-a-browser-shows-one-save-the-page-from-there = la página no tiene texto visible; si un navegador lo muestra, guarde la página desde allí

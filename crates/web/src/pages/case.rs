@@ -219,10 +219,18 @@ pub(crate) async fn show(
         claims: app.store.claims().await?,
         documents: app.store.documents().await?,
         totals: app.store.totals().await?,
-        report: query.report.and_then(|number| app.reports.get(number)),
+        report: report(&app, query.report).await?,
         all: query.all.is_some(),
     };
-    render(&Page::new(visitor, app.store.name(), &shown))
+    let name = visitor.case.clone();
+    render(&Page::new(visitor, &name, &shown))
+}
+
+/// The intake report that was asked for. Once something was sealed or withdrawn it is gone: it
+/// would show names that are not to be seen.
+async fn report(app: &App, number: Option<u64>) -> Result<Option<IntakeReport>, Problem> {
+    let Some(number) = number else { return Ok(None) };
+    Ok(app.reports.get(number, app.store.makings().await?))
 }
 
 fn totals_in_words(words: Words, totals: Totals) -> String {

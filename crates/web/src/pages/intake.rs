@@ -27,26 +27,28 @@ pub(crate) struct Reports(Arc<Mutex<Kept>>);
 #[derive(Default)]
 struct Kept {
     next: u64,
-    last: VecDeque<(u64, IntakeReport)>,
+    /// Number, the making of the catalogue that it is of, and the report.
+    last: VecDeque<(u64, u64, IntakeReport)>,
 }
 
 impl Reports {
     /// Keeps a report and gives its number.
-    fn keep(&self, report: IntakeReport) -> u64 {
+    fn keep(&self, report: IntakeReport, making: u64) -> u64 {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         kept.next += 1;
         let number = kept.next;
-        kept.last.push_back((number, report));
+        kept.last.push_back((number, making, report));
         if kept.last.len() > REPORTS_KEPT {
             kept.last.pop_front();
         }
         number
     }
 
-    pub(crate) fn get(&self, number: u64) -> Option<IntakeReport> {
+    /// The report of this number, if it is of this making of the catalogue.
+    pub(crate) fn get(&self, number: u64, making: u64) -> Option<IntakeReport> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept.last.iter().find(|(known, _)| *known == number);
-        found.map(|(_, report)| report.clone())
+        let is_it = |kept: &&(u64, u64, IntakeReport)| (kept.0, kept.1) == (number, making);
+        kept.last.iter().find(is_it).map(|(.., report)| report.clone())
     }
 }
 
@@ -135,7 +137,7 @@ pub(crate) async fn add(
     form: Multipart,
 ) -> Result<Response, Problem> {
     let report = take_in(&app.store, visitor.words, form).await?;
-    let number = app.reports.keep(report);
+    let number = app.reports.keep(report, app.store.makings().await?);
     Ok(Redirect::to(&format!("/?report={number}#intake")).into_response())
 }
 
@@ -252,12 +254,12 @@ mod tests {
     #[test]
     fn only_the_last_reports_are_kept() {
         let reports = Reports::default();
-        let first = reports.keep(IntakeReport::default());
-        assert!(reports.get(first).is_some());
+        let first = reports.keep(IntakeReport::default(), 1);
+        assert!(reports.get(first, 1).is_some() && reports.get(first, 2).is_none());
         for _ in 0..REPORTS_KEPT {
-            reports.keep(IntakeReport::default());
+            reports.keep(IntakeReport::default(), 1);
         }
-        assert!(reports.get(first).is_none());
-        assert!(reports.get(first + REPORTS_KEPT as u64).is_some());
+        assert!(reports.get(first, 1).is_none());
+        assert!(reports.get(first + REPORTS_KEPT as u64, 1).is_some());
     }
 }

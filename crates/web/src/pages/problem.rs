@@ -96,16 +96,28 @@ impl IntoResponse for Problem {
 }
 
 /// Puts the words to a response that says that something is wrong.
-pub(crate) fn explain(response: Response, app: &App, asked: &HeaderMap, uri: &Uri) -> Response {
+pub(crate) async fn explain(
+    response: Response,
+    app: &App,
+    asked: &HeaderMap,
+    uri: &Uri,
+) -> Response {
     let status = response.status();
     let known = response.extensions().get::<Problem>().cloned();
     let Some(problem) = known.or_else(|| of_status(status)) else {
         return response;
     };
-    let case = if problem.is_outside() { ("", false) } else { app.store.title() };
-    let visitor = Visitor::new(case, asked, uri);
-    let mut told = match uri.path().starts_with("/api/") {
-        true => document(&problem, visitor.words, uri),
+    let is_api = uri.path().starts_with("/api/");
+    let outside = (String::new(), Uri::from_static("/"));
+    let (name, shown) = match problem.is_outside() {
+        true => outside,
+        // Where even that cannot be asked, nothing is repeated.
+        false => app.store.shown(uri).await.unwrap_or(outside),
+    };
+    let in_the_open = !problem.is_outside() && app.store.in_the_open();
+    let visitor = Visitor::new((&name, in_the_open), asked, &shown).speaking(uri, asked);
+    let mut told = match is_api {
+        true => document(&problem, visitor.words, &shown),
         false => page(&problem, visitor),
     };
     if let Some(allowed) = response.headers().get(header::ALLOW) {

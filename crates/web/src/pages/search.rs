@@ -88,11 +88,13 @@ pub(crate) async fn show(
         LIMIT => words.count("search-first", LIMIT),
         n => words.count("search-found", n),
     };
+    // What is sealed is not repeated either.
+    let query = if store.may_show(&q).await? { q } else { String::new() };
     let frame = visitor.frame(words.say("search"), None);
     let page = Page {
         found: asked.then_some(found),
         hits: hits.iter().map(|hit| HitShown::new(words, hit)).collect(),
-        frame: Frame { query: q, ..frame },
+        frame: Frame { query, ..frame },
     };
     render(&page)
 }

@@ -1,0 +1,254 @@
+//! A document as it was read, with tokens in the place of all that is sealed in it.
+
+use super::map::{Map, divided};
+use super::passages::Local;
+use super::words::{Edges, Found, Matcher, Token, merged, replaced};
+use super::{Sealing, Seals};
+use model::{
+    About, Block, DateFound, Edtf, Excerpt, Parts, Place, Reading, ReadingError, Span, SpanError,
+    Speaker, Statement, StatementId, Text, Warning,
+};
+use std::fmt::Display;
+
+/// What the stages found in a document, before anything is made of it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Read {
+    pub(crate) reading: Reading,
+    pub(crate) warnings: Vec<Warning>,
+    pub(crate) statements: Vec<Statement>,
+}
+
+/// A document as it may be kept.
+#[derive(Debug)]
+pub(crate) struct SealedRead {
+    pub(crate) read: Read,
+    /// Whether anything in it is hidden.
+    pub(crate) is_sealed: bool,
+    /// The words that are sealed in this document alone.
+    pub(crate) here: Matcher,
+}
+
+/// Why a document could not be sealed; a fault of the program, after which nothing of it is kept.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SealError {
+    #[error("its places do not fit after sealing: {0}")]
+    Span(#[from] SpanError),
+    #[error("its blocks do not fit after sealing: {0}")]
+    Reading(#[from] ReadingError),
+    #[error("its ids do not fit after sealing: {0}")]
+    Id(#[from] model::IdError),
+}
+
+impl Sealing {
+    /// Hides what is sealed in a document. Where nothing is, the document is as it was.
+    pub(crate) fn seal(&self, read: Read) -> Result<SealedRead, SealError> {
+        let concerns = self.has_words()
+            || self.documents.contains_key(&read.reading.document)
+            || read.statements.iter().any(|statement| self.seals_of(statement).is_some());
+        if !concerns {
+            return Ok(SealedRead { read, is_sealed: false, here: Matcher::default() });
+        }
+        let local = self.local(&read);
+        let here = local.matcher();
+        let sealed = Hiding::new(self, &local, &here, &read).read(&read)?;
+        if sealed == read {
+            return Ok(SealedRead { read, is_sealed: false, here });
+        }
+        let read = self.unlinked(sealed)?;
+        Ok(SealedRead { read, is_sealed: true, here })
+    }
+
+    /// The document without what tells of its original: ids that are digests of names, and places
+    /// in the bytes, whose distances tell how long a name is.
+    fn unlinked(&self, read: Read) -> Result<Read, SealError> {
+        let Read { reading, warnings, statements } = read;
+        let blocks = reading.blocks().iter();
+        let blocks = blocks.map(|block| Block { origin: None, ..block.clone() }).collect();
+        let mut unlinked =
+            Reading::new(reading.document, reading.kind, reading.text().clone(), blocks)?;
+        copy_facts(&reading, &mut unlinked);
+        let keyed = |id: &StatementId| self.keyed(id.as_str()).parse::<StatementId>();
+        let mut renamed = Vec::with_capacity(statements.len());
+        for statement in &statements {
+            let relayed_from = statement.relayed_from.as_ref().map(keyed).transpose()?;
+            let parts = Parts { relayed_from, ..(**statement).clone() };
+            let id = keyed(statement.id())?;
+            renamed.push(Statement::recorded(id, statement.document(), parts));
+        }
+        Ok(Read { reading: unlinked, warnings, statements: renamed })
+    }
+}
+
+fn copy_facts(from: &Reading, to: &mut Reading) {
+    to.language.clone_from(&from.language);
+    to.title.clone_from(&from.title);
+    to.outlet.clone_from(&from.outlet);
+    to.authors.clone_from(&from.authors);
+    to.published.clone_from(&from.published);
+    to.date_candidates.clone_from(&from.date_candidates);
+}
+
+/// The sealing of one document.
+struct Hiding<'a> {
+    sealing: &'a Sealing,
+    local: &'a Local,
+    here: &'a Matcher,
+    seals: Seals,
+    found: Vec<Found>,
+    map: Map,
+}
+
+impl<'a> Hiding<'a> {
+    fn new(sealing: &'a Sealing, local: &'a Local, here: &'a Matcher, read: &Read) -> Self {
+        let reading = &read.reading;
+        let text = reading.text();
+        let mut found = sealing.words.find(text.as_str(), Edges::Words);
+        found.extend(here.find(text.as_str(), Edges::Words));
+        found.extend(&local.places);
+        let blocks: Vec<Span> = reading.blocks().iter().map(|block| block.span).collect();
+        let found = divided(merged(found), &blocks, text);
+        let map = Map::new(&found);
+        let seals = sealing.documents.get(&reading.document).cloned().unwrap_or_default();
+        Self { sealing, local, here, seals, found, map }
+    }
+
+    fn read(&self, read: &Read) -> Result<Read, SealError> {
+        let reading = self.reading(&read.reading)?;
+        let mut statements = Vec::with_capacity(read.statements.len());
+        for statement in &read.statements {
+            if !self.is_gone(statement) {
+                statements.push(self.statement(statement, &reading, &read.statements)?);
+            }
+        }
+        let warnings = read.warnings.iter().map(|w| self.warning(w)).collect::<Result<_, _>>()?;
+        Ok(Read { reading, warnings, statements })
+    }
+
+    fn is_gone(&self, statement: &Statement) -> bool {
+        let seals = self.sealing.seals_of(statement);
+        seals.is_some_and(|seals| seals.whole.is_some()) || self.local.covers(statement)
+    }
+
+    fn reading(&self, reading: &Reading) -> Result<Reading, SealError> {
+        let text = Text::new(replaced(reading.text().as_str(), &self.found).into_owned());
+        let mut blocks = Vec::with_capacity(reading.blocks().len());
+        for block in reading.blocks() {
+            blocks.push(Block { span: self.map.span(block.span)?, ..block.clone() });
+        }
+        let mut sealed = Reading::new(reading.document, reading.kind, text, blocks)?;
+        sealed.language.clone_from(&reading.language);
+        sealed.title = self.field("title", reading.title.as_deref());
+        sealed.outlet = self.field("outlet", reading.outlet.as_deref());
+        sealed.authors = match self.seals.field("authors") {
+            Some(token) => vec![token.to_string(); usize::from(!reading.authors.is_empty())],
+            None => reading.authors.iter().map(|author| self.text(author)).collect(),
+        };
+        if self.seals.field("published").is_none() {
+            let kept = |found: &&DateFound| self.shows(&found.edtf);
+            sealed.published = reading.published.iter().find(kept).cloned();
+            sealed.date_candidates = reading.date_candidates.iter().filter(kept).cloned().collect();
+        }
+        Ok(sealed)
+    }
+
+    fn field(&self, field: &str, value: Option<&str>) -> Option<String> {
+        let value = value?;
+        Some(self.seals.field(field).map_or_else(|| self.text(value), |token| token.to_string()))
+    }
+
+    fn statement(
+        &self,
+        statement: &Statement,
+        reading: &Reading,
+        all: &[Statement],
+    ) -> Result<Statement, SealError> {
+        let none = Seals::default();
+        let seals = self.sealing.seals_of(statement).unwrap_or(&none);
+        let optional = |excerpt: &Option<Excerpt>| {
+            excerpt.as_ref().map(|excerpt| self.excerpt(excerpt, reading)).transpose()
+        };
+        let is_gone =
+            |id: &&StatementId| all.iter().any(|other| other.id() == *id && self.is_gone(other));
+        let speaker = &statement.speaker;
+        let said = statement.said.as_ref().filter(|_| self.seals.field("published").is_none());
+        let parts = Parts {
+            speaker: Speaker {
+                mention: optional(&speaker.mention)?,
+                name: self.value(seals.field("speaker"), &speaker.name),
+                role: speaker
+                    .role
+                    .as_ref()
+                    .map(|role| self.value(seals.field("role").or(seals.field("speaker")), role)),
+                state: speaker.state.as_ref().map(|state| self.text(state)),
+                ..speaker.clone()
+            },
+            cue: optional(&statement.cue)?,
+            content: self.excerpt(&statement.content, reading)?,
+            condition: optional(&statement.condition)?,
+            informant: statement
+                .informant
+                .as_ref()
+                .map(|informant| self.value(seals.field("informant"), informant)),
+            relayed_from: statement.relayed_from.as_ref().filter(|id| !is_gone(id)).cloned(),
+            about: statement.about.iter().map(|about| self.about(about, seals)).collect(),
+            said: self.date(seals.field("said"), said),
+            ..(**statement).clone()
+        };
+        Ok(Statement::recorded(statement.id().clone(), statement.document(), parts))
+    }
+
+    fn about(&self, about: &About, seals: &Seals) -> About {
+        let each = |field: &str, values: &[String]| match seals.field(field) {
+            Some(token) => vec![token.to_string(); usize::from(!values.is_empty())],
+            None => values.iter().map(|value| self.text(value)).collect(),
+        };
+        let place = |place: &Place| Place {
+            name: self.value(seals.field("place"), &place.name),
+            within: match seals.field("place") {
+                Some(_) => None,
+                None => place.within.as_ref().map(|within| self.text(within)),
+            },
+        };
+        About {
+            act: about.act,
+            victims: each("victims", &about.victims),
+            perpetrators: each("perpetrators", &about.perpetrators),
+            place: about.place.as_ref().map(place),
+            when: self.date(seals.field("when"), about.when.as_ref()),
+            count: about.count.filter(|count| seals.field("count").is_none() && self.shows(count)),
+        }
+    }
+
+    fn warning(&self, warning: &Warning) -> Result<Warning, SpanError> {
+        let span = warning.span.map(|span| self.map.span(span)).transpose()?;
+        Ok(Warning { code: warning.code, message: self.text(&warning.message), span })
+    }
+
+    fn excerpt(&self, excerpt: &Excerpt, reading: &Reading) -> Result<Excerpt, SpanError> {
+        reading.excerpt(self.map.spans(excerpt.spans())?)
+    }
+
+    /// The value of a field; an empty one hides nothing.
+    fn value(&self, token: Option<Token>, value: &str) -> String {
+        match token {
+            Some(token) if !value.is_empty() => token.to_string(),
+            _ => self.text(value),
+        }
+    }
+
+    fn date(&self, token: Option<Token>, date: Option<&Edtf>) -> Option<Edtf> {
+        date.filter(|date| token.is_none() && self.shows(date)).cloned()
+    }
+
+    /// Whether a date or number is not itself what is sealed.
+    fn shows(&self, value: &impl Display) -> bool {
+        let value = value.to_string();
+        self.text(&value) == value
+    }
+
+    fn text(&self, text: &str) -> String {
+        let mut found = self.sealing.words.find(text, Edges::Words);
+        found.extend(self.here.find(text, Edges::Words));
+        replaced(text, &merged(found)).into_owned()
+    }
+}
