@@ -214,7 +214,9 @@ impl<'a> Hiding<'a> {
             victims: each("victims", &about.victims),
             perpetrators: each("perpetrators", &about.perpetrators),
             place: about.place.as_ref().map(place),
-            when: self.date(seals.field("when"), about.when.as_ref()),
+            // "Last Tuesday" is a date because the document has one.
+            when: self
+                .date(seals.field("when").or(self.seals.field("published")), about.when.as_ref()),
             count: about.count.filter(|count| seals.field("count").is_none() && self.shows(count)),
         }
     }

@@ -60,11 +60,24 @@ pub(crate) enum Edges {
     Anywhere,
 }
 
-/// Words that are looked for together.
+/// Words that are looked for together: a tree of their letters, walked from every place where words
+/// may begin.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Matcher {
     patterns: Vec<Pattern>,
-    by_first: HashMap<char, Vec<usize>>,
+    /// From a node by a letter to the next node; the root is 0.
+    steps: HashMap<(u32, char), u32>,
+    /// The nodes but the root, by their number less 1.
+    nodes: Vec<Node>,
+}
+
+/// A letter that patterns have in common, after the same letters.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Node {
+    /// The patterns that end here.
+    ends: Vec<usize>,
+    /// Whether punctuation may stand before the letter in any of them.
+    after_break: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,14 +125,27 @@ impl Matcher {
 
     fn add(&mut self, words: &str, token: Token) {
         let (letters, is_several) = letters(words);
-        let Some(first) = letters.first().map(|letter| letter.folded) else { return };
-        let of_first = self.by_first.entry(first).or_default();
-        if of_first.iter().any(|at| self.patterns[*at].letters == letters) {
+        let end = letters.iter().fold(0, |node, letter| self.grow(node, *letter));
+        let Some(end) = node_at(&mut self.nodes, end) else { return };
+        if end.ends.iter().any(|at| self.patterns[*at].letters == letters) {
             return;
         }
-        of_first.push(self.patterns.len());
+        end.ends.push(self.patterns.len());
         let is_long = is_several && letters.len() >= LONG;
         self.patterns.push(Pattern { letters, is_long, token });
+    }
+
+    /// The node after this one by a letter, made if there is none.
+    fn grow(&mut self, node: u32, letter: Letter) -> u32 {
+        let next = self.nodes.len() as u32 + 1;
+        let next = *self.steps.entry((node, letter.folded)).or_insert(next);
+        if next as usize > self.nodes.len() {
+            self.nodes.push(Node::default());
+        }
+        if let Some(node) = node_at(&mut self.nodes, next) {
+            node.after_break |= letter.after_break;
+        }
+        next
     }
 
     /// Whether there is nothing to look for.
@@ -142,14 +168,10 @@ impl Matcher {
                 Kind::Ignored => {}
                 Kind::Joiner | Kind::Break => before = None,
                 Kind::Letter(letter) => {
-                    folded.clear();
-                    fold(letter, &mut folded);
-                    let candidates = folded.first().and_then(|first| self.by_first.get(first));
-                    for at in candidates.into_iter().flatten() {
-                        let pattern = &self.patterns[*at];
-                        if let Some(end) = pattern.end(here.clone(), before, edges) {
-                            found.push(Found { start: unit.start, end, token: pattern.token });
-                        }
+                    let begins_word = is_border(before, Some(letter));
+                    if begins_word || edges == Edges::Anywhere {
+                        let walk = Walk { matcher: self, start: unit.start, begins_word, edges };
+                        walk.go(here, &mut folded, &mut found);
                     }
                     before = Some(letter);
                 }
@@ -163,40 +185,72 @@ impl Matcher {
     }
 }
 
-impl Pattern {
-    /// The end of this pattern, if it begins here.
-    fn end(&self, mut units: Units<'_>, before: Option<char>, edges: Edges) -> Option<u32> {
-        let is_free = edges == Edges::Anywhere && self.is_long;
-        let (mut at, mut end, mut is_broken) = (0, 0, false);
-        let (mut last, mut folded) = (before, Vec::new());
-        while at < self.letters.len() {
-            let unit = units.next()?;
-            match unit.kind {
+fn node_at(nodes: &mut [Node], number: u32) -> Option<&mut Node> {
+    nodes.get_mut((number as usize).checked_sub(1)?)
+}
+
+/// A walk along the tree from one place of a text.
+struct Walk<'m> {
+    matcher: &'m Matcher,
+    start: u32,
+    begins_word: bool,
+    edges: Edges,
+}
+
+impl Walk<'_> {
+    /// Adds the patterns that begin here. `folded` is room to fold letters in.
+    fn go(&self, mut units: Units<'_>, folded: &mut Vec<char>, found: &mut Vec<Found>) {
+        let (mut node, mut depth, mut is_broken) = (0, 0, false);
+        // The letters before which punctuation stands.
+        let mut broken: Vec<usize> = Vec::new();
+        while let Some(unit) = units.next() {
+            let letter = match unit.kind {
                 Kind::Ignored | Kind::Joiner => continue,
-                Kind::Break => is_broken = true,
-                Kind::Letter(letter) => {
-                    let is_placed = at > 0 || is_free || is_border(last, Some(letter));
-                    if !is_placed || (is_broken && !self.letters[at].after_break) {
-                        return None;
-                    }
-                    folded.clear();
-                    fold(letter, &mut folded);
-                    at = self.pass(at, &folded, letter)?;
-                    (is_broken, end, last) = (false, unit.end, Some(letter));
+                Kind::Break => {
+                    is_broken = true;
+                    continue;
+                }
+                Kind::Letter(letter) => letter,
+            };
+            if is_broken {
+                broken.push(depth);
+            }
+            folded.clear();
+            fold(letter, folded);
+            for (at, c) in folded.iter().enumerate() {
+                let Some(next) = self.matcher.steps.get(&(node, *c)) else { return };
+                (node, depth) = (*next, depth + 1);
+                let Some(here) = self.matcher.nodes.get(node as usize - 1) else { return };
+                if is_broken && at == 0 && !here.after_break {
+                    return;
+                }
+                // A syllable block or ligature of which a pattern ends in the middle.
+                let is_whole = at + 1 == folded.len();
+                if !here.ends.is_empty() && (is_whole || runs_together(letter)) {
+                    let (end, after) = passed_marks(units.clone(), unit.end);
+                    let ends_word = is_border(Some(letter), after);
+                    found.extend(self.ended(here, &broken, ends_word, end));
                 }
             }
+            is_broken = false;
         }
-        let (end, after) = passed_marks(units, end);
-        (is_free || is_border(last, after)).then_some(end)
     }
 
-    /// Where the pattern stands after these letters; `None` where they are not its own.
-    fn pass(&self, at: usize, folded: &[char], letter: char) -> Option<usize> {
-        let rest = &self.letters[at..];
-        let same = rest.iter().zip(folded).all(|(mine, given)| mine.folded == *given);
-        // A syllable block or ligature of which the pattern ends in the middle.
-        let fits = folded.len() <= rest.len() || runs_together(letter);
-        (same && fits).then(|| (at + folded.len()).min(self.letters.len()))
+    /// The patterns that end at a node, those that do so between words or need not.
+    fn ended(
+        &self,
+        node: &Node,
+        broken: &[usize],
+        ends_word: bool,
+        end: u32,
+    ) -> impl Iterator<Item = Found> {
+        let is_words = self.begins_word && ends_word;
+        let patterns = node.ends.iter().map(|at| &self.matcher.patterns[*at]);
+        let fits = patterns.filter(move |pattern| {
+            let is_free = self.edges == Edges::Anywhere && pattern.is_long;
+            (is_words || is_free) && broken.iter().all(|at| pattern.letters[*at].after_break)
+        });
+        fits.map(move |pattern| Found { start: self.start, end, token: pattern.token })
     }
 }
 
