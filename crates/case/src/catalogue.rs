@@ -21,7 +21,7 @@ CREATE TABLE documents (
   size        INTEGER NOT NULL,
   name        TEXT NOT NULL,            -- as first given
   captured_at INTEGER NOT NULL,
-  key         TEXT NOT NULL,            -- the key that the original is under
+  key         TEXT NOT NULL,            -- the first key that the original is under
   kind        TEXT,                     -- NULL where it could not be read
   title       TEXT,
   outlet      TEXT,
@@ -39,9 +39,11 @@ CREATE TABLE documents (
 CREATE TABLE readings (document INTEGER PRIMARY KEY, json TEXT NOT NULL);
 
 CREATE TABLE captures (
+  entry    TEXT PRIMARY KEY,            -- in the record
   document INTEGER NOT NULL, name TEXT NOT NULL, at INTEGER NOT NULL,
-  UNIQUE (document, name)
-);
+  key      TEXT NOT NULL                -- the key that the entry and the original are under
+) WITHOUT ROWID;
+CREATE INDEX captures_by_document ON captures (document);
 
 CREATE TABLE statements (
   number   INTEGER PRIMARY KEY,

@@ -12,7 +12,7 @@ use verify::hash::hex;
 pub struct Checked {
     /// The logs, with how many signed entries each has.
     pub logs: Vec<(String, u64)>,
-    /// How many originals are in the vault as the record says.
+    /// How many originals are in the vault as the record says, each under each of its keys.
     pub originals: usize,
     /// How many entries cannot be read because their key is gone.
     pub unreadable: usize,
@@ -94,22 +94,19 @@ impl Case {
                 ));
             }
         }
-        let mut captures = Vec::new();
         self.record.read(&Sizes::new(), &mut |entry| match &entry.payload {
             Err(Unreadable::Altered) => {
                 checked.problems.push(format!("entry {} is not what was recorded", entry.id));
             }
             Err(_) => checked.unreadable += 1,
-            Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
+            Ok(_) => {}
         })?;
         let sealing = self.sealing()?;
-        captures.sort_by_key(|capture| capture.document);
-        captures.dedup_by_key(|capture| capture.document);
-        for capture in captures {
-            match self.record.original(&capture.document.bytes(), &capture.key) {
+        for (document, key) in self.originals()?.counted() {
+            match self.record.original(&document.bytes(), &key) {
                 Ok(_) => checked.originals += 1,
                 Err(error) => {
-                    let document = sealing.document(capture.document);
+                    let document = sealing.document(document);
                     checked.problems.push(format!("{document}: {error}"));
                 }
             }

@@ -9,7 +9,7 @@ use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
 use record::fold::State;
-use record::{Entry, EntryId, Record, Sizes};
+use record::{Entry, EntryId, KeyId, Record, Sizes, Unreadable};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use verify::payload::Payload;
@@ -18,7 +18,10 @@ use verify::payload::Payload;
 const FOLD: u32 = 2;
 
 /// Entries of these kinds take something back, or give it back.
-const TAKES_BACK: [&str; 4] = ["withdraw", "protect", "undo", "resolve"];
+const TAKES_BACK: [&str; 5] = ["withdraw", "protect", "undo", "resolve", "moved"];
+
+/// What is said of a document whose original is not there or damaged.
+const LACKING: &str = "the original cannot be read: ";
 
 /// Captures that are derived beside each other and enter the catalogue in one transaction.
 pub(crate) const BATCH: usize = 64;
@@ -27,15 +30,32 @@ impl Case {
     /// Brings the catalogue up to date with the record, as far as it is behind.
     pub(crate) fn catch_up(&mut self) -> Result<(), Error> {
         let sizes = self.record.sizes();
-        match self.catalogue.folded()? {
-            Some(folded) if folded == sizes => Ok(()),
-            Some(folded) => {
-                // More than the record has was folded: entries that were acknowledged are gone.
-                self.record.expect(&folded)?;
-                self.follow(&folded)
-            }
-            None => self.rebuild(&mut |_, _| ()),
+        let Some(folded) = self.catalogue.folded()? else {
+            return self.rebuild(&mut |_, _| ());
+        };
+        // More than the record has was folded: entries that were acknowledged are gone.
+        self.record.expect(&folded)?;
+        if self.have_keys_changed()? {
+            return self.rebuild(&mut |_, _| ());
         }
+        if folded == sizes { Ok(()) } else { self.follow(&folded) }
+    }
+
+    /// Whether entries can be read now that could not be when the catalogue followed them, or keys
+    /// were destroyed since: keys come and go apart from entries.
+    fn have_keys_changed(&self) -> Result<bool, Error> {
+        let keys = self.record.keys();
+        let has_come = self.catalogue.missing()?.iter().any(|key| keys.get(key).is_some());
+        let destroyed = self.catalogue.meta("destroyed")?;
+        Ok(has_come || destroyed != Some(keys.destroyed().count().to_string()))
+    }
+
+    /// Makes the catalogue anew where an original can be read now that could not be before.
+    pub(crate) fn take_up_restored(&mut self) -> Result<(), Error> {
+        let lacking = self.catalogue.lacking()?;
+        let is_there =
+            |(id, key): &(DocumentId, KeyId)| self.record.original(&id.bytes(), key).is_ok();
+        if lacking.iter().any(is_there) { self.rebuild(&mut |_, _| ()) } else { Ok(()) }
     }
 
     /// Folds the entries that are new, where all of them come after what was folded and take
@@ -43,12 +63,13 @@ impl Case {
     fn follow(&mut self, folded: &Sizes) -> Result<(), Error> {
         let (mut captures, mut anew) = (Vec::new(), false);
         let sealing = self.sealing()?;
+        let mut missing = self.catalogue.missing()?;
         self.record.read(folded, &mut |entry: Entry| match &entry.payload {
             Ok(payload) if TAKES_BACK.contains(&payload.kind.as_str()) => anew = true,
             // A further name of a person whose name is sealed.
             Ok(payload) if sealing.is_named_by(payload) => anew = true,
             Ok(payload) => captures.extend(captured(&entry, payload)),
-            Err(_) => {}
+            Err(reason) => missing.extend(missing_key(&entry, reason)),
         })?;
         let last = self.catalogue.meta("hlc")?.and_then(|hlc| hlc.parse().ok()).unwrap_or(0_u64);
         if anew || captures.iter().any(|capture| capture.hlc <= last) {
@@ -57,8 +78,9 @@ impl Case {
         let mut shared = SharedText::load(&self.catalogue.connection)?;
         captures.retain(|capture| sealing.hidden(capture.document).is_none());
         captures.sort_by_key(|capture| capture.order());
+        let found = Found { captures, missing };
         let (record, catalogue) = (&self.record, &mut self.catalogue);
-        fold(record, catalogue, &sealing, &captures, &mut shared, &mut |_, _| ())
+        fold(record, catalogue, &sealing, &found, &mut shared, &mut |_, _| ())
     }
 
     /// Makes the catalogue anew from the record and its originals, beside the present one, which it
@@ -67,22 +89,23 @@ impl Case {
         self.complete_withdrawals()?;
         self.forget_sealing();
         let sealing = self.sealing()?;
-        let captures = self.captures(&sealing)?;
+        let found = self.captures(&sealing)?;
         let mut fresh = Catalogue::create_beside(&self.root, &self.record)?;
         let mut shared = SharedText::load(&fresh.connection)?;
-        fold(&self.record, &mut fresh, &sealing, &captures, &mut shared, progress)?;
+        fold(&self.record, &mut fresh, &sealing, &found, &mut shared, progress)?;
         fresh.close()?;
         self.makings += 1;
         self.catalogue.replace(&self.root, &self.record)
     }
 
     /// The captures that count, in causal order: what was withdrawn, undone or sealed is left out.
-    fn captures(&self, sealing: &Sealing) -> Result<Vec<Captured>, Error> {
-        let (mut captures, mut seen) = (Vec::new(), Vec::new());
+    fn captures(&self, sealing: &Sealing) -> Result<Found, Error> {
+        let (mut captures, mut seen, mut missing) = (Vec::new(), Vec::new(), BTreeSet::new());
         self.record.read(&Sizes::new(), &mut |entry: Entry| {
             seen.push(seen_of(&entry));
-            if let Ok(payload) = &entry.payload {
-                captures.extend(captured(&entry, payload));
+            match &entry.payload {
+                Ok(payload) => captures.extend(captured(&entry, payload)),
+                Err(reason) => missing.extend(missing_key(&entry, reason)),
             }
         })?;
         let state = State::fold(seen);
@@ -92,7 +115,7 @@ impl Case {
         };
         captures.retain(is_shown);
         captures.sort_by_key(|capture| capture.order());
-        Ok(captures)
+        Ok(Found { captures, missing })
     }
 
     /// All that the catalogue holds, as text: equal catalogues have equal dumps.
@@ -102,15 +125,28 @@ impl Case {
     }
 }
 
+/// What the record has for the catalogue.
+struct Found {
+    /// In causal order.
+    captures: Vec<Captured>,
+    /// The keys that entries are under which cannot be read; they may still come.
+    missing: BTreeSet<KeyId>,
+}
+
+fn missing_key(entry: &Entry, reason: &Unreadable) -> Option<KeyId> {
+    (*reason == Unreadable::KeyMissing).then_some(entry.key)
+}
+
 /// Folds captures in order, a batch in a transaction.
 fn fold(
     record: &Record,
     catalogue: &mut Catalogue,
     sealing: &Sealing,
-    captures: &[Captured],
+    found: &Found,
     shared: &mut SharedText,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<(), Error> {
+    let captures = &found.captures;
     for (at, batch) in captures.chunks(BATCH).enumerate() {
         let known = &*shared;
         let derive = |capture| derive_captured(record, sealing, capture, known);
@@ -124,7 +160,9 @@ fn fold(
         progress((at * BATCH + batch.len()).min(captures.len()), captures.len());
     }
     let transaction = catalogue.connection.transaction()?;
-    set_folded(&transaction, &record.sizes(), captures.last().map(|capture| capture.hlc))?;
+    set_folded(&transaction, record, captures.last().map(|capture| capture.hlc))?;
+    let missing: Vec<String> = found.missing.iter().map(KeyId::to_string).collect();
+    set_meta(&transaction, "missing", &missing.join("\n"))?;
     transaction.commit()?;
     Ok(())
 }
@@ -144,7 +182,7 @@ fn derive_captured(
         Err(error) => Derived {
             id: capture.document,
             size: capture.size,
-            read: Err(format!("the original cannot be read: {error}")),
+            read: Err(format!("{LACKING}{error}")),
         },
     })
 }
@@ -188,11 +226,13 @@ pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
 /// Notes how far the record was folded, inside the transaction that folded it.
 pub(crate) fn set_folded(
     connection: &Connection,
-    sizes: &Sizes,
+    record: &Record,
     hlc: Option<u64>,
 ) -> Result<(), Error> {
-    let sizes: Vec<String> = sizes.iter().map(|(log, size)| format!("{log} {size}")).collect();
+    let sizes = record.sizes().into_iter();
+    let sizes: Vec<String> = sizes.map(|(log, size)| format!("{log} {size}")).collect();
     set_meta(connection, "folded", &sizes.join("\n"))?;
+    set_meta(connection, "destroyed", &record.keys().destroyed().count().to_string())?;
     set_meta(connection, "fold", &version())?;
     if let Some(hlc) = hlc {
         set_meta(connection, "hlc", &hlc.to_string())?;
@@ -216,5 +256,25 @@ impl Catalogue {
             Some((log.parse().ok()?, size.parse().ok()?))
         };
         Ok(self.meta("folded")?.and_then(|folded| folded.lines().map(line).collect()))
+    }
+
+    /// The keys that were missing when the record was followed.
+    fn missing(&self) -> Result<BTreeSet<KeyId>, Error> {
+        let missing = self.meta("missing")?.unwrap_or_default();
+        Ok(missing.lines().filter_map(|key| key.parse().ok()).collect())
+    }
+
+    /// The documents whose originals could not be read.
+    fn lacking(&self) -> Result<Vec<(DocumentId, KeyId)>, Error> {
+        let query = "SELECT id, key FROM documents WHERE instr(failure, ?1) = 1";
+        let mut query = self.connection.prepare_cached(query)?;
+        let mut rows = query.query([LACKING])?;
+        let mut lacking = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: String = row.get(1)?;
+            let key = key.parse().map_err(record::Error::from)?;
+            lacking.push((crate::weighing::id_of(row.get(0)?)?, key));
+        }
+        Ok(lacking)
     }
 }

@@ -9,11 +9,11 @@ use crate::{Case, Error};
 use model::{DocumentId, Reading};
 use rayon::prelude::*;
 use record::fold::Id;
-use record::fold::judgements::{Capture, EntryBody};
+use record::fold::judgements::{Capture, EntryBody, Moved};
 use record::{Draft, EntryId, KeyId, KeyKind, Record};
 use rusqlite::{Connection, params};
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use weigh::reuse::{Comparable, Index, NearCopy, Sketch};
 
 /// A document is compared in full with so many others, those it seems to share most with. Of a
@@ -32,8 +32,8 @@ pub struct Progress {
 /// A given file after the stages that need no catalogue.
 enum Prepared {
     Derived(Box<Derived>),
-    /// In the catalogue, or earlier in this intake.
-    Known(DocumentId, u64),
+    /// In the catalogue, or earlier in this intake, with the key that its original is under.
+    Known(DocumentId, u64, KeyId),
     Failed(String),
 }
 
@@ -42,7 +42,7 @@ impl Prepared {
     fn document(&self) -> Option<(DocumentId, u64)> {
         match self {
             Self::Derived(derived) => Some((derived.id, derived.size)),
-            Self::Known(id, size) => Some((*id, *size)),
+            Self::Known(id, size, _) => Some((*id, *size)),
             Self::Failed(_) => None,
         }
     }
@@ -56,7 +56,17 @@ impl Prepared {
     }
 }
 
+/// A capture that is to be recorded.
+struct New {
+    /// The place of its file in the batch.
+    at: usize,
+    document: DocumentId,
+    size: u64,
+    key: KeyId,
+}
+
 /// Whom documents concern, and the key that they are under.
+#[derive(Clone)]
 pub(crate) struct Owner {
     pub(crate) key: KeyId,
     pub(crate) person: Option<Id>,
@@ -145,6 +155,9 @@ impl Case {
             report.items.extend(self.add_batch(&batch, &owner, &sealing, &mut shared)?);
             progress(Progress { done: report.items.len(), total });
         }
+        if shared.is_behind {
+            self.catch_up()?;
+        }
         Ok(report)
     }
 
@@ -155,11 +168,12 @@ impl Case {
         sealing: &Sealing,
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
-        let preparing = Preparing { record: &self.record, key: owner.key, shared, sealing };
+        let preparing = Preparing { record: &self.record, owner, shared, sealing };
         let prepared = batch.par_iter().map(|given| preparing.prepare(given));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
         let names = self.shown_names(batch, &prepared, sealing)?;
-        let captures = self.record_captures(batch, &prepared, &names, owner)?;
+        let (captures, has_moved) = self.record_captures(batch, &prepared, &names, owner)?;
+        shared.is_behind |= has_moved;
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
         for (at, (name, prepared)) in names.into_iter().zip(prepared).enumerate() {
@@ -168,7 +182,10 @@ impl Case {
             items.push(store(&transaction, name, capture.as_ref(), prepared, shared)?);
         }
         let last = captures.values().map(|capture| capture.hlc).max();
-        set_folded(&transaction, &self.record.sizes(), last)?;
+        // What was moved under another key makes the catalogue anew in the end.
+        if !shared.is_behind {
+            set_folded(&transaction, &self.record, last)?;
+        }
         transaction.commit()?;
         Ok(items)
     }
@@ -198,50 +215,97 @@ impl Case {
     }
 
     /// Commits the captures that are new to the record, after their originals are on disk; by the
-    /// place of their file in the batch.
+    /// place of their file in the batch. Says whether documents were moved under a person's key.
     fn record_captures(
         &mut self,
         batch: &[Given],
         prepared: &[Prepared],
         shown: &[String],
         owner: &Owner,
-    ) -> Result<HashMap<usize, Captured>, Error> {
-        let mut new: Vec<(usize, DocumentId, u64)> = Vec::new();
-        let mut seen = HashSet::new();
+    ) -> Result<(HashMap<usize, Captured>, bool), Error> {
+        let new = self.new_captures(batch, prepared, shown, owner)?;
+        if new.is_empty() {
+            return Ok((HashMap::new(), false));
+        }
+        self.record.sync_originals(new.iter().map(|new| (new.document.bytes(), new.key)))?;
+        let draft = |new: &New| {
+            let owner = Owner { key: new.key, person: owner.person.clone() };
+            Captured::draft(new.document, new.size, &batch[new.at].name, &owner)
+        };
+        let mut drafts: Vec<Draft> = new.iter().map(draft).collect();
+        let moved = self.moved(&new)?;
+        drafts.extend(self.move_draft(moved.values().flatten().copied())?);
+        let written = self.record.append(&drafts)?;
+        let key = self.record.key(KeyKind::Case)?.0;
+        self.record.remove_originals(&moved.keys().map(|id| (id.bytes(), key)).collect())?;
+        let captured = |(new, written): (New, record::Written)| {
+            let New { at, document, size, key } = new;
+            let name = batch[at].name.clone();
+            let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
+            let (entry, hlc) = (written.id, written.hlc);
+            (at, Captured { entry, hlc, document, size, name, key, at: seconds })
+        };
+        Ok((new.into_iter().zip(written).map(captured).collect(), !moved.is_empty()))
+    }
+
+    fn new_captures(
+        &self,
+        batch: &[Given],
+        prepared: &[Prepared],
+        shown: &[String],
+        owner: &Owner,
+    ) -> Result<Vec<New>, Error> {
+        let (mut new, mut seen) = (Vec::new(), HashSet::new());
         for (at, prepared) in prepared.iter().enumerate() {
-            let Some((id, size)) = prepared.document() else {
+            let Some((document, size)) = prepared.document() else {
                 continue;
             };
+            let key = match prepared {
+                Prepared::Known(_, _, key) => *key,
+                _ => owner.key,
+            };
             let name = batch[at].name.as_str();
-            let connection = &self.catalogue.connection;
-            if seen.insert((id, name)) && !has_capture(connection, id, &shown[at])? {
-                new.push((at, id, size));
+            let is_new = seen.insert((document, name))
+                && !has_capture(&self.catalogue.connection, document, &shown[at], &key)?;
+            if is_new {
+                new.push(New { at, document, size, key });
             }
         }
-        if new.is_empty() {
-            return Ok(HashMap::new());
+        Ok(new)
+    }
+
+    /// The captures under the case's key of documents that come under a person's key now.
+    fn moved(&self, new: &[New]) -> Result<HashMap<DocumentId, Vec<EntryId>>, Error> {
+        let case = self.record.key(KeyKind::Case)?.0;
+        let mut moved = HashMap::new();
+        for new in new.iter().filter(|new| new.key != case) {
+            let entries = captures_under(&self.catalogue.connection, new.document, &case)?;
+            if !entries.is_empty() {
+                moved.insert(new.document, entries);
+            }
         }
-        self.record.sync_originals(new.iter().map(|(_, id, _)| id.bytes()))?;
-        let draft = |(at, id, size): &(usize, DocumentId, u64)| {
-            Captured::draft(*id, *size, &batch[*at].name, owner)
-        };
-        let drafts: Vec<Draft> = new.iter().map(draft).collect();
-        let written = self.record.append(&drafts)?;
-        let captured =
-            |((at, document, size), written): ((usize, DocumentId, u64), record::Written)| {
-                let name = batch[at].name.clone();
-                let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
-                let (entry, hlc, key) = (written.id, written.hlc, owner.key);
-                (at, Captured { entry, hlc, document, size, name, key, at: seconds })
-            };
-        Ok(new.into_iter().zip(written).map(captured).collect())
+        Ok(moved)
+    }
+
+    /// The entry by which captures under the case's key count no more; none where there are none.
+    pub(crate) fn move_draft(
+        &self,
+        entries: impl Iterator<Item = EntryId>,
+    ) -> Result<Option<Draft>, Error> {
+        let entries: BTreeSet<EntryId> = entries.collect();
+        if entries.is_empty() {
+            return Ok(None);
+        }
+        let fields = Moved { entries: entries.into_iter().collect() }.draft_fields();
+        let key = self.record.key(KeyKind::Case)?.0;
+        Ok(Some(Draft { kind: Moved::KIND, fields, key, claims: Vec::new() }))
     }
 }
 
 /// What is needed for all that can be done beside other documents.
 struct Preparing<'a> {
     record: &'a Record,
-    key: KeyId,
+    owner: &'a Owner,
     shared: &'a SharedText,
     sealing: &'a Sealing,
 }
@@ -259,11 +323,22 @@ impl Preparing<'_> {
         if self.sealing.hidden(id).is_some() {
             return Ok(Prepared::Failed(SEALED.to_owned()));
         }
-        if self.shared.numbers.contains_key(&id) {
-            return Ok(Prepared::Known(id, bytes.len() as u64));
+        if let Some((_, known)) = self.shared.numbers.get(&id) {
+            return self.known(id, &bytes, *known);
         }
-        self.record.keep_original(&id.bytes(), &bytes, &self.key)?;
+        self.record.keep_original(&id.bytes(), &bytes, &self.owner.key)?;
         Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name, self.sealing))))
+    }
+
+    /// A document that is in the case already. What concerns a person stays under that person's
+    /// key, whoever brings it again.
+    fn known(&self, id: DocumentId, bytes: &[u8], known: KeyId) -> Result<Prepared, Error> {
+        let is_persons = self.owner.person.is_some();
+        let key = if is_persons { self.owner.key } else { known };
+        if is_persons || !self.record.has_original(&id.bytes(), &key)? {
+            self.record.keep_original(&id.bytes(), bytes, &key)?;
+        }
+        Ok(Prepared::Known(id, bytes.len() as u64, key))
     }
 }
 
@@ -280,7 +355,10 @@ fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
 
 /// What is needed to find documents that share text, kept in memory during an intake.
 pub(crate) struct SharedText {
-    numbers: HashMap<DocumentId, i64>,
+    /// The number of each document in the catalogue, and the first key it is under.
+    numbers: HashMap<DocumentId, (i64, KeyId)>,
+    /// Whether the record has more than the catalogue can take up one by one.
+    is_behind: bool,
     /// Documents of this intake, by which a file given twice is told from an intake run again.
     new: HashSet<DocumentId>,
     index: Index,
@@ -288,15 +366,21 @@ pub(crate) struct SharedText {
 
 impl SharedText {
     pub(crate) fn load(connection: &Connection) -> Result<Self, Error> {
-        let mut shared =
-            Self { numbers: HashMap::new(), new: HashSet::new(), index: Index::default() };
+        let mut shared = Self {
+            numbers: HashMap::new(),
+            is_behind: false,
+            new: HashSet::new(),
+            index: Index::default(),
+        };
         let mut query =
-            connection.prepare("SELECT number, id, sketch FROM documents ORDER BY number")?;
+            connection.prepare("SELECT number, id, sketch, key FROM documents ORDER BY number")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             let id: String = row.get(1)?;
             let id: DocumentId = id.parse().map_err(Error::decode("a document's id"))?;
-            shared.numbers.insert(id, row.get(0)?);
+            let key: String = row.get(3)?;
+            let key = key.parse().map_err(record::Error::from)?;
+            shared.numbers.insert(id, (row.get(0)?, key));
             if let Some(bytes) = row.get_ref(2)?.as_blob_or_null().ok().flatten() {
                 shared.index.insert(id, &sketch_of(bytes));
             }
@@ -334,7 +418,7 @@ fn store(
         Prepared::Failed(reason) => {
             return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));
         }
-        Prepared::Known(id, _) => {
+        Prepared::Known(id, ..) => {
             return Ok(item(known(connection, capture, id, shared)?, Vec::new()));
         }
         // Twice in one batch: the first one was stored a moment ago.
@@ -372,7 +456,7 @@ pub(crate) fn store_captured(
 ) -> Result<(), Error> {
     match (shared.numbers.get(&capture.document), derived) {
         (None, Some(derived)) => insert_derived(connection, capture, &derived, shared).map(drop),
-        (Some(number), _) => insert_capture(connection, *number, capture).map(drop),
+        (Some((number, _)), _) => insert_capture(connection, *number, capture),
         (None, None) => Err(Error::Unrecorded(capture.document)),
     }
 }
@@ -385,7 +469,7 @@ fn insert_derived(
     shared: &mut SharedText,
 ) -> Result<Option<(DocumentId, String, u8)>, Error> {
     let number = insert_document(connection, capture, derived)?;
-    shared.numbers.insert(derived.id, number);
+    shared.numbers.insert(derived.id, (number, capture.key));
     let Ok(understood) = &derived.read else {
         return Ok(None);
     };
@@ -414,18 +498,52 @@ fn known(
     })
 }
 
-/// Whether a document was captured under this name before.
-fn has_capture(connection: &Connection, id: DocumentId, name: &str) -> Result<bool, Error> {
+/// Whether a document was captured under this name and key before.
+fn has_capture(
+    connection: &Connection,
+    id: DocumentId,
+    name: &str,
+    key: &KeyId,
+) -> Result<bool, Error> {
     let query = "SELECT 1 FROM captures JOIN documents ON number = document \
-                 WHERE documents.id = ?1 AND captures.name = ?2";
-    Ok(connection.prepare_cached(query)?.exists(params![id.hex(), name])?)
+                 WHERE documents.id = ?1 AND captures.name = ?2 AND captures.key = ?3";
+    Ok(connection.prepare_cached(query)?.exists(params![id.hex(), name, key.to_string()])?)
+}
+
+/// The entries that captured a document under this key.
+fn captures_under(
+    connection: &Connection,
+    id: DocumentId,
+    key: &KeyId,
+) -> Result<Vec<EntryId>, Error> {
+    let query = "SELECT entry FROM captures JOIN documents ON number = document \
+                 WHERE documents.id = ?1 AND captures.key = ?2";
+    let mut query = connection.prepare_cached(query)?;
+    let mut rows = query.query(params![id.hex(), key.to_string()])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        entries.extend(entry_of(row.get_ref(0)?.as_str().unwrap_or_default()));
+    }
+    Ok(entries)
+}
+
+/// An entry as the catalogue writes it: its log and its place there.
+fn entry_text(entry: EntryId) -> String {
+    format!("{} {}", entry.log, entry.seq)
+}
+
+fn entry_of(text: &str) -> Option<EntryId> {
+    let (log, seq) = text.split_once(' ')?;
+    Some(EntryId { log: log.parse().ok()?, seq: seq.parse().ok()? })
 }
 
 /// Writes that a document was captured under a name.
 fn insert_capture(connection: &Connection, number: i64, capture: &Captured) -> Result<(), Error> {
-    let insert = "INSERT OR IGNORE INTO captures (document, name, at) VALUES (?1, ?2, ?3)";
+    let insert = "INSERT OR IGNORE INTO captures (entry, document, name, at, key) \
+                  VALUES (?1, ?2, ?3, ?4, ?5)";
+    let (entry, key) = (entry_text(capture.entry), capture.key.to_string());
     let mut insert = connection.prepare_cached(insert)?;
-    insert.execute(params![number, capture.name, capture.at])?;
+    insert.execute(params![entry, number, capture.name, capture.at, key])?;
     Ok(())
 }
 
@@ -523,7 +641,7 @@ fn link_copies(
     let candidates = shared.index.candidates(&understood.sketch);
     let mine = Comparable::of(&understood.reading);
     for candidate in candidates.into_iter().take(COMPARED) {
-        let Some(other) = shared.numbers.get(&candidate) else {
+        let Some((other, _)) = shared.numbers.get(&candidate) else {
             continue;
         };
         let other_reading = reading_of(connection, *other)?;

@@ -22,6 +22,7 @@ mod inputs;
 mod intake;
 mod judging;
 mod net;
+mod originals;
 mod queries;
 mod sealing;
 mod search;
@@ -122,6 +123,7 @@ impl Case {
         let sealing = RefCell::default();
         let mut case = Self { root: root.to_owned(), record, catalogue, sealing, makings: 0 };
         case.catch_up()?;
+        case.take_up_restored()?;
         Ok(case)
     }
 

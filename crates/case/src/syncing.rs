@@ -2,8 +2,9 @@
 //! other lacks. A stick is a device like any other.
 
 use crate::{Case, Error, catalogue};
-use record::sync::{RecordPeer, Synced, pull, sync};
-use record::{Lock, Passphrase, Record, Sizes, Unreadable, World};
+use record::sync::{Pulled, RecordPeer, Synced, pull, restore, sync};
+use record::{BlobName, Lock, Passphrase, Record, World};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What an exchange brought, to each side.
@@ -22,6 +23,10 @@ pub struct Exchanged {
     pub entries: u64,
     /// New originals.
     pub originals: usize,
+    /// Originals that were missing or damaged and are whole again.
+    pub restored: usize,
+    /// Logs that were damaged and are whole again.
+    pub repaired: Vec<String>,
     /// Logs that were signed in two ways: somebody copied a device or rewrote it.
     pub forks: Vec<String>,
     /// What was refused, and why.
@@ -49,50 +54,86 @@ impl Case {
         if self.record.case() != other.record.case() {
             return Err(record::Error::OtherCase.into());
         }
-        let mut report = SyncReport { here: Exchanged::default(), there: Exchanged::default() };
+        let (mut here, mut there) = (Came::default(), Came::default());
         // Entries first, so that each side erases what was withdrawn while it can still find it.
-        self.pull_from(other, &mut report.here)?;
-        other.pull_from(self, &mut report.there)?;
+        self.pull_from(other, &mut here)?;
+        other.pull_from(self, &mut there)?;
         let synced: Synced = sync(&mut self.record, &mut other.record)?;
-        report.here.take(&synced.first);
-        report.there.take(&synced.second);
-        for (case, keys) in [(self, synced.first_keys), (other, synced.second_keys)] {
-            case.sweep()?;
-            case.record.unlock();
-            // Entries that came before their keys can be read now.
-            if keys > 0 { case.rebuild(&mut |_, _| ())? } else { case.catch_up()? }
+        here.take(&synced.first);
+        there.take(&synced.second);
+        // With the keys, each side sees which documents concern a person, and says so once.
+        self.tend()?;
+        other.pull_from(self, &mut there)?;
+        other.tend()?;
+        self.pull_from(other, &mut here)?;
+        for case in [&mut *self, other] {
+            case.catch_up()?;
+            case.take_up_restored()?;
         }
+        Ok(SyncReport { here: here.report(&self.record)?, there: there.report(&other.record)? })
+    }
+
+    /// Exchanges everything, and looks through all originals of both sides: what is missing or
+    /// damaged on one is taken from the other. Damaged logs are repaired by every exchange.
+    pub fn sync_and_restore(&mut self, other: &mut Case) -> Result<SyncReport, Error> {
+        let mut report = self.sync(other)?;
+        report.here.restored = self.restore_from(other)?;
+        report.there.restored = other.restore_from(self)?;
         Ok(report)
     }
 
-    /// Removes originals that came back from a device that had not heard of a withdrawal: nobody
-    /// can open them. Where a key is not here that may still come, nothing is removed.
-    fn sweep(&mut self) -> Result<(), Error> {
-        self.record.lock()?;
-        let (mut captures, mut may_come) = (Vec::new(), false);
-        self.record.read(&Sizes::new(), &mut |entry| match &entry.payload {
-            Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
-            Err(reason) => may_come |= *reason == Unreadable::KeyMissing,
-        })?;
-        if !may_come {
-            self.record.keep_only(captures.iter().map(|capture| capture.document.bytes()))?;
-        }
-        Ok(())
+    fn restore_from(&mut self, other: &Case) -> Result<usize, Error> {
+        let counted = self.originals()?.counted().into_iter();
+        let wanted: Vec<_> = counted.map(|(document, key)| (document.bytes(), key)).collect();
+        let mut peer = RecordPeer::new(&other.record);
+        let restored = restore(&mut self.record, &mut peer, &wanted)?;
+        self.take_up_restored()?;
+        Ok(restored)
     }
 
-    fn pull_from(&mut self, other: &Case, report: &mut Exchanged) -> Result<(), Error> {
-        self.record.lock()?;
-        let pulled = pull(&mut self.record, &mut RecordPeer::new(&other.record))?;
-        report.take(&pulled);
-        self.record.unlock();
+    fn tend(&mut self) -> Result<(), Error> {
+        match self.record.lock() {
+            // It is read up to the damage, and not written.
+            Err(record::Error::Damaged { .. }) => return Ok(()),
+            locked => locked?,
+        }
+        self.locked(|case| {
+            case.move_originals()?;
+            case.sweep_originals()
+        })
+    }
+
+    fn pull_from(&mut self, other: &Case, came: &mut Came) -> Result<(), Error> {
+        came.take(&pull(&mut self.record, &mut RecordPeer::new(&other.record))?);
         self.catch_up()
     }
 }
 
+/// What came to one side, before it is known what of it stays.
+#[derive(Default)]
+struct Came {
+    exchanged: Exchanged,
+    originals: BTreeSet<BlobName>,
+}
+
+impl Came {
+    /// What came, without the originals that were removed again.
+    fn report(self, record: &Record) -> Result<Exchanged, Error> {
+        let vault = record.vault()?;
+        let originals = self.originals.iter().filter(|name| vault.has(name)).count();
+        Ok(Exchanged { originals, ..self.exchanged })
+    }
+
+    fn take(&mut self, pulled: &Pulled) {
+        self.originals.extend(pulled.blobs.iter().cloned());
+        self.exchanged.take(pulled);
+    }
+}
+
 impl Exchanged {
-    fn take(&mut self, pulled: &record::sync::Pulled) {
+    fn take(&mut self, pulled: &Pulled) {
         self.entries += pulled.logs.iter().map(|log| log.to - log.from).sum::<u64>();
-        self.originals += pulled.blobs;
+        self.repaired.extend(pulled.repaired.iter().map(|log| log.short()));
         for fork in pulled.forks.iter().map(|log| log.short()) {
             if !self.forks.contains(&fork) {
                 self.forks.push(fork);

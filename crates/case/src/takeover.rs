@@ -84,7 +84,7 @@ impl Case {
             draft.fields.push(("captured".to_owned(), at.into()));
             drafts.push(draft);
         }
-        self.record.sync_originals(batch.iter().map(|old| old.document.bytes()))?;
+        self.record.sync_originals(batch.iter().map(|old| (old.document.bytes(), key)))?;
         self.record.append(&drafts)?;
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! Cases in temporary folders.
 
 mod judgements;
+mod originals;
 mod sealing;
 mod time;
 
@@ -387,8 +388,9 @@ fn a_changed_original_is_found_by_a_check() -> Result {
     let (folder, mut case) = dispute()?;
     assert_eq!(case.check()?.originals, 1);
     let vault = root(&folder).join("vault");
-    let inner = fs::read_dir(&vault)?.next().ok_or("an empty vault")??.path();
-    let file = fs::read_dir(inner)?.next().ok_or("an empty folder")??.path();
+    let folders = fs::read_dir(&vault)?.flatten();
+    let mut files = folders.flat_map(|folder| fs::read_dir(folder.path())).flatten().flatten();
+    let file = files.next().ok_or("an empty vault")?.path();
     let mut bytes = fs::read(&file)?;
     let last = bytes.len() - 1;
     bytes[last] ^= 1;

@@ -151,12 +151,12 @@ impl Case {
         let person = self.person_named(name)?;
         let Some(person) = person else { return Err(Error::NoPerson(self.shown(name)?)) };
         let before = self.counts()?;
-        let state = self.state()?;
-        let documents: BTreeSet<[u8; 32]> =
-            state.captures_of(&person).map(|capture| capture.body.sha256).collect();
+        self.locked(Self::move_originals)?;
+        self.catch_up()?;
         let keys = self.keys_of_person(&person)?;
         let sealing = self.sealing()?;
-        let mut drafts = self.seals_that_stay(&person, &keys, &state)?;
+        let mut drafts = self.seals_that_stay(&person, &keys, &self.state()?)?;
+        let documents = self.originals()?.under(&keys);
         let body =
             Withdraw { person: person.clone(), keys: keys.iter().map(|key| key.0).collect() };
         let key = self.record.key(KeyKind::Case)?.0;
@@ -168,7 +168,11 @@ impl Case {
         self.catch_up()?;
         let recounted = self.recounted(before)?;
         let state = self.state()?;
-        let documents: Vec<[u8; 32]> = documents.into_iter().collect();
+        // What another witness gave too is still there.
+        let left: BTreeSet<[u8; 32]> =
+            state.captures().map(|capture| capture.body.sha256).collect();
+        let documents = documents.into_iter().map(|(document, _)| document.bytes());
+        let documents: Vec<[u8; 32]> = documents.filter(|sha256| !left.contains(sha256)).collect();
         let claims: Vec<Id> =
             recounted.iter().filter_map(|claim| claim.claim.as_str().parse().ok()).collect();
         let touched = state.touched_exports(&documents, &claims).into_iter();
@@ -208,15 +212,21 @@ impl Case {
         Ok(names.iter().map(seal).collect())
     }
 
-    /// Whether a token stands in a document that is under none of these keys.
+    /// Whether a token stands in a document that is under another key than these.
     fn stays_in_documents(&self, keys: &BTreeSet<KeyId>, token: Token) -> Result<bool, Error> {
-        let sql = "SELECT d.key FROM documents d LEFT JOIN readings r ON r.document = d.number \
+        let counted = self.originals()?.counted();
+        let stay: BTreeSet<DocumentId> = counted
+            .into_iter()
+            .filter(|(_, key)| !keys.contains(key))
+            .map(|(document, _)| document)
+            .collect();
+        let sql = "SELECT d.id FROM documents d LEFT JOIN readings r ON r.document = d.number \
                    WHERE instr(coalesce(r.json, '') || d.name, ?1) > 0";
         let mut query = self.catalogue.connection.prepare(sql)?;
         let mut rows = query.query([token.to_string()])?;
         while let Some(row) = rows.next()? {
-            let key: String = row.get(0)?;
-            if !key.parse().is_ok_and(|key| keys.contains(&key)) {
+            let id: String = row.get(0)?;
+            if id.parse().is_ok_and(|id| stay.contains(&id)) {
                 return Ok(true);
             }
         }
@@ -270,10 +280,14 @@ impl Case {
             return Ok(());
         }
         match self.record.lock() {
-            Err(record::Error::Locked(_)) => return Ok(()),
+            // Or the log of this device is damaged: it has to be repaired first.
+            Err(record::Error::Locked(_) | record::Error::Damaged { .. }) => return Ok(()),
             locked => locked?,
         }
-        self.locked(|case| case.erase_all(waiting, own))
+        self.locked(|case| {
+            case.move_originals()?;
+            case.erase_all(waiting, own)
+        })
     }
 
     fn erase_all(
@@ -293,17 +307,9 @@ impl Case {
 
     /// Removes the originals under these keys while their names can still be found, then the keys.
     fn erase(&mut self, keys: &BTreeSet<KeyId>) -> Result<(), Error> {
-        let mut originals = Vec::new();
-        self.record.read(&Sizes::new(), &mut |entry| {
-            if let Ok(payload) = &entry.payload {
-                originals.extend(crate::folding::captured(&entry, payload));
-            }
-        })?;
-        let gone = originals.iter().filter(|capture| keys.contains(&capture.key));
-        let gone: BTreeSet<DocumentId> = gone.map(|capture| capture.document).collect();
-        for document in gone {
-            self.record.remove_original(&document.bytes())?;
-        }
+        let gone = self.originals()?.under(keys).into_iter();
+        let gone = gone.map(|(document, key)| (document.bytes(), key)).collect();
+        self.record.remove_originals(&gone)?;
         for key in keys {
             self.record.keys_mut().destroy(key);
         }

@@ -155,7 +155,7 @@ fn record_hint(error: &record::Error) -> Option<String> {
             }
             Error::Locked(_) => "wait until it has ended, and try again",
             Error::Damaged { .. } | Error::Shortened { .. } => {
-                "nothing was changed; repair it from another device or a backup of this case"
+                "nothing was changed; repair it from another device: consilience sync CASE OTHER"
             }
             error if error.is_full() => {
                 "free some space and run the same command again; nothing is lost"

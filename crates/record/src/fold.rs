@@ -24,8 +24,8 @@ pub use withdrawals::WithdrawalView;
 
 use judgements::{
     Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier, Genesis, Headers,
-    Level, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Statement, Subject, Undo, Verdict,
-    Withdraw, Witness,
+    Level, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Statement, Subject, Undo,
+    Verdict, Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
 use register::{Past, Registers};
@@ -120,6 +120,7 @@ pub struct State {
     counts: Counts,
     logs: BTreeMap<LogId, Made<Genesis>>,
     captures: Vec<Made<Capture>>,
+    moved: BTreeSet<EntryId>,
     witnesses: Vec<Made<Witness>>,
     exports: Vec<Made<Export>>,
     frontiers: Vec<Made<Frontier>>,
@@ -224,6 +225,7 @@ impl State {
             Body::Withdraw(body) => return self.withdraw(made(id, hlc, body)),
             Body::Destroyed(body) => return self.acknowledge(id, &body),
             Body::Undo(body) => return self.undo(id, &body),
+            Body::Moved(body) => return self.move_away(id, &body),
             Body::Resolve(body) => return self.resolve(id, hlc, &body),
             Body::Unknown(kind) => count(&mut self.counts.unknown, kind),
             Body::Malformed(kind) => count(&mut self.counts.malformed, kind),
@@ -304,6 +306,16 @@ impl State {
         if self.withdrawals.unknown_to(witness.entry, person, &self.order).is_none() {
             self.witnesses.push(witness);
         }
+    }
+
+    /// Whether a capture was there does not matter: it may be one that cannot be read here.
+    fn move_away(&mut self, id: EntryId, body: &Moved) -> Trace {
+        if body.entries.iter().all(|moved| self.is_known_to(id, *moved)) {
+            self.moved.extend(&body.entries);
+        } else {
+            self.counts.refused += 1;
+        }
+        Trace::Lasting
     }
 
     /// None of the entries that were folded before knows of the withdrawal.

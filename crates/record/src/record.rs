@@ -13,8 +13,10 @@
 
 mod prove;
 mod receive;
+mod repair;
 
 pub(crate) use receive::{CommitAt, Evidence, Index};
+pub(crate) use repair::{Repair, Repaired};
 
 use crate::entry::{Draft, Entry, Unreadable, unseal};
 use crate::error::Error;
@@ -22,7 +24,7 @@ use crate::keys::{KeyId, KeyKind, Keys, KeysError, Lock, Secret};
 use crate::manifest::Manifest;
 use crate::passphrase::Passphrase;
 use crate::segments::{LogFolder, Scan};
-use crate::vault::Vault;
+use crate::vault::{Vault, VaultError};
 use crate::world::World;
 use crate::writer::{Context, Writer, first_hlc, random};
 use rayon::prelude::*;
@@ -71,6 +73,8 @@ pub enum Notice {
         /// What is wrong.
         damage: Damage,
     },
+    /// A damaged log was repaired from another device; what was damaged is in the quarantine.
+    Repaired(LogId),
     /// The reserve was used up; it is made anew once there is space.
     ReserveUsed,
     /// A log was continued in two ways; the signed proof is in the folder `forks`, and no more of
@@ -88,6 +92,7 @@ pub struct Written {
 }
 
 /// A log as it was last seen.
+#[derive(Clone)]
 struct Known {
     folder: LogFolder,
     scan: Scan,
@@ -231,41 +236,77 @@ impl Record {
     /// [`Record::sync_originals`], which must come before the entry that names it.
     pub fn keep_original(&self, sha256: &Hash, bytes: &[u8], key: &KeyId) -> Result<(), Error> {
         let secret = self.keys.get(key).ok_or(Error::KeyMissing(*key))?;
-        self.vault()?.keep(sha256, bytes, secret)?;
+        self.vault()?.keep(sha256, bytes, key, secret)?;
         Ok(())
     }
 
-    /// Waits until these originals are on disk.
-    pub fn sync_originals(&self, originals: impl Iterator<Item = Hash>) -> Result<(), Error> {
+    /// Waits until these originals are on disk, or are gone from it.
+    pub fn sync_originals(
+        &self,
+        originals: impl Iterator<Item = (Hash, KeyId)>,
+    ) -> Result<(), Error> {
         let vault = self.vault()?;
-        let names: Vec<_> = originals.map(|sha256| vault.name(&sha256)).collect();
+        let names: Vec<_> = originals.map(|(sha256, key)| vault.name(&sha256, &key)).collect();
         Ok(vault.sync(&names)?)
     }
 
-    /// An original, checked against its digest.
+    /// An original under a key, checked against its digest.
     pub fn original(&self, sha256: &Hash, key: &KeyId) -> Result<Vec<u8>, Error> {
         let secret = self.keys.get(key).ok_or(Error::KeyMissing(*key))?;
         let vault = self.vault()?;
-        Ok(vault.get(&vault.name(sha256), secret, sha256)?)
+        match vault.get(&vault.name(sha256, key), secret, sha256) {
+            Err(missing @ VaultError::Missing(_)) => {
+                let early = vault.get(&vault.early_name(sha256), secret, sha256);
+                early.map_err(|error| match error {
+                    // That of another witness.
+                    VaultError::KeyMissing(_) | VaultError::Missing(_) => missing.into(),
+                    error => error.into(),
+                })
+            }
+            got => Ok(got?),
+        }
     }
 
-    /// Removes an original whose key is destroyed.
-    pub fn remove_original(&self, sha256: &Hash) -> Result<(), Error> {
+    /// Whether there is a file for an original under a key; what it holds is checked when it is
+    /// used.
+    pub fn has_original(&self, sha256: &Hash, key: &KeyId) -> Result<bool, Error> {
         let vault = self.vault()?;
-        Ok(vault.remove(&vault.name(sha256))?)
+        let is_early =
+            || vault.has(&vault.early_name(sha256)) && self.original(sha256, key).is_ok();
+        Ok(vault.has(&vault.name(sha256, key)) || is_early())
+    }
+
+    /// Removes originals whose keys are about to be destroyed, or that are under another key now,
+    /// and waits until they are gone from the disk.
+    pub fn remove_originals(&self, originals: &BTreeSet<(Hash, KeyId)>) -> Result<(), Error> {
+        let vault = self.vault()?;
+        let mut gone = Vec::new();
+        for (sha256, key) in originals {
+            let name = vault.name(sha256, key);
+            vault.remove(&name)?;
+            gone.push(name);
+            let early = vault.early_name(sha256);
+            if vault.has(&early) && self.original(sha256, key).is_ok() {
+                vault.remove(&early)?;
+                gone.push(early);
+            }
+        }
+        gone.retain(|name| vault.has_folder(name));
+        Ok(vault.sync(&gone)?)
     }
 
     /// Removes every original but these; says how many are gone. For what nobody can open any more.
-    pub fn keep_only(&self, originals: impl Iterator<Item = Hash>) -> Result<usize, Error> {
+    pub fn keep_only(
+        &self,
+        originals: impl Iterator<Item = (Hash, KeyId)>,
+    ) -> Result<usize, Error> {
         let vault = self.vault()?;
-        let kept: std::collections::BTreeSet<_> =
-            originals.map(|sha256| vault.name(&sha256)).collect();
-        let mut gone = 0;
-        for name in vault.names()?.into_iter().filter(|name| !kept.contains(name)) {
-            vault.remove(&name)?;
-            gone += 1;
-        }
-        Ok(gone)
+        let names = |(sha256, key)| [vault.name(&sha256, &key), vault.early_name(&sha256)];
+        let kept: BTreeSet<_> = originals.flat_map(names).collect();
+        let gone: Vec<_> = vault.names()?.into_iter().filter(|name| !kept.contains(name)).collect();
+        gone.iter().try_for_each(|name| vault.remove(name))?;
+        vault.sync(&gone)?;
+        Ok(gone.len())
     }
 
     /// A new secret key, by chance.
@@ -322,10 +363,14 @@ impl Record {
     }
 
     fn refresh_log(&mut self, name: &str) -> Result<(), Error> {
-        let Some(folder) = LogFolder::open(&self.world, &self.root, name) else {
+        match LogFolder::open(&self.world, &self.root, name) {
+            Some(folder) => self.refresh_folder(folder),
             // A log that was being begun: it has no entry that anybody was told of.
-            return Ok(());
-        };
+            None => Ok(()),
+        }
+    }
+
+    fn refresh_folder(&mut self, folder: LogFolder) -> Result<(), Error> {
         let known = self.logs.get(&folder.id);
         if known.is_some_and(|known| self.is_unchanged(known)) {
             return Ok(());
@@ -341,7 +386,7 @@ impl Record {
         let scan = folder.scan_from(&self.world, checker, segment, &mut |seq, entry| {
             last.keep(seq, &entry);
         })?;
-        if scan.committed.size() == 0 {
+        if scan.committed.size() == 0 && scan.corruption.is_none() {
             return Ok(());
         }
         if let Some(payload) = last.open(&self.keys) {
@@ -431,10 +476,29 @@ impl Record {
         let path = self.root.join("lock");
         let holder = format!("process {}", std::process::id());
         let lock = self.world.fs.lock(&path, &holder).map_err(Error::io(&path))?;
-        lock.ok_or_else(|| {
+        let lock = lock.ok_or_else(|| {
             let other = self.world.fs.read(&path).unwrap_or_default();
             Error::Locked(String::from_utf8_lossy(&other).trim().to_owned())
-        })
+        })?;
+        self.sweep()?;
+        Ok(lock)
+    }
+
+    /// Removes what writers that ended left of files that were not whole. The lock is held, so
+    /// nobody else is writing one.
+    fn sweep(&self) -> Result<(), Error> {
+        Vault::sweep(&self.world, &self.root)?;
+        for folder in [self.root.clone(), self.root.join("keys"), self.root.join("forks")] {
+            if !self.world.fs.exists(&folder) {
+                continue;
+            }
+            let names = self.world.fs.list(&folder).map_err(Error::io(&folder))?;
+            for name in names.iter().filter(|name| name.ends_with(".incoming")) {
+                let path = folder.join(name);
+                self.world.fs.remove(&path).map_err(Error::io(&path))?;
+            }
+        }
+        Ok(())
     }
 
     /// Lets others write.
@@ -606,10 +670,11 @@ impl Record {
         Ok(checked)
     }
 
-    /// Errs where a log holds less than was known of it.
+    /// Errs where a log holds less than was known of it, unless it is damaged, which is said
+    /// otherwise.
     pub fn expect(&self, known: &Sizes) -> Result<(), Error> {
         let sizes = self.sizes();
-        for (log, known) in known {
+        for (log, known) in known.iter().filter(|(log, _)| !self.is_damaged(**log)) {
             let found = sizes.get(log).copied().unwrap_or(0);
             if found < *known {
                 return Err(Error::Shortened { log: *log, found, known: *known });

@@ -140,9 +140,14 @@ impl LogFolder {
         self.path.join(format!("seg-{number:06}.log"))
     }
 
-    /// How many segments there are, counted from the first without a gap.
-    pub(crate) fn segments(&self, fs: &dyn Fs) -> u32 {
-        (0..u32::MAX).find(|number| !fs.exists(&self.segment(*number))).unwrap_or(u32::MAX)
+    /// How many segments there are without a gap, of which so many are known to be there.
+    pub(crate) fn segments_from(&self, fs: &dyn Fs, first: u32) -> u32 {
+        (first..u32::MAX).find(|number| !fs.exists(&self.segment(*number))).unwrap_or(u32::MAX)
+    }
+
+    /// The same log in another folder.
+    pub(crate) fn elsewhere(&self, path: PathBuf) -> Self {
+        Self { path, ..self.clone() }
     }
 
     /// Checks all of the log.
@@ -159,7 +164,7 @@ impl LogFolder {
         segment: u32,
         on_entry: &mut dyn FnMut(u64, EntryFrame<'_>),
     ) -> Result<Scan, Error> {
-        let count = self.segments(&*world.fs);
+        let count = self.segments_from(&*world.fs, segment);
         let mut at = segment;
         let mut from = checker.committed().end;
         while at < count {

@@ -15,9 +15,9 @@ pub use message::{MAX_ANSWER, MAX_LOGS, MAX_REQUEST};
 pub use serve::RecordPeer;
 
 use crate::error::Error;
-use crate::keys::{KeyKind, Keys, KeysError};
-use crate::record::{Evidence, Record};
-use crate::vault::{BlobName, Vault};
+use crate::keys::{KeyId, KeyKind, Keys, KeysError};
+use crate::record::{Evidence, Record, Repair, Repaired};
+use crate::vault::{BlobName, Vault, VaultError};
 use message::{Answer, Head, Request, Suffix};
 use std::collections::BTreeSet;
 use verify::cbor::Value;
@@ -25,7 +25,7 @@ use verify::checkpoint::Checkpoint;
 use verify::envelope::LogId;
 use verify::frame::{self, Frame};
 use verify::hash::Hash;
-use verify::log::signed;
+use verify::log::{Committed, signed};
 use verify::merkle::verify_consistency;
 use verify::note::VerifierKey;
 
@@ -80,8 +80,10 @@ pub struct Refusal {
 pub struct Pulled {
     /// The logs that grew.
     pub logs: Vec<Received>,
-    /// How many originals came.
-    pub blobs: usize,
+    /// The originals that came.
+    pub blobs: BTreeSet<BlobName>,
+    /// The logs that were damaged here and are whole again.
+    pub repaired: Vec<LogId>,
     /// The logs that were found to be continued in two ways.
     pub forks: Vec<LogId>,
     /// The log that this device began, since the peer knew more of its old one than was here: the
@@ -108,6 +110,23 @@ pub struct Synced {
 /// again, the rest comes.
 pub fn pull(record: &mut Record, peer: &mut dyn Peer) -> Result<Pulled, Error> {
     record.holding(|record| pull_held(record, peer))
+}
+
+/// Takes from a peer those of these originals that are missing or damaged here, where the peer has
+/// them whole; says how many. What is damaged goes to the quarantine.
+pub fn restore(
+    record: &mut Record,
+    peer: &mut dyn Peer,
+    originals: &[(Hash, KeyId)],
+) -> Result<usize, Error> {
+    record.holding(|record| {
+        let mut pull = Pull { record, peer, pulled: Pulled::default() };
+        let mut restored = 0;
+        for (sha256, key) in originals {
+            restored += usize::from(pull.restore(sha256, key)?);
+        }
+        Ok(restored)
+    })
 }
 
 /// Gives each of two records what the other has: keys, originals, logs.
@@ -239,10 +258,10 @@ impl Pull<'_> {
         if self.record.is_forked(head.log) {
             return lie("a log that was continued in two ways");
         }
-        if self.record.is_damaged(head.log) {
-            return lie("a log that is damaged here");
-        }
         let signed = check_head(&self.record.case(), head)?;
+        if self.record.is_damaged(head.log) {
+            return self.repair(&signed);
+        }
         let Some((ours, key)) = self.record.committed(head.log) else {
             return self.take(&signed);
         };
@@ -284,6 +303,10 @@ impl Pull<'_> {
             let name = self.record.device_name();
             self.pulled.begun = Some(self.record.begin_log(&name)?);
         }
+        self.take_rest(head)
+    }
+
+    fn take_rest(&mut self, head: &Signed<'_>) -> Result<(), Error> {
         while self.size(head.log) < head.checkpoint.size {
             let before = self.size(head.log);
             let suffix = self.suffix(head, before)?;
@@ -295,6 +318,52 @@ impl Pull<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Makes a log that is damaged here anew, where the peer has what is missing.
+    fn repair(&mut self, head: &Signed<'_>) -> Result<(), Error> {
+        let is_other_key = |(_, key): (&Committed, &VerifierKey)| *key != head.key;
+        if self.record.committed(head.log).is_some_and(is_other_key) {
+            return lie("a log with another key");
+        }
+        let Some(repair) = self.record.begin_repair(head.log)? else { return Ok(()) };
+        let repaired = self.take_rest(head).and_then(|()| self.record.complete_repair(&repair));
+        match repaired {
+            Ok(Repaired::Whole) => self.finish_repair(head, repair),
+            Ok(Repaired::TooShort) => {
+                self.record.give_up_repair(repair)?;
+                lie("a log that is damaged here, and too little of it")
+            }
+            Ok(Repaired::Fork) => self.forked_in_repair(head, repair),
+            Err(error) => {
+                self.record.give_up_repair(repair)?;
+                Err(error)
+            }
+        }
+    }
+
+    fn finish_repair(&mut self, head: &Signed<'_>, repair: Repair) -> Result<(), Error> {
+        let (known, _) = repair.last();
+        self.record.finish_repair(repair)?;
+        self.pulled.repaired.push(head.log);
+        if self.record.own() == Some(head.log) && self.size(head.log) > known {
+            // More was signed than was here: this device is a copy that was made before.
+            let name = self.record.device_name();
+            self.pulled.begun = Some(self.record.begin_log(&name)?);
+        }
+        Ok(())
+    }
+
+    /// The peer's log has another beginning than what was signed here.
+    fn forked_in_repair(&mut self, head: &Signed<'_>, repair: Repair) -> Result<(), Error> {
+        let index = self.record.index_within(&repair)?;
+        let (from, to) = (repair.last().0, head.checkpoint.size);
+        let root = index.tree.root_at(from).unwrap_or(index.tree.root());
+        let hashes = index.tree.consistency(from, to).unwrap_or_default();
+        let proof = if from == to { Vec::new() } else { proof_file(from, to, root, &hashes) };
+        let kept = self.fork(head.log, &repair.evidence(head.note, &proof));
+        self.record.give_up_repair(repair)?;
+        kept
     }
 
     /// The frames up to some commit, in as many parts as it takes.
@@ -349,7 +418,7 @@ impl Pull<'_> {
             return self.fork(head.log, &evidence).map(|()| false);
         }
         match self.record.committed(head.log) {
-            Some((ours, _)) => {
+            Some((ours, _)) if ours.size() > 0 => {
                 let (root, ours) = (ours.root(), ours.note.clone());
                 check_proof(suffix, &checkpoint)?;
                 if root != suffix.root {
@@ -359,7 +428,7 @@ impl Pull<'_> {
                     return self.fork(head.log, &evidence).map(|()| false);
                 }
             }
-            None => self.check_genesis(&suffix.bytes)?,
+            _ => self.check_genesis(&suffix.bytes)?,
         }
         let mut checker = self.record.checker(head.log, &head.key);
         let mut altered = false;
@@ -417,7 +486,7 @@ impl Pull<'_> {
                 }
             }
             vault.sync(&come)?;
-            self.pulled.blobs += come.len();
+            self.pulled.blobs.extend(come);
         }
     }
 
@@ -436,6 +505,49 @@ impl Pull<'_> {
         }
         let names = names.iter().map(|name| BlobName::parse(name)).collect::<Option<_>>();
         names.map_or_else(|| lie("a name that no original has"), Ok)
+    }
+
+    /// Says whether an original was damaged or missing here and is whole now.
+    fn restore(&mut self, sha256: &Hash, key: &KeyId) -> Result<bool, Error> {
+        let is_lacking = match self.record.original(sha256, key) {
+            Ok(_) | Err(Error::KeyMissing(_)) => false,
+            Err(Error::Vault(VaultError::Io { path, source })) => {
+                return Err(VaultError::Io { path, source }.into());
+            }
+            Err(_) => true,
+        };
+        let Some(secret) = self.record.keys().get(key).filter(|_| is_lacking).cloned() else {
+            return Ok(false);
+        };
+        let vault = self.record.vault()?;
+        let name = vault.name(sha256, key);
+        let sealed = match self.whole_blob(&name) {
+            Err(Error::PeerLied { .. }) => return Ok(false),
+            sealed => sealed?,
+        };
+        if !Vault::holds(&sealed, &secret, sha256) {
+            return Ok(false);
+        }
+        let mut incoming = vault.incoming(&name)?;
+        incoming.write(&sealed)?;
+        if vault.has(&name) {
+            vault.set_aside(&name, &self.record.quarantine_folder())?;
+        }
+        incoming.finish()?;
+        vault.sync(&[name])?;
+        Ok(true)
+    }
+
+    fn whole_blob(&mut self, name: &BlobName) -> Result<Vec<u8>, Error> {
+        let (length, mut bytes) = self.blob_part(name, 0)?;
+        if length > MAX_BLOB || !bytes.starts_with(AGE) {
+            return lie("an original that is none");
+        }
+        while (bytes.len() as u64) < length {
+            let from = bytes.len() as u64;
+            bytes.extend(self.blob_part(name, from)?.1);
+        }
+        Ok(bytes)
     }
 
     fn blob(&mut self, vault: &Vault, name: &BlobName) -> Result<(), Error> {

@@ -1,11 +1,17 @@
 //! The vault: every original in an age file (age-encryption.org/v1) of its own, under a name that
-//! tells nothing: `vault/ab/<name>.age`, the name being HMAC-SHA256(K_store, SHA-256).
+//! tells nothing: `vault/ab/<name>.age`, the name being HMAC-SHA256(K_store, SHA-256 || key id).
+//! An original that two witnesses gave is there twice, each time under one's key, so that it can be
+//! read as long as one of them consents and is gone when nobody does. Files of an earlier layout,
+//! named HMAC-SHA256(K_store, SHA-256), are still read.
+//!
+//! What is not whole yet lies in `vault/incoming/`; what a process that ended left there is removed
+//! by the next one that writes.
 //!
 //! The recipient of a file is the X25519 key whose secret is a key of the case: whoever has that
 //! key can open the file with any program that knows age. Only ciphertext is ever written, also
 //! into files that are not finished.
 
-use crate::keys::Secret;
+use crate::keys::{KeyId, Secret};
 use crate::world::{Appending, World};
 use age::DecryptError;
 use age::secrecy::ExposeSecret;
@@ -22,6 +28,9 @@ const LONGEST: u64 = 1 << 30;
 
 /// Headers of age files are shorter, with any number of recipients that makes sense; in bytes.
 const HEADER: usize = 64 << 10;
+
+/// The folder of files that are not whole yet.
+const INCOMING: &str = "incoming";
 
 /// What age adds: the header, and a tag for each 64 KiB.
 const ADDED: u64 = HEADER as u64 + (LONGEST / (64 << 10) + 1) * 16 + 64;
@@ -93,8 +102,13 @@ impl Vault {
         Self { world: world.clone(), folder: case.join("vault"), store: store.clone() }
     }
 
-    /// The name of an original.
-    pub fn name(&self, sha256: &Hash) -> BlobName {
+    /// The name of an original under a key.
+    pub fn name(&self, sha256: &Hash, key: &KeyId) -> BlobName {
+        BlobName(hex(&hmac(self.store.bytes(), &[sha256, &key.0])))
+    }
+
+    /// The name that an original had in the earlier layout, under whatever key.
+    pub fn early_name(&self, sha256: &Hash) -> BlobName {
         BlobName(hex(&hmac(self.store.bytes(), &[sha256])))
     }
 
@@ -105,33 +119,25 @@ impl Vault {
 
     /// Encrypts and keeps an original. Its bytes are on disk when this returns, its name only after
     /// [`Vault::sync`]. One that is there already, whole and under this key, is left alone; one
-    /// that is damaged or under another key is replaced.
-    pub fn keep(&self, sha256: &Hash, bytes: &[u8], key: &Secret) -> Result<BlobName, VaultError> {
-        let name = self.name(sha256);
+    /// that is damaged is replaced.
+    pub fn keep(
+        &self,
+        sha256: &Hash,
+        bytes: &[u8],
+        key: &KeyId,
+        secret: &Secret,
+    ) -> Result<BlobName, VaultError> {
+        let name = self.name(sha256, key);
         if bytes.len() as u64 > LONGEST {
             return Err(VaultError::TooLong(name.short()));
         }
-        if self.get(&name, key, sha256).is_ok() {
+        if self.get(&name, secret, sha256).is_ok() {
             return Ok(name);
         }
-        let path = self.path(&name);
-        let folder = path.parent().unwrap_or(&self.folder);
-        let fs = &self.world.fs;
-        fs.create_folder(folder).map_err(at(folder))?;
-        let sealed = encrypt(bytes, key).map_err(at(&path))?;
-        let unique: [u8; 8] = self.world.random().map_err(at(&path))?;
-        let incoming = folder.join(format!("{}.incoming", hex(&unique)));
-        let written = fs.create(&incoming).and_then(|mut file| {
-            file.write(&sealed)?;
-            file.sync()?;
-            drop(file);
-            fs.rename(&incoming, &path)
-        });
-        written.map_err(|source| {
-            // What is left behind is ciphertext under a name of its own.
-            let _ = fs.remove(&incoming);
-            VaultError::Io { path: path.clone(), source }
-        })?;
+        let sealed = encrypt(bytes, secret).map_err(at(&self.path(&name)))?;
+        let mut incoming = self.incoming(&name)?;
+        incoming.write(&sealed)?;
+        incoming.finish()?;
         Ok(name)
     }
 
@@ -186,18 +192,54 @@ impl Vault {
         self.world.fs.exists(&self.path(name))
     }
 
+    /// Whether the folder of a file is there.
+    pub(crate) fn has_folder(&self, name: &BlobName) -> bool {
+        self.path(name).parent().is_some_and(|folder| self.world.fs.exists(folder))
+    }
+
     /// A file as it stands, encrypted.
     pub fn sealed(&self, name: &BlobName) -> Result<Vec<u8>, VaultError> {
         self.read(name)
     }
 
-    /// A file that comes in parts from elsewhere, encrypted as it is.
+    /// Whether these bytes are this original under this key.
+    pub(crate) fn holds(sealed: &[u8], secret: &Secret, expected: &Hash) -> bool {
+        decrypt(sealed, secret).is_ok_and(|bytes| sha256(&[&bytes]) == *expected)
+    }
+
+    /// Puts a file that is damaged into another folder under its name, never to be lost.
+    pub(crate) fn set_aside(&self, name: &BlobName, into: &Path) -> Result<(), VaultError> {
+        let fs = &self.world.fs;
+        fs.create_folder(into).map_err(at(into))?;
+        let unique: [u8; 4] = self.world.random().map_err(at(into))?;
+        let aside = into.join(format!("{name}-{}.age", hex(&unique)));
+        fs.rename(&self.path(name), &aside).map_err(at(&aside))?;
+        fs.sync_folder(into).map_err(at(into))
+    }
+
+    /// Removes what processes that ended left of files that were not whole. Nobody may write
+    /// meanwhile.
+    pub(crate) fn sweep(world: &World, case: &Path) -> Result<(), VaultError> {
+        let folder = case.join("vault").join(INCOMING);
+        if !world.fs.exists(&folder) {
+            return Ok(());
+        }
+        for name in world.fs.list(&folder).map_err(at(&folder))? {
+            let path = folder.join(name);
+            world.fs.remove(&path).map_err(at(&path))?;
+        }
+        Ok(())
+    }
+
+    /// A file that is not whole yet, encrypted as it is.
     pub(crate) fn incoming(&self, name: &BlobName) -> Result<Incoming, VaultError> {
         let path = self.path(name);
-        let folder = path.parent().unwrap_or(&self.folder);
-        self.world.fs.create_folder(folder).map_err(at(folder))?;
+        let unfinished = self.folder.join(INCOMING);
+        for folder in [path.parent().unwrap_or(&self.folder), &unfinished] {
+            self.world.fs.create_folder(folder).map_err(at(folder))?;
+        }
         let unique: [u8; 8] = self.world.random().map_err(at(&path))?;
-        let incoming = folder.join(format!("{}.incoming", hex(&unique)));
+        let incoming = unfinished.join(hex(&unique));
         let file = self.world.fs.create(&incoming).map_err(at(&incoming))?;
         Ok(Incoming { world: self.world.clone(), path, incoming, file: Some(file) })
     }

@@ -15,6 +15,10 @@ pub(crate) struct Sync {
     case: PathBuf,
     /// The folder of the other device
     other: PathBuf,
+    /// Look through all originals of both, and take from the other what is missing or damaged.
+    /// Damaged logs are repaired in any case; what was damaged goes to the quarantine
+    #[arg(long)]
+    repair: bool,
 }
 
 pub(crate) fn run(arguments: &Sync, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
@@ -25,7 +29,10 @@ pub(crate) fn run(arguments: &Sync, access: &Access, output: &mut Output) -> any
         output.note(&format!("made a device in {}", visible(&arguments.other.to_string_lossy())));
     }
     let mut other = access.open(&arguments.other)?;
-    let report = case.sync(&mut other)?;
+    let report = match arguments.repair {
+        true => case.sync_and_restore(&mut other)?,
+        false => case.sync(&mut other)?,
+    };
     if output.json {
         let (here, there) = (to_json(&report.here), to_json(&report.there));
         output.json(&json!({ "v": 1, "here": here, "there": there }))?;
@@ -42,6 +49,8 @@ fn to_json(side: &Exchanged) -> serde_json::Value {
     json!({
         "entries": side.entries,
         "originals": side.originals,
+        "restored": side.restored,
+        "repaired": side.repaired,
         "forks": side.forks,
         "refused": side.refused,
     })
@@ -51,6 +60,13 @@ fn print(name: &str, side: &Exchanged, output: &mut Output) -> anyhow::Result<()
     let entries = counted(side.entries as usize, "entry", "entries");
     let originals = counted(side.originals, "original", "originals");
     output.line(&format!("{name}: {entries} and {originals} came"))?;
+    for log in &side.repaired {
+        output.line(&format!("  repaired: log {log}; what was damaged is in quarantine/"))?;
+    }
+    if side.restored > 0 {
+        let restored = counted(side.restored, "original", "originals");
+        output.line(&format!("  restored: {restored}"))?;
+    }
     for fork in &side.forks {
         output
             .line(&format!("  FORK  log {fork} was signed in two ways; both are kept in forks/"))?;

@@ -643,6 +643,14 @@ body! {
 }
 
 body! {
+    /// Documents that were captured under the case's key are under a person's key now: these
+    /// captures count no more, and what they named is gone when the person withdraws.
+    Moved = "moved";
+    /// The captures.
+    entries: Vec<EntryId>,
+}
+
+body! {
     /// A choice among entries that conflict.
     Resolve = "resolve" if is_choice;
     /// All that conflict.
@@ -734,7 +742,7 @@ macro_rules! bodies {
 
 bodies! {
     Genesis, Capture, Witness, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
-    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers,
+    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved,
 }
 
 fn known<B: EntryBody>(payload: &Payload, wrap: fn(B) -> Body) -> Body {

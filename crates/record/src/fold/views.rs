@@ -83,9 +83,15 @@ impl State {
         self.undoing.is_undone(entry)
     }
 
-    /// The captures, in causal order; those of people who withdrew are gone.
+    /// The captures, in causal order; those of people who withdrew are gone, and those that were
+    /// moved under a person's key.
     pub fn captures(&self) -> impl Iterator<Item = &Made<Capture>> {
-        self.counting(&self.captures)
+        self.counting(&self.captures).filter(|capture| !self.is_moved(capture.entry))
+    }
+
+    /// Whether the document that a capture names was moved under a person's key.
+    pub fn is_moved(&self, entry: EntryId) -> bool {
+        self.moved.contains(&entry)
     }
 
     /// The captures that concern a person.

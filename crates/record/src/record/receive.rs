@@ -123,7 +123,8 @@ impl Record {
 
     /// All logs with their keys.
     pub(crate) fn signed_logs(&self) -> impl Iterator<Item = (LogId, &VerifierKey, &Committed)> {
-        self.logs.iter().map(|(id, known)| (*id, &known.folder.key, &known.scan.committed))
+        let signed = self.logs.iter().filter(|(_, known)| known.scan.committed.size() > 0);
+        signed.map(|(id, known)| (*id, &known.folder.key, &known.scan.committed))
     }
 
     /// Whether a log cannot be continued since it is damaged in the middle.
@@ -190,7 +191,7 @@ impl Record {
             let _ = self.world.fs.truncate(&folder.segment(segment), end);
             return Err(error);
         }
-        self.refresh_log(&log.to_string())
+        self.refresh_folder(folder)
     }
 
     /// Where a log ends, after a torn tail was put into the quarantine.
@@ -277,12 +278,17 @@ impl Record {
         Ok(())
     }
 
+    /// Where what is damaged is kept.
+    pub(crate) fn quarantine_folder(&self) -> std::path::PathBuf {
+        self.root.join("quarantine")
+    }
+
     /// The tree of a log, and where its commits are.
     pub(crate) fn index(&self, log: LogId) -> Result<Option<Index>, Error> {
         let Some(known) = self.logs.get(&log) else {
             return Ok(None);
         };
-        let mut index = Index { tree: Tree::new(), commits: vec![CommitAt::default()] };
+        let mut index = Index::new();
         let mut before = 0;
         for segment in 0..=known.scan.segment {
             let bytes = self.segment(log, segment)?;
@@ -307,7 +313,11 @@ impl Record {
 }
 
 impl Index {
-    fn add(&mut self, segment: u32, bytes: &[u8], before: u64) {
+    pub(super) fn new() -> Self {
+        Self { tree: Tree::new(), commits: vec![CommitAt::default()] }
+    }
+
+    pub(super) fn add(&mut self, segment: u32, bytes: &[u8], before: u64) {
         let mut end = 0;
         for (entries, commit) in batches(bytes) {
             let mut seq = self.tree.size();

@@ -97,7 +97,7 @@ fn an_error_while_keeping_originals_loses_nothing() -> Result {
         let key = record.key(crate::KeyKind::Case)?.0;
         let sha256 = verify::hash::sha256(&[b"an original"]);
         record.keep_original(&sha256, b"an original", &key)?;
-        record.sync_originals(std::iter::once(sha256))?;
+        record.sync_originals(std::iter::once((sha256, key)))?;
         append(&mut record, 3, 1)?;
         assert_eq!(record.original(&sha256, &key)?, b"an original");
         Ok(4)

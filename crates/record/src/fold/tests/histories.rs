@@ -133,7 +133,7 @@ impl History {
         let person = random.pick(&["p-1", "p-2", "p-3"]);
         let byte = u8::try_from(random.below(4)).unwrap();
         let had = self.had(at);
-        match random.below(24) {
+        match random.below(25) {
             0 => self.say(random, at, &capture(byte, Some(person))),
             1 => self.say(random, at, &capture(byte, None)),
             2 => self.say(random, at, &Witness { person: id(person), name: "Ana".to_owned() }),
@@ -179,6 +179,11 @@ impl History {
                 self.say(random, at, &Undo { entry });
             }
             19..21 => self.resolve(random, at, &had),
+            21 => {
+                let from = if random.chance(4) { &self.written } else { &had };
+                let entries = vec![random.pick(from), random.pick(from)];
+                self.say(random, at, &Moved { entries });
+            }
             _ => {
                 let word = random.pick(&[Verdict::Accept, Verdict::Reject]);
                 self.say(random, at, &verdict(statement, word));

@@ -58,7 +58,7 @@ impl Oracle<'_> {
                 Body::Undo(Undo { entry }) => {
                     targets.insert(*id, *entry);
                 }
-                Body::Genesis(_) | Body::Withdraw(_) | Body::Destroyed(_) => {
+                Body::Genesis(_) | Body::Withdraw(_) | Body::Destroyed(_) | Body::Moved(_) => {
                     lasting.insert(*id);
                 }
                 _ => {}

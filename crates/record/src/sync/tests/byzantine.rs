@@ -489,7 +489,9 @@ fn check_honest(disk: &SimDisk, record: &Record, honest: &Record, before: &Sizes
     assert!(blobs(record)?.iter().all(|name| known.contains(name)), "an original of nobody");
     assert!(record.notices().is_empty(), "{:?}", record.notices());
     let stray = disk.files().into_iter().find(|(path, _)| {
-        path.extension().is_some_and(|e| e == "incoming") || !path.starts_with("case")
+        path.extension().is_some_and(|e| e == "incoming")
+            || path.starts_with("case/vault/incoming")
+            || !path.starts_with("case")
     });
     assert!(stray.is_none(), "{stray:?}");
     Ok(())

@@ -1,0 +1,101 @@
+//! Which originals a case keeps, and under which keys.
+//!
+//! A document that concerns a person is under that person's key, once for each person who gave it:
+//! it can be read as long as one of them consents, and is gone when nobody does. Where it was
+//! captured under the case's key before, or on another device that did not know, an entry `moved`
+//! says that this capture counts no more, and what lies under the case's key is removed.
+
+use crate::intake::Captured;
+use crate::judging::seen_of;
+use crate::{Case, Error};
+use model::DocumentId;
+use record::fold::State;
+use record::{KeyId, KeyKind, Sizes, Unreadable};
+use std::collections::BTreeSet;
+
+/// An original under a key.
+pub(crate) type Kept = (DocumentId, KeyId);
+
+/// What entries say of originals.
+pub(crate) struct Originals {
+    state: State,
+    captures: Vec<Captured>,
+    /// Whether there are entries whose key may still come.
+    pub(crate) may_come: bool,
+}
+
+impl Originals {
+    /// All that must be there: those of captures that count.
+    pub(crate) fn counted(&self) -> BTreeSet<Kept> {
+        let counted: BTreeSet<_> = self.state.captures().map(|capture| capture.entry).collect();
+        self.kept(|capture| counted.contains(&capture.entry))
+    }
+
+    /// All that may be there: what was undone may be brought back, what was moved may not.
+    fn allowed(&self) -> BTreeSet<Kept> {
+        self.kept(|capture| !self.state.is_moved(capture.entry))
+    }
+
+    fn kept(&self, is_kept: impl Fn(&Captured) -> bool) -> BTreeSet<Kept> {
+        let kept = self.captures.iter().filter(|capture| is_kept(capture));
+        kept.map(|capture| (capture.document, capture.key)).collect()
+    }
+
+    /// Those under one of these keys.
+    pub(crate) fn under(&self, keys: &BTreeSet<KeyId>) -> BTreeSet<Kept> {
+        self.kept(|capture| keys.contains(&capture.key))
+    }
+
+    /// Captures under the case's key of documents that concern a person.
+    fn to_be_moved<'a>(&'a self, case: &'a KeyId) -> impl Iterator<Item = &'a Captured> {
+        let counted = self.counted();
+        let persons: BTreeSet<DocumentId> =
+            counted.iter().filter(|(_, key)| key != case).map(|(document, _)| *document).collect();
+        self.captures.iter().filter(move |capture| {
+            capture.key == *case
+                && persons.contains(&capture.document)
+                && !self.state.is_moved(capture.entry)
+        })
+    }
+}
+
+impl Case {
+    pub(crate) fn originals(&self) -> Result<Originals, Error> {
+        let (mut captures, mut seen, mut may_come) = (Vec::new(), Vec::new(), false);
+        self.record.read(&Sizes::new(), &mut |entry| {
+            seen.push(seen_of(&entry));
+            match &entry.payload {
+                Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
+                Err(reason) => may_come |= *reason == Unreadable::KeyMissing,
+            }
+        })?;
+        Ok(Originals { state: State::fold(seen), captures, may_come })
+    }
+
+    /// Moves documents that concern a person under that person's key, whichever device captured
+    /// them under the case's. The lock is held.
+    pub(crate) fn move_originals(&mut self) -> Result<(), Error> {
+        let case = self.record.key(KeyKind::Case)?.0;
+        let originals = self.originals()?;
+        let moved: Vec<_> = originals.to_be_moved(&case).collect();
+        let draft = self.move_draft(moved.iter().map(|capture| capture.entry))?;
+        let gone: BTreeSet<_> =
+            moved.iter().map(|capture| (capture.document.bytes(), case)).collect();
+        if let Some(draft) = draft {
+            self.record.append(&[draft])?;
+        }
+        Ok(self.record.remove_originals(&gone)?)
+    }
+
+    /// Removes originals that came back from a device that had not heard of a withdrawal, and those
+    /// that were moved. Where a key is not here that may still come, nothing is removed. The lock
+    /// is held.
+    pub(crate) fn sweep_originals(&mut self) -> Result<(), Error> {
+        let originals = self.originals()?;
+        if !originals.may_come {
+            let allowed = originals.allowed().into_iter();
+            self.record.keep_only(allowed.map(|(document, key)| (document.bytes(), key)))?;
+        }
+        Ok(())
+    }
+}
