@@ -5,7 +5,7 @@ use crate::{Case, Error};
 use model::{Basis, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
     Assess, Attach, Consent, EditField, EntryBody, Export, ExportStatus, Protect, Repeats, Resolve,
-    Reuse, SamePerson, Side, Statement as OnStatement, Undo, Verdict as OnProposal,
+    Reuse, SamePerson, Side, Statement as OnStatement, Subject, Undo, Verdict as OnProposal,
 };
 use record::fold::{About, Id, Seen, State};
 use record::{Draft, Entry, EntryId, KeyKind, Sizes};
@@ -39,11 +39,41 @@ pub enum Judgement {
     },
 }
 
+/// What people made of a statement that the machine proposed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VerdictView {
+    /// It is right.
+    Accepted,
+    /// It is none: it counts for nothing.
+    Rejected,
+    /// It is right with changes, which are made in it.
+    Edited,
+    /// People judged differently, and none of it counts yet.
+    Conflict,
+}
+
+impl VerdictView {
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+            Self::Edited => "edited",
+            Self::Conflict => "conflict",
+        }
+    }
+}
+
 /// Judgements that do not agree, by people who did not know of each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conflict {
     /// What it is about.
     pub about: String,
+    /// The same as a word: `consent`, `same-person`, `repeats`, `verdict`, `edit`, `assessment`,
+    /// `protection`.
+    pub kind: &'static str,
+    /// What the judgements name, by the ids that are shown.
+    pub named: Vec<String>,
     /// The entries.
     pub entries: Vec<String>,
 }
@@ -59,6 +89,8 @@ pub struct AssessmentView {
     pub status: String,
     /// Why.
     pub reasoning: String,
+    /// The least and greatest number of origins, where the analyst gives any.
+    pub origins: (Option<u64>, Option<u64>),
     /// Whether the same analyst said otherwise on another device.
     pub conflict: bool,
 }
@@ -168,11 +200,15 @@ impl Case {
 
     /// Judgements in conflict, until somebody chooses.
     pub fn conflicts(&self) -> Result<Vec<Conflict>, Error> {
-        let (state, sealing) = (self.state()?, self.sealing()?);
+        let (state, sealing) = self.known()?;
         let view = |conflict: record::fold::ConflictView| {
-            let shown = |id: &Id| self.shown_id(&sealing, id.as_str());
+            let (kind, ids) = parts(&conflict.about);
+            let shown = ids.into_iter().map(|id| self.shown_id(&sealing, id.as_str()));
+            let named: Vec<String> = shown.collect::<Result<_, _>>()?;
             Ok(Conflict {
-                about: about(&conflict.about, &shown)?,
+                about: about(&conflict.about, &named),
+                kind,
+                named,
                 entries: conflict.candidates.iter().map(|(entry, ..)| entry.to_string()).collect(),
             })
         };
@@ -181,7 +217,7 @@ impl Case {
 
     /// What analysts think of a claim; disagreement is shown, not resolved.
     pub fn assessments(&self, claim: &model::ClaimId) -> Result<Vec<AssessmentView>, Error> {
-        let (state, sealing) = (self.state()?, self.sealing()?);
+        let (state, sealing) = self.known()?;
         let Ok(claim) = claim.as_str().parse::<Id>() else {
             return Ok(Vec::new());
         };
@@ -192,6 +228,7 @@ impl Case {
                 credibility: assess.credibility.grade(),
                 status: assess.status.as_str().to_owned(),
                 reasoning: sealing.text(&assess.reasoning),
+                origins: (assess.min, assess.max),
                 conflict: judgement.is_conflict(),
             }));
         }
@@ -211,24 +248,36 @@ pub(crate) fn seen_of(entry: &Entry) -> Seen {
     }
 }
 
-fn about(about: &About, id: &dyn Fn(&Id) -> Result<String, Error>) -> Result<String, Error> {
-    Ok(match about {
-        About::Consent(person) => format!("consent of {}", id(person)?),
-        About::SamePerson(a, b) => {
-            format!("whether the speakers of {} and {} are one", id(a)?, id(b)?)
+/// What a judgement is about as a word, and what it names.
+fn parts(about: &About) -> (&'static str, Vec<&Id>) {
+    match about {
+        About::Consent(person) => ("consent", vec![person]),
+        About::SamePerson(a, b) => ("same-person", vec![a, b]),
+        About::Repeats(a, b) => ("repeats", vec![a, b]),
+        About::Verdict(statement) => ("verdict", vec![statement]),
+        About::Edit(statement, _) => ("edit", vec![statement]),
+        About::Assessment { claim, analyst } => ("assessment", vec![claim, analyst]),
+        About::Protection(Subject::Statement(id) | Subject::Person(id), _) => {
+            ("protection", vec![id])
         }
-        About::Repeats(a, b) => {
-            format!("whether one of {} and {} repeats the other", id(a)?, id(b)?)
+        About::Protection(Subject::Document(_) | Subject::Words(_), _) => ("protection", vec![]),
+    }
+}
+
+/// In words, with the ids that are shown.
+fn about(about: &About, named: &[String]) -> String {
+    let of = |at: usize| named.get(at).map_or("", String::as_str);
+    match about {
+        About::Consent(_) => format!("consent of {}", of(0)),
+        About::SamePerson(..) => {
+            format!("whether the speakers of {} and {} are one", of(0), of(1))
         }
-        About::Verdict(statement) => format!("statement {}", id(statement)?),
-        About::Edit(statement, field) => {
-            format!("{} of statement {}", field.as_str(), id(statement)?)
-        }
-        About::Assessment { claim, analyst } => {
-            format!("claim {}, by {}", id(claim)?, id(analyst)?)
-        }
+        About::Repeats(..) => format!("whether one of {} and {} repeats the other", of(0), of(1)),
+        About::Verdict(_) => format!("statement {}", of(0)),
+        About::Edit(_, field) => format!("{} of statement {}", field.as_str(), of(0)),
+        About::Assessment { .. } => format!("claim {}, by {}", of(0), of(1)),
         About::Protection(subject, _) => format!("protection of a {}", subject.kind()),
-    })
+    }
 }
 
 /// What people made of the statements that the machine proposed. Where judgements conflict, none of
@@ -263,6 +312,18 @@ impl<'a> Judged<'a> {
             Some(person) => statement.with_person(person.clone()),
             None => statement,
         })
+    }
+
+    /// The statement as people left it, and what they made of it; a rejected one too.
+    pub(crate) fn view(&self, statement: Statement) -> (Statement, Option<VerdictView>) {
+        let Some(id) = self.recorded(statement.id()) else { return (statement, None) };
+        let verdict = self.state.verdict(&id).map(|judgement| match judgement.value() {
+            Some(OnProposal::Accept) => VerdictView::Accepted,
+            Some(OnProposal::Reject) => VerdictView::Rejected,
+            Some(OnProposal::Edit) => VerdictView::Edited,
+            None => VerdictView::Conflict,
+        });
+        (self.edited(statement, &id), verdict)
     }
 
     fn recorded(&self, shown: &StatementId) -> Option<Id> {

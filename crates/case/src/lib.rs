@@ -39,7 +39,7 @@ pub use anchoring::{Anchored, Answer, Destinations, MAX_HEADERS, PUBLIC_CALENDAR
 pub use checking::{Checked, ClaimChecked, EntryOfClaim, EntryView, utc};
 pub use error::Error;
 pub use intake::Progress;
-pub use judging::{AssessmentView, Conflict, Judgement};
+pub use judging::{AssessmentView, Conflict, Judgement, VerdictView};
 pub use net::{Net, NetError, Online};
 pub use queries::StatementFilter;
 pub use record::fold::Id;
@@ -57,6 +57,7 @@ pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};
 
 use catalogue::{Catalogue, FileIdentity};
+use record::fold::State;
 use record::{Lock, Options, Record, Sizes, World};
 use sealing::Sealing;
 use std::cell::RefCell;
@@ -70,13 +71,13 @@ pub struct Case {
     root: PathBuf,
     record: Record,
     catalogue: Catalogue,
-    /// What is hidden, and by which entries and catalogue that is known.
+    /// What all entries say and what is hidden, with the entries and the catalogue that it is of.
     sealing: RefCell<Option<KnownSealing>>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
 }
 
-type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
+type KnownSealing = ((Sizes, FileIdentity), Arc<State>, Arc<Sealing>);
 
 impl Case {
     /// Makes an empty case in a folder that does not exist yet or is empty. On Unix only its owner

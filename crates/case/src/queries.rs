@@ -1,5 +1,6 @@
 //! Questions to a case; each answer is plain data.
 
+use crate::judging::Judged;
 use crate::views::*;
 use crate::weighing::{id_of, statement_of};
 use crate::{Case, Error, intake};
@@ -95,7 +96,8 @@ impl Case {
             weighed(connection, "head", "WHERE parent = ?1 ORDER BY place", &[id.as_str()])?;
         let filter = StatementFilter { claim: Some(id.clone()), ..Default::default() };
         let statements = in_order(&found, self.statements(&filter)?);
-        Ok(Some(ClaimView { weighed: found, statements, parent, children }))
+        let assessments = self.assessments(id)?;
+        Ok(Some(ClaimView { weighed: found, statements, parent, children, assessments }))
     }
 
     /// Whether there is a claim of this name, as last weighed.
@@ -124,10 +126,15 @@ impl Case {
             filter.id.as_ref().map(StatementId::as_str),
             filter.limit.map_or(-1, |limit| limit as i64),
         ])?;
+        let (state, sealing) = self.known()?;
+        let judged = Judged::new(&state, &sealing);
         let mut views = Vec::new();
         while let Some(row) = rows.next()? {
+            let proposed = statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?;
+            let (statement, verdict) = judged.view(proposed);
             views.push(StatementView {
-                statement: statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?,
+                statement,
+                verdict,
                 document: summary(row, 1)?,
                 claims: claim_ids(row.get(1 + SUMMARY_COLUMNS)?)?,
             });

@@ -112,7 +112,9 @@ impl Sealing {
                 Subject::Words(sealed) => words.push((sealed.clone(), token)),
                 Subject::Person(id) => {
                     let names = persons.get(id).map_or(&[][..], |person| &person.names);
-                    words.extend(names.iter().map(|name| ((*name).to_owned(), token)));
+                    // "A." alone would hide a text in pieces; it is hidden where it is a name.
+                    let names = names.iter().filter(|name| can_be_sealed(name));
+                    words.extend(names.map(|name| ((*name).to_owned(), token)));
                     sealing.persons.insert(id.clone(), token);
                 }
             }

@@ -1,5 +1,6 @@
 //! What a case shows, in the contract's JSON.
 
+use crate::judging::AssessmentView;
 use crate::views::{
     ClaimView, DocumentSummary, Hit, IntakeItem, IntakeReport, Outcome, StatementView,
 };
@@ -79,7 +80,22 @@ impl From<&DocumentSummary> for wire::Document {
 
 impl From<&StatementView> for wire::Statement {
     fn from(view: &StatementView) -> Self {
-        Self::of(&view.statement, Some(&view.document.name))
+        let verdict = view.verdict.map(|verdict| verdict.code().to_owned());
+        Self { verdict, ..Self::of(&view.statement, Some(&view.document.name)) }
+    }
+}
+
+impl From<&AssessmentView> for wire::Assessment {
+    fn from(view: &AssessmentView) -> Self {
+        Self {
+            analyst: view.analyst.clone(),
+            credibility: view.credibility,
+            status: view.status.clone(),
+            reasoning: view.reasoning.clone(),
+            min: view.origins.0,
+            max: view.origins.1,
+            conflict: view.conflict,
+        }
     }
 }
 
@@ -89,6 +105,7 @@ impl From<&ClaimView> for wire::ClaimDetail {
             claim: (&view.weighed).into(),
             children: view.children.iter().map(|child| child.claim.id.to_string()).collect(),
             evidence: view.statements.iter().map(Into::into).collect(),
+            assessments: view.assessments.iter().map(Into::into).collect(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a case shows to whoever asks: plain data, no handle into the catalogue.
 
+use crate::judging::{AssessmentView, VerdictView};
 use model::{
     BlockKind, DateFound, DocumentId, DocumentKind, Span, Statement, StatementId, WeighedClaim,
 };
@@ -124,8 +125,10 @@ pub struct DocumentSummary {
 /// A statement with the document it stands in.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StatementView {
-    /// The statement.
+    /// The statement, as people left it.
     pub statement: Statement,
+    /// What people made of it; `None` where nobody judged it.
+    pub verdict: Option<VerdictView>,
     /// The document.
     pub document: DocumentSummary,
     /// The claims it is under (asserting, denying, or as an offer).
@@ -143,6 +146,19 @@ pub struct ClaimView {
     pub parent: Option<WeighedClaim>,
     /// The narrower claims.
     pub children: Vec<WeighedClaim>,
+    /// What analysts think of it: beside the count, never in it.
+    pub assessments: Vec<AssessmentView>,
+}
+
+impl ClaimView {
+    /// Whether analysts came to different conclusions or grades.
+    pub fn disagrees(&self) -> bool {
+        let views = self.assessments.iter().map(|one| (&one.status, one.credibility));
+        let mut views: Vec<_> = views.collect();
+        views.sort();
+        views.dedup();
+        views.len() > 1
+    }
 }
 
 /// All claims and offers of a case.

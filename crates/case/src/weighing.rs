@@ -16,7 +16,7 @@ impl Case {
         if self.catalogue.meta("weighed")?.as_deref() == Some(wanted.as_str()) {
             return Ok(());
         }
-        let (state, sealing) = (self.state()?, self.sealing()?);
+        let (state, sealing) = self.known()?;
         let transaction = self.catalogue.connection.transaction()?;
         let proposed = statements(&transaction)?;
         let pairs = pairs(&state, &sealing, &proposed);

@@ -26,6 +26,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/documents", get(documents).post(add))
         .route("/api/v1/documents/{id}", get(document))
         .route("/api/v1/statements", get(statements))
+        .route("/api/v1/conflicts", get(conflicts))
         .route("/api/v1/search", get(find))
 }
 
@@ -135,6 +136,30 @@ async fn statements(
     let statements: Vec<StatementView> = store.statements(query.filter()?).await?;
     let statements = statements.iter().map(wire::Statement::from).collect();
     Ok(Json(Statements { v: wire::VERSION, statements }))
+}
+
+#[derive(Serialize)]
+struct Conflicts {
+    v: u32,
+    conflicts: Vec<Conflict>,
+}
+
+/// Judgements that do not agree.
+#[derive(Serialize)]
+struct Conflict {
+    kind: &'static str,
+    named: Vec<String>,
+    about: String,
+    entries: Vec<String>,
+}
+
+async fn conflicts(State(store): State<Store>) -> Result<Json<Conflicts>, Problem> {
+    let shown = |conflict: case::Conflict| {
+        let case::Conflict { about, kind, named, entries } = conflict;
+        Conflict { kind, named, about, entries }
+    };
+    let conflicts = store.conflicts().await?.into_iter().map(shown).collect();
+    Ok(Json(Conflicts { v: wire::VERSION, conflicts }))
 }
 
 #[derive(Serialize)]

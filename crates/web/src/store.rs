@@ -4,7 +4,7 @@
 use crate::pages::problem::Problem;
 use axum::http::Uri;
 use case::{
-    Case, ClaimView, ClaimsView, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
+    Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
     StatementFilter, StatementView, Totals,
 };
 use model::{ClaimId, DocumentId, WeighedClaim};
@@ -91,6 +91,10 @@ impl Store {
 
     pub(crate) async fn search(&self, query: String, limit: usize) -> Result<Vec<Hit>, Problem> {
         self.with(move |case| case.search(&query, limit)).await
+    }
+
+    pub(crate) async fn conflicts(&self) -> Result<Vec<Conflict>, Problem> {
+        self.with(|case| case.conflicts()).await
     }
 
     pub(crate) async fn totals(&self) -> Result<Totals, Problem> {

@@ -396,6 +396,9 @@ mod tests {
             "none-",
             "note-",
             "failure-",
+            "verdict-",
+            "status-",
+            "conflict-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -424,6 +427,8 @@ mod tests {
             ["testimony", "document", "image", "official", "medical", "list"].map(|v| ("kind", v)),
         );
         codes.extend(["1", "2", "3", "4", "5", "6"].map(|v| ("admiralty", v)));
+        codes.extend(["accepted", "rejected", "edited", "conflict"].map(|v| ("verdict", v)));
+        codes.extend(["confirmed", "no conclusion", "rejected"].map(|v| ("status", v)));
         for (group, code) in codes {
             for words in [EN, ES] {
                 let key = format!("{group}-{}", slug(code));

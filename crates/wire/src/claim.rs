@@ -39,6 +39,27 @@ pub struct ClaimDetail {
     pub children: Vec<String>,
     /// Every statement that it names.
     pub evidence: Vec<Statement>,
+    /// What analysts think of it: beside the count, never in it.
+    pub assessments: Vec<Assessment>,
+}
+
+/// What an analyst thinks of a claim.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Assessment {
+    /// Who.
+    pub analyst: String,
+    /// Admiralty credibility, 1 to 6.
+    pub credibility: u8,
+    /// `confirmed`, `no conclusion` or `rejected`.
+    pub status: String,
+    /// Why.
+    pub reasoning: String,
+    /// The least number of origins, where the analyst gives one.
+    pub min: Option<u64>,
+    /// The greatest.
+    pub max: Option<u64>,
+    /// Whether the same analyst said otherwise on another device.
+    pub conflict: bool,
 }
 
 /// A claim as weighed.

@@ -11,7 +11,8 @@ mod reading;
 mod statement;
 
 pub use claim::{
-    Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support, Weight,
+    Assessment, Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support,
+    Weight,
 };
 pub use intake::{Document, Hit, Intake, IntakeItem};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};

@@ -49,6 +49,10 @@ pub struct Statement {
     pub proposed_by: String,
     /// How sure the proposer is.
     pub confidence: f32,
+    /// What people made of it: `accepted`, `rejected`, `edited` or `conflict`; absent where nobody
+    /// judged it. A rejected statement counts for nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<String>,
 }
 
 /// Words and their places.
@@ -211,6 +215,7 @@ impl Statement {
             about: statement.about.iter().map(About::from).collect(),
             proposed_by: statement.proposed_by.clone(),
             confidence: statement.confidence,
+            verdict: None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::reading::Read;
 use super::words::{Found, Matcher, Token, merged};
-use super::{Sealing, Seals};
+use super::{Sealing, Seals, can_be_sealed};
 use model::{BlockKind, Excerpt, Span, Spans, Statement};
 use record::fold::Id;
 
@@ -42,7 +42,8 @@ impl Sealing {
 impl Local {
     /// The words, to be looked for everywhere in the document.
     pub(super) fn matcher(&self) -> Matcher {
-        Matcher::new(self.words.iter().cloned())
+        let words = self.words.iter().filter(|(words, _)| can_be_sealed(words));
+        Matcher::new(words.cloned())
     }
 
     /// Whether a statement is told by words that are sealed as a whole statement.

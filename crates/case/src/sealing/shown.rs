@@ -66,14 +66,20 @@ pub(crate) fn rounded(size: u64) -> u64 {
 impl Case {
     /// What is hidden inside the case, by all entries that there are.
     pub(crate) fn sealing(&self) -> Result<Arc<Sealing>, Error> {
+        Ok(self.known()?.1)
+    }
+
+    /// What all entries that there are say, and what they hide; folded once.
+    pub(crate) fn known(&self) -> Result<(Arc<State>, Arc<Sealing>), Error> {
         let at = (self.record.sizes(), self.catalogue.identity());
         let mut kept = self.sealing.borrow_mut();
-        if let Some((_, sealing)) = kept.as_ref().filter(|(known, _)| *known == at) {
-            return Ok(Arc::clone(sealing));
+        if let Some((_, state, sealing)) = kept.as_ref().filter(|(known, ..)| *known == at) {
+            return Ok((Arc::clone(state), Arc::clone(sealing)));
         }
-        let sealing = Arc::new(Sealing::of(&self.state()?, &self.record, Level::CaseTeam)?);
-        *kept = Some((at, Arc::clone(&sealing)));
-        Ok(sealing)
+        let state = Arc::new(self.state()?);
+        let sealing = Arc::new(Sealing::of(&state, &self.record, Level::CaseTeam)?);
+        *kept = Some((at, Arc::clone(&state), Arc::clone(&sealing)));
+        Ok((state, sealing))
     }
 
     /// Forgets what was known to be hidden: entries can be read, or no longer, that were there.
@@ -212,6 +218,7 @@ impl Case {
         match view.kind.as_str() {
             "capture" => self.hide_capture(sealing, &mut view)?,
             "statement" => hide_edits(sealing, &mut view),
+            "witness" => hide_witness(sealing, &mut view),
             _ => {}
         }
         for value in view.fields.values_mut() {
@@ -321,6 +328,14 @@ fn hide_edits(sealing: &Sealing, view: &mut EntryView) {
     }
 }
 
+fn hide_witness(sealing: &Sealing, view: &mut EntryView) {
+    let person = view.fields.get("person").and_then(Value::as_str);
+    let person = person.and_then(|id| id.parse::<Id>().ok());
+    if let Some(token) = person.and_then(|person| sealing.person(&person)) {
+        view.fields.insert("name".to_owned(), token.to_string().into());
+    }
+}
+
 fn is_digest(digits: &str) -> bool {
     digits.len() == 16 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -385,16 +400,15 @@ fn unsealed(
         connection.query_row(query, [document.hex()], |row| row.get(0)).optional()?;
     let Some(key) = key.and_then(|key| key.parse().ok()) else { return Ok(None) };
     // Names as captured are in the record; a page is known for one by its bytes too.
-    let mut name = String::new();
+    let mut captures = Vec::new();
     record.read(&record::Sizes::new(), &mut |entry| {
-        if let Ok(payload) = &entry.payload
-            && let Some(capture) = crate::folding::captured(&entry, payload)
-            && capture.document == document
-            && name.is_empty()
-        {
-            name = capture.name;
+        if let Ok(payload) = &entry.payload {
+            captures.extend(crate::folding::captured(&entry, payload));
         }
     })?;
+    let of_document = captures.into_iter().filter(|capture| capture.document == document);
+    let first = of_document.min_by_key(|capture| capture.order());
+    let name = first.map(|capture| capture.name).unwrap_or_default();
     let bytes = record.original(&document.bytes(), &key)?;
     Ok(read_original(&bytes, &name).ok())
 }

@@ -5,7 +5,7 @@ use crate::judgements::{
     Assess, Credibility, Export, ExportStatus, Level, Protect, Repeats, Reuse, Statement, Status,
     Subject, Verdict,
 };
-use crate::{Case, Id, Input, Judgement, StatementFilter};
+use crate::{Case, Id, Input, Judgement, StatementFilter, VerdictView};
 use std::collections::BTreeMap;
 use std::fs;
 
@@ -34,6 +34,13 @@ fn a_rejected_statement_counts_for_nothing_until_that_is_undone() -> Result {
     for statement in &all {
         entries.push(case.judge(&on(statement, Verdict::Reject))?);
     }
+    // They are listed and marked, so that lists and totals agree, and stand under no claim.
+    let listed = case.statements(&StatementFilter::default())?;
+    assert_eq!(listed.len(), case.totals()?.statements);
+    let rejected = listed.iter().filter(|view| view.verdict == Some(VerdictView::Rejected));
+    assert_eq!(rejected.clone().count(), all.len());
+    case.weigh()?;
+    assert!(rejected.clone().all(|view| wire::Statement::from(view).verdict.is_some()));
     let left = case.claims()?.claims;
     assert!(left.iter().all(|claim| all.iter().all(|statement| {
         !claim.asserts.statements.iter().any(|asserting| asserting.as_str() == statement.as_str())
@@ -102,6 +109,10 @@ fn an_assessment_stands_beside_the_count_and_the_later_one_holds() -> Result {
     let grades: Vec<(&str, u8)> =
         found.iter().map(|view| (view.analyst.as_str(), view.credibility)).collect();
     assert_eq!(grades, [("ana", 3), ("luis", 5)]);
+    let view = case.claim(&claim)?.ok_or("no claim")?;
+    assert!(view.assessments == found && view.disagrees());
+    let wire = wire::ClaimDetail::from(&view);
+    assert_eq!((wire.assessments[1].analyst.as_str(), wire.assessments.len()), ("luis", 2));
     assert_eq!(counts(&mut case)?, before);
     assert!(case.conflicts()?.is_empty());
     Ok(())

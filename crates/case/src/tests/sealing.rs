@@ -330,6 +330,21 @@ fn a_person_who_is_sealed_is_named_nowhere_and_the_seal_outlives_a_withdrawal() 
 }
 
 #[test]
+fn a_person_of_one_letter_is_hidden_where_that_is_a_name() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let person = case.witness("Q")?;
+    paste(&mut case, "a", "Q said that prisoners were beaten. Plan Q is a plan.")?;
+    case.judge(&protect(Subject::Person(person), "", Level::Sealed))?;
+    assert_eq!(
+        case.search("plan", 9)?[0].words,
+        "Q said that prisoners were beaten. Plan Q is a plan."
+    );
+    let shown = format!("{:?} {:?}", case.witnesses()?, case.entries()?[1].fields["name"]);
+    assert!(!shown.contains("\"Q\"") && shown.matches('█').count() == 4, "{shown}");
+    Ok(())
+}
+
+#[test]
 fn a_withdrawal_writes_nothing_of_a_sealed_name_that_stands_nowhere_else() -> Result {
     let (_folder, mut case) = new_case()?;
     let person = case.witness("Zanahoria Quispe")?;

@@ -34,11 +34,11 @@ pub(crate) fn run(
         return check_claim(claim, &case, &roots, output);
     }
     let found = case.check()?;
-    let time = case.time(&roots)?;
+    let (time, conflicts) = (case.time(&roots)?, case.conflicts()?.len());
     if output.json {
-        output.json(&as_json(&found, &time))?;
+        output.json(&as_json(&found, conflicts, &time))?;
     } else {
-        print(&found, output)?;
+        print(&found, conflicts, output)?;
         print_time(&time, output)?;
     }
     let sound = found.problems.is_empty() && time.problems.is_empty();
@@ -55,13 +55,14 @@ pub(super) fn roots(path: Option<&Path>) -> anyhow::Result<Vec<Vec<u8>>> {
     Ok(case::pem_certificates(&text).map_err(|error| Usage::new(error.to_string(), hint))?)
 }
 
-fn as_json(found: &Checked, time: &TimeReport) -> Value {
+fn as_json(found: &Checked, conflicts: usize, time: &TimeReport) -> Value {
     let logs = found.logs.iter().map(|(log, size)| json!({ "log": log, "entries": size }));
     json!({
         "v": 1,
         "logs": logs.collect::<Vec<_>>(),
         "originals": found.originals,
         "unreadable": found.unreadable,
+        "conflicts": conflicts,
         "problems": found.problems.iter().chain(&time.problems).collect::<Vec<_>>(),
         "time": {
             "entries": time.entries,
@@ -88,7 +89,7 @@ fn frontier_json(frontier: &FrontierView) -> Value {
     })
 }
 
-fn print(found: &Checked, output: &mut Output) -> anyhow::Result<()> {
+fn print(found: &Checked, conflicts: usize, output: &mut Output) -> anyhow::Result<()> {
     for (log, size) in &found.logs {
         let entries = counted(*size as usize, "entry", "entries");
         output.line(&format!("ok    log {}: {entries}, all signed", &log[..8]))?;
@@ -98,6 +99,10 @@ fn print(found: &Checked, output: &mut Output) -> anyhow::Result<()> {
     if found.unreadable > 0 {
         let entries = counted(found.unreadable, "entry", "entries");
         output.line(&format!("note  {entries} cannot be read here: a key is gone"))?;
+    }
+    if conflicts > 0 {
+        let judgements = counted(conflicts, "conflict", "conflicts");
+        output.line(&format!("note  {judgements} of judgements: see log --conflicts"))?;
     }
     for problem in &found.problems {
         output.line(&format!("BAD   {}", visible(problem)))?;

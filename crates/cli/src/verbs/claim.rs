@@ -43,6 +43,7 @@ fn print(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     section("Asserted by", &weighed.asserts.statements, view, output)?;
     section("Denied by", &weighed.denies.support.statements, view, output)?;
     arithmetic(view, output)?;
+    assessments(view, output)?;
     if !weighed.offers.is_empty() {
         heading("Offered tests: evidence for nothing", output)?;
         for offer in weighed.offers.iter().filter_map(|id| find(view, id)) {
@@ -97,6 +98,32 @@ fn statement(found: &StatementView, view: &ClaimView, output: &mut Output) -> an
     output.line(&format!("    {place}"))?;
     for fold in view.weighed.folds.iter().filter(|fold| &fold.statement == said.id()) {
         output.line(&format!("    {}", folded(fold, view)))?;
+    }
+    Ok(())
+}
+
+/// What analysts think, each beside the others: it is never a part of the count.
+fn assessments(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    if view.assessments.is_empty() {
+        return Ok(());
+    }
+    heading("Assessed by analysts, beside the count", output)?;
+    for one in &view.assessments {
+        let origins = match one.origins {
+            (None, None) => String::new(),
+            (min, max) => {
+                let number = |n: Option<u64>| n.map_or("?".to_owned(), |n| n.to_string());
+                format!(", {}–{} origins", number(min), number(max))
+            }
+        };
+        let conflict = if one.conflict { " (in conflict)" } else { "" };
+        let (who, grade) = (visible(&one.analyst), one.credibility);
+        let status = &one.status;
+        output.line(&format!("  {who}: {status}, credibility {grade}{origins}{conflict}"))?;
+        output.line(&format!("    {}", visible(&one.reasoning)))?;
+    }
+    if view.disagrees() {
+        output.line("  they disagree")?;
     }
     Ok(())
 }

@@ -8,6 +8,8 @@ use model::{ClaimId, DocumentId, Stance};
 use std::path::PathBuf;
 
 /// List the statements: who says what, with the words and their place
+///
+/// What people judged is marked: a rejected statement is listed, and counts for nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Statements {
     /// The case
@@ -47,7 +49,9 @@ pub(crate) fn run(
         }
         let said = &view.statement;
         let id = output.dim(said.id().as_str());
-        output.line(&format!("{} {}  {id}", speaker(said), said.stance.code()))?;
+        let verdict = view.verdict.map(|verdict| format!("  ({})", verdict.code()));
+        let verdict = verdict.unwrap_or_default();
+        output.line(&format!("{} {}  {id}{verdict}", speaker(said), said.stance.code()))?;
         output.line(&format!("  “{}”", visible(said.content.text())))?;
         let span = said.content.spans().hull();
         let name = visible(&view.document.name);

@@ -18,6 +18,11 @@ fn a_judgement_is_an_entry_and_is_undone_by_one() -> Result {
     let judged = run(&["judge", text(&case)?, "reject", id, "--json"])?;
     assert_eq!(code(&judged), 0, "{}", stderr(&judged));
     assert_ne!(claims()?, before);
+    let listed = stdout(&run(&["statements", text(&case)?])?);
+    assert!(listed.contains(&format!("{id}  (rejected)")), "{listed}");
+    assert!(
+        stdout(&run(&["statements", text(&case)?, "--json"])?).contains("\"verdict\":\"rejected\"")
+    );
     let judged = json(&judged)?;
     let entry = judged["entry"].as_str().ok_or("no entry")?;
     assert_eq!(code(&run(&["judge", text(&case)?, "undo", entry])?), 0);
@@ -42,6 +47,44 @@ fn a_judgement_is_an_entry_and_is_undone_by_one() -> Result {
     }
     let nobody = run(&["withdraw", text(&case)?, "Nobody", "--yes"])?;
     assert_eq!(code(&nobody), 3, "{}", stderr(&nobody));
+    Ok(())
+}
+
+#[test]
+fn what_analysts_think_is_printed_beside_the_count() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let case = text(&case)?;
+    run(&["add", case, text(&article)?])?;
+    let claims = json(&run(&["claims", case, "--json"])?)?;
+    let claim = claims["claims"][0]["id"].as_str().ok_or("no id")?;
+    for (analyst, status, grade) in [("ana", "confirmed", "2"), ("luis", "rejected", "5")] {
+        let assess = [
+            "judge",
+            case,
+            "assess",
+            claim,
+            "--analyst",
+            analyst,
+            "--credibility",
+            grade,
+            "--status",
+            status,
+            "--reasoning",
+            "As the sentences say.",
+        ];
+        assert_eq!(code(&run(&assess)?), 0);
+    }
+    let shown = stdout(&run(&["claim", case, claim])?);
+    for line in
+        ["  ana: confirmed, credibility 2", "  luis: rejected, credibility 5", "  they disagree"]
+    {
+        assert!(shown.lines().any(|shown| shown == line), "{line}: {shown}");
+    }
+    let shown = json(&run(&["claim", case, claim, "--json"])?)?;
+    assert_eq!(shown["assessments"][1]["status"], "rejected");
+    assert_eq!(json(&run(&["check", case, "--json"])?)?["conflicts"], 0);
     Ok(())
 }
 

@@ -417,3 +417,28 @@ problem-detail-malformed = It is not of the form that this address expects.
 problem-hint-malformed = Go to the case and try again there.
 problem-title-case = The case could not answer
 problem-hint-case = Nothing that was acknowledged is lost. If the case is in use by another program, wait for it to finish and try again.
+
+## What people judged
+
+verdict-accepted = accepted by a person
+verdict-rejected = rejected by a person: it counts for nothing
+verdict-edited = edited by a person
+verdict-conflict = people judged it differently; none of it counts until somebody chooses
+assessments = What analysts think
+assessments-note = It stands beside the count and is never a part of it.
+assessments-disagree = The analysts do not agree.
+assessment-conflict = The same analyst said otherwise on another device.
+credibility = credibility
+origins-by-analyst = { $range } origins
+status-confirmed = confirmed
+status-no-conclusion = no conclusion
+status-rejected = rejected
+conflicts = Judgements in conflict
+conflicts-note = People judged differently and did not know of each other. None of these counts until somebody chooses: consilience judge CASE resolve ENTRY OTHER. Of protections the strictest counts.
+conflict-consent = the consent of { $a }
+conflict-same-person = whether the speakers of { $a } and { $b } are one person
+conflict-repeats = whether one of { $a } and { $b } repeats the other
+conflict-verdict = what becomes of the statement { $a }
+conflict-edit = how the statement { $a } is edited
+conflict-assessment = the claim { $a }, by { $b }
+conflict-protection = who may see something

@@ -419,3 +419,28 @@ problem-detail-malformed = No tiene la forma que esta dirección espera.
 problem-hint-malformed = Vaya al caso e inténtelo allí.
 problem-title-case = El caso no pudo responder
 problem-hint-case = No se pierde nada de lo que se confirmó. Si otro programa está usando el caso, espere a que termine e inténtelo otra vez.
+
+## Lo que juzgaron las personas
+
+verdict-accepted = aceptada por una persona
+verdict-rejected = rechazada por una persona: no cuenta
+verdict-edited = corregida por una persona
+verdict-conflict = se juzgó de distinta manera; nada de ello cuenta hasta que alguien elija
+assessments = Lo que piensan los analistas
+assessments-note = Está junto al recuento y nunca forma parte de él.
+assessments-disagree = Los analistas no están de acuerdo.
+assessment-conflict = El mismo analista dijo otra cosa en otro dispositivo.
+credibility = credibilidad
+origins-by-analyst = { $range } orígenes
+status-confirmed = confirmada
+status-no-conclusion = sin conclusión
+status-rejected = rechazada
+conflicts = Juicios en conflicto
+conflicts-note = Se juzgó de distinta manera sin saber lo uno de lo otro. Nada de ello cuenta hasta que alguien elija: consilience judge CASO resolve ENTRADA OTRA. De las protecciones vale la más estricta.
+conflict-consent = el consentimiento de { $a }
+conflict-same-person = si quienes hablan en { $a } y { $b } son la misma persona
+conflict-repeats = si una de { $a } y { $b } repite la otra
+conflict-verdict = qué se hace con la declaración { $a }
+conflict-edit = cómo se corrige la declaración { $a }
+conflict-assessment = la afirmación { $a }, por { $b }
+conflict-protection = quién puede ver algo

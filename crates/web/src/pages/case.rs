@@ -7,7 +7,7 @@ use super::shown::{self, Card};
 use super::{Frame, Visitor, render};
 use crate::App;
 use crate::words::Words;
-use ::case::{ClaimsView, DocumentSummary, IntakeReport, Totals};
+use ::case::{ClaimsView, Conflict, DocumentSummary, IntakeReport, Totals};
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
@@ -39,6 +39,8 @@ struct Page {
     offers: Vec<Card>,
     /// How many offers are not listed.
     more_offers: Option<String>,
+    /// Judgements that do not agree: what they are about, and their entries.
+    conflicts: Vec<(String, String)>,
     documents: Vec<Row>,
     /// How many documents are not listed.
     more_documents: Option<String>,
@@ -178,6 +180,7 @@ struct Shown {
     claims: ClaimsView,
     documents: Vec<DocumentSummary>,
     totals: Totals,
+    conflicts: Vec<Conflict>,
     report: Option<IntakeReport>,
     all: bool,
 }
@@ -202,6 +205,7 @@ impl Page {
             more_claims: (more_claims > 0).then(|| words.count("more-claims", more_claims)),
             offers,
             more_offers: (more_offers > 0).then(|| words.count("more-offers", more_offers)),
+            conflicts: shown.conflicts.iter().map(|one| conflict(words, one)).collect(),
             documents: first.map(|document| Row::new(words, document)).collect(),
             more_documents: more_documents.then(|| words.count("all-documents", documents.len())),
             limit: words.size(FILE_LIMIT as u64),
@@ -219,11 +223,19 @@ pub(crate) async fn show(
         claims: app.store.claims().await?,
         documents: app.store.documents().await?,
         totals: app.store.totals().await?,
+        conflicts: app.store.conflicts().await?,
         report: report(&app, query.report).await?,
         all: query.all.is_some(),
     };
     let name = visitor.case.clone();
     render(&Page::new(visitor, &name, &shown))
+}
+
+fn conflict(words: Words, conflict: &Conflict) -> (String, String) {
+    let of = |at: usize| conflict.named.get(at).map(String::as_str).unwrap_or_default();
+    let values = [("a", of(0).into()), ("b", of(1).into())];
+    let about = words.say_with(&format!("conflict-{}", conflict.kind), &values);
+    (about, conflict.entries.join(", "))
 }
 
 /// The intake report that was asked for. Once something was sealed or withdrawn it is gone: it

@@ -10,7 +10,7 @@ use super::shown::{self, Card};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
-use ::case::ClaimView;
+use ::case::{AssessmentView, ClaimView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -33,7 +33,39 @@ struct Page {
     arithmetic: Arithmetic,
     changes: Changes,
     offers: Vec<Card>,
+    assessments: Vec<Assessed>,
+    /// That analysts do not agree, where that is so.
+    disagree: bool,
     narrower: Vec<ClaimShown>,
+}
+
+/// What an analyst thinks.
+struct Assessed {
+    analyst: String,
+    status: String,
+    grade: String,
+    origins: Option<String>,
+    reasoning: String,
+    conflict: bool,
+}
+
+impl Assessed {
+    fn new(words: Words, view: &AssessmentView) -> Self {
+        let grade = view.credibility.to_string();
+        let number = |n: Option<u64>| n.map_or("?".to_owned(), |n| words.number(n as f64, 0));
+        let origins = match view.origins {
+            (None, None) => None,
+            (min, max) => Some(format!("{}–{}", number(min), number(max))),
+        };
+        Self {
+            analyst: shown::visible(&view.analyst),
+            status: words.of_code("status", &view.status),
+            grade: format!("{grade} – {}", words.of_code("admiralty", &grade)),
+            origins,
+            reasoning: view.reasoning.clone(),
+            conflict: view.conflict,
+        }
+    }
 }
 
 /// A part of the answer, and where its statements are.
@@ -182,6 +214,8 @@ impl Page {
             arithmetic: Arithmetic::new(words, &claim.weight, &evidence),
             changes: Changes::new(words, claim, &evidence),
             offers: claim.offers.iter().filter_map(|offer| evidence.card(offer)).collect(),
+            assessments: view.assessments.iter().map(|one| Assessed::new(words, one)).collect(),
+            disagree: view.disagrees(),
             narrower: ClaimShown::list(words, &view.children),
         }
     }
@@ -214,6 +248,34 @@ mod tests {
     fn page(lang: &str) -> Result<String, Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
         Ok(Page::new(sample::visitor("/claims/c-1", lang), &view, false).render()?)
+    }
+
+    #[test]
+    fn analysts_stand_side_by_side_and_that_they_disagree_is_said()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (mut view, _) = sample::claim()?;
+        let page = |view: &ClaimView, lang| {
+            Page::new(sample::visitor("/claims/c-1", lang), view, false).render()
+        };
+        assert!(!page(&view, "en")?.contains("id=\"assessments\""));
+        let assessed = |analyst: &str, status: &str, credibility| AssessmentView {
+            analyst: analyst.to_owned(),
+            credibility,
+            status: status.to_owned(),
+            reasoning: "Two <of> them agree.".to_owned(),
+            origins: (Some(1), None),
+            conflict: false,
+        };
+        view.assessments = vec![assessed("ana", "confirmed", 2), assessed("luis", "rejected", 5)];
+        let html = page(&view, "en")?;
+        for shown in ["confirmed", "rejected", "1–? origins", "Two &#60;of&#62; them agree."] {
+            assert!(html.contains(shown), "{shown}");
+        }
+        assert!(html.contains("The analysts do not agree."));
+        assert!(page(&view, "es")?.contains("Los analistas no están de acuerdo."));
+        view.assessments.pop();
+        assert!(!page(&view, "en")?.contains("The analysts do not agree."));
+        Ok(())
     }
 
     #[test]

@@ -230,6 +230,8 @@ pub(crate) struct Card {
     pub(crate) basis: Option<String>,
     pub(crate) first_hand: bool,
     pub(crate) proposed: String,
+    /// What people made of it.
+    pub(crate) verdict: Option<String>,
 }
 
 impl Card {
@@ -261,6 +263,7 @@ impl Card {
             basis: basis(words, view),
             first_hand: statement.basis.is_first_hand(),
             proposed: proposed(words, view),
+            verdict: view.verdict.map(|verdict| words.of_code("verdict", verdict.code())),
         }
     }
 }

@@ -220,6 +220,7 @@ pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
     let weighed = weighed(&ids);
     let view = |statement| StatementView {
         statement,
+        verdict: None,
         document: summary.clone(),
         claims: vec![weighed.claim.id.clone()],
     };
@@ -230,6 +231,7 @@ pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
         statements: statements.clone(),
         warnings: Vec::new(),
     };
-    let claim = ClaimView { weighed, statements, parent: None, children: Vec::new() };
+    let (children, assessments) = (Vec::new(), Vec::new());
+    let claim = ClaimView { weighed, statements, parent: None, children, assessments };
     Ok((claim, document))
 }

@@ -32,6 +32,7 @@ async fn addresses(site: &Site) -> Result<Vec<String>, Failure> {
         "/api/v1/statements",
         "/api/v1/statements?speaker=zanahoria",
         "/api/v1/search?q=zanahoria",
+        "/api/v1/conflicts",
         "/api/v1/search?q=prisoners",
         "/api/v1/claims/zanahoria-quispe",
         "/api/openapi.json",
@@ -97,6 +98,27 @@ async fn a_sealed_name_is_on_no_screen_and_in_no_answer() -> Result<(), Failure>
     let after = naming(&site).await?;
     let lasting = before.iter().filter(|address| *address != "/?report=1");
     assert!(lasting.clone().all(|address| after.contains(address)), "{after:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn judgements_in_conflict_are_on_the_screen_of_the_case() -> Result<(), Failure> {
+    let site = Site::with_article().await?;
+    assert!(!site.get("/").await?.text.contains("id=\"conflicts\""));
+    let mut case = Case::open(&site.root(), None)?;
+    let mut other = case.join(&site.root().with_file_name("stick"), None)?;
+    case.sync(&mut other)?;
+    let subject = || Subject::Words("La Cumbre".to_owned());
+    for (device, level) in [(&mut case, Level::Public), (&mut other, Level::Organisation)] {
+        let body = Protect { subject: subject(), field: String::new(), level };
+        device.judge(&Judgement::Protect(body))?;
+    }
+    case.sync(&mut other)?;
+    let screen = site.get("/").await?.text;
+    assert!(screen.contains("id=\"conflicts\"") && screen.contains("who may see something"));
+    let twin = site.get("/api/v1/conflicts").await?.json()?;
+    assert_eq!(twin["conflicts"][0]["kind"], "protection");
+    assert_eq!(twin["conflicts"][0]["entries"].as_array().map(Vec::len), Some(2));
     Ok(())
 }
 
