@@ -11,7 +11,7 @@ use crate::{Case, Error};
 use model::DocumentId;
 use record::fold::State;
 use record::{KeyId, KeyKind, Sizes, Unreadable};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An original under a key.
 pub(crate) type Kept = (DocumentId, KeyId);
@@ -34,6 +34,15 @@ impl Originals {
     /// All that may be there: what was undone may be brought back, what was moved may not.
     fn allowed(&self) -> BTreeSet<Kept> {
         self.kept(|capture| !self.state.is_moved(capture.entry))
+    }
+
+    /// Those that must be there, each with its length in bytes.
+    pub(crate) fn counted_with_lengths(&self) -> Vec<(verify::hash::Hash, KeyId, u64)> {
+        let counted = self.counted();
+        let lengths: BTreeMap<DocumentId, u64> =
+            self.captures.iter().map(|capture| (capture.document, capture.size)).collect();
+        let length = |document| lengths.get(document).copied().unwrap_or_default();
+        counted.iter().map(|(id, key)| (id.bytes(), *key, length(id))).collect()
     }
 
     fn kept(&self, is_kept: impl Fn(&Captured) -> bool) -> BTreeSet<Kept> {

@@ -83,8 +83,7 @@ impl Case {
     }
 
     fn restore_from(&mut self, other: &Case) -> Result<usize, Error> {
-        let counted = self.originals()?.counted().into_iter();
-        let wanted: Vec<_> = counted.map(|(document, key)| (document.bytes(), key)).collect();
+        let wanted = self.originals()?.counted_with_lengths();
         let mut peer = RecordPeer::new(&other.record);
         let restored = restore(&mut self.record, &mut peer, &wanted)?;
         self.take_up_restored()?;

@@ -66,6 +66,9 @@ pub enum Error {
     /// An entry is longer than any may be.
     #[error("an entry of more than 1 MiB")]
     TooLong,
+    /// A batch is longer than any may be.
+    #[error("a batch of more than 64 MiB")]
+    BatchTooLong,
     /// A file of the record that does not make sense.
     #[error("{}: {what}", path.display())]
     Malformed {

@@ -16,6 +16,9 @@ use verify::note::VerifierKey;
 /// A segment that has reached this length is sealed.
 pub(crate) const SEGMENT: u64 = 64 << 20;
 
+/// No batch is longer, in bytes: whoever receives one holds all of it in memory.
+pub(crate) const MAX_BATCH: u64 = 64 << 20;
+
 /// Where a log's files are.
 #[derive(Debug, Clone)]
 pub(crate) struct LogFolder {

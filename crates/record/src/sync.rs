@@ -12,12 +12,15 @@ mod serve;
 mod tests;
 
 pub use message::{MAX_ANSWER, MAX_LOGS, MAX_REQUEST};
+#[doc(hidden)]
+pub use message::{read_again, samples};
 pub use serve::RecordPeer;
 
 use crate::error::Error;
 use crate::keys::{KeyId, KeyKind, Keys, KeysError};
 use crate::record::{Evidence, Record, Repair, Repaired};
-use crate::vault::{BlobName, Vault, VaultError};
+use crate::segments::MAX_BATCH;
+use crate::vault::{BlobName, Vault, VaultError, sealed_length};
 use message::{Answer, Head, Request, Suffix};
 use std::collections::BTreeSet;
 use verify::cbor::Value;
@@ -29,8 +32,8 @@ use verify::log::{Committed, signed};
 use verify::merkle::verify_consistency;
 use verify::note::VerifierKey;
 
-/// A single batch is not longer.
-const MAX_BATCH: u64 = 256 << 20;
+/// A batch with its commit is not longer.
+const MAX_SUFFIX: u64 = MAX_BATCH + (4 << 20);
 
 /// An original is not longer, encrypted.
 const MAX_BLOB: u64 = 1 << 30;
@@ -113,17 +116,18 @@ pub fn pull(record: &mut Record, peer: &mut dyn Peer) -> Result<Pulled, Error> {
 }
 
 /// Takes from a peer those of these originals that are missing or damaged here, where the peer has
-/// them whole; says how many. What is damaged goes to the quarantine.
+/// them whole; says how many. What is damaged goes to the quarantine. Each is given with its length
+/// in bytes: no peer can make this device hold more.
 pub fn restore(
     record: &mut Record,
     peer: &mut dyn Peer,
-    originals: &[(Hash, KeyId)],
+    originals: &[(Hash, KeyId, u64)],
 ) -> Result<usize, Error> {
     record.holding(|record| {
         let mut pull = Pull { record, peer, pulled: Pulled::default() };
         let mut restored = 0;
-        for (sha256, key) in originals {
-            restored += usize::from(pull.restore(sha256, key)?);
+        for (sha256, key, length) in originals {
+            restored += usize::from(pull.restore(sha256, key, *length)?);
         }
         Ok(restored)
     })
@@ -370,10 +374,12 @@ impl Pull<'_> {
     fn suffix(&mut self, head: &Signed<'_>, from: u64) -> Result<Suffix, Error> {
         let mut whole = self.part(head, from, 0, 0)?;
         let is_sane = (from + 1..=head.checkpoint.size).contains(&whole.to)
-            && (1..=MAX_BATCH).contains(&whole.length);
+            && (1..=MAX_SUFFIX).contains(&whole.length);
         if !is_sane {
             return lie("frames of another place than asked for");
         }
+        let left = whole.length.saturating_sub(whole.bytes.len() as u64);
+        whole.bytes.reserve_exact(usize::try_from(left).unwrap_or(0));
         while (whole.bytes.len() as u64) < whole.length {
             let next = self.part(head, from, whole.to, whole.bytes.len() as u64)?;
             if (next.to, next.length, next.root) != (whole.to, whole.length, whole.root) {
@@ -508,7 +514,7 @@ impl Pull<'_> {
     }
 
     /// Says whether an original was damaged or missing here and is whole now.
-    fn restore(&mut self, sha256: &Hash, key: &KeyId) -> Result<bool, Error> {
+    fn restore(&mut self, sha256: &Hash, key: &KeyId, length: u64) -> Result<bool, Error> {
         let is_lacking = match self.record.original(sha256, key) {
             Ok(_) | Err(Error::KeyMissing(_)) => false,
             Err(Error::Vault(VaultError::Io { path, source })) => {
@@ -521,7 +527,7 @@ impl Pull<'_> {
         };
         let vault = self.record.vault()?;
         let name = vault.name(sha256, key);
-        let sealed = match self.whole_blob(&name) {
+        let sealed = match self.whole_blob(&name, sealed_length(length)) {
             Err(Error::PeerLied { .. }) => return Ok(false),
             sealed => sealed?,
         };
@@ -538,9 +544,9 @@ impl Pull<'_> {
         Ok(true)
     }
 
-    fn whole_blob(&mut self, name: &BlobName) -> Result<Vec<u8>, Error> {
+    fn whole_blob(&mut self, name: &BlobName, most: u64) -> Result<Vec<u8>, Error> {
         let (length, mut bytes) = self.blob_part(name, 0)?;
-        if length > MAX_BLOB || !bytes.starts_with(AGE) {
+        if length > most.min(MAX_BLOB) || !bytes.starts_with(AGE) {
             return lie("an original that is none");
         }
         while (bytes.len() as u64) < length {

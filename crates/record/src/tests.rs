@@ -7,3 +7,9 @@ mod faults;
 mod proofs;
 mod travel;
 mod vectors;
+
+pub(crate) use common::scale;
+
+/// Counts what is allocated, in the tests of this crate.
+#[global_allocator]
+pub(crate) static ALLOCATED: peak_alloc::PeakAlloc = peak_alloc::PeakAlloc;

@@ -32,8 +32,11 @@ const HEADER: usize = 64 << 10;
 /// The folder of files that are not whole yet.
 const INCOMING: &str = "incoming";
 
-/// What age adds: the header, and a tag for each 64 KiB.
-const ADDED: u64 = HEADER as u64 + (LONGEST / (64 << 10) + 1) * 16 + 64;
+/// The most that an original of this length takes as an age file: age adds a header, and a tag for
+/// each 64 KiB.
+pub(crate) const fn sealed_length(length: u64) -> u64 {
+    length.saturating_add(HEADER as u64 + (length / (64 << 10) + 1) * 16 + 64)
+}
 
 /// Why an original cannot be kept or read.
 #[derive(Debug, thiserror::Error)]
@@ -176,7 +179,7 @@ impl Vault {
         let path = self.path(name);
         let fs = &self.world.fs;
         let read = fs.length(&path).and_then(|length| {
-            let is_short = length <= LONGEST + ADDED;
+            let is_short = length <= sealed_length(LONGEST);
             if is_short { fs.read(&path).map(Some) } else { Ok(None) }
         });
         match read {

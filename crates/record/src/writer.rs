@@ -4,7 +4,7 @@
 use crate::entry::{Draft, seal};
 use crate::error::Error;
 use crate::keys::{KeyKind, Keys, Secret};
-use crate::segments::{LogFolder, Scan, Tip};
+use crate::segments::{LogFolder, MAX_BATCH, Scan, Tip};
 use crate::world::World;
 use ed25519_dalek::{Signer, SigningKey};
 use rayon::prelude::*;
@@ -128,6 +128,9 @@ impl Writer {
         for sealed in self.seal_all(drafts, context)? {
             ids.push(EntryId { log: self.folder.id, seq: batch.tree.size() });
             batch.push(&sealed);
+        }
+        if batch.bytes.len() as u64 > MAX_BATCH {
+            return Err(Error::BatchTooLong);
         }
         let (commit, note) = batch.commit(&self.signer, self.folder.key.name())?;
         let segment = self.tip.segment();

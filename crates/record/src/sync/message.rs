@@ -285,3 +285,34 @@ fn has_few_values(mut bytes: &[u8]) -> Option<bool> {
     }
     Some(bytes.is_empty())
 }
+
+/// What each side reads of bytes, written again: a question and an answer, where they are one. For
+/// fuzzing.
+#[doc(hidden)]
+pub fn read_again(bytes: &[u8]) -> [Option<Vec<u8>>; 2] {
+    let question = Request::decode(bytes).map(|question| question.encode());
+    [question, Answer::decode(bytes).map(|answer| answer.encode())]
+}
+
+/// A message of each kind, for fuzzing to begin with.
+#[doc(hidden)]
+pub fn samples() -> Vec<Vec<u8>> {
+    let (case, log, hash) = ([1; 16], LogId([2; 16]), [3; 32]);
+    let (name, note) = ("ab".repeat(32), b"a note".to_vec());
+    let head = Head { log, key: "name+00000000+AQ==".to_owned(), size: 4, note };
+    let (from, to, length, offset, bytes) = (1, 4, 9, 2, vec![5; 7]);
+    let proof = vec![hash; 2];
+    let part = bytes.clone();
+    let frames = Suffix { log, from, to, root: hash, proof, length, offset, bytes };
+    vec![
+        Request::Hello { case }.encode(),
+        Request::Suffix { log, from, to, offset }.encode(),
+        Request::Blobs { after: name.clone() }.encode(),
+        Request::Blob { name: name.clone(), offset }.encode(),
+        Answer::Heads { case, heads: vec![head] }.encode(),
+        Answer::Suffix(frames).encode(),
+        Answer::Blobs { after: String::new(), names: vec![name.clone()] }.encode(),
+        Answer::Blob { name, offset, length, bytes: part }.encode(),
+        Answer::Refused.encode(),
+    ]
+}

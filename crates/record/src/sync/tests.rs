@@ -2,6 +2,7 @@
 
 mod byzantine;
 mod disturbed;
+mod greedy;
 mod repair;
 
 use super::{Pulled, RecordPeer, pull, share_keys, sync};

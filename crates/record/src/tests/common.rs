@@ -14,7 +14,7 @@ pub(super) fn root() -> PathBuf {
 }
 
 /// How much longer the long tests run than in the ordinary test run.
-pub(super) fn scale() -> usize {
+pub(crate) fn scale() -> usize {
     let scale = std::env::var("CONSILIENCE_TORTURE").ok();
     scale.and_then(|scale| scale.parse().ok()).unwrap_or(1)
 }

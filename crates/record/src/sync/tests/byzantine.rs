@@ -10,12 +10,12 @@ use verify::envelope::LogId;
 use verify::frame::{self, Frame};
 use verify::note;
 
-type Change = Box<dyn Fn(&Request, Answer) -> Vec<u8>>;
+pub(super) type Change = Box<dyn Fn(&Request, Answer) -> Vec<u8>>;
 
 /// A peer whose answers are changed.
-struct Liar<'a> {
-    honest: RecordPeer<'a>,
-    change: &'a Change,
+pub(super) struct Liar<'a> {
+    pub(super) honest: RecordPeer<'a>,
+    pub(super) change: &'a Change,
 }
 
 impl Peer for Liar<'_> {
@@ -497,6 +497,11 @@ fn check_honest(disk: &SimDisk, record: &Record, honest: &Record, before: &Sizes
     Ok(())
 }
 
+/// All lies with their names.
+pub(super) fn all() -> impl Iterator<Item = (&'static str, Change)> {
+    [about_messages(), about_heads(), about_frames(), about_blobs()].into_iter().flatten()
+}
+
 #[test]
 fn no_lie_is_taken_and_each_is_told() -> Result {
     let (one, two, three) = (SimDisk::default(), SimDisk::default(), SimDisk::default());
@@ -511,9 +516,8 @@ fn no_lie_is_taken_and_each_is_told() -> Result {
     keep(&mut first, b"an original")?;
     keep(&mut first, b"another one")?;
     drop(second);
-    let tables = [about_messages(), about_heads(), about_frames(), about_blobs()];
     let mut count = 0;
-    for (name, change) in tables.into_iter().flatten() {
+    for (name, change) in all() {
         let disk = two.after_kill();
         let mut record = open(&disk, 5)?;
         let before = record.sizes();

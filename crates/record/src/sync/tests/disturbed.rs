@@ -95,12 +95,12 @@ fn an_error_at_any_call_of_a_pull_loses_nothing() -> Result {
 
 #[test]
 fn no_crash_in_a_pull_shows_a_part_of_a_batch() -> Result {
-    const STATES: usize = 4000;
+    let states = 4000 * crate::tests::scale();
     let mut opened = 0;
     for seed in 1.. {
         let batches: Vec<u64> = (0..4).map(|at| 1 + (seed * 31 + at * 17) % 45).collect();
         opened += crash_a_pull(&pair(&batches)?, seed)?;
-        if opened >= STATES {
+        if opened >= states {
             break;
         }
     }

@@ -242,7 +242,8 @@ fn originals_that_are_missing_or_damaged_are_restored_and_bad_ones_are_not_taken
     }
     let mut second = join(&two, 2, &first)?;
     let key = second.key(KeyKind::Case)?.0;
-    let wanted: Vec<(Hash, KeyId)> = texts.iter().map(|text| (sha256(&[text]), key)).collect();
+    let wanted: Vec<(Hash, KeyId, u64)> =
+        texts.iter().map(|text| (sha256(&[text]), key, text.len() as u64)).collect();
     let path = |at: usize| -> Result<PathBuf> {
         let name = second.vault()?.name(&wanted[at].0, &key);
         Ok(root().join("vault").join(&name.as_str()[..2]).join(format!("{name}.age")))
