@@ -1,7 +1,7 @@
 //! Entries, as they are written and as they are read.
 
 use crate::keys::{KeyId, Secret};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload as Sealing};
+use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload as Sealing};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use verify::cbor::Value;
 use verify::envelope::{EntryId, Envelope, LENGTH};
@@ -49,16 +49,16 @@ pub enum Unreadable {
     Altered,
 }
 
-/// Encrypts a payload. The nonce is a digest of the key's id and the envelope: the commitment in
-/// the envelope rests on a fresh random seed, so no nonce comes twice for two payloads.
+/// Encrypts a payload in place. The nonce is a digest of the key's id and the envelope: the
+/// commitment in the envelope rests on a fresh random seed, so no nonce comes twice for two
+/// payloads.
 pub(crate) fn seal(
     secret: &Secret,
     key: KeyId,
     envelope: &[u8; LENGTH],
-    payload: &[u8],
-) -> Result<Vec<u8>, chacha20poly1305::Error> {
-    let sealing = Sealing { msg: payload, aad: envelope };
-    cipher(secret).encrypt(&nonce(key, envelope), sealing)
+    payload: &mut Vec<u8>,
+) -> Result<(), chacha20poly1305::Error> {
+    cipher(secret).encrypt_in_place(&nonce(key, envelope), envelope, payload)
 }
 
 /// Decrypts a payload and checks it against its envelope.
@@ -69,9 +69,8 @@ pub(crate) fn unseal(
 ) -> Result<Payload, Unreadable> {
     let sealing = Sealing { msg: frame.sealed, aad: frame.envelope };
     let plain = cipher(secret).decrypt(&nonce(KeyId(frame.key), frame.envelope), sealing);
-    let payload = Payload::decode(&plain.map_err(|_| Unreadable::Altered)?);
-    let payload = payload.map_err(|_| Unreadable::Altered)?;
-    if payload.commit() == envelope.commit { Ok(payload) } else { Err(Unreadable::Altered) }
+    let plain = plain.map_err(|_| Unreadable::Altered)?;
+    Payload::open(&plain, &envelope.commit).map_err(|_| Unreadable::Altered)
 }
 
 fn cipher(secret: &Secret) -> XChaCha20Poly1305 {

@@ -26,7 +26,7 @@ use crate::passphrase::Passphrase;
 use crate::segments::{LogFolder, Scan};
 use crate::vault::{Vault, VaultError};
 use crate::world::World;
-use crate::writer::{Context, Writer, first_hlc, random};
+use crate::writer::{Context, Writer, claims_master, first_hlc, random};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -541,7 +541,8 @@ impl Record {
         let Some(writing) = &mut self.writing else {
             return Err(Error::Poisoned);
         };
-        let context = Context { keys: &self.keys, deps, lasting, hlc };
+        let claims = claims_master(&self.keys);
+        let context = Context { keys: &self.keys, deps, lasting, claims, hlc };
         let written = writing.writer.append(drafts, &context);
         match written {
             Ok(ids) => {
@@ -618,17 +619,32 @@ impl Record {
             let frames = frames(&bytes, &mut seq);
             let wanted: Vec<_> =
                 frames.into_iter().filter(|(seq, _)| (first..size).contains(seq)).collect();
-            for chunk in wanted.chunks(CHUNK) {
-                let entries: Vec<Entry> = chunk
-                    .par_iter()
-                    .filter_map(|(seq, frame)| {
-                        self.entry(EntryId { log: folder.id, seq: *seq }, frame)
-                    })
-                    .collect();
-                entries.into_iter().for_each(&mut *on_entry);
-            }
+            self.deliver(folder.id, &wanted, on_entry);
         }
         Ok(())
+    }
+
+    /// Gives entries in their order; the next ones are decrypted while one is looked at.
+    fn deliver(
+        &self,
+        log: LogId,
+        frames: &[(u64, EntryFrame<'_>)],
+        on_entry: &mut dyn FnMut(Entry),
+    ) {
+        let open = |chunk: &[(u64, EntryFrame<'_>)]| -> Vec<Entry> {
+            let entry = |(seq, frame): &_| self.entry(EntryId { log, seq: *seq }, frame);
+            chunk.par_iter().filter_map(entry).collect()
+        };
+        let mut ready = Vec::new();
+        for chunk in frames.chunks(CHUNK) {
+            let mut next = Vec::new();
+            rayon::in_place_scope(|scope| {
+                scope.spawn(|_| next = open(chunk));
+                ready.into_iter().for_each(&mut *on_entry);
+            });
+            ready = next;
+        }
+        ready.into_iter().for_each(on_entry);
     }
 
     fn entry(&self, id: EntryId, frame: &EntryFrame<'_>) -> Option<Entry> {

@@ -3,23 +3,28 @@
 
 use crate::entry::{Draft, seal};
 use crate::error::Error;
-use crate::keys::{KeyKind, Keys, Secret};
+use crate::keys::{KeyId, KeyKind, Keys, Secret};
 use crate::segments::{LogFolder, MAX_BATCH, Scan, Tip};
 use crate::world::World;
 use ed25519_dalek::{Signer, SigningKey};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use verify::checkpoint::Checkpoint;
-use verify::envelope::{EntryId, Envelope, LENGTH, LogId, hmac, tag};
+use verify::commitment::commit;
+use verify::envelope::{EntryId, Envelope, Keyed, LENGTH, LogId, tag};
 use verify::frame;
 use verify::hash::{Hash, hex};
 use verify::log::Committed;
 use verify::merkle::{self, Frontier};
 use verify::note;
-use verify::payload::Payload;
+use verify::payload::Said;
 
-/// Batches shorter than this are sealed one entry after another: waking other cores takes longer.
-const ALONE: usize = 32;
+/// So many entries are sealed one after another, and those of longer batches beside each other:
+/// for fewer, waking another core takes longer.
+const CHUNK: usize = 128;
+
+/// Room for a frame, in bytes; longer ones find theirs.
+const FRAME: usize = 512;
 
 /// The random bytes of an entry: two tags and the seed of its salts.
 const RANDOM: usize = 16 + 32;
@@ -42,6 +47,8 @@ pub(crate) struct Context<'a> {
     /// The first draft under the case's key, which repeats them: the key of the first one may be
     /// destroyed some day.
     pub(crate) lasting: Option<usize>,
+    /// What the keys of claims are made with.
+    pub(crate) claims: Option<Keyed>,
     /// The clock of the first entry; each one after it is later by one.
     pub(crate) hlc: u64,
 }
@@ -58,21 +65,22 @@ impl Writer {
     ) -> Result<Self, Error> {
         let signer = SigningKey::from_bytes(device.bytes());
         let public = signer.verifying_key().to_bytes();
-        let payload = Payload {
-            kind: draft.kind.to_owned(),
+        let seed = random(world)?;
+        let said = Said {
+            kind: draft.kind,
             version: 1,
             hlc: first_hlc(world),
-            deps: Vec::new(),
-            fields: draft.fields.clone(),
-            seed: random(world)?,
+            deps: &[],
+            fields: &draft.fields,
+            seed: &seed,
         };
         let tags = [random(world)?, random(world)?];
-        let envelope = Envelope { seq: 0, tags, commit: payload.commit() }.to_bytes();
+        let mut sealed = Sealed::default();
+        let envelope = sealed.push(keys, draft.key, 0, tags, &said)?;
         let id = LogId::of(&envelope, &public);
         let name = verify::log::origin(case, id);
         let folder = LogFolder::new(case_folder, id, note::VerifierKey::new(&name, public));
-        let mut batch = Batch::new(Frontier::new());
-        batch.push(&Sealed::new(keys, draft, &envelope, &payload)?);
+        let batch = Batch::of(Frontier::new(), &[sealed]);
         let (commit, note) = batch.commit(&signer, folder.key.name())?;
         let bytes = [batch.bytes, commit].concat();
         write_new(world, &folder, &bytes)?;
@@ -123,12 +131,8 @@ impl Writer {
         if self.poisoned {
             return Err(Error::Poisoned);
         }
-        let mut batch = Batch::new(self.committed.tree.clone());
-        let mut ids = Vec::with_capacity(drafts.len());
-        for sealed in self.seal_all(drafts, context)? {
-            ids.push(EntryId { log: self.folder.id, seq: batch.tree.size() });
-            batch.push(&sealed);
-        }
+        let first = self.committed.size();
+        let batch = Batch::of(self.committed.tree.clone(), &self.seal_all(drafts, context)?);
         if batch.bytes.len() as u64 > MAX_BATCH {
             return Err(Error::BatchTooLong);
         }
@@ -137,7 +141,8 @@ impl Writer {
         let written = self.write(&batch.bytes, &commit);
         let end = written.inspect_err(|_| self.give_up(segment))?;
         self.committed = Committed { tree: batch.tree, end, note };
-        Ok(ids)
+        let log = self.folder.id;
+        Ok((first..self.committed.size()).map(|seq| EntryId { log, seq }).collect())
     }
 
     /// After a failed sync, what is visible may never come to the disk, and a later sync would not
@@ -149,46 +154,50 @@ impl Writer {
         let _ = self.world.fs.truncate(&self.folder.segment(self.tip.segment()), end);
     }
 
-    /// The entries of a batch, ready to be written; those of long batches beside each other.
+    /// The entries of a batch, ready to be written.
     fn seal_all(&self, drafts: &[Draft], context: &Context<'_>) -> Result<Vec<Sealed>, Error> {
         // All at once: a call of the system costs more than the bytes.
         let mut random = vec![[0; RANDOM]; drafts.len()];
         let filled = self.world.rng.fill(random.as_flattened_mut());
         filled.map_err(Error::io(Path::new("random bytes")))?;
-        let seal = |(at, (draft, random))| self.seal(draft, at as u64, random, context);
-        if drafts.len() < ALONE {
-            drafts.iter().zip(&random).enumerate().map(seal).collect()
-        } else {
-            drafts.par_iter().zip(&random).enumerate().map(seal).collect()
+        let chunks = drafts.par_chunks(CHUNK).zip(random.par_chunks(CHUNK)).enumerate();
+        let seal = |(at, (drafts, random))| self.seal((at * CHUNK) as u64, drafts, random, context);
+        if drafts.len() <= CHUNK {
+            return Ok(vec![self.seal(0, drafts, &random, context)?]);
         }
+        chunks.map(seal).collect()
     }
 
+    /// Some entries that follow each other, the first one at this place of the batch.
     fn seal(
         &self,
-        draft: &Draft,
-        at: u64,
-        random: &[u8; RANDOM],
+        first: u64,
+        drafts: &[Draft],
+        random: &[[u8; RANDOM]],
         context: &Context<'_>,
     ) -> Result<Sealed, Error> {
-        let (mut tags, mut seed) = ([[0; 8]; 2], [0; 32]);
-        tags.as_flattened_mut().copy_from_slice(&random[..16]);
-        seed.copy_from_slice(&random[16..]);
-        let id = EntryId { log: self.folder.id, seq: self.committed.size() + at };
-        for (slot, claim) in draft.claims.iter().take(2).enumerate() {
-            if let Some(key) = claim_key(context.keys, claim) {
-                tags[slot] = tag(&key, id, slot as u8);
+        let mut sealed = Sealed::with_room(drafts.len());
+        for ((at, draft), random) in (first..).zip(drafts).zip(random) {
+            let (mut tags, mut seed) = ([[0; 8]; 2], [0; 32]);
+            tags.as_flattened_mut().copy_from_slice(&random[..16]);
+            seed.copy_from_slice(&random[16..]);
+            let id = EntryId { log: self.folder.id, seq: self.committed.size() + at };
+            for (slot, claim) in draft.claims.iter().take(2).enumerate() {
+                if let Some(master) = &context.claims {
+                    tags[slot] = tag(&claim_key(master, claim), id, slot as u8);
+                }
             }
+            let said = Said {
+                kind: draft.kind,
+                version: 1,
+                hlc: context.hlc + at,
+                deps: context.deps_of(at),
+                fields: &draft.fields,
+                seed: &seed,
+            };
+            sealed.push(context.keys, draft.key, id.seq, tags, &said)?;
         }
-        let payload = Payload {
-            kind: draft.kind.to_owned(),
-            version: 1,
-            hlc: context.hlc + at,
-            deps: context.deps_of(at),
-            fields: draft.fields.clone(),
-            seed,
-        };
-        let envelope = Envelope { seq: id.seq, tags, commit: payload.commit() };
-        Sealed::new(context.keys, draft, &envelope.to_bytes(), &payload)
+        Ok(sealed)
     }
 
     fn write(&mut self, entries: &[u8], commit: &[u8]) -> Result<u64, Error> {
@@ -200,38 +209,54 @@ impl Writer {
 }
 
 impl Context<'_> {
-    fn deps_of(&self, at: u64) -> Vec<EntryId> {
+    fn deps_of(&self, at: u64) -> &[EntryId] {
         let is_lasting = self.lasting.is_some_and(|lasting| lasting as u64 == at);
-        if at == 0 || is_lasting { self.deps.clone() } else { Vec::new() }
+        if at == 0 || is_lasting { &self.deps } else { &[] }
     }
 }
 
-/// The key of a claim's tags in the present period.
-pub(crate) fn claim_key(keys: &Keys, claim: &str) -> Option<[u8; 32]> {
-    let (_, master) = keys.of_kind(KeyKind::Claim).last()?;
-    Some(hmac(master.bytes(), &[b"consilience/claim/v1", claim.as_bytes()]))
+/// What the keys of claims are made with in the present period.
+pub(crate) fn claims_master(keys: &Keys) -> Option<Keyed> {
+    keys.of_kind(KeyKind::Claim).last().map(|(_, master)| Keyed::new(master.bytes()))
 }
 
-/// An entry that is ready to be written.
+/// The key of a claim's tags.
+fn claim_key(master: &Keyed, claim: &str) -> [u8; 32] {
+    master.hmac(&[b"consilience/claim/v1", claim.as_bytes()])
+}
+
+/// Entries that are ready to be written.
+#[derive(Default)]
 struct Sealed {
-    frame: Vec<u8>,
-    leaf: Hash,
+    frames: Vec<u8>,
+    leaves: Vec<Hash>,
+    /// The payload that is being sealed.
+    payload: Vec<u8>,
 }
 
 impl Sealed {
-    fn new(
+    fn with_room(entries: usize) -> Self {
+        let frames = Vec::with_capacity(entries * FRAME);
+        Self { frames, leaves: Vec::with_capacity(entries), payload: Vec::with_capacity(FRAME) }
+    }
+
+    fn push(
+        &mut self,
         keys: &Keys,
-        draft: &Draft,
-        envelope: &[u8; LENGTH],
-        payload: &Payload,
-    ) -> Result<Self, Error> {
-        let secret = keys.get(&draft.key).ok_or(Error::KeyMissing(draft.key))?;
-        let sealed = seal(secret, draft.key, envelope, &payload.encode());
-        let sealed = sealed.map_err(|_| Error::TooLong)?;
-        let mut frame = Vec::with_capacity(frame::HEADER + LENGTH + 16 + sealed.len());
-        frame::write_entry(&mut frame, envelope, &draft.key.0, &sealed)
-            .map_err(|_| Error::TooLong)?;
-        Ok(Self { frame, leaf: merkle::leaf(envelope) })
+        key: KeyId,
+        seq: u64,
+        tags: [[u8; 8]; 2],
+        said: &Said<'_>,
+    ) -> Result<[u8; LENGTH], Error> {
+        let secret = keys.get(&key).ok_or(Error::KeyMissing(key))?;
+        self.payload.clear();
+        let digests = said.write(&mut self.payload);
+        let envelope = Envelope { seq, tags, commit: commit(&digests) }.to_bytes();
+        seal(secret, key, &envelope, &mut self.payload).map_err(|_| Error::TooLong)?;
+        let written = frame::write_entry(&mut self.frames, &envelope, &key.0, &self.payload);
+        written.map_err(|_| Error::TooLong)?;
+        self.leaves.push(merkle::leaf(&envelope));
+        Ok(envelope)
     }
 }
 
@@ -242,13 +267,13 @@ struct Batch {
 }
 
 impl Batch {
-    fn new(tree: Frontier) -> Self {
-        Self { bytes: Vec::new(), tree }
-    }
-
-    fn push(&mut self, entry: &Sealed) {
-        self.bytes.extend_from_slice(&entry.frame);
-        self.tree.push(entry.leaf);
+    fn of(mut tree: Frontier, parts: &[Sealed]) -> Self {
+        let mut bytes = Vec::with_capacity(parts.iter().map(|part| part.frames.len()).sum());
+        for part in parts {
+            bytes.extend_from_slice(&part.frames);
+            part.leaves.iter().for_each(|leaf| tree.push(*leaf));
+        }
+        Self { bytes, tree }
     }
 
     /// The frame of the commit over all entries so far, and its note.

@@ -3,10 +3,11 @@
 
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
+use std::borrow::Cow;
 use unicode_normalization::is_nfc;
 
 /// How deep arrays and maps may stand in each other.
-const DEPTH: usize = 16;
+pub(crate) const DEPTH: usize = 16;
 
 /// A value. Maps have text keys only.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,10 +48,9 @@ pub enum CborError {
 impl Value {
     /// The canonical encoding.
     pub fn encode(&self) -> Vec<u8> {
-        let mut encoder = Encoder::new(Vec::new());
-        // Writing to a vector cannot fail.
-        let _ = self.write(&mut encoder);
-        encoder.into_writer()
+        let mut bytes = Vec::new();
+        self.write(&mut Encoder::new(&mut bytes));
+        bytes
     }
 
     /// Reads bytes that are the canonical encoding of one value and nothing else.
@@ -62,23 +62,20 @@ impl Value {
         if value.encode() == bytes { Ok(value) } else { Err(CborError::NotCanonical) }
     }
 
-    fn write(
-        &self,
-        encoder: &mut Encoder<Vec<u8>>,
-    ) -> Result<(), minicbor::encode::Error<Infallible>> {
-        match self {
-            Self::Null => encoder.null()?,
-            Self::Bool(value) => encoder.bool(*value)?,
-            Self::Int(value) => encoder.i64(*value)?,
-            Self::Bytes(bytes) => encoder.bytes(bytes)?,
-            Self::Text(text) => encoder.str(&nfc(text))?,
+    /// Writes the canonical encoding; to a vector, that cannot fail.
+    pub(crate) fn write(&self, encoder: &mut Writer<'_>) {
+        let _ = match self {
+            Self::Null => encoder.null(),
+            Self::Bool(value) => encoder.bool(*value),
+            Self::Int(value) => encoder.i64(*value),
+            Self::Bytes(bytes) => encoder.bytes(bytes),
+            Self::Text(text) => encoder.str(&nfc(text)),
             Self::List(items) => {
-                encoder.array(items.len() as u64)?;
-                return items.iter().try_for_each(|item| item.write(encoder));
+                let _ = encoder.array(items.len() as u64);
+                return items.iter().for_each(|item| item.write(encoder));
             }
             Self::Map(pairs) => return write_map(pairs, encoder),
         };
-        Ok(())
     }
 
     /// The value under a key of a map.
@@ -127,30 +124,38 @@ impl Value {
     }
 }
 
-type Infallible = core::convert::Infallible;
+/// Writes CBOR to the end of a vector.
+pub(crate) type Writer<'a> = Encoder<&'a mut Vec<u8>>;
 
-fn nfc(text: &str) -> std::borrow::Cow<'_, str> {
+fn nfc(text: &str) -> Cow<'_, str> {
     use unicode_normalization::UnicodeNormalization;
-    if is_nfc(text) { text.into() } else { text.nfc().collect::<String>().into() }
+    // Most texts are ASCII, which is told much faster.
+    if text.is_ascii() || is_nfc(text) {
+        text.into()
+    } else {
+        text.nfc().collect::<String>().into()
+    }
 }
 
-/// Keys in the bytewise order of their encodings: for text, shorter ones first.
-fn write_map(
-    pairs: &[(String, Value)],
-    encoder: &mut Encoder<Vec<u8>>,
-) -> Result<(), minicbor::encode::Error<Infallible>> {
+/// The pairs of a map in the bytewise order of the encodings of their keys: for text, shorter ones
+/// first. Of several with one key, the first one counts.
+pub(crate) fn sorted(pairs: &[(String, Value)]) -> Vec<(Cow<'_, str>, &Value)> {
     let mut sorted: Vec<_> = pairs.iter().map(|(key, value)| (nfc(key), value)).collect();
     sorted.sort_by(|(a, _), (b, _)| (a.len(), a.as_bytes()).cmp(&(b.len(), b.as_bytes())));
     sorted.dedup_by(|(a, _), (b, _)| a == b);
-    encoder.map(sorted.len() as u64)?;
-    for (key, value) in sorted {
-        encoder.str(&key)?;
-        value.write(encoder)?;
-    }
-    Ok(())
+    sorted
 }
 
-fn read(decoder: &mut Decoder<'_>, depth: usize) -> Result<Value, CborError> {
+fn write_map(pairs: &[(String, Value)], encoder: &mut Writer<'_>) {
+    let sorted = sorted(pairs);
+    let _ = encoder.map(sorted.len() as u64);
+    for (key, value) in sorted {
+        let _ = encoder.str(&key);
+        value.write(encoder);
+    }
+}
+
+pub(crate) fn read(decoder: &mut Decoder<'_>, depth: usize) -> Result<Value, CborError> {
     let malformed = |_| CborError::Malformed;
     Ok(match decoder.datatype().map_err(malformed)? {
         Type::Null => decoder.null().map(|()| Value::Null).map_err(malformed)?,

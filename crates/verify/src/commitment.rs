@@ -10,7 +10,7 @@
 //! are. The salts keep a short value from being guessed from its digest.
 
 use crate::cbor::Value;
-use crate::envelope::hmac;
+use crate::envelope::Keyed;
 use crate::hash::{Hash, sha256};
 
 /// What is opened of a field: enough to compute its digest.
@@ -27,30 +27,40 @@ pub struct OpenField {
 impl OpenField {
     /// The digest that stands for the field in the commitment.
     pub fn digest(&self) -> Hash {
-        let length = (self.name.len() as u16).to_be_bytes();
-        let value = self.value.encode();
-        let name = self.name.as_bytes();
-        sha256(&[b"consilience/field/v1", &self.salt, &length, name, &value])
+        digest(&self.salt, &self.name, &self.value.encode())
     }
+}
+
+fn digest(salt: &[u8; 16], name: &str, value: &[u8]) -> Hash {
+    let length = (name.len() as u16).to_be_bytes();
+    sha256(&[b"consilience/field/v1", salt, &length, name.as_bytes(), value])
 }
 
 /// The fields with their salts, in the order given, which is the order of the salts.
 pub fn open(fields: &[(String, Value)], seed: &[u8; 32]) -> Vec<OpenField> {
+    let salts = Salts::new(seed);
     let numbered = fields.iter().enumerate();
     let open = numbered.map(|(at, (name, value))| OpenField {
         name: name.clone(),
         value: value.clone(),
-        salt: salt(seed, at),
+        salt: salts.salt(at),
     });
     open.collect()
 }
 
-/// The digests of all fields and decoys, sorted.
-pub fn digests(fields: &[(String, Value)], seed: &[u8; 32]) -> Vec<Hash> {
-    let mut digests: Vec<Hash> = open(fields, seed).iter().map(OpenField::digest).collect();
-    let padded = digests.len().next_multiple_of(8).max(8);
-    let decoy = |at| sha256(&[b"consilience/decoy/v1", &salt(seed, at)]);
-    digests.extend((digests.len()..padded).map(decoy));
+/// The digests of all fields, given as names with the canonical CBOR of their values, and of the
+/// decoys; sorted.
+pub fn digests<'a>(
+    fields: impl ExactSizeIterator<Item = (&'a str, &'a [u8])>,
+    seed: &[u8; 32],
+) -> Vec<Hash> {
+    let salts = Salts::new(seed);
+    let count = fields.len();
+    let padded = count.next_multiple_of(8).max(8);
+    let mut digests = Vec::with_capacity(padded);
+    let numbered = fields.enumerate();
+    digests.extend(numbered.map(|(at, (name, value))| digest(&salts.salt(at), name, value)));
+    digests.extend((count..padded).map(|at| sha256(&[b"consilience/decoy/v1", &salts.salt(at)])));
     digests.sort_unstable();
     digests
 }
@@ -68,9 +78,18 @@ pub fn opens(commitment: &Hash, digests: &[Hash], fields: &[OpenField]) -> bool 
     sorted && commit(digests) == *commitment && fields.iter().all(known)
 }
 
-fn salt(seed: &[u8; 32], at: usize) -> [u8; 16] {
-    let digest = hmac(seed, &[&(at as u16).to_be_bytes()]);
-    let mut salt = [0; 16];
-    salt.copy_from_slice(&digest[..16]);
-    salt
+/// The salts of an entry: the key of their HMAC is set up once for all of them.
+struct Salts(Keyed);
+
+impl Salts {
+    fn new(seed: &[u8; 32]) -> Self {
+        Self(Keyed::new(seed))
+    }
+
+    fn salt(&self, at: usize) -> [u8; 16] {
+        let digest = self.0.hmac(&[&(at as u16).to_be_bytes()]);
+        let mut salt = [0; 16];
+        salt.copy_from_slice(&digest[..16]);
+        salt
+    }
 }

@@ -129,15 +129,28 @@ impl Envelope {
 }
 
 /// HMAC-SHA256 (RFC 2104) of the parts, one after another.
-pub fn hmac(key: &[u8], parts: &[&[u8]]) -> Hash {
-    // HMAC takes keys of any length.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else {
-        return [0; 32];
-    };
-    for part in parts {
-        mac.update(part);
+pub fn hmac(key: &[u8; 32], parts: &[&[u8]]) -> Hash {
+    Keyed::new(key).hmac(parts)
+}
+
+/// HMAC-SHA256 (RFC 2104) with a key that is set up once for many messages.
+#[derive(Clone)]
+pub struct Keyed(Hmac<Sha256>);
+
+impl Keyed {
+    /// With this key.
+    pub fn new(key: &[u8; 32]) -> Self {
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(key);
+        Self(Hmac::new(&block.into()))
     }
-    mac.finalize().into_bytes().into()
+
+    /// Of the parts, one after another.
+    pub fn hmac(&self, parts: &[&[u8]]) -> Hash {
+        let mut mac = self.0.clone();
+        parts.iter().for_each(|part| mac.update(part));
+        mac.finalize().into_bytes().into()
+    }
 }
 
 /// The tag that marks an entry as one about a claim. Whoever has the claim's key finds all of
