@@ -1,8 +1,8 @@
 //! Entries, as they are written and as they are read.
 
+use crate::cipher;
 use crate::keys::{KeyId, Secret};
-use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload as Sealing};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use ring::error::Unspecified;
 use verify::cbor::Value;
 use verify::envelope::{EntryId, Envelope, LENGTH};
 use verify::frame::EntryFrame;
@@ -57,8 +57,8 @@ pub(crate) fn seal(
     key: KeyId,
     envelope: &[u8; LENGTH],
     payload: &mut Vec<u8>,
-) -> Result<(), chacha20poly1305::Error> {
-    cipher(secret).encrypt_in_place(&nonce(key, envelope), envelope, payload)
+) -> Result<(), Unspecified> {
+    cipher::encrypt(secret, &nonce(key, envelope), envelope, payload)
 }
 
 /// Decrypts a payload and checks it against its envelope.
@@ -67,19 +67,16 @@ pub(crate) fn unseal(
     frame: &EntryFrame<'_>,
     envelope: &Envelope,
 ) -> Result<Payload, Unreadable> {
-    let sealing = Sealing { msg: frame.sealed, aad: frame.envelope };
-    let plain = cipher(secret).decrypt(&nonce(KeyId(frame.key), frame.envelope), sealing);
+    let mut bytes = frame.sealed.to_vec();
+    let nonce = nonce(KeyId(frame.key), frame.envelope);
+    let plain = cipher::decrypt(secret, &nonce, frame.envelope, &mut bytes);
     let plain = plain.map_err(|_| Unreadable::Altered)?;
-    Payload::open(&plain, &envelope.commit).map_err(|_| Unreadable::Altered)
+    Payload::open(plain, &envelope.commit).map_err(|_| Unreadable::Altered)
 }
 
-fn cipher(secret: &Secret) -> XChaCha20Poly1305 {
-    XChaCha20Poly1305::new(&(*secret.bytes()).into())
-}
-
-fn nonce(key: KeyId, envelope: &[u8; LENGTH]) -> XNonce {
+fn nonce(key: KeyId, envelope: &[u8; LENGTH]) -> [u8; 24] {
     let digest = sha256(&[b"consilience/nonce/v1", &key.0, envelope]);
     let mut nonce = [0; 24];
     nonce.copy_from_slice(&digest[..24]);
-    nonce.into()
+    nonce
 }

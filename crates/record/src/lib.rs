@@ -4,6 +4,7 @@
 //!
 //! Files, clock and random bytes come through [`World`].
 
+mod cipher;
 mod disk;
 mod entry;
 mod error;

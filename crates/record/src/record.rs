@@ -30,6 +30,7 @@ use crate::writer::{Context, Writer, claims_master, first_hlc, random};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use verify::anchor::LogHead;
 use verify::envelope::{EntryId, Envelope, LENGTH, LogId};
 use verify::frame::EntryFrame;
@@ -111,6 +112,8 @@ pub struct Record {
     forked: BTreeSet<LogId>,
     writing: Option<Writing>,
     notices: Vec<Notice>,
+    /// How many entries of a log stand before the end of a segment, for sealed ones that were read.
+    sealed: Mutex<BTreeMap<(LogId, u32), u64>>,
 }
 
 /// The lock and the writer under it.
@@ -174,6 +177,7 @@ impl Record {
             forked: BTreeSet::new(),
             writing: None,
             notices: Vec::new(),
+            sealed: Mutex::default(),
         }
     }
 
@@ -614,14 +618,27 @@ impl Record {
         let folder = &known.folder;
         let mut seq = 0;
         for number in 0..=known.scan.segment {
+            // A sealed segment is never written again: one that ends before is passed over.
+            let place = (folder.id, number);
+            if let Some(end) = self.sealed().get(&place).filter(|end| **end <= first) {
+                seq = *end;
+                continue;
+            }
             let path = folder.segment(number);
             let bytes = self.world.fs.read(&path).map_err(Error::io(&path))?;
             let frames = frames(&bytes, &mut seq);
+            if number < known.scan.segment {
+                self.sealed().insert(place, seq);
+            }
             let wanted: Vec<_> =
                 frames.into_iter().filter(|(seq, _)| (first..size).contains(seq)).collect();
             self.deliver(folder.id, &wanted, on_entry);
         }
         Ok(())
+    }
+
+    fn sealed(&self) -> MutexGuard<'_, BTreeMap<(LogId, u32), u64>> {
+        self.sealed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Gives entries in their order; the next ones are decrypted while one is looked at.

@@ -61,8 +61,13 @@ pub fn digests<'a>(
     let numbered = fields.enumerate();
     digests.extend(numbered.map(|(at, (name, value))| digest(&salts.salt(at), name, value)));
     digests.extend((count..padded).map(|at| sha256(&[b"consilience/decoy/v1", &salts.salt(at)])));
-    digests.sort_unstable();
+    // The first bytes tell digests apart, and are compared faster than all of them.
+    digests.sort_unstable_by_key(|digest| (first(digest), *digest));
     digests
+}
+
+fn first(digest: &Hash) -> Option<u64> {
+    digest.first_chunk().copied().map(u64::from_be_bytes)
 }
 
 /// The commitment to sorted digests.

@@ -26,7 +26,9 @@ const ROOMS: &[(&str, &str)] = &[
     ("axum", "web"),
     ("age", "record"),
     ("argon2", "record"),
+    ("chacha20", "record"),
     ("chacha20poly1305", "record"),
+    ("ring", "record"),
 ];
 
 /// Every package is read by somebody, and trusted.
