@@ -173,3 +173,22 @@ fn what_a_killed_writer_left_unfinished_is_gone_after_the_next_write() -> Result
     assert!(left.iter().all(|name| !root.join(name).exists()));
     assert_whole(&mut case, 2)
 }
+
+#[test]
+fn a_sealed_name_stays_sealed_in_what_another_witness_gave_too() -> Result {
+    use crate::Judgement;
+    use crate::judgements::{Level, Protect, Subject};
+    let (_folder, mut case) = new_case()?;
+    let text = format!("{INTERVIEW}\n\nPilar Quesada heard it too.\n");
+    give(&mut case, "Pilar Quesada", "interview", &text)?;
+    give(&mut case, "Marta", "interview", &text)?;
+    assert!(case.dump()?.contains("Quesada"));
+    let person = case.person_named("Pilar Quesada")?.ok_or("no person")?;
+    let (subject, field) = (Subject::Person(person), String::new());
+    case.judge(&Judgement::Protect(Protect { subject, field, level: Level::Sealed }))?;
+    assert!(!case.dump()?.contains("Quesada"));
+    case.withdraw("Pilar Quesada")?;
+    let dump = case.dump()?;
+    assert!(dump.contains("heard it too") && !dump.contains("Quesada"), "{dump}");
+    assert_whole(&mut case, 1)
+}
