@@ -535,6 +535,23 @@ fn what_is_sealed_elsewhere_is_sealed_here_once_it_is_heard_of() -> Result {
 }
 
 #[test]
+fn a_document_that_was_sealed_before_it_came_stays_out_of_sight() -> Result {
+    let (folder, mut case) = new_case()?;
+    let mut other = case.join(&folder.path().join("stick"), None)?;
+    case.sync(&mut other)?;
+    let document = DocumentId::of(NOTE.as_bytes());
+    case.judge(&protect(Subject::Document(document.bytes()), "", Level::Sealed))?;
+    paste(&mut other, NAME, NOTE)?;
+    assert_eq!(other.totals()?.documents, 1);
+    case.sync(&mut other)?;
+    for device in [&mut case, &mut other] {
+        assert_eq!((device.totals()?.documents, device.check()?.originals), (0, 1));
+        assert!(device.document(document)?.is_none());
+    }
+    Ok(())
+}
+
+#[test]
 fn the_length_of_a_name_is_not_told() -> Result {
     let text = |name: &str| {
         format!("“Guards beat me at La Cumbre prison,” said {name}, a former inmate.\n\nThe end.\n")
