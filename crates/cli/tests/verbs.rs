@@ -1,5 +1,7 @@
 //! The program from outside: verbs, exit codes, streams, and what a killed process leaves.
 
+#[path = "verbs/canaries.rs"]
+mod canaries;
 #[path = "verbs/kills.rs"]
 mod kills;
 #[path = "verbs/record.rs"]

@@ -4,6 +4,7 @@ mod common;
 mod crashes;
 mod damage;
 mod faults;
+mod golden;
 mod proofs;
 mod travel;
 mod vectors;

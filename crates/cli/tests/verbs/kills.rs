@@ -4,7 +4,7 @@
 use super::{ARTICLE, Result, code, json, new_case, originals, program, run, stderr, stdout, text};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 /// How many processes an ordinary test run really kills; together 205. A process that ends before
 /// its moment comes does not count, and another one is started.
@@ -12,15 +12,18 @@ const ADDS: usize = 95;
 const SYNCS: usize = 25; // from each side
 const WITHDRAWALS: usize = 60;
 
-fn scale() -> usize {
+pub(crate) fn scale() -> usize {
     let scale = std::env::var("CONSILIENCE_TORTURE").ok();
     scale.and_then(|scale| scale.parse().ok()).unwrap_or(1)
 }
 
-/// Starts the program and kills it once `is_time` says so, or lets it end.
-fn kill_when(arguments: &[&str], mut is_time: impl FnMut(usize) -> bool) -> Result<bool> {
-    let mut child =
-        program().args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+/// Starts the program and kills it once `is_time` says so, or lets it end; says whether it was
+/// killed.
+pub(crate) fn kill_when(
+    command: &mut Command,
+    mut is_time: impl FnMut(usize) -> bool,
+) -> Result<bool> {
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let mut looks = 0;
     while child.try_wait()?.is_none() {
         if is_time(looks) {
@@ -61,7 +64,7 @@ fn kills_while_adding_lose_nothing_that_was_acknowledged() -> Result {
         let arguments = ["add", text(&case)?, text(&mass)?, "--quiet"];
         // At the start, or after the first or later originals of this round.
         let wanted = before + round % 4;
-        killed += usize::from(kill_when(&arguments, |looks| {
+        killed += usize::from(kill_when(program().args(arguments), |looks| {
             originals(&case) >= wanted && looks >= round % 7 * 40
         })?);
     }
@@ -89,7 +92,7 @@ fn a_killed_withdrawal_is_whole_or_not_begun_and_the_next_command_completes_it()
         assert_eq!(code(&added), 0, "{}", stderr(&added));
         let arguments = ["withdraw", text(&case)?, &name, "--yes"];
         let moment = round % 20 * 60;
-        killed += usize::from(kill_when(&arguments, |looks| looks >= moment)?);
+        killed += usize::from(kill_when(program().args(arguments), |looks| looks >= moment)?);
         // The next command finds a case that is whole, and ends what was begun.
         let people = run(&["people", text(&case)?, "--json"])?;
         assert_eq!(code(&people), 0, "{}", stderr(&people));
@@ -255,7 +258,7 @@ fn kill_syncs(from_the_other_side: bool) -> Result {
         let watched = &devices.sides[round % 2];
         let (before, mut since) = (Outside::of(watched), None);
         let later = round % 7 * 30;
-        killed += usize::from(kill_when(&arguments, |looks| {
+        killed += usize::from(kill_when(program().args(arguments), |looks| {
             if since.is_none() && before.has_changed(&Outside::of(watched), round) {
                 since = Some(looks);
             }
