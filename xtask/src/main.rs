@@ -30,6 +30,7 @@ usage: cargo xtask VERB
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution                statements found in news, beside the goal and the peers
   bench reading                    main text of web pages, beside the goal and the peers
+  bench rebuild [N M]              making the catalogue of N articles and M judgements anew (2000 20000)
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
   torture                          the long tests 20 times as long, then the fuzz targets
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler

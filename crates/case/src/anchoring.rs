@@ -279,7 +279,7 @@ impl Case {
 
     /// Keeps headers of blocks, once they are found to be those of Bitcoin.
     pub fn take_headers(&mut self, bytes: &[u8]) -> Result<Taken, Error> {
-        let known = chains(&self.state()?);
+        let known = chains(&*self.state()?);
         let chain = HeaderChain::find(bytes, &known).map_err(Error::Headers)?;
         let heights = (*chain.heights().start(), *chain.heights().end());
         let covers = |one: &HeaderChain| {

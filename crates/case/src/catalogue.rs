@@ -12,6 +12,9 @@ use std::time::Duration;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// Pages held in memory while a catalogue is made anew, in KiB.
+const REBUILD_CACHE: i64 = 64 << 10;
+
 const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
@@ -134,11 +137,17 @@ impl Catalogue {
         Self::create(&path, record)
     }
 
-    /// An empty catalogue under another name, to take the place of the present one.
+    /// An empty catalogue under another name, to take the place of the present one. It is of no use
+    /// before it is finished, and so nothing of it is kept safe before that.
     pub(crate) fn create_beside(case: &Path, record: &Record) -> Result<Self, Error> {
         let path = path_beside(case);
         remove(&path)?;
-        Self::create(&path, record)
+        let fresh = Self::create(&path, record)?;
+        for (name, value) in [("journal_mode", "OFF"), ("synchronous", "OFF")] {
+            fresh.connection.pragma_update(None, name, value)?;
+        }
+        fresh.connection.pragma_update(None, "cache_size", -REBUILD_CACHE)?;
+        Ok(fresh)
     }
 
     fn create(path: &Path, record: &Record) -> Result<Self, Error> {
@@ -163,10 +172,11 @@ impl Catalogue {
         Ok(!is_same)
     }
 
-    /// Writes everything to the file and closes it.
-    pub(crate) fn close(self) -> Result<(), Error> {
-        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        self.connection.close().map_err(|(_, error)| error.into())
+    /// Closes a catalogue that was made beside, and waits until it is on disk.
+    pub(crate) fn finish(self, case: &Path) -> Result<(), Error> {
+        self.connection.close().map_err(|(_, error)| Error::from(error))?;
+        let path = path_beside(case);
+        fs::File::open(&path).and_then(|file| file.sync_all()).map_err(Error::io(&path))
     }
 
     /// Lets the catalogue that was made beside take this one's place.

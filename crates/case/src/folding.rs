@@ -3,12 +3,10 @@
 use crate::catalogue::{Catalogue, set_meta};
 use crate::derive::{Derived, derive, stages};
 use crate::intake::{Captured, SharedText, store_captured};
-use crate::judging::seen_of;
 use crate::sealing::{Sealing, words_here};
 use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
-use record::fold::State;
 use record::{Entry, EntryId, KeyId, Record, Sizes, Unreadable};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -79,8 +77,11 @@ impl Case {
         captures.retain(|capture| sealing.hidden(capture.document).is_none());
         captures.sort_by_key(|capture| capture.order());
         let found = Found { captures, missing };
-        let (record, catalogue) = (&self.record, &mut self.catalogue);
-        fold(record, catalogue, &sealing, &found, &mut shared, &mut |_, _| ())
+        for part in found.captures.chunks(BATCH) {
+            let (record, catalogue) = (&self.record, &mut self.catalogue);
+            fold(record, catalogue, &sealing, part, &mut shared, &mut |_| ())?;
+        }
+        note_folded(&mut self.catalogue, &self.record, &found)
     }
 
     /// Makes the catalogue anew from the record and its originals, beside the present one, which it
@@ -92,23 +93,22 @@ impl Case {
         let found = self.captures(&sealing)?;
         let mut fresh = Catalogue::create_beside(&self.root, &self.record)?;
         let mut shared = SharedText::load(&fresh.connection)?;
-        fold(&self.record, &mut fresh, &sealing, &found, &mut shared, progress)?;
-        fresh.close()?;
+        let report = &mut |done| progress(done, found.captures.len());
+        fold(&self.record, &mut fresh, &sealing, &found.captures, &mut shared, report)?;
+        note_folded(&mut fresh, &self.record, &found)?;
+        fresh.finish(&self.root)?;
         self.makings += 1;
         self.catalogue.replace(&self.root, &self.record)
     }
 
     /// The captures that count, in causal order: what was withdrawn, undone or sealed is left out.
     fn captures(&self, sealing: &Sealing) -> Result<Found, Error> {
-        let (mut captures, mut seen, mut missing) = (Vec::new(), Vec::new(), BTreeSet::new());
-        self.record.read(&Sizes::new(), &mut |entry: Entry| {
-            seen.push(seen_of(&entry));
-            match &entry.payload {
-                Ok(payload) => captures.extend(captured(&entry, payload)),
-                Err(reason) => missing.extend(missing_key(&entry, reason)),
-            }
+        let (mut captures, mut missing) = (Vec::new(), BTreeSet::new());
+        self.record.read(&Sizes::new(), &mut |entry: Entry| match &entry.payload {
+            Ok(payload) => captures.extend(captured(&entry, payload)),
+            Err(reason) => missing.extend(missing_key(&entry, reason)),
         })?;
-        let state = State::fold(seen);
+        let state = self.state()?;
         let counted: BTreeSet<EntryId> = state.captures().map(|capture| capture.entry).collect();
         let is_shown = |capture: &Captured| {
             counted.contains(&capture.entry) && sealing.hidden(capture.document).is_none()
@@ -137,54 +137,58 @@ fn missing_key(entry: &Entry, reason: &Unreadable) -> Option<KeyId> {
     (*reason == Unreadable::KeyMissing).then_some(entry.key)
 }
 
-/// Folds captures in order, a batch in a transaction.
+/// Folds captures in order, in one transaction. The next documents are read while those before them
+/// are written. `progress` gets how many are done.
 fn fold(
     record: &Record,
     catalogue: &mut Catalogue,
     sealing: &Sealing,
-    found: &Found,
+    captures: &[Captured],
     shared: &mut SharedText,
-    progress: &mut dyn FnMut(usize, usize),
+    progress: &mut dyn FnMut(usize),
 ) -> Result<(), Error> {
-    let captures = &found.captures;
-    for (at, batch) in captures.chunks(BATCH).enumerate() {
-        let known = &*shared;
-        let derive = |capture| derive_captured(record, sealing, capture, known);
-        let derived: Vec<Option<Derived>> = batch.par_iter().map(derive).collect();
-        let transaction = catalogue.connection.transaction()?;
-        for (capture, derived) in batch.iter().zip(derived) {
-            let capture = named(record, sealing, &transaction, capture, derived.as_ref())?;
-            store_captured(&transaction, &capture, derived, shared)?;
-        }
-        transaction.commit()?;
-        progress((at * BATCH + batch.len()).min(captures.len()), captures.len());
-    }
+    let mut known = BTreeSet::new();
+    let mut is_new = |id: DocumentId| !shared.knows(id) && known.insert(id);
+    let captures: Vec<(&Captured, bool)> =
+        captures.iter().map(|capture| (capture, is_new(capture.document))).collect();
+    let derive_all = |batch: &[(&Captured, bool)]| -> Vec<Option<Derived>> {
+        let derive = |(capture, is_new): &(&Captured, bool)| {
+            is_new.then(|| derive_captured(record, sealing, capture))
+        };
+        batch.par_iter().map(derive).collect()
+    };
     let transaction = catalogue.connection.transaction()?;
-    set_folded(&transaction, record, captures.last().map(|capture| capture.hlc))?;
-    let missing: Vec<String> = found.missing.iter().map(KeyId::to_string).collect();
-    set_meta(&transaction, "missing", &missing.join("\n"))?;
-    transaction.commit()?;
-    Ok(())
+    let mut batches = captures.chunks(BATCH);
+    let mut present = batches.next().unwrap_or_default();
+    let (mut derived, mut done) = (derive_all(present), 0);
+    while !present.is_empty() {
+        let (next, mut next_derived) = (batches.next().unwrap_or_default(), Vec::new());
+        let mut stored = Ok(());
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| next_derived = derive_all(next));
+            stored = present.iter().zip(derived).try_for_each(|((capture, _), derived)| {
+                let capture = named(record, sealing, &transaction, capture, derived.as_ref())?;
+                store_captured(&transaction, &capture, derived, shared)
+            });
+        });
+        stored?;
+        done += present.len();
+        progress(done);
+        (present, derived) = (next, next_derived);
+    }
+    Ok(transaction.commit()?)
 }
 
-/// What a captured document says; `None` where it is in the catalogue already.
-fn derive_captured(
-    record: &Record,
-    sealing: &Sealing,
-    capture: &Captured,
-    shared: &SharedText,
-) -> Option<Derived> {
-    if shared.knows(capture.document) {
-        return None;
-    }
-    Some(match record.original(&capture.document.bytes(), &capture.key) {
+/// What a captured document says.
+fn derive_captured(record: &Record, sealing: &Sealing, capture: &Captured) -> Derived {
+    match record.original(&capture.document.bytes(), &capture.key) {
         Ok(bytes) => derive(capture.document, &bytes, &capture.name, sealing),
         Err(error) => Derived {
             id: capture.document,
             size: capture.size,
             read: Err(format!("{LACKING}{error}")),
         },
-    })
+    }
 }
 
 /// A capture with the name that it may be shown under.
@@ -221,6 +225,14 @@ pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
         key: record::KeyId(payload.field("key")?.as_array()?),
         at: i64::try_from(taken / 1000).unwrap_or(i64::MAX),
     })
+}
+
+fn note_folded(catalogue: &mut Catalogue, record: &Record, found: &Found) -> Result<(), Error> {
+    let transaction = catalogue.connection.transaction()?;
+    set_folded(&transaction, record, found.captures.last().map(|capture| capture.hlc))?;
+    let missing: Vec<String> = found.missing.iter().map(KeyId::to_string).collect();
+    set_meta(&transaction, "missing", &missing.join("\n"))?;
+    Ok(transaction.commit()?)
 }
 
 /// Notes how far the record was folded, inside the transaction that folded it.

@@ -10,6 +10,7 @@ use record::fold::judgements::{
 use record::fold::{About, Id, Seen, State};
 use record::{Draft, Entry, EntryId, KeyKind, Sizes};
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 /// A judgement that is to be recorded.
 #[derive(Debug, Clone)]
@@ -95,12 +96,63 @@ pub struct AssessmentView {
     pub conflict: bool,
 }
 
+/// The state, and what it was folded from.
+#[derive(Debug)]
+pub(crate) struct Folded {
+    pub(crate) state: Arc<State>,
+    sizes: Sizes,
+    /// How many keys there were, and how many had been destroyed: keys come with new ids and never
+    /// come back, so that no other keys have the same numbers.
+    keys: (usize, usize),
+}
+
 impl Case {
-    /// The state that all entries give.
-    pub(crate) fn state(&self) -> Result<State, Error> {
+    /// The state that all entries give: kept, and brought up to date with what is new.
+    pub(crate) fn state(&self) -> Result<Arc<State>, Error> {
+        let kept = self.folded.take();
+        let folded = match kept.map(|folded| self.folded_further(folded)).transpose()? {
+            Some(Some(folded)) => folded,
+            _ => self.folded_anew()?,
+        };
+        let state = folded.state.clone();
+        self.folded.replace(Some(folded));
+        Ok(state)
+    }
+
+    /// With what was written since; `None` where all of it has to be folded anew.
+    fn folded_further(&self, mut folded: Folded) -> Result<Option<Folded>, Error> {
+        let (sizes, keys) = (self.record.sizes(), self.key_counts());
+        let unread = folded.state.unreadable() + folded.state.pending();
+        let may_be_read_now = folded.keys != keys && unread > 0;
+        let is_shorter =
+            folded.sizes.iter().any(|(log, size)| sizes.get(log).is_none_or(|now| now < size));
+        if folded.keys.1 != keys.1 || may_be_read_now || is_shorter {
+            return Ok(None);
+        }
+        let mut new = Vec::new();
+        if folded.sizes != sizes {
+            self.record.read(&folded.sizes, &mut |entry| {
+                let hlc = entry.payload.as_ref().map_or(0, |payload| payload.hlc);
+                new.push((hlc, seen_of(&entry)));
+            })?;
+        }
+        new.sort_by_key(|(hlc, seen)| (*hlc, seen.id()));
+        let state = Arc::make_mut(&mut folded.state);
+        let is_further = new.into_iter().all(|(_, seen)| state.push(seen).is_ok());
+        (folded.sizes, folded.keys) = (sizes, keys);
+        Ok(is_further.then_some(folded))
+    }
+
+    pub(crate) fn folded_anew(&self) -> Result<Folded, Error> {
+        let (sizes, keys) = (self.record.sizes(), self.key_counts());
         let mut seen = Vec::new();
         self.record.read(&Sizes::new(), &mut |entry| seen.push(seen_of(&entry)))?;
-        Ok(State::fold(seen))
+        Ok(Folded { state: Arc::new(State::fold(seen)), sizes, keys })
+    }
+
+    fn key_counts(&self) -> (usize, usize) {
+        let keys = self.record.keys();
+        (keys.all().count(), keys.destroyed().count())
     }
 
     /// Records a judgement, and gives the name of its entry. Claims are weighed anew when they are

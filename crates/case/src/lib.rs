@@ -57,7 +57,7 @@ pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};
 
 use catalogue::{Catalogue, FileIdentity};
-use record::fold::State;
+use judging::Folded;
 use record::{Lock, Options, Record, Sizes, World};
 use sealing::Sealing;
 use std::cell::RefCell;
@@ -71,13 +71,15 @@ pub struct Case {
     root: PathBuf,
     record: Record,
     catalogue: Catalogue,
-    /// What all entries say and what is hidden, with the entries and the catalogue that it is of.
+    /// What all entries say, as far as it was asked for.
+    folded: RefCell<Option<Folded>>,
+    /// What is hidden, with the entries and the catalogue that it is of.
     sealing: RefCell<Option<KnownSealing>>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
 }
 
-type KnownSealing = ((Sizes, FileIdentity), Arc<State>, Arc<Sealing>);
+type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
 
 impl Case {
     /// Makes an empty case in a folder that does not exist yet or is empty. On Unix only its owner
@@ -121,8 +123,9 @@ impl Case {
     fn with(root: &Path, record: Record) -> Result<Self, Error> {
         catalogue::can_encrypt(record.is_encrypted())?;
         let catalogue = Catalogue::open(root, &record)?;
-        let sealing = RefCell::default();
-        let mut case = Self { root: root.to_owned(), record, catalogue, sealing, makings: 0 };
+        let (folded, sealing) = (RefCell::default(), RefCell::default());
+        let root = root.to_owned();
+        let mut case = Self { root, record, catalogue, folded, sealing, makings: 0 };
         case.catch_up()?;
         case.take_up_restored()?;
         Ok(case)

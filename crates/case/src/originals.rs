@@ -6,19 +6,19 @@
 //! says that this capture counts no more, and what lies under the case's key is removed.
 
 use crate::intake::Captured;
-use crate::judging::seen_of;
 use crate::{Case, Error};
 use model::DocumentId;
 use record::fold::State;
 use record::{KeyId, KeyKind, Sizes, Unreadable};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// An original under a key.
 pub(crate) type Kept = (DocumentId, KeyId);
 
 /// What entries say of originals.
 pub(crate) struct Originals {
-    state: State,
+    state: Arc<State>,
     captures: Vec<Captured>,
     /// Whether there are entries whose key may still come.
     pub(crate) may_come: bool,
@@ -70,15 +70,12 @@ impl Originals {
 
 impl Case {
     pub(crate) fn originals(&self) -> Result<Originals, Error> {
-        let (mut captures, mut seen, mut may_come) = (Vec::new(), Vec::new(), false);
-        self.record.read(&Sizes::new(), &mut |entry| {
-            seen.push(seen_of(&entry));
-            match &entry.payload {
-                Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
-                Err(reason) => may_come |= *reason == Unreadable::KeyMissing,
-            }
+        let (mut captures, mut may_come) = (Vec::new(), false);
+        self.record.read(&Sizes::new(), &mut |entry| match &entry.payload {
+            Ok(payload) => captures.extend(crate::folding::captured(&entry, payload)),
+            Err(reason) => may_come |= *reason == Unreadable::KeyMissing,
         })?;
-        Ok(Originals { state: State::fold(seen), captures, may_come })
+        Ok(Originals { state: self.state()?, captures, may_come })
     }
 
     /// Moves documents that concern a person under that person's key, whichever device captured

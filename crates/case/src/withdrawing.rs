@@ -155,7 +155,7 @@ impl Case {
         self.catch_up()?;
         let keys = self.keys_of_person(&person)?;
         let sealing = self.sealing()?;
-        let mut drafts = self.seals_that_stay(&person, &keys, &self.state()?)?;
+        let mut drafts = self.seals_that_stay(&person, &keys, &*self.state()?)?;
         let documents = self.originals()?.under(&keys);
         let body =
             Withdraw { person: person.clone(), keys: keys.iter().map(|key| key.0).collect() };

@@ -6,6 +6,7 @@ mod damage;
 mod faults;
 mod golden;
 mod proofs;
+mod reading;
 mod travel;
 mod vectors;
 

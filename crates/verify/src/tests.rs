@@ -6,5 +6,6 @@ mod ed25519;
 mod merkle;
 mod note;
 mod ots;
+mod payload;
 mod tsr;
 mod vectors;

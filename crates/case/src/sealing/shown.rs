@@ -69,16 +69,15 @@ impl Case {
         Ok(self.known()?.1)
     }
 
-    /// What all entries that there are say, and what they hide; folded once.
+    /// What all entries that there are say, and what they hide.
     pub(crate) fn known(&self) -> Result<(Arc<State>, Arc<Sealing>), Error> {
-        let at = (self.record.sizes(), self.catalogue.identity());
+        let (state, at) = (self.state()?, (self.record.sizes(), self.catalogue.identity()));
         let mut kept = self.sealing.borrow_mut();
-        if let Some((_, state, sealing)) = kept.as_ref().filter(|(known, ..)| *known == at) {
-            return Ok((Arc::clone(state), Arc::clone(sealing)));
+        if let Some((_, sealing)) = kept.as_ref().filter(|(known, _)| *known == at) {
+            return Ok((state, Arc::clone(sealing)));
         }
-        let state = Arc::new(self.state()?);
         let sealing = Arc::new(Sealing::of(&state, &self.record, Level::CaseTeam)?);
-        *kept = Some((at, Arc::clone(&state), Arc::clone(&sealing)));
+        *kept = Some((at, Arc::clone(&sealing)));
         Ok((state, sealing))
     }
 
@@ -94,7 +93,7 @@ impl Case {
 
     /// A text as it may be shown to an audience, such as the readers of an export.
     pub fn shown_to(&self, audience: Level, text: &str) -> Result<String, Error> {
-        Ok(Sealing::of(&self.state()?, &self.record, audience)?.text(text))
+        Ok(Sealing::of(&*self.state()?, &self.record, audience)?.text(text))
     }
 
     /// Who may see something, or a field of it (empty for the whole); `None` where nobody said.
@@ -155,7 +154,7 @@ impl Case {
         if sealing.is_empty() {
             return Ok(shown.clone());
         }
-        if let Some(known) = recorded_ids(&self.state()?, &sealing).remove(shown) {
+        if let Some(known) = recorded_ids(&*self.state()?, &sealing).remove(shown) {
             return Ok(known);
         }
         let of_statement = "SELECT d.id FROM statements s JOIN documents d ON d.number = s.document \
@@ -205,7 +204,7 @@ impl Case {
         if let Judgement::Protect(body) = &mut judgement
             && let Subject::Words(words) = &mut body.subject
         {
-            *words = as_protected_before(&self.state()?, words);
+            *words = as_protected_before(&*self.state()?, words);
         }
         Ok(judgement)
     }

@@ -265,3 +265,31 @@ fn a_case_that_stays_open_sees_what_another_process_judged_and_erased() -> Resul
     assert!(served.original(model::DocumentId::of(INTERVIEW.as_bytes())).is_err());
     Ok(())
 }
+
+#[test]
+fn the_state_that_is_kept_is_that_of_all_entries() -> Result {
+    let (folder, mut case) = dispute()?;
+    let mut other = Case::open(&root(&folder), None)?;
+    let is_true = |case: &Case| -> Result {
+        assert_eq!(*case.state()?, *case.folded_anew()?.state);
+        Ok(())
+    };
+    is_true(&case)?;
+    let statement = asserting(&mut case)?.swap_remove(0);
+    let entry = case.judge(&on(&statement, Verdict::Reject))?;
+    is_true(&case)?;
+    case.judge(&Judgement::Undo(case.entry_named(&entry).ok_or("no such entry")?))?;
+    is_true(&case)?;
+    // Another process writes, and takes back what the state holds.
+    let person = other.witness("Pilar")?;
+    let input = Input::Bytes { name: "interview".to_owned(), bytes: INTERVIEW.into() };
+    other.add_for(Some(&person), vec![input], &mut |_| ())?;
+    case.attend()?;
+    is_true(&case)?;
+    assert_eq!(case.state()?.captures_of(&person).count(), 1);
+    other.withdraw("Pilar")?;
+    case.attend()?;
+    is_true(&case)?;
+    assert_eq!(case.state()?.captures_of(&person).count(), 0);
+    Ok(())
+}

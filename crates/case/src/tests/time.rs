@@ -160,12 +160,12 @@ fn a_promise_proves_nothing_until_it_is_kept_and_the_block_is_known() -> Result 
 
     // What comes later is not proven by it.
     paste(&mut case, "interview", INTERVIEW)?;
-    let later = case.time_by(&case.state()?, &[chain], &[])?;
+    let later = case.time_by(&*case.state()?, &[chain], &[])?;
     assert_eq!((later.entries, later.covered), (3, 2));
     assert!(later.uncovered_since.is_some());
 
     // A block with another root does not make it pending again: the proof is wrong.
-    let other = case.time_by(&case.state()?, &[chain_with([9; 32])?], &[])?;
+    let other = case.time_by(&*case.state()?, &[chain_with([9; 32])?], &[])?;
     assert_eq!((other.covered, other.problems.len()), (0, 1), "{other:?}");
     Ok(())
 }
@@ -366,7 +366,7 @@ fn headers_are_kept_joined_and_say_when_a_frontier_was_made_at_the_earliest() ->
     assert!(matches!(case.take_headers(rest)?, Taken::Headers { heights: (825_528, 830_592) }));
     assert!(matches!(case.take_headers(first)?, Taken::Headers { heights: (822_528, 825_527) }));
     assert_eq!(case.take_proof(first, None)?, Taken::Known);
-    let known = crate::timing::chains(&case.state()?);
+    let known = crate::timing::chains(&*case.state()?);
     assert_eq!(known.len(), 1, "joined");
     assert_eq!(known.first().map(|chain| chain.heights()), Some(822_528..=830_592));
     // Headers that continue what is known need no known block of their own.
@@ -411,7 +411,7 @@ fn a_proof_for_a_claim_says_what_is_withheld_and_before_when_it_was_there() -> R
     let calendar = Calendar { kept: RefCell::new(true), ..Calendar::default() };
     case.anchor(&to_calendar(), None, &[], &calendar)?;
     case.upgrade_proofs(&[CALENDAR.to_owned()], &calendar)?;
-    let time = case.time_by(&case.state()?, &[chain_with(root_of(&calendar)?)?], &[])?;
+    let time = case.time_by(&*case.state()?, &[chain_with(root_of(&calendar)?)?], &[])?;
     let checked = case.check_claim(&claim, &time)?;
     assert_eq!(checked.entries.first().and_then(|found| found.not_after), Some(1_700_000_600));
     Ok(())
