@@ -399,3 +399,46 @@ fn a_full_disk_is_named_loses_nothing_and_is_got_over() -> Result {
     assert_eq!(counts, ["ok    1 original as recorded", "ok    2 originals as recorded"]);
     Ok(())
 }
+
+#[test]
+fn what_is_damaged_here_is_repaired_from_another_device() -> Result {
+    let (folder, case) = new_case()?;
+    let (article, stick) = (folder.path().join("article.txt"), folder.path().join("stick"));
+    for number in 0..3 {
+        fs::write(&article, format!("{ARTICLE}\nNumber {number}."))?;
+        run(&["add", text(&case)?, text(&article)?])?;
+    }
+    run(&["sync", text(&case)?, text(&stick)?])?;
+    let log = fs::read_dir(case.join("logs"))?.next().ok_or("no log")??.path();
+    let segment = log.join("seg-000000.log");
+    let whole = fs::read(&segment)?;
+    let mut bytes = whole.clone();
+    bytes[600] ^= 1;
+    fs::write(&segment, &bytes)?;
+    assert_eq!(code(&run(&["check", text(&case)?])?), 1);
+    let synced = run(&["sync", text(&case)?, text(&stick)?, "--json"])?;
+    assert_eq!(code(&synced), 0, "{}{}", stdout(&synced), stderr(&synced));
+    let repaired = json(&synced)?["here"]["repaired"].as_array().map(Vec::len);
+    assert_eq!((repaired, fs::read(&segment)? == whole), (Some(1), true));
+    assert_eq!(code(&run(&["check", text(&case)?])?), 0);
+
+    let folders = fs::read_dir(case.join("vault"))?.flatten();
+    let mut files = folders.flat_map(|folder| fs::read_dir(folder.path())).flatten().flatten();
+    let original = files.next().ok_or("no original")?.path();
+    let mut bytes = fs::read(&original)?;
+    let last = bytes.len() - 1;
+    bytes[last] ^= 1;
+    fs::write(&original, &bytes)?;
+    // The catalogue is made anew without it, and takes it up again once it is restored.
+    run(&["rebuild", text(&case)?])?;
+    let found = || -> Result<usize> {
+        Ok(stdout(&run(&["search", text(&case)?, "batons", "--json"])?).lines().count())
+    };
+    let (before, checked) = (found()?, run(&["check", text(&case)?, "--json"])?);
+    assert_eq!((code(&checked), before), (1, 2));
+    let synced = run(&["sync", text(&case)?, text(&stick)?, "--repair", "--json"])?;
+    assert_eq!(json(&synced)?["here"]["restored"], 1, "{}", stdout(&synced));
+    assert_eq!((code(&run(&["check", text(&case)?])?), found()?), (0, 3));
+    assert_eq!(fs::read_dir(case.join("quarantine"))?.count(), 2, "what was damaged is kept");
+    Ok(())
+}
