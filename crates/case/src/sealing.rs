@@ -149,7 +149,8 @@ impl Sealing {
     /// Whether an entry gives a name to a person whose name is sealed.
     pub(crate) fn is_named_by(&self, payload: &Payload) -> bool {
         let person = || payload.field("person")?.as_text()?.parse::<Id>().ok();
-        payload.kind == "witness" && person().is_some_and(|id| self.persons.contains_key(&id))
+        ["witness", "source"].contains(&payload.kind.as_str())
+            && person().is_some_and(|id| self.persons.contains_key(&id))
     }
 
     /// A text of the record, or one that somebody typed, as it may be shown.

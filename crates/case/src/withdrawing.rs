@@ -10,14 +10,14 @@ use crate::sealing::words::{Edges, Token};
 use crate::{Case, Error};
 use model::{ClaimId, DocumentId, PersonId};
 use record::fold::judgements::{
-    Destroyed, EntryBody, ExportStatus, Level, Protect, Subject, Withdraw, Witness,
+    Destroyed, EntryBody, ExportStatus, Level, Protect, Source, Subject, Withdraw, Witness,
 };
 use record::fold::{Id, State};
 use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
 use std::collections::{BTreeMap, BTreeSet};
 use verify::cbor::Value;
 
-/// A person who gave evidence.
+/// A person who gave evidence, or a source that gave documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WitnessView {
     /// The id.
@@ -28,6 +28,8 @@ pub struct WitnessView {
     pub documents: usize,
     /// What the person agreed to.
     pub purposes: Vec<String>,
+    /// Whether they were named as a source, not as a witness.
+    pub is_source: bool,
     /// Whether consent was withdrawn.
     pub withdrawn: bool,
 }
@@ -66,12 +68,22 @@ type Counts = BTreeMap<ClaimId, (String, (u32, u32))>;
 impl Case {
     /// The person of this name, with a key of their own; made if there is none.
     pub fn witness(&mut self, name: &str) -> Result<Id, Error> {
-        let person = self.locked(|case| case.name_witness(name))?;
+        self.giver(name, KeyKind::Person)
+    }
+
+    /// The source of this name, a person or a body that gives documents, with a key of its own;
+    /// made if there is none.
+    pub fn source(&mut self, name: &str) -> Result<Id, Error> {
+        self.giver(name, KeyKind::Source)
+    }
+
+    fn giver(&mut self, name: &str, kind: KeyKind) -> Result<Id, Error> {
+        let person = self.locked(|case| case.name_giver(name, kind))?;
         self.catch_up()?;
         Ok(person)
     }
 
-    fn name_witness(&mut self, name: &str) -> Result<Id, Error> {
+    fn name_giver(&mut self, name: &str, kind: KeyKind) -> Result<Id, Error> {
         if let Some(known) = self.person_named(name)? {
             return Ok(known);
         }
@@ -81,12 +93,15 @@ impl Case {
         let person: Id = person.as_str().parse().map_err(|_| Error::NoPerson(name.to_owned()))?;
         let secret = self.record.new_secret()?;
         let keys = self.record.keys_mut();
-        let key = keys.add(KeyKind::Person, secret).map_err(record::Error::from)?;
+        let key = keys.add(kind, secret).map_err(record::Error::from)?;
         // The key is on disk before what is under it.
         self.record.save_keys()?;
-        let body = Witness { person: person.clone(), name: name.to_owned() };
-        let fields = body.draft_fields();
-        self.record.append(&[Draft { kind: Witness::KIND, fields, key, claims: Vec::new() }])?;
+        let (named, name) = (person.clone(), name.to_owned());
+        let (kind, fields) = match kind {
+            KeyKind::Source => (Source::KIND, Source { person: named, name }.draft_fields()),
+            _ => (Witness::KIND, Witness { person: named, name }.draft_fields()),
+        };
+        self.record.append(&[Draft { kind, fields, key, claims: Vec::new() }])?;
         Ok(person)
     }
 
@@ -123,6 +138,7 @@ impl Case {
                 .consent
                 .and_then(|consent| Some(texts(&consent.value()?.purposes)))
                 .unwrap_or_default(),
+            is_source: view.is_source,
             withdrawn: view.withdrawn.is_some(),
         };
         Ok(state.persons().into_iter().map(view).collect())
@@ -139,7 +155,8 @@ impl Case {
         self.record.read(&Sizes::new(), &mut |entry: Entry| {
             let Ok(payload) = &entry.payload else { return };
             let of_person = payload.field("person").and_then(|value| value.as_text());
-            if of_person == Some(person.as_str()) && payload.kind == Witness::KIND {
+            let names = [Witness::KIND, Source::KIND].contains(&payload.kind.as_str());
+            if names && of_person == Some(person.as_str()) {
                 keys.insert(entry.key);
             }
         })?;

@@ -24,8 +24,8 @@ pub use withdrawals::WithdrawalView;
 
 use judgements::{
     Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier, Genesis, Headers,
-    Level, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Statement, Subject, Undo,
-    Verdict, Withdraw, Witness,
+    Level, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Source, Statement, Subject,
+    Undo, Verdict, Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
 use register::{Past, Registers};
@@ -122,6 +122,7 @@ pub struct State {
     captures: Vec<Made<Capture>>,
     moved: BTreeSet<EntryId>,
     witnesses: Vec<Made<Witness>>,
+    sources: Vec<Made<Source>>,
     exports: Vec<Made<Export>>,
     frontiers: Vec<Made<Frontier>>,
     proofs: Vec<Made<Proof>>,
@@ -216,7 +217,14 @@ impl State {
         match body {
             Body::Genesis(body) => return self.begin(made(id, hlc, body)),
             Body::Capture(body) => self.receive(made(id, hlc, body)),
-            Body::Witness(body) => self.name(made(id, hlc, body)),
+            Body::Witness(body) if self.is_there(id, &body.person) => {
+                self.witnesses.push(made(id, hlc, body));
+            }
+            Body::Source(body) if self.is_there(id, &body.person) => {
+                self.sources.push(made(id, hlc, body));
+            }
+            // Named without knowing that they withdrew.
+            Body::Witness(_) | Body::Source(_) => {}
             Body::Export(body) => self.exports.push(made(id, hlc, body)),
             Body::Frontier(body) => self.frontiers.push(made(id, hlc, body)),
             Body::Proof(body) => self.proofs.push(made(id, hlc, body)),
@@ -301,11 +309,9 @@ impl State {
         }
     }
 
-    fn name(&mut self, witness: Made<Witness>) {
-        let person = &witness.body.person;
-        if self.withdrawals.unknown_to(witness.entry, person, &self.order).is_none() {
-            self.witnesses.push(witness);
-        }
+    /// Whether an entry about a person knows of all withdrawals of that person.
+    fn is_there(&self, entry: EntryId, person: &Id) -> bool {
+        self.withdrawals.unknown_to(entry, person, &self.order).is_none()
     }
 
     /// Whether a capture was there does not matter: it may be one that cannot be read here.
@@ -322,6 +328,7 @@ impl State {
     fn withdraw(&mut self, withdraw: Made<Withdraw>) -> Trace {
         let person = &withdraw.body.person;
         self.witnesses.retain(|witness| witness.body.person != *person);
+        self.sources.retain(|source| source.body.person != *person);
         self.consents.forget(person);
         self.withdrawals.add(withdraw, &mut self.captures);
         Trace::Lasting

@@ -217,7 +217,7 @@ impl Case {
         match view.kind.as_str() {
             "capture" => self.hide_capture(sealing, &mut view)?,
             "statement" => hide_edits(sealing, &mut view),
-            "witness" => hide_witness(sealing, &mut view),
+            "witness" | "source" => hide_witness(sealing, &mut view),
             _ => {}
         }
         for value in view.fields.values_mut() {

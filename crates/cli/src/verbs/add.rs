@@ -22,6 +22,10 @@ pub(crate) struct Add {
     /// consent destroys
     #[arg(long, value_name = "NAME")]
     witness: Option<String>,
+    /// They come from this source, a person or a body: they are put under a key of its own, which
+    /// `withdraw` destroys too
+    #[arg(long, value_name = "NAME", conflicts_with = "witness")]
+    source: Option<String>,
 }
 
 pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
@@ -29,7 +33,11 @@ pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyho
     let inputs = arguments.paths.into_iter().map(|path| input(path, &case));
     let inputs = inputs.collect::<anyhow::Result<_>>()?;
     let bar = bar(output);
-    let person = arguments.witness.as_deref().map(|name| case.witness(name)).transpose()?;
+    let person = match (&arguments.witness, &arguments.source) {
+        (Some(name), _) => Some(case.witness(name)?),
+        (None, Some(name)) => Some(case.source(name)?),
+        (None, None) => None,
+    };
     let report = case.add_for(person.as_ref(), inputs, &mut |progress| show(&bar, progress))?;
     case.weigh()?;
     bar.finish_and_clear();

@@ -4,7 +4,7 @@ use crate::output::{Output, counted, visible};
 use serde_json::json;
 use std::path::PathBuf;
 
-/// List the witnesses: whose documents are under a key of their own, and what they agreed to
+/// List witnesses and sources: whose documents are under a key of their own, and what they agreed to
 #[derive(Debug, clap::Args)]
 pub(crate) struct People {
     /// The case
@@ -22,6 +22,7 @@ pub(crate) fn run(
             output.json(&json!({
                 "v": 1,
                 "person": witness.person,
+                "kind": if witness.is_source { "source" } else { "witness" },
                 "names": witness.names,
                 "documents": witness.documents,
                 "purposes": witness.purposes,
@@ -35,6 +36,7 @@ pub(crate) fn run(
         };
         let state = match (witness.withdrawn, witness.purposes.is_empty()) {
             (true, _) => "consent withdrawn".to_owned(),
+            (false, true) if witness.is_source => "a source".to_owned(),
             (false, true) => "no consent recorded".to_owned(),
             (false, false) => format!("agreed to: {}", visible(&witness.purposes.join(", "))),
         };

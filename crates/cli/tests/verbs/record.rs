@@ -409,8 +409,11 @@ fn what_is_damaged_here_is_repaired_from_another_device() -> Result {
         run(&["add", text(&case)?, text(&article)?])?;
     }
     run(&["sync", text(&case)?, text(&stick)?])?;
-    let log = fs::read_dir(case.join("logs"))?.next().ok_or("no log")??.path();
-    let segment = log.join("seg-000000.log");
+    // The log of this device, which has more in it than that of the stick.
+    let logs = fs::read_dir(case.join("logs"))?.flatten();
+    let segments = logs.map(|log| log.path().join("seg-000000.log"));
+    let length = |path: &std::path::PathBuf| fs::metadata(path).map_or(0, |found| found.len());
+    let segment = segments.max_by_key(length).ok_or("no log")?;
     let whole = fs::read(&segment)?;
     let mut bytes = whole.clone();
     bytes[600] ^= 1;
@@ -440,5 +443,26 @@ fn what_is_damaged_here_is_repaired_from_another_device() -> Result {
     assert_eq!(json(&synced)?["here"]["restored"], 1, "{}", stdout(&synced));
     assert_eq!((code(&run(&["check", text(&case)?])?), found()?), (0, 3));
     assert_eq!(fs::read_dir(case.join("quarantine"))?.count(), 2, "what was damaged is kept");
+    Ok(())
+}
+
+#[test]
+fn what_a_source_gave_is_under_its_key_and_goes_with_it() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let (case, article) = (text(&case)?, text(&article)?);
+    let both = run(&["add", case, article, "--source", "An Office", "--witness", "Somebody"])?;
+    assert_eq!(code(&both), 2, "{}", stderr(&both));
+    assert_eq!(code(&run(&["add", case, article, "--source", "An Office"])?), 0);
+    let listed = json(&run(&["people", case, "--json"])?)?;
+    assert_eq!((&listed["kind"], &listed["documents"]), (&"source".into(), &1.into()));
+    assert!(stdout(&run(&["people", case])?).contains("An Office: 1 document, a source"));
+    let gone = json(&run(&["withdraw", case, "an office", "--yes", "--json"])?)?;
+    assert_eq!(gone["documents"], 1);
+    assert_eq!(json(&run(&["claims", case, "--json"])?)?["claims"], serde_json::json!([]));
+    let log = stdout(&run(&["log", case])?);
+    assert!(!log.contains("An Office") && log.contains("its key was destroyed"), "{log}");
+    assert_eq!(code(&run(&["check", case])?), 0);
     Ok(())
 }

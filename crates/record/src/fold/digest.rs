@@ -98,6 +98,7 @@ impl State {
         added(hashing, self.logs.values());
         added(hashing, self.captures());
         added(hashing, self.counting(&self.witnesses));
+        added(hashing, self.counting(&self.sources));
         added(hashing, self.exports());
         added(hashing, self.frontiers());
         added(hashing, self.counting(&self.proofs));
@@ -135,8 +136,12 @@ impl State {
     }
 }
 
+/// What is not there leaves no trace, so that a kind that is new changes no state of before.
 fn added<'a, T: EntryBody + 'a>(hashing: &mut Hashing, all: impl Iterator<Item = &'a Made<T>>) {
-    hashing.section(T::KIND);
+    let mut all = all.peekable();
+    if all.peek().is_some() {
+        hashing.section(T::KIND);
+    }
     for made in all {
         let fields = Value::Map(made.body.draft_fields());
         hashing.put(&Value::List(vec![entry(made.entry), made.hlc.into(), fields]));

@@ -350,6 +350,16 @@ body! {
 }
 
 body! {
+    /// Who gives documents, a person or a body, with a name; what they gave is under a key of
+    /// their own, as that of a witness is.
+    Source = "source";
+    /// The person or body.
+    person: Id,
+    /// The name.
+    name: String,
+}
+
+body! {
     /// What a person agreed to.
     Consent = "consent";
     /// The person.
@@ -741,7 +751,7 @@ macro_rules! bodies {
 }
 
 bodies! {
-    Genesis, Capture, Witness, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
+    Genesis, Capture, Witness, Source, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
     Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved,
 }
 

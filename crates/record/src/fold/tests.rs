@@ -175,6 +175,7 @@ fn every_kind_is_read_as_it_was_written() {
     round_trip(&genesis());
     round_trip(&capture(1, Some("p-1")));
     round_trip(&Witness { person: id("p-1"), name: "Ana".to_owned() });
+    round_trip(&Source { person: id("p-2"), name: "An office".to_owned() });
     round_trip(&Consent { expiry: Some("2027-01-01".to_owned()), ..consent("p-1", &["court"]) });
     round_trip(&same("p-1", "p-2", true));
     round_trip(&repeats("s-1", "s-2", Reuse::Repeats));

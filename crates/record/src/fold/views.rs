@@ -18,6 +18,8 @@ pub struct PersonView<'a> {
     pub person: &'a Id,
     /// The names that were given, in causal order.
     pub names: Vec<&'a str>,
+    /// Whether they were named as a source, not as a witness.
+    pub is_source: bool,
     /// What the person agrees to now; nothing after a withdrawal, until there is new consent.
     pub consent: Option<Judgement<'a, Consent>>,
     /// When the person withdrew last, as a hybrid logical clock.
@@ -104,6 +106,11 @@ impl State {
         let mut persons = BTreeMap::new();
         for witness in self.counting(&self.witnesses) {
             person(&mut persons, &witness.body.person).names.push(&witness.body.name);
+        }
+        for source in self.counting(&self.sources) {
+            let view = person(&mut persons, &source.body.person);
+            view.is_source = true;
+            view.names.push(&source.body.name);
         }
         for (id, consent) in self.consents.iter(self.past()) {
             person(&mut persons, id).consent = Some(consent);
@@ -283,6 +290,12 @@ fn person<'a, 'b>(
     persons: &'b mut BTreeMap<&'a Id, PersonView<'a>>,
     id: &'a Id,
 ) -> &'b mut PersonView<'a> {
-    let new = || PersonView { person: id, names: Vec::new(), consent: None, withdrawn: None };
+    let new = || PersonView {
+        person: id,
+        names: Vec::new(),
+        is_source: false,
+        consent: None,
+        withdrawn: None,
+    };
     persons.entry(id).or_insert_with(new)
 }

@@ -14,7 +14,9 @@ fn two_segments(record: &mut Record) -> Result<LogId> {
         Ok(draft)
     };
     let drafts = (0..70).map(long_draft).collect::<std::result::Result<Vec<_>, _>>()?;
-    record.append(&drafts)?;
+    for batch in drafts.chunks(10) {
+        record.append(batch)?;
+    }
     for number in 70..75 {
         let draft = draft(record, number)?;
         record.append(&[draft])?;
