@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// How many times longer the long tests run; they read it from the environment.
+/// How many times longer the long tests run; they read it from the environment, where another number
+/// may stand already.
 const SCALE: (&str, &str) = ("CONSILIENCE_TORTURE", "20");
 
 /// How long each fuzz target runs, in seconds, unless told otherwise.
@@ -41,7 +42,8 @@ pub(crate) fn run(workspace: &Workspace, words: &[&str]) -> Result<Option<bool>>
     let seconds: u32 = seconds.parse().context("how many seconds?")?;
     let mut tally = Tally::default();
     if words.is_empty() {
-        for (package, filter) in [("record", "tests::"), ("cli", "kill")] {
+        let long = [("record", "tests::"), ("cli", "kill"), ("cli", "canaries")];
+        for (package, filter) in long {
             tally += long_tests(workspace, package, filter)?;
         }
     }
@@ -55,7 +57,8 @@ pub(crate) fn run(workspace: &Workspace, words: &[&str]) -> Result<Option<bool>>
 fn long_tests(workspace: &Workspace, package: &str, filter: &str) -> Result<Tally> {
     println!("\n== long tests of {package}");
     let mut cargo = workspace.cargo();
-    cargo.env(SCALE.0, SCALE.1);
+    let (name, usual) = SCALE;
+    cargo.env(name, std::env::var(name).unwrap_or_else(|_| usual.to_owned()));
     cargo.args(["test", "--locked", "--release", "--no-fail-fast", "--package", package, filter]);
     cargo.args(["--", "--nocapture"]);
     Ok(Tally::of(shell::succeeds(&mut cargo)?))
