@@ -4,6 +4,7 @@
 //! usage: speed [ENTRIES]
 
 use chacha20::{R20, hchacha};
+use record::fold::{Seen, State};
 use record::{Draft, Lock, Options, Record, Sizes, World};
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 use sha2::block_api::compress256;
@@ -42,7 +43,8 @@ fn main() -> Result {
     drop(record);
     check(folder.path())?;
     let record = open(&world, folder.path())?;
-    read(&record)
+    read(&record)?;
+    rebuild(&record)
 }
 
 fn figure(name: &str, value: f64) {
@@ -157,6 +159,23 @@ fn read(record: &Record) -> Result {
     if readable == all { Ok(()) } else { Err("an entry cannot be read".into()) }
 }
 
+/// The state of all entries, made anew: read, decrypted, checked against their commitments, and
+/// folded in causal order.
+fn rebuild(record: &Record) -> Result {
+    let (before, start) = (cpu_time()?, Instant::now());
+    let mut seen = Vec::new();
+    record.read(&Sizes::new(), &mut |entry| {
+        seen.extend(entry.payload.iter().map(|payload| Seen::readable(entry.id, payload)));
+    })?;
+    let count = seen.len() as f64;
+    let state = State::fold(seen);
+    figure("rebuild-wall", count / start.elapsed().as_secs_f64());
+    figure("rebuild-cpu", count / cpu_time()?.saturating_sub(before).as_secs_f64());
+    let counts = state.counts();
+    let is_sound = counts.malformed.is_empty() && counts.unknown.is_empty();
+    if is_sound { Ok(()) } else { Err("an entry was not understood".into()) }
+}
+
 /// What somebody thinks of a claim.
 fn judgement(record: &Record, number: u64) -> Result<Draft> {
     let key = record.key(record::KeyKind::Case)?.0;
@@ -165,11 +184,11 @@ fn judgement(record: &Record, number: u64) -> Result<Draft> {
     let fields = vec![
         field("claim", claim.as_str().into()),
         field("analyst", "m.ferreira".into()),
-        field("stance", if number.is_multiple_of(5) { "denies" } else { "supports" }.into()),
+        field("status", if number.is_multiple_of(5) { "rejected" } else { "confirmed" }.into()),
         field("credibility", (number % 6 + 1).into()),
-        field("note", "Two of the three witnesses were not there that day.".into()),
+        field("reasoning", "Two of the three witnesses were not there that day.".into()),
     ];
-    Ok(Draft { kind: "judgement", fields, key, claims: vec![claim] })
+    Ok(Draft { kind: "assess", fields, key, claims: vec![claim] })
 }
 
 /// User and system time of this process, from fields 14 and 15 of `/proc/self/stat` (proc(5)), in
