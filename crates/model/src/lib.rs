@@ -30,7 +30,8 @@ pub use edtf::{Edtf, EdtfError};
 pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
 pub use person::{Mention, Person};
 pub use reading::{
-    Block, BlockKind, DateFound, DocumentKind, Origin, Reading, ReadingError, Warning,
+    Beside, BesideKind, Block, BlockKind, Candidate, DateFound, DocumentKind, Origin, Property,
+    Reading, ReadingError, Warning,
 };
 pub use source::{Interest, Reliability, Source};
 pub use statement::{

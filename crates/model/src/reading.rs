@@ -107,8 +107,87 @@ pub struct Block {
 pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
-    /// The place: `date line`, `json-ld`, `meta`, `time`, `url`, `text`.
+    /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`.
     pub found_in: String,
+}
+
+/// What a candidate is one for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Property {
+    /// The title.
+    Title,
+    /// Who published it.
+    Outlet,
+    /// Who wrote it.
+    Author,
+    /// Its own address on the web.
+    Address,
+}
+
+impl Property {
+    const ALL: [Self; 4] = [Self::Title, Self::Outlet, Self::Author, Self::Address];
+
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Outlet => "outlet",
+            Self::Author => "author",
+            Self::Address => "address",
+        }
+    }
+
+    /// The property with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|property| property.code() == code)
+    }
+}
+
+/// Something that a document says of itself, and where. The values that were not taken are kept
+/// too: who doubts one can see the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// What it is about.
+    pub property: Property,
+    /// The value, cleaned of what does not belong to it.
+    pub value: String,
+    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`.
+    pub found_in: String,
+}
+
+/// What words beside the text are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BesideKind {
+    /// Words under a picture.
+    Caption,
+    /// A line that says whose report or picture it is: `(Reuters)`, `AP Photo/Ana Ruiz`.
+    Credit,
+}
+
+impl BesideKind {
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Caption => "caption",
+            Self::Credit => "credit",
+        }
+    }
+
+    /// The kind with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Caption, Self::Credit].into_iter().find(|kind| kind.code() == code)
+    }
+}
+
+/// Words of a document that stand beside its main text and tell where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// What they are.
+    pub kind: BesideKind,
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub origin: Origin,
 }
 
 /// Something that a reader of the result should know.
@@ -141,6 +220,14 @@ pub struct Reading {
     pub published: Option<DateFound>,
     /// Every date of publication found, in the order of trust.
     pub date_candidates: Vec<DateFound>,
+    /// Every date of a change found, in the order of trust.
+    pub modified: Vec<DateFound>,
+    /// Its own address on the web, where it says one.
+    pub address: Option<String>,
+    /// Every title, outlet, author and address found, each kind in the order of trust.
+    pub candidates: Vec<Candidate>,
+    /// Captions and credit lines, in the order of the document.
+    pub beside: Vec<Beside>,
     text: Text,
     blocks: Vec<Block>,
 }
@@ -190,6 +277,10 @@ impl Reading {
             authors: Vec::new(),
             published: None,
             date_candidates: Vec::new(),
+            modified: Vec::new(),
+            address: None,
+            candidates: Vec::new(),
+            beside: Vec::new(),
             text,
             blocks,
         })

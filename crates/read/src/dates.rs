@@ -1,25 +1,26 @@
 //! Dates as people write them at the head of a text, in English and Spanish.
 
 use model::Edtf;
+use std::ops::Range;
 
-/// Month names by their first letters; the longest full names stand beside them so that
-/// "marching" is no March.
-const MONTHS: [(&str, &str); 12] = [
-    ("january", "enero"),
-    ("february", "febrero"),
-    ("march", "marzo"),
-    ("april", "abril"),
-    ("may", "mayo"),
-    ("june", "junio"),
-    ("july", "julio"),
-    ("august", "agosto"),
-    ("september", "septiembre"),
-    ("october", "octubre"),
-    ("november", "noviembre"),
-    ("december", "diciembre"),
+/// Month names, lower case, in English, Spanish, Portuguese, French, German and Arabic (of Egypt,
+/// and of the Levant where they are one word), from the Unicode CLDR.
+const MONTHS: [&[&str]; 12] = [
+    &["january", "enero", "janeiro", "janvier", "januar", "يناير", "jänner"],
+    &["february", "febrero", "fevereiro", "février", "februar", "فبراير", "feber", "شباط"],
+    &["march", "marzo", "março", "mars", "märz", "مارس", "آذار"],
+    &["april", "abril", "avril", "أبريل", "ابريل", "نيسان"],
+    &["may", "mayo", "maio", "mai", "مايو", "أيار"],
+    &["june", "junio", "junho", "juin", "juni", "يونيو", "حزيران"],
+    &["july", "julio", "julho", "juillet", "juli", "يوليو", "تموز"],
+    &["august", "agosto", "août", "أغسطس", "اغسطس", "آب"],
+    &["september", "septiembre", "setembro", "septembre", "سبتمبر", "setiembre", "أيلول"],
+    &["october", "octubre", "outubro", "octobre", "oktober", "أكتوبر", "اكتوبر"],
+    &["november", "noviembre", "novembro", "novembre", "نوفمبر"],
+    &["december", "diciembre", "dezembro", "décembre", "dezember", "ديسمبر"],
 ];
 
-const WEEKDAYS: [&str; 14] = [
+const WEEKDAYS: &[&str] = &[
     "monday",
     "tuesday",
     "wednesday",
@@ -27,6 +28,13 @@ const WEEKDAYS: [&str; 14] = [
     "friday",
     "saturday",
     "sunday",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
     "lunes",
     "martes",
     "miércoles",
@@ -34,15 +42,79 @@ const WEEKDAYS: [&str; 14] = [
     "viernes",
     "sábado",
     "domingo",
+    "segunda",
+    "terça",
+    "quarta",
+    "quinta",
+    "sexta",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonnabend",
+    "sonntag",
+    "الاثنين",
+    "الثلاثاء",
+    "الأربعاء",
+    "الخميس",
+    "الجمعة",
+    "السبت",
+    "الأحد",
 ];
+
+/// Which number of `04/05/2025` is the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The first.
+    DayFirst,
+    /// It cannot be told.
+    Unknown,
+}
+
+impl Order {
+    /// The order that pages with this language tag write. English is written in both.
+    pub(crate) fn of(tag: &str) -> Self {
+        let tag = tag.trim().to_ascii_lowercase();
+        let main = tag.split(['-', '_']).next().unwrap_or_default();
+        let written = ["es", "pt", "fr", "de", "ar", "it", "ca", "gl", "pl", "nl", "ru", "tr"];
+        let is_first =
+            written.contains(&main) || matches!(tag.as_str(), "en-gb" | "en-au" | "en-in");
+        if is_first { Self::DayFirst } else { Self::Unknown }
+    }
+}
+
+/// The first date written in a line.
+pub(crate) fn anywhere(text: &str, order: Order) -> Option<Edtf> {
+    let mut before = ' ';
+    text.char_indices().find_map(|(at, c)| {
+        let starts = c.is_alphanumeric()
+            && !before.is_alphanumeric()
+            && !matches!(before, '.' | '/' | '-' | ':');
+        before = c;
+        starts.then(|| leading_in(&text[at..], order))?.map(|(date, _)| date)
+    })
+}
 
 /// The date that the text begins with and the number of its bytes.
 pub(crate) fn leading(text: &str) -> Option<(Edtf, usize)> {
-    let mut cursor = Cursor { rest: text };
+    leading_in(text, Order::Unknown)
+}
+
+fn leading_in(text: &str, order: Order) -> Option<(Edtf, usize)> {
+    let mut cursor = Cursor { rest: text, order };
     cursor.weekday();
     let start = cursor.rest;
     let date = [iso, day_first, month_first, slashed].into_iter().find_map(|form| {
-        let mut attempt = Cursor { rest: start };
+        let mut attempt = Cursor { rest: start, order };
         form(&mut attempt).map(|date| (date, attempt.rest))
     });
     let (date, rest) = date?;
@@ -70,13 +142,33 @@ pub(crate) fn of_value(value: &str) -> Option<Edtf> {
     let day = value.get(..10).filter(|day| is_iso_day(day));
     match day {
         Some(day) => plausible(day.parse().ok()?),
-        None => whole(value),
+        None => {
+            compact(value).or_else(|| anywhere(value.get(..64).unwrap_or(value), Order::Unknown))
+        }
     }
 }
 
-/// The date in the path of an address: `/2025/12/23/` or `2025-12-23`.
+/// The date in the path of an address: `/2025/12/23/`, `2025-12-23` or `23-12-2025`.
 pub(crate) fn of_address(address: &str) -> Option<Edtf> {
     let path = address.split(['?', '#']).next()?;
+    year_first(path).or_else(|| day_before_month(path))
+}
+
+/// `23-12-2025` between other characters than digits.
+fn day_before_month(path: &str) -> Option<Edtf> {
+    path.split(|c: char| !c.is_ascii_digit() && c != '-').find_map(|part| {
+        let numbers: Vec<&str> = part.trim_matches('-').split('-').collect();
+        let [day, month, year] = numbers[..] else {
+            return None;
+        };
+        let widths = (day.len(), month.len(), year.len());
+        let number = |text: &str| text.parse::<u32>().ok();
+        (widths == (2, 2, 4))
+            .then(|| day_of(number(year)? as i32, number(month)? as usize, number(day)?))?
+    })
+}
+
+fn year_first(path: &str) -> Option<Edtf> {
     let bytes = path.as_bytes();
     bytes.windows(10).enumerate().find_map(|(at, window)| {
         let free = |place: Option<usize>| {
@@ -90,6 +182,14 @@ pub(crate) fn of_address(address: &str) -> Option<Edtf> {
         let day = std::str::from_utf8(window).ok()?.replace('/', "-");
         is_iso_day(&day).then(|| plausible(day.parse().ok()?))?
     })
+}
+
+/// `20251223`, alone or before a time.
+fn compact(value: &str) -> Option<Edtf> {
+    let digits = value.bytes().take_while(u8::is_ascii_digit).count();
+    let stands_alone = digits == 8 && (value.len() == 8 || value[8..].starts_with(['T', ' ']));
+    let number = |range: Range<usize>| value.get(range)?.parse::<u32>().ok();
+    stands_alone.then(|| day_of(number(0..4)? as i32, number(4..6)? as usize, number(6..8)?))?
 }
 
 fn is_iso_day(day: &str) -> bool {
@@ -127,7 +227,7 @@ fn iso(cursor: &mut Cursor) -> Option<Edtf> {
 /// `23 December 2025`, `23rd of December, 2025`, `23 de diciembre de 2025`.
 fn day_first(cursor: &mut Cursor) -> Option<Edtf> {
     let (day, width) = cursor.number()?;
-    for suffix in ["st", "nd", "rd", "th", "º", "°"] {
+    for suffix in ["st", "nd", "rd", "th", "er", "º", "°", "."] {
         if cursor.take(suffix) {
             break;
         }
@@ -158,15 +258,18 @@ fn month_first(cursor: &mut Cursor) -> Option<Edtf> {
     (width <= 2 && digits == 4).then(|| day_of(year as i32, month, day))?
 }
 
-/// `23/12/2025`, only where day and month cannot be confused.
+/// `23/12/2025`, where day and month cannot be confused; `04.05.2025`, which has the day first.
 fn slashed(cursor: &mut Cursor) -> Option<Edtf> {
+    let has_stops = cursor.rest.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('.');
     let (first, second, year) = cursor.three_numbers(['/', '.'])?;
     if year.1 != 4 || first.1 > 2 || second.1 > 2 {
         return None;
     }
+    let day_first = has_stops || cursor.order == Order::DayFirst;
     let (day, month) = match (first.0, second.0) {
         (day, month) if day > 12 || day == month => (day, month),
         (month, day) if day > 12 => (day, month),
+        (day, month) if day_first => (day, month),
         _ => return None,
     };
     day_of(year.0 as i32, month as usize, day)
@@ -177,6 +280,7 @@ type Number = (u32, usize);
 
 struct Cursor<'a> {
     rest: &'a str,
+    order: Order,
 }
 
 impl Cursor<'_> {
@@ -228,6 +332,8 @@ impl Cursor<'_> {
         let (word, bytes) = self.letters();
         if WEEKDAYS.contains(&word.as_str()) {
             self.rest = &self.rest[bytes..];
+            self.take("-feira");
+            self.take(".");
             self.take(",");
             self.spaces();
         }
@@ -236,14 +342,9 @@ impl Cursor<'_> {
     /// A month, 1 to 12, with a full stop and spaces after it.
     fn month(&mut self) -> Option<usize> {
         let (word, bytes) = self.letters();
-        let short = word.chars().count() >= 3 && word.chars().count() <= 4;
-        let month = MONTHS.iter().position(|(english, spanish)| {
-            let begins = english.starts_with(&word) || spanish.starts_with(&word);
-            word == *english
-                || word == *spanish
-                || word == "setiembre" && *spanish == "septiembre"
-                || short && begins
-        })?;
+        let short = (3..=4).contains(&word.chars().count());
+        let is_named = |name: &&str| word == **name || (short && name.starts_with(&word));
+        let month = MONTHS.iter().position(|names| names.iter().any(&is_named))?;
         self.rest = &self.rest[bytes..];
         self.take(".");
         self.spaces();
@@ -308,6 +409,7 @@ mod tests {
         assert_eq!(date("https://harbour.example/2025/03/09/raid"), found);
         assert_eq!(date("https://harbour.example/raid-2025-03-09.html"), found);
         assert_eq!(date("https://harbour.example/id/12025/03/09"), None);
+        assert_eq!(date("https://harbour.example/raid/09-03-2025"), found);
         assert_eq!(date("https://harbour.example/raid?d=2025-03-09"), None);
         assert_eq!(date("é2025/03/0é"), None);
     }

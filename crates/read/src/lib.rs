@@ -6,21 +6,16 @@
 mod blocks;
 mod dates;
 mod encoding;
-mod excess;
 mod header;
 mod html;
 mod language;
 mod magic;
-mod main_text;
-mod markup;
-mod page;
-mod provenance;
 mod text;
 
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/1.0";
+pub const VERSION: &str = "read/2.0";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -71,7 +66,7 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
         return Err(Refusal::Unsupported { kind });
     }
     let is_page = html::is_page(bytes, name);
-    let declared = is_page.then(|| page::declared_encoding(bytes)).flatten();
+    let declared = is_page.then(|| html::declared_encoding(bytes)).flatten();
     let decoded = encoding::decode(bytes, declared).ok_or(Refusal::NotText)?;
     if decoded.text.trim().is_empty() {
         return Err(Refusal::Empty);

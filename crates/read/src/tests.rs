@@ -18,6 +18,12 @@ fn show(bytes: &[u8], reading: &Reading, warnings: &[Warning]) -> String {
     for date in &reading.date_candidates {
         shown += &format!("{} in {}\n", date.edtf, date.found_in);
     }
+    for date in &reading.modified {
+        shown += &format!("changed {} in {}\n", date.edtf, date.found_in);
+    }
+    if let Some(address) = &reading.address {
+        shown += &format!("at {address}\n");
+    }
     for block in reading.blocks() {
         let words = reading.text().slice(block.span).unwrap_or_default();
         let origin = block.origin.map(|Origin::Bytes { start, end }| {
@@ -27,6 +33,9 @@ fn show(bytes: &[u8], reading: &Reading, warnings: &[Warning]) -> String {
         if origin.as_deref() != Some(words) {
             shown += &format!("    from {origin:?}\n");
         }
+    }
+    for beside in &reading.beside {
+        shown += &format!("({}: {})\n", beside.kind.code(), beside.text);
     }
     for warning in warnings {
         shown += &format!("{} {:?}: {}\n", warning.code, warning.span, warning.message);
@@ -68,9 +77,9 @@ fn a_web_page() {
         expect![[r#"
             html Some("en") Some("A night at La Cumbre") Some("The Harbour Tribune") ["Ana Ruiz"]
             2025-03-02 in json-ld
-            2025-03-02 in time
             2025-03-02 in url
-            heading: A night at La Cumbre
+            2025-03-02 in time
+            2025-03-02 in text
             paragraph: The guards came shortly after midnight, three former prisoners told The Harbour Tribune, and took four men from cell 14. None of them came back that night.
                 from Some("The guards came <em>shortly after midnight</em>, three former prisoners told The Harbour Tribune,\nand took four men from cell 14. None of them came back that&nbsp;night.")
             paragraph: “We heard the doors, and then nothing”, said Tomás Vale, who was held in the prison for eleven weeks and was released without charge in January.
@@ -93,9 +102,7 @@ fn a_page_without_main_text() {
         expect![[r#"
             html None Some("La Cumbre") None []
             heading: La Cumbre
-                from None
             no-main-text None: the page has a title and no text
-            block-not-placed Some([0,9)): the place of 1 of 1 blocks in the page was not found
         "#]],
     );
     check(

@@ -29,6 +29,18 @@ pub struct Reading {
     /// Every date of publication found.
     #[serde(default)]
     pub dates: Vec<DateFound>,
+    /// Every date of a change found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modified: Vec<DateFound>,
+    /// Its own address on the web.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+    /// Every title, outlet, author and address found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub candidates: Vec<Candidate>,
+    /// Captions and credit lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Beside>,
     /// The text; spans count its Unicode characters.
     pub text: String,
     /// Its blocks in order.
@@ -46,6 +58,28 @@ pub struct DateFound {
     pub edtf: String,
     /// The place.
     pub found_in: String,
+}
+
+/// A value that a document gives for one of its properties.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Candidate {
+    /// `title`, `outlet`, `author` or `address`.
+    pub property: String,
+    /// The value.
+    pub value: String,
+    /// The place.
+    pub found_in: String,
+}
+
+/// Words beside the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beside {
+    /// `caption` or `credit`.
+    pub kind: String,
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub origin: Origin,
 }
 
 /// A block.
@@ -117,6 +151,10 @@ impl Reading {
             authors: reading.authors.clone(),
             published: reading.published.as_ref().map(DateFound::from),
             dates: reading.date_candidates.iter().map(DateFound::from).collect(),
+            modified: reading.modified.iter().map(DateFound::from).collect(),
+            address: reading.address.clone(),
+            candidates: reading.candidates.iter().map(Candidate::from).collect(),
+            beside: reading.beside.iter().map(Beside::from).collect(),
             text: reading.text().as_str().to_owned(),
             blocks: reading.blocks().iter().map(block).collect(),
             warnings: warnings.iter().map(Warning::from).collect(),
@@ -124,20 +162,70 @@ impl Reading {
     }
 }
 
+impl From<&model::Candidate> for Candidate {
+    fn from(candidate: &model::Candidate) -> Self {
+        Self {
+            property: candidate.property.code().to_owned(),
+            value: candidate.value.clone(),
+            found_in: candidate.found_in.clone(),
+        }
+    }
+}
+
+impl TryFrom<&Candidate> for model::Candidate {
+    type Error = DecodeError;
+
+    fn try_from(candidate: &Candidate) -> Result<Self, DecodeError> {
+        Ok(Self {
+            property: word("property", &candidate.property, model::Property::from_code)?,
+            value: candidate.value.clone(),
+            found_in: candidate.found_in.clone(),
+        })
+    }
+}
+
+impl From<&model::Beside> for Beside {
+    fn from(beside: &model::Beside) -> Self {
+        Self {
+            kind: beside.kind.code().to_owned(),
+            text: beside.text.clone(),
+            origin: origin_of(beside.origin),
+        }
+    }
+}
+
+impl TryFrom<&Beside> for model::Beside {
+    type Error = DecodeError;
+
+    fn try_from(beside: &Beside) -> Result<Self, DecodeError> {
+        Ok(Self {
+            kind: word("kind of words beside", &beside.kind, model::BesideKind::from_code)?,
+            text: beside.text.clone(),
+            origin: origin_back(&beside.origin),
+        })
+    }
+}
+
+fn origin_of(origin: model::Origin) -> Origin {
+    let model::Origin::Bytes { start, end } = origin;
+    Origin::Bytes([start, end])
+}
+
+fn origin_back(origin: &Origin) -> model::Origin {
+    let Origin::Bytes([start, end]) = *origin;
+    model::Origin::Bytes { start, end }
+}
+
 fn block(block: &model::Block) -> Block {
-    let origin =
-        block.origin.map(|model::Origin::Bytes { start, end }| Origin::Bytes([start, end]));
+    let origin = block.origin.map(origin_of);
     Block { kind: block.kind.code().to_owned(), span: pair(block.span), origin }
 }
 
 fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
-    let origin = |o: &Origin| match *o {
-        Origin::Bytes([start, end]) => model::Origin::Bytes { start, end },
-    };
     Ok(model::Block {
         kind: word("kind of a block", &block.kind, model::BlockKind::from_code)?,
         span: span(block.span)?,
-        origin: block.origin.as_ref().map(origin),
+        origin: block.origin.as_ref().map(origin_back),
     })
 }
 
@@ -157,6 +245,11 @@ impl TryFrom<Reading> for model::Reading {
         reading.published = wire.published.as_ref().map(TryInto::try_into).transpose()?;
         reading.date_candidates =
             wire.dates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.modified = wire.modified.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.address = wire.address;
+        reading.candidates =
+            wire.candidates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.beside = wire.beside.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         Ok(reading)
     }
 }

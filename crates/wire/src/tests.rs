@@ -3,8 +3,9 @@
 use crate::{Claim, Reading, Statement};
 use expect_test::{ExpectFile, expect_file};
 use model::{
-    About, ActType, Basis, Block, BlockKind, Contribution, DateFound, DocumentId, DocumentKind,
-    Form, Origin, Parts, Place, Span, SpanError, Speaker, SpeakerKind, Stance, Text, Warning,
+    About, ActType, Basis, Beside, BesideKind, Block, BlockKind, Candidate, Contribution,
+    DateFound, DocumentId, DocumentKind, Form, Origin, Parts, Place, Property, Span, SpanError,
+    Speaker, SpeakerKind, Stance, Text, Warning,
 };
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
@@ -29,6 +30,19 @@ fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> 
     let found = DateFound { edtf: "2025-09-04".parse()?, found_in: "date line".to_owned() };
     reading.published = Some(found.clone());
     reading.date_candidates = vec![found];
+    let changed = DateFound { edtf: "2025-09-05".parse()?, found_in: "json-ld".to_owned() };
+    reading.modified = vec![changed];
+    reading.address = Some("https://harbour.example/title".to_owned());
+    reading.candidates = vec![Candidate {
+        property: Property::Author,
+        value: "R. Paz".to_owned(),
+        found_in: "meta".to_owned(),
+    }];
+    reading.beside = vec![Beside {
+        kind: BesideKind::Credit,
+        text: "(EFE)".to_owned(),
+        origin: Origin::Bytes { start: 66, end: 71 },
+    }];
     Ok(reading)
 }
 

@@ -1,0 +1,580 @@
+//! What an element says of itself: by its name, its role, and the words of its class and id.
+
+use super::markup;
+use super::tree::{NodeId, Tree, What};
+
+/// What an element is, as far as it says so.
+///
+/// The later ones are the stronger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Cue {
+    /// Nothing.
+    None,
+    /// The main text, or something around it.
+    Main,
+    /// Something small around the text: a date, a label.
+    Small,
+    /// Beside the main text: teasers, bylines, tags.
+    Beside,
+    /// What stands under a picture.
+    Caption,
+    /// Never main text: navigation, advertisements, forms.
+    Foreign,
+    /// What readers wrote below the text.
+    Comments,
+    /// Not seen by readers.
+    Hidden,
+    /// A post of a social network that the text shows.
+    Post,
+}
+
+/// The cue of an element.
+pub(crate) fn cue(tree: &Tree, id: NodeId) -> Cue {
+    let What::Element { name, attributes } = tree.nodes[id].what else {
+        return Cue::None;
+    };
+    let by_name = of_name(name);
+    if by_name == Cue::Hidden || attributes.is_empty() || matches!(name, "html" | "body") {
+        return by_name;
+    }
+    let said = Said::of(attributes);
+    if said.hidden {
+        return Cue::Hidden;
+    }
+    if said.item.eq_ignore_ascii_case("articleBody") {
+        return Cue::Main;
+    }
+    let by_role = of_role(&said.role);
+    if by_role != Cue::None {
+        return by_role;
+    }
+    by_name.max(of_words(&said.words))
+}
+
+pub(crate) fn of_name(name: &str) -> Cue {
+    match name {
+        "template" | "script" | "style" | "noscript" | "svg" | "math" | "iframe" | "object"
+        | "applet" | "select" | "textarea" | "title" | "audio" | "video" | "canvas"
+        | "datalist" | "amp-ad" | "amp-embed" | "amp-sidebar" | "input" | "map" | "progress"
+        | "meter" | "noembed" | "noframes" | "head" => Cue::Hidden,
+        "nav" | "footer" | "button" | "menu" | "dialog" | "search" => Cue::Foreign,
+        "aside" | "address" => Cue::Beside,
+        "figcaption" | "figure" | "picture" => Cue::Caption,
+        "main" | "article" => Cue::Main,
+        _ => Cue::None,
+    }
+}
+
+fn of_role(role: &str) -> Cue {
+    match role {
+        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" | "dialog"
+        | "alertdialog" | "toolbar" | "tablist" | "button" => Cue::Foreign,
+        "complementary" => Cue::Beside,
+        "main" => Cue::Main,
+        _ => Cue::None,
+    }
+}
+
+/// What the attributes of an element say.
+#[derive(Default)]
+struct Said {
+    hidden: bool,
+    role: String,
+    item: String,
+    /// Class and id.
+    words: String,
+}
+
+/// Attributes beyond these are not looked at.
+const MOST_ATTRIBUTES: usize = 64;
+/// Nor letters of class and id beyond these.
+const MOST_LETTERS: usize = 400;
+
+impl Said {
+    fn of(attributes: &str) -> Self {
+        let mut said = Self::default();
+        for (name, value) in markup::attributes(attributes).take(MOST_ATTRIBUTES) {
+            if name.eq_ignore_ascii_case("class") || name.eq_ignore_ascii_case("id") {
+                said.words.push(' ');
+                said.words.push_str(&value[..value.floor_char_boundary(MOST_LETTERS)]);
+            } else if name.eq_ignore_ascii_case("role") {
+                said.role = value.trim().to_ascii_lowercase();
+            } else if name.eq_ignore_ascii_case("itemprop") {
+                said.item = value.trim().to_owned();
+            } else if name.eq_ignore_ascii_case("hidden") {
+                said.hidden = true;
+            } else if name.eq_ignore_ascii_case("aria-hidden") {
+                said.hidden |= value.eq_ignore_ascii_case("true");
+            } else if name.eq_ignore_ascii_case("style") {
+                said.hidden |= is_hiding(value);
+            }
+        }
+        said
+    }
+}
+
+fn is_hiding(style: &str) -> bool {
+    let style = &style[..style.floor_char_boundary(MOST_LETTERS)];
+    let tight: String = style.chars().filter(|c| !c.is_whitespace()).collect();
+    let tight = tight.to_ascii_lowercase();
+    tight.contains("display:none") || tight.contains("visibility:hidden")
+}
+
+/// Words of class and id that stand for something foreign to the text, in six languages.
+const FOREIGN: &[&str] = &[
+    "ad",
+    "adblock",
+    "addthis",
+    "addtoany",
+    "ads",
+    "adsense",
+    "adslot",
+    "adv",
+    "advert",
+    "advertisement",
+    "advertising",
+    "adverts",
+    "anzeige",
+    "anzeigen",
+    "banner",
+    "banners",
+    "bottombar",
+    "breadcrumb",
+    "breadcrumbs",
+    "brotkrumen",
+    "buscador",
+    "captcha",
+    "cart",
+    "colophon",
+    "compartilhar",
+    "compartir",
+    "consent",
+    "cookie",
+    "cookies",
+    "copyright",
+    "disclaimer",
+    "donate",
+    "donation",
+    "dropdown",
+    "footer",
+    "gdpr",
+    "impressum",
+    "lightbox",
+    "login",
+    "masthead",
+    "menu",
+    "menus",
+    "migas",
+    "modal",
+    "nav",
+    "navbar",
+    "navi",
+    "navigation",
+    "newsletter",
+    "newsletters",
+    "noprint",
+    "offcanvas",
+    "outbrain",
+    "overlay",
+    "pager",
+    "pagination",
+    "paging",
+    "partage",
+    "partager",
+    "paywall",
+    "popup",
+    "promo",
+    "promos",
+    "promotion",
+    "promotions",
+    "publicidad",
+    "publicidade",
+    "publicite",
+    "recirc",
+    "recirculation",
+    "recommend",
+    "recommendation",
+    "recommendations",
+    "recommended",
+    "related",
+    "relatedposts",
+    "relacionada",
+    "relacionadas",
+    "relacionado",
+    "relacionados",
+    "rss",
+    "search",
+    "searchform",
+    "share",
+    "sharebar",
+    "sharedaddy",
+    "shares",
+    "sharing",
+    "shopping",
+    "sidebar",
+    "sidenav",
+    "signup",
+    "sitemap",
+    "skyscraper",
+    "social",
+    "socialmedia",
+    "socials",
+    "sponsor",
+    "sponsored",
+    "sponsors",
+    "subnav",
+    "submenu",
+    "subscribe",
+    "subscription",
+    "taboola",
+    "teilen",
+    "toolbar",
+    "toolbox",
+    "tooltip",
+    "topbar",
+    "trending",
+    "upsell",
+    "warenkorb",
+    "werbung",
+];
+
+/// Words that stand for something beside the text.
+const BESIDE: &[&str] = &[
+    "aside",
+    "author",
+    "authorbox",
+    "authors",
+    "auteur",
+    "auteurs",
+    "autor",
+    "autores",
+    "autorin",
+    "bio",
+    "biography",
+    "byline",
+    "carousel",
+    "catlinks",
+    "crosslink",
+    "crosslinks",
+    "editsection",
+    "hatnote",
+    "infobox",
+    "mostread",
+    "navbox",
+    "navlinks",
+    "popular",
+    "postinfo",
+    "postmeta",
+    "readmore",
+    "relatedlinks",
+    "schlagworte",
+    "similar",
+    "slideshow",
+    "supplemental",
+    "tagcloud",
+    "tags",
+    "taglist",
+    "teaser",
+    "teasers",
+    "toc",
+    "vcard",
+    "weiterlesen",
+    "widget",
+    "widgets",
+];
+
+/// Words that stand for small things around the text.
+const SMALL: &[&str] = &[
+    "back",
+    "categories",
+    "category",
+    "copyright",
+    "credit",
+    "credits",
+    "date",
+    "dateline",
+    "datum",
+    "fecha",
+    "follow",
+    "kicker",
+    "label",
+    "legend",
+    "links",
+    "meta",
+    "metadata",
+    "more",
+    "next",
+    "pagetitle",
+    "prev",
+    "previous",
+    "published",
+    "publication",
+    "rating",
+    "ratings",
+    "reply",
+    "source",
+    "stats",
+    "tag",
+    "tagged",
+    "taxonomy",
+    "time",
+    "timestamp",
+    "toggle",
+    "tools",
+    "top",
+    "views",
+    "votes",
+    "zurueck",
+];
+
+const CAPTIONS: &[&str] = &[
+    "bildtext",
+    "bildunterschrift",
+    "caption",
+    "captions",
+    "imagecaption",
+    "legenda",
+    "legende",
+    "leyenda",
+    "piedefoto",
+    "photocredit",
+];
+
+const COMMENTS: &[&str] = &[
+    "comentario",
+    "comentarios",
+    "comment",
+    "commentaire",
+    "commentaires",
+    "commentlist",
+    "comments",
+    "disqus",
+    "kommentar",
+    "kommentare",
+    "leserkommentare",
+    "replies",
+    "respond",
+];
+
+const MAIN: &[&str] = &[
+    "article",
+    "articlebody",
+    "articulo",
+    "artigo",
+    "artikel",
+    "beitrag",
+    "body",
+    "bodytext",
+    "conteudo",
+    "content",
+    "contenido",
+    "contenu",
+    "corpo",
+    "cuerpo",
+    "entry",
+    "hentry",
+    "inhalt",
+    "main",
+    "maincontent",
+    "meldung",
+    "nota",
+    "noticia",
+    "post",
+    "postbody",
+    "prose",
+    "richtext",
+    "story",
+    "storybody",
+    "text",
+    "texte",
+    "texto",
+];
+
+/// Classes that the scripts of social networks look for in pages that show a post.
+const POSTS: &[&str] = &[
+    "bluesky-embed",
+    "fb-post",
+    "instagram-media",
+    "mastodon-embed",
+    "tiktok-embed",
+    "twitter-tweet",
+    "twitter-video",
+];
+
+/// Classes that hide in the common style sheets.
+const HIDING: &[&str] = &[
+    "hidden",
+    "is-hidden",
+    "offscreen",
+    "screen-reader-text",
+    "sr-only",
+    "visually-hidden",
+    "visuallyhidden",
+];
+
+/// Words before which a class says what there is around an element, not what it is.
+const AROUND: &[&str] = &["has", "hide", "is", "no", "not", "show", "with", "without", "js"];
+
+/// The cue that the words of class and id give together.
+fn of_words(said: &str) -> Cue {
+    let mut strongest = Cue::None;
+    for class in said.split_ascii_whitespace() {
+        if POSTS.contains(&class) {
+            return Cue::Post;
+        }
+        let found = if HIDING.contains(&class) { Cue::Hidden } else { of_class(class) };
+        strongest = strongest.max(found);
+    }
+    strongest
+}
+
+/// The cue of one class: that of its strongest word.
+fn of_class(class: &str) -> Cue {
+    let words = words(class);
+    let is_around = |word: &String| AROUND.contains(&word.as_str());
+    if words.len() > 1 && words[..words.len() - 1].iter().any(is_around) {
+        return Cue::None;
+    }
+    let last = words.len().saturating_sub(1);
+    // "article" in "article-share" says where the element stands; what it is stands last or first.
+    let cues = words.iter().enumerate().filter(|(at, _)| *at == 0 || *at + 2 > last);
+    cues.map(|(_, word)| of_word(word)).max().unwrap_or(Cue::None)
+}
+
+fn of_word(word: &str) -> Cue {
+    let is = |list: &[&str]| list.contains(&word);
+    match () {
+        () if is(COMMENTS) => Cue::Comments,
+        () if is(FOREIGN) => Cue::Foreign,
+        () if is(CAPTIONS) => Cue::Caption,
+        () if is(BESIDE) => Cue::Beside,
+        () if is(SMALL) => Cue::Small,
+        () if is(MAIN) => Cue::Main,
+        () => Cue::None,
+    }
+}
+
+/// The words of a class in lower case: divided where a letter is not one, and before a capital.
+fn words(class: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut after_lower = false;
+    for c in class.chars() {
+        let ends = !c.is_alphabetic() || (c.is_uppercase() && after_lower);
+        if ends && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        if c.is_alphabetic() {
+            word.extend(c.to_lowercase());
+        }
+        after_lower = c.is_lowercase();
+    }
+    if !word.is_empty() {
+        words.push(word);
+    }
+    words
+}
+
+/// Whether the class or id of an element says that it holds a date.
+pub(crate) fn is_dated(tree: &Tree, id: NodeId) -> bool {
+    const DATED: &[&str] = &[
+        "date",
+        "dateline",
+        "datetime",
+        "datum",
+        "data",
+        "fecha",
+        "posted",
+        "published",
+        "publish",
+        "publication",
+        "pubdate",
+        "time",
+        "timestamp",
+        "byline",
+        "meta",
+        "info",
+        "postinfo",
+        "submitted",
+        "created",
+        "stand",
+        "datetime",
+        "postmeta",
+    ];
+    says(tree, id, DATED)
+}
+
+/// Whether the class or id of an element says that it names an author.
+pub(crate) fn is_byline(tree: &Tree, id: NodeId) -> bool {
+    const BYLINE: &[&str] = &[
+        "author",
+        "authors",
+        "autor",
+        "autores",
+        "autorin",
+        "autoren",
+        "auteur",
+        "byline",
+        "byl",
+        "writer",
+        "redakteur",
+        "firma",
+        "authorname",
+        "fn",
+    ];
+    says(tree, id, BYLINE)
+}
+
+fn says(tree: &Tree, id: NodeId, list: &[&str]) -> bool {
+    let What::Element { attributes, .. } = tree.nodes[id].what else {
+        return false;
+    };
+    let said = Said::of(attributes);
+    words(&said.words).iter().any(|word| list.contains(&word.as_str()))
+}
+
+/// Whether an element says that it holds the text of the page: `itemprop`, or a class or id like
+/// "article-body", "entry-content".
+pub(crate) fn is_body(tree: &Tree, id: NodeId) -> bool {
+    const WHOLE: &[&str] = &[
+        "article", "articulo", "artikel", "artigo", "beitrag", "blog", "entry", "meldung", "news",
+        "nota", "noticia", "post", "single", "story",
+    ];
+    const PART: &[&str] = &[
+        "body",
+        "bodytext",
+        "content",
+        "contenido",
+        "conteudo",
+        "contenu",
+        "copy",
+        "corpo",
+        "cuerpo",
+        "inhalt",
+        "main",
+        "text",
+        "texte",
+        "texto",
+    ];
+    let What::Element { name, attributes } = tree.nodes[id].what else {
+        return false;
+    };
+    if attributes.is_empty() || matches!(name, "html" | "body") {
+        return false;
+    }
+    let said = Said::of(attributes);
+    if said.item.eq_ignore_ascii_case("articleBody") {
+        return true;
+    }
+    said.words.split_ascii_whitespace().any(|class| {
+        let words = words(class);
+        let joined = words.concat();
+        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+        let is_joined = || {
+            let rest =
+                |whole: &&str| joined.strip_prefix(*whole).is_some_and(|rest| PART.contains(&rest));
+            WHOLE.iter().any(rest)
+        };
+        words.len() <= 4 && ((has(WHOLE) && has(PART)) || is_joined())
+    })
+}

@@ -1,0 +1,295 @@
+//! The text of a tree in passages: what stands between two block elements, with its bytes.
+
+use super::markup;
+use super::tree::{NodeId, Tree, What, is_heading, is_inline};
+use model::BlockKind;
+use std::ops::Range;
+
+/// A passage of a page.
+#[derive(Debug, Clone)]
+pub(crate) struct Passage {
+    pub(crate) kind: BlockKind,
+    /// Its words; each stretch of white space is one character, none stands at the ends.
+    pub(crate) words: String,
+    /// From its first character to its last in the page.
+    pub(crate) bytes: Range<usize>,
+    /// The node of its first character.
+    pub(crate) node: NodeId,
+    /// Its characters that are not white space, and those of them that are in links.
+    pub(crate) letters: usize,
+    pub(crate) linked: usize,
+    /// Its words that are not in links.
+    pub(crate) own: usize,
+}
+
+/// The passages of a tree without the nodes that are left out.
+pub(crate) fn passages(tree: &Tree, left_out: &[bool]) -> Vec<Passage> {
+    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
+    let mut next = 0;
+    while next < tree.nodes.len() {
+        walk.leave(next);
+        if left_out[next] {
+            walk.skip(next);
+            next = tree.nodes[next].end;
+            continue;
+        }
+        walk.enter(next);
+        next += 1;
+    }
+    walk.leave(usize::MAX);
+    walk.flush();
+    walk.done
+}
+
+/// The title of a page as a passage.
+pub(crate) fn title(tree: &Tree) -> Option<Passage> {
+    let id = (0..tree.nodes.len()).find(|id| tree.name(*id) == "title")? + 1;
+    let What::Raw(range) = &tree.nodes.get(id)?.what else {
+        return None;
+    };
+    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
+    walk.open.push(Open { end: id + 1, sort: Sort::Kind(BlockKind::Heading) });
+    walk.text(id, range.clone());
+    walk.flush();
+    walk.done.pop()
+}
+
+/// An open element that matters to the passages in it.
+struct Open {
+    end: NodeId,
+    sort: Sort,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    Block,
+    Kind(BlockKind),
+    /// A row of a table of data, whose cells stay together.
+    Row,
+    Cell,
+    Link,
+    Preformatted,
+}
+
+struct Walk<'t, 'a> {
+    tree: &'t Tree<'a>,
+    open: Vec<Open>,
+    part: Part,
+    done: Vec<Passage>,
+}
+
+/// The passage that is being read.
+#[derive(Default)]
+struct Part {
+    words: String,
+    bytes: Option<Range<usize>>,
+    node: NodeId,
+    letters: usize,
+    linked: usize,
+    own: usize,
+}
+
+impl Walk<'_, '_> {
+    fn enter(&mut self, id: NodeId) {
+        match &self.tree.nodes[id].what {
+            What::Element { name, .. } => self.start(id, name),
+            What::Text(range) => self.text(id, range.clone()),
+            What::Raw(_) => {}
+        }
+    }
+
+    fn start(&mut self, id: NodeId, name: &'static str) {
+        if name == "br" {
+            return self.line_break();
+        }
+        let Some(sort) = sort(self.tree, id, name) else {
+            return;
+        };
+        if sort == Sort::Cell && !self.is_in(Sort::Row) {
+            return self.open_block(id);
+        }
+        match sort {
+            Sort::Link | Sort::Preformatted => {}
+            Sort::Cell => self.part.push('\t'),
+            // Inside a row, blocks do not divide.
+            Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
+            _ => self.flush(),
+        }
+        if sort == Sort::Preformatted {
+            self.flush();
+        }
+        self.open.push(Open { end: self.tree.nodes[id].end, sort });
+    }
+
+    fn open_block(&mut self, id: NodeId) {
+        self.flush();
+        self.open.push(Open { end: self.tree.nodes[id].end, sort: Sort::Block });
+    }
+
+    /// Leaves the elements that end before this node.
+    fn leave(&mut self, next: NodeId) {
+        while let Some(open) = self.open.pop_if(|open| open.end <= next) {
+            match open.sort {
+                Sort::Link | Sort::Cell => {}
+                Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
+                // Its kind is that of the element that just ends.
+                _ => {
+                    self.open.push(open);
+                    self.flush();
+                    self.open.pop();
+                }
+            }
+        }
+    }
+
+    /// Passes over a node that is left out: a block divides as if it were there.
+    fn skip(&mut self, id: NodeId) {
+        let name = self.tree.name(id);
+        let is_block = matches!(self.tree.nodes[id].what, What::Element { .. }) && !is_inline(name);
+        let divides = is_block && !matches!(name, "script" | "style" | "noscript" | "template");
+        if divides && !self.is_in(Sort::Row) {
+            self.flush();
+        } else if is_block {
+            self.part.push(' ');
+        }
+    }
+
+    fn is_in(&self, sort: Sort) -> bool {
+        self.open.iter().rev().any(|open| open.sort == sort)
+    }
+
+    /// One break is a line; two divide paragraphs on pages that have no better markup.
+    fn line_break(&mut self) {
+        let blank = |c: char| c.is_whitespace() && c != '\n';
+        let is_second = self.part.words.trim_end_matches(blank).ends_with('\n');
+        if is_second && !self.is_in(Sort::Row) {
+            self.flush();
+        } else {
+            self.part.push('\n');
+        }
+    }
+
+    fn text(&mut self, id: NodeId, range: Range<usize>) {
+        let base = range.start;
+        let linked = self.is_in(Sort::Link);
+        let lines = self.is_in(Sort::Preformatted);
+        let html = self.tree.html;
+        let part = &mut self.part;
+        markup::each_piece(&html[range], |piece, bytes| {
+            let is_reference = piece.len() != bytes.len();
+            for (at, c) in piece.char_indices() {
+                if c.is_whitespace() || c.is_control() {
+                    part.push(if lines && c == '\n' { c } else { ' ' });
+                } else if !is_thin(c) {
+                    let own = base + bytes.start + at;
+                    let whole = base + bytes.start..base + bytes.end;
+                    let place = if is_reference { whole } else { own..own + c.len_utf8() };
+                    part.letter(c, place, id, linked);
+                }
+            }
+        });
+    }
+
+    /// Ends the passage.
+    fn flush(&mut self) {
+        let part = std::mem::take(&mut self.part);
+        let Some(bytes) = part.bytes.filter(|_| part.words.contains(char::is_alphanumeric)) else {
+            return;
+        };
+        self.done.push(Passage {
+            kind: self.kind(),
+            words: part.words.trim_end().to_owned(),
+            bytes,
+            node: part.node,
+            letters: part.letters,
+            linked: part.linked,
+            own: part.own,
+        });
+    }
+
+    fn kind(&self) -> BlockKind {
+        let kind = |open: &Open| match open.sort {
+            Sort::Kind(kind) => Some(kind),
+            Sort::Row => Some(BlockKind::Row),
+            _ => None,
+        };
+        self.open.iter().rev().find_map(kind).unwrap_or(BlockKind::Paragraph)
+    }
+}
+
+impl Part {
+    /// Adds white space. A stretch of it is one character: the strongest in it.
+    fn push(&mut self, space: char) {
+        if self.words.is_empty() {
+            return;
+        }
+        match self.words.chars().next_back() {
+            Some(' ') if space != ' ' => {
+                self.words.pop();
+                self.words.push(space);
+            }
+            Some(last) if !last.is_whitespace() => self.words.push(space),
+            _ => {}
+        }
+    }
+
+    fn letter(&mut self, c: char, place: Range<usize>, node: NodeId, linked: bool) {
+        match &mut self.bytes {
+            Some(bytes) => bytes.end = place.end,
+            None => {
+                self.bytes = Some(place);
+                self.node = node;
+            }
+        }
+        let starts_word = self.words.chars().next_back().is_none_or(char::is_whitespace);
+        self.own += usize::from(starts_word && !linked);
+        self.letters += 1;
+        self.linked += usize::from(linked);
+        self.words.push(c);
+    }
+}
+
+/// Whether the character has no width: soft hyphens and the like, which only say where a line may
+/// break. Marks of direction between Arabic and Latin are among them.
+pub(crate) fn is_thin(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// What an element means to the passages in it; `None` where it means nothing.
+fn sort(tree: &Tree, id: NodeId, name: &str) -> Option<Sort> {
+    Some(match name {
+        "a" if leads_away(tree, id) => Sort::Link,
+        _ if is_heading(name) => Sort::Kind(BlockKind::Heading),
+        "li" | "dt" | "dd" => Sort::Kind(BlockKind::ListItem),
+        "blockquote" => Sort::Kind(BlockKind::Quote),
+        "figcaption" | "caption" => Sort::Kind(BlockKind::Caption),
+        "tr" if is_data(tree, id) => Sort::Row,
+        "td" | "th" => Sort::Cell,
+        "pre" => Sort::Preformatted,
+        _ if is_inline(name) => return None,
+        _ => Sort::Block,
+    })
+}
+
+/// Whether a link leads to another page; others are notes and parts of this one.
+fn leads_away(tree: &Tree, id: NodeId) -> bool {
+    tree.attribute(id, "href").is_some_and(|href| !href.trim_start().starts_with('#'))
+}
+
+/// Whether a row is one of a table of data and not of one that only lays out a page: its cells
+/// are short and hold no tables or headings.
+fn is_data(tree: &Tree, row: NodeId) -> bool {
+    const LONGEST: usize = 600;
+    let mut letters = 0;
+    for id in tree.inside(row) {
+        match &tree.nodes[id].what {
+            What::Text(range) => letters += range.len(),
+            What::Element { name, .. } if *name == "table" || is_heading(name) => return false,
+            _ => {}
+        }
+        if letters > LONGEST {
+            return false;
+        }
+    }
+    true
+}
