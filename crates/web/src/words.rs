@@ -421,7 +421,8 @@ mod tests {
         codes.extend(ReasonKind::ALL.iter().map(|v| ("reason", v.code())));
         codes.extend([DocumentKind::Text, DocumentKind::Html].map(|v| ("format", v.code())));
         codes.extend(
-            ["date line", "json-ld", "meta", "time", "url", "text"].map(|v| ("found-in", v)),
+            ["date line", "json-ld", "opengraph", "meta", "time", "url", "text", "script"]
+                .map(|v| ("found-in", v)),
         );
         codes.extend(
             ["testimony", "document", "image", "official", "medical", "list"].map(|v| ("kind", v)),

@@ -12,6 +12,7 @@ use super::tree::{NodeId, Tree, What, is_heading, is_inline};
 use super::trim::trimmed;
 use super::worth::{Sum, Sums, is_running, worth};
 use model::BlockKind;
+use std::ops::Range;
 
 /// Less running text than this is hardly a page's main text where there is more.
 const LITTLE: usize = 1000;
@@ -19,22 +20,47 @@ const LITTLE: usize = 1000;
 const ENOUGH: usize = 200;
 
 /// The main text of a page; empty where none can be told apart.
+///
+/// What the page says is believed at first. Where that leaves little and nothing confirms it, less
+/// is believed, step by step, and taken if it gives much more.
 pub(crate) fn main_text(tree: &Tree, cues: &[Cue], facts: &Facts) -> Vec<Passage> {
     let guide = Guide::of(&facts.texts);
-    let strict = attempt(tree, cues, &guide, facts);
-    let found: usize = strict.iter().map(worth).sum();
-    if found >= LITTLE || (found >= ENOUGH && is_confirmed(tree, &strict, facts)) {
-        return strict;
+    let mut best = attempt(tree, cues, &guide, facts);
+    let mut found: usize = best.iter().map(worth).sum();
+    if found >= LITTLE || (found >= ENOUGH && is_confirmed(tree, &best, facts)) {
+        return best;
     }
-    let by_name: Vec<Cue> = (0..tree.nodes.len()).map(|id| only_by_name(tree, cues, id)).collect();
-    let lenient = attempt(tree, &by_name, &guide, facts);
-    let there: usize = lenient.iter().map(worth).sum();
-    if there > found * 2 + 100 {
-        return lenient;
+    for (step, factor) in [(without_words as Step, 2), (with_comments, 4), (with_hidden, 3)] {
+        let believed: Vec<Cue> =
+            (0..tree.nodes.len()).map(|id| step(cues[id], of_name(tree.name(id)))).collect();
+        let other = attempt(tree, &believed, &guide, facts);
+        let there: usize = other.iter().map(worth).sum();
+        if there > found * factor + 100 {
+            (best, found) = (other, there);
+        }
     }
-    let shown: Vec<Cue> = by_name.iter().map(|cue| shown(*cue)).collect();
-    let all = attempt(tree, &shown, &guide, facts);
-    if all.iter().map(worth).sum::<usize>() > found * 3 + 200 { all } else { strict }
+    best
+}
+
+/// What is still believed of a cue, given that of the element's name alone.
+type Step = fn(Cue, Cue) -> Cue;
+
+/// What class and id say of foreign things is not believed.
+fn without_words(cue: Cue, by_name: Cue) -> Cue {
+    match cue {
+        Cue::Foreign | Cue::Beside | Cue::Small => by_name,
+        cue => cue,
+    }
+}
+
+/// Nor what they say of comments: the text of a forum is one.
+fn with_comments(cue: Cue, by_name: Cue) -> Cue {
+    without_words(if cue == Cue::Comments { Cue::None } else { cue }, by_name)
+}
+
+/// Nor that something is hidden: some pages show their text only after a script has run.
+fn with_hidden(cue: Cue, by_name: Cue) -> Cue {
+    with_comments(if cue == Cue::Hidden { Cue::None } else { cue }, by_name)
 }
 
 /// Whether the page says besides that this is its text: by an element around it, or by a
@@ -48,34 +74,46 @@ fn is_confirmed(tree: &Tree, chosen: &[Passage], facts: &Facts) -> bool {
     chosen.iter().any(|p| description.knows(&p.words)) || tree.upwards(first.node).any(is_article)
 }
 
-/// The cue without what hides: some pages show their text only after a script has run.
-fn shown(cue: Cue) -> Cue {
-    if cue == Cue::Hidden { Cue::None } else { cue }
-}
-
-/// The cue without what class and id say of what is foreign.
-fn only_by_name(tree: &Tree, cues: &[Cue], id: NodeId) -> Cue {
-    match cues[id] {
-        Cue::Foreign | Cue::Comments | Cue::Beside | Cue::Small => of_name(tree.name(id)),
-        cue => cue,
-    }
-}
-
 fn attempt(tree: &Tree, cues: &[Cue], guide: &Guide, facts: &Facts) -> Vec<Passage> {
     let hidden: Vec<bool> =
         (0..tree.nodes.len()).map(|id| cues[id] == Cue::Hidden || is_code(tree, id)).collect();
     let all = passages(tree, &hidden);
     let sums = Sums::of(tree, &all, worth);
-    let left_out = left_out(tree, cues, &sums, &hidden);
+    let mut left_out = left_out(tree, cues, &sums, &hidden);
+    teasers(tree, &sums, &mut left_out);
     let all = passages(tree, &left_out);
     let container = container(tree, &all, guide);
     let range = container..tree.nodes[container].end;
     let title = title_passage(tree, &all, container);
+    let near = near(tree, container);
     let chosen = all.into_iter().enumerate().filter(|(at, p)| {
-        let is_lead = title.is_some_and(|title| *at > title) && p.node < container && is_lead(p);
+        let is_below_title = title.is_some_and(|title| *at > title) || near.contains(&p.node);
+        let is_lead = is_below_title && p.node < container && is_lead(p);
         range.contains(&p.node) || is_lead
     });
-    trimmed(chosen.map(|(_, p)| p).collect(), facts, guide)
+    let chosen = of_one_article(tree, chosen.map(|(_, p)| p).collect());
+    trimmed(chosen, facts, guide)
+}
+
+/// Without other articles with titles of their own, which pages without an end show below the
+/// first.
+fn of_one_article(tree: &Tree, mut chosen: Vec<Passage>) -> Vec<Passage> {
+    let article = |p: &Passage| tree.upwards(p.node).find(|id| tree.name(*id) == "article");
+    let Some(own) = chosen.iter().find(|p| worth(p) > 0).and_then(article) else {
+        return chosen;
+    };
+    let is_titled = |id: NodeId| tree.inside(id).any(|inner| tree.name(inner) == "h1");
+    let inside = own..tree.nodes[own].end;
+    let mut titled: Option<(NodeId, bool)> = None;
+    chosen.retain(|p| {
+        let Some(other) = article(p).filter(|other| !inside.contains(other)) else {
+            return true;
+        };
+        let known = titled.filter(|(id, _)| *id == other);
+        let (_, is_other) = *titled.insert(known.unwrap_or_else(|| (other, is_titled(other))));
+        !is_other
+    });
+    chosen
 }
 
 /// Whether a passage above the text may be its first one. Some pages set it as a heading.
@@ -83,6 +121,22 @@ fn is_lead(p: &Passage) -> bool {
     const SHORTEST: usize = 60;
     let is_heading = p.kind == BlockKind::Heading && p.linked == 0 && p.letters >= SHORTEST;
     is_running(p) || is_heading
+}
+
+/// What stands around the container: within a few elements, and in the same article.
+fn near(tree: &Tree, container: NodeId) -> Range<NodeId> {
+    const STEPS: usize = 3;
+    let mut outer = container;
+    for up in tree.upwards(container).take(STEPS + 1) {
+        if matches!(tree.name(up), "body" | "html") {
+            break;
+        }
+        outer = up;
+        if matches!(tree.name(up), "article" | "main") {
+            break;
+        }
+    }
+    outer..tree.nodes[outer].end
 }
 
 /// Never text, whatever else there is.
@@ -103,9 +157,9 @@ fn left_out(tree: &Tree, cues: &[Cue], sums: &Sums, hidden: &[bool]) -> Vec<bool
     let is_out = |id: NodeId| {
         let Sum { worth: inside, running, .. } = sums.inside(tree, id);
         match cues[id] {
-            Cue::Foreign => inside * 3 < all || all == 0,
+            Cue::Foreign => inside * 2 < all || all == 0,
             Cue::Comments => inside + 200 < all || inside * 4 < all * 3,
-            Cue::Beside => inside * 6 < all,
+            Cue::Beside => inside * 4 < all,
             Cue::Small => running == 0 && inside * 6 < all,
             Cue::Caption => inside * 6 < all,
             Cue::Hidden => true,
@@ -113,6 +167,44 @@ fn left_out(tree: &Tree, cues: &[Cue], sums: &Sums, hidden: &[bool]) -> Vec<bool
         }
     };
     (0..tree.nodes.len()).map(|id| hidden[id] || is_out(id)).collect()
+}
+
+/// Leaves out teasers: elements beside each other that are alike, each a link to another text
+/// with a few words about it.
+fn teasers(tree: &Tree, sums: &Sums, left_out: &mut [bool]) {
+    const LEAST: usize = 3;
+    for id in 0..tree.nodes.len() {
+        if left_out[id] || sums.inside(tree, id).linking < LEAST {
+            continue;
+        }
+        let teasers: Vec<NodeId> =
+            tree.children(id).filter(|child| is_teaser(sums.inside(tree, *child))).collect();
+        for teaser in &teasers {
+            let is_like = |other: &&NodeId| alike(tree, **other, *teaser);
+            if teasers.len() < 200 && teasers.iter().filter(is_like).count() >= LEAST {
+                left_out[*teaser] = true;
+            }
+        }
+    }
+}
+
+fn is_teaser(sum: Sum) -> bool {
+    const LONGEST: usize = 400;
+    sum.linking > 0 && sum.running <= 2 && sum.worth <= LONGEST
+}
+
+/// Whether two elements have the same name and the same class.
+fn alike(tree: &Tree, one: NodeId, other: NodeId) -> bool {
+    tree.name(one) == tree.name(other) && class(tree, one) == class(tree, other)
+}
+
+fn class<'a>(tree: &Tree<'a>, id: NodeId) -> &'a str {
+    let What::Element { attributes, .. } = tree.nodes[id].what else {
+        return "";
+    };
+    let found =
+        super::markup::attributes(attributes).find(|(name, _)| name.eq_ignore_ascii_case("class"));
+    found.map_or("", |(_, class)| class)
 }
 
 /// The innermost element that holds nearly all of the main text.
@@ -181,7 +273,7 @@ fn descend(tree: &Tree, sums: &Sums, from: NodeId) -> NodeId {
         if !holds_most || is_passage(tree.name(best)) {
             return at;
         }
-        if inside.worth * 20 < whole.worth * 19 && is_text(whole.without(inside)) {
+        if inside.worth * 10 < whole.worth * 9 && is_text(whole.without(inside)) {
             return at;
         }
         at = best;
@@ -197,5 +289,5 @@ fn is_passage(name: &str) -> bool {
 
 /// Whether what stands beside the best child is running text too, and not teasers.
 fn is_text(rest: Sum) -> bool {
-    rest.linked * 5 < rest.letters && rest.worth * 2 > rest.letters
+    rest.linked * 5 < rest.letters && rest.worth * 3 > rest.letters
 }

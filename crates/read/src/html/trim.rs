@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::guide::Guide;
 use super::passages::Passage;
 use super::phrases;
-use super::worth::{ends_sentence, worth};
+use super::worth::{ends_sentence, is_linking, worth};
 use model::BlockKind;
 
 /// Without titles that are known, links to other texts, calls to subscribe, and what frames the
@@ -20,10 +20,9 @@ pub(crate) fn trimmed(mut chosen: Vec<Passage>, facts: &Facts, guide: &Guide) ->
         at > first || ends_sentence(&p.words)
     });
     let is_framing = |p: &Passage| {
-        worth(p) == 0
-            && !ends_sentence(&p.words)
-            && p.kind != BlockKind::Row
-            && p.kind != BlockKind::ListItem
+        let is_bare = worth(p) == 0 && !ends_sentence(&p.words);
+        let is_item = matches!(p.kind, BlockKind::Row | BlockKind::ListItem);
+        p.linked * 2 > p.letters || (is_bare && !is_item)
     };
     while chosen.pop_if(|p| is_framing(p)).is_some() {}
     chosen
@@ -60,11 +59,6 @@ fn guided(mut chosen: Vec<Passage>, guide: &Guide) -> Vec<Passage> {
         chosen.drain(..first);
     }
     chosen
-}
-
-/// Whether the passage is a link to something else and little besides.
-fn is_linking(p: &Passage) -> bool {
-    p.linked * 5 > p.letters * 4 && p.kind != BlockKind::Row
 }
 
 fn is_title(p: &Passage, facts: &Facts) -> bool {

@@ -21,6 +21,11 @@ pub(crate) fn is_running(passage: &Passage) -> bool {
     passage.linked * 2 <= passage.letters && is_plain(passage) && is_sentence(passage, free)
 }
 
+/// Whether a passage is a link to something else and little besides.
+pub(crate) fn is_linking(passage: &Passage) -> bool {
+    passage.linked * 5 > passage.letters * 4 && passage.kind != BlockKind::Row
+}
+
 fn is_plain(passage: &Passage) -> bool {
     !matches!(passage.kind, BlockKind::Caption | BlockKind::Heading)
 }
@@ -70,6 +75,8 @@ pub(crate) struct Sum {
     pub(crate) linked: usize,
     /// Passages with sentences.
     pub(crate) running: usize,
+    /// Passages that are links and nothing else.
+    pub(crate) linking: usize,
 }
 
 impl Sums {
@@ -83,6 +90,7 @@ impl Sums {
                 letters: passage.letters,
                 linked: passage.linked,
                 running: usize::from(is_running(passage)),
+                linking: usize::from(is_linking(passage)),
             };
         }
         let mut before = Sum::default();
@@ -111,6 +119,7 @@ impl Sum {
             letters: self.letters + other.letters,
             linked: self.linked + other.linked,
             running: self.running + other.running,
+            linking: self.linking + other.linking,
         }
     }
 
@@ -121,6 +130,7 @@ impl Sum {
             letters: self.letters - other.letters,
             linked: self.linked - other.linked,
             running: self.running - other.running,
+            linking: self.linking - other.linking,
         }
     }
 }
