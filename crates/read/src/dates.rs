@@ -71,6 +71,11 @@ const WEEKDAYS: &[&str] = &[
     "الأحد",
 ];
 
+/// Whether this is the name of a weekday.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    WEEKDAYS.contains(&word.to_lowercase().as_str())
+}
+
 /// Which number of `04/05/2025` is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {

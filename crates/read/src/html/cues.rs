@@ -2,6 +2,7 @@
 
 use super::markup;
 use super::tree::{NodeId, Tree, What};
+use super::worth::Sums;
 
 /// What an element is, as far as it says so.
 ///
@@ -85,6 +86,9 @@ struct Said {
     words: String,
 }
 
+/// Attributes whose words say what an element is.
+const NAMING: &[&str] = &["class", "id", "data-testid", "data-component"];
+
 /// Attributes beyond these are not looked at.
 const MOST_ATTRIBUTES: usize = 64;
 /// Nor letters of class and id beyond these.
@@ -94,7 +98,7 @@ impl Said {
     fn of(attributes: &str) -> Self {
         let mut said = Self::default();
         for (name, value) in markup::attributes(attributes).take(MOST_ATTRIBUTES) {
-            if name.eq_ignore_ascii_case("class") || name.eq_ignore_ascii_case("id") {
+            if NAMING.iter().any(|one| name.eq_ignore_ascii_case(one)) {
                 said.words.push(' ');
                 said.words.push_str(&value[..value.floor_char_boundary(MOST_LETTERS)]);
             } else if name.eq_ignore_ascii_case("role") {
@@ -577,4 +581,16 @@ pub(crate) fn is_body(tree: &Tree, id: NodeId) -> bool {
         };
         words.len() <= 4 && ((has(WHOLE) && has(PART)) || is_joined())
     })
+}
+
+/// The cues without those of what holds most of the page's running text: a class says nothing
+/// about the page that it is the class of.
+pub(crate) fn believed(tree: &Tree, cues: &[Cue], sums: &Sums) -> Vec<Cue> {
+    let all = sums.all().worth;
+    let is_most = |id: NodeId| sums.inside(tree, id).worth * 2 >= all && all > 0;
+    let believe = |id: NodeId| match cues[id] {
+        Cue::Foreign | Cue::Comments if is_most(id) => Cue::None,
+        cue => cue,
+    };
+    (0..tree.nodes.len()).map(believe).collect()
 }

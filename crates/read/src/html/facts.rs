@@ -173,8 +173,8 @@ struct Scan<'t, 'a> {
     visible: Vec<(u8, Edtf)>,
     written: Vec<(u8, String)>,
     headings: Vec<String>,
-    /// Lines that begin as bylines do.
-    lines: Vec<String>,
+    /// Lines that begin as bylines do; those in foreign things apart.
+    lines: [Vec<String>; 2],
     title: Option<String>,
     links: Vec<String>,
     /// Dates of publication in scripts.
@@ -195,7 +195,7 @@ impl<'t, 'a> Scan<'t, 'a> {
             visible: Vec::new(),
             written: Vec::new(),
             headings: Vec::new(),
-            lines: Vec::new(),
+            lines: [const { Vec::new() }; 2],
             title: None,
             links: Vec::new(),
             scripted: Vec::new(),
@@ -251,18 +251,29 @@ impl<'t, 'a> Scan<'t, 'a> {
     /// A text that may be a byline or have one begin.
     fn byline(&mut self, id: NodeId, text: &str) {
         const WIDEST: usize = 160;
-        if id < self.foreign_to
-            || self.lines.len() >= MOST
-            || !people::begins_by_line(&text[..text.floor_char_boundary(WIDEST)])
-        {
-            return;
+        let head = &text[..text.floor_char_boundary(WIDEST)];
+        let lines = &self.lines[usize::from(id < self.foreign_to)];
+        if lines.len() < MOST && people::begins_by_line(head) {
+            let line = self.line(id, WIDEST);
+            self.lines[usize::from(id < self.foreign_to)].push(line);
         }
-        let block = self.tree.upwards(id).find(|up| {
-            matches!(self.tree.nodes[*up].what, What::Element { name, .. } if !is_inline(name))
-        });
-        let line = block.and_then(|block| self.short_words(block));
-        self.lines
-            .extend(line.or_else(|| Some(tidy(&resolve(text))).filter(|text| text.len() < WIDEST)));
+    }
+
+    /// The words from this text to the end of its line.
+    fn line(&self, id: NodeId, widest: usize) -> String {
+        const MOST_NODES: usize = 24;
+        let mut line = String::new();
+        for node in self.tree.nodes[id..].iter().take(MOST_NODES) {
+            match &node.what {
+                What::Text(range) => line.push_str(&resolve(&self.tree.html[range.clone()])),
+                What::Element { name, .. } if is_inline(name) => line.push(' '),
+                _ => break,
+            }
+            if line.len() > widest {
+                break;
+            }
+        }
+        tidy(&line)
     }
 
     fn language(&mut self, id: NodeId) {
@@ -370,6 +381,15 @@ impl<'t, 'a> Scan<'t, 'a> {
         Some(self.tree.words(id)).filter(|words| words.len() <= WIDEST)
     }
 
+    /// The words of an element, those of each text in it apart.
+    fn spaced_words(&self, id: NodeId) -> String {
+        let texts = self.tree.inside(id).filter_map(|inner| match &self.tree.nodes[inner].what {
+            What::Text(range) => Some(resolve(&self.tree.html[range.clone()])),
+            _ => None,
+        });
+        tidy(&texts.collect::<Vec<_>>().join(" "))
+    }
+
     fn author(&mut self, id: NodeId, name: &str) {
         let rel = self.tree.attribute(id, "rel").unwrap_or_default();
         let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
@@ -379,8 +399,8 @@ impl<'t, 'a> Scan<'t, 'a> {
             () if super::cues::is_byline(self.tree, id) => 2,
             () => return,
         };
-        if let Some(words) = self.short_words(id) {
-            self.written.push((rank, words));
+        if self.short_words(id).is_some() {
+            self.written.push((rank, self.spaced_words(id)));
         }
     }
 
@@ -432,7 +452,10 @@ impl<'t, 'a> Scan<'t, 'a> {
         let cleaned = |lines: Vec<String>| -> Vec<String> {
             lines.iter().take(MOST).flat_map(|line| people::names(line, &outlets)).collect()
         };
-        let lines = self.lines.iter().map(|line| people::by_line(line, &outlets));
+        let whole = |lines: Vec<String>| -> Vec<String> {
+            lines.iter().take(1).flat_map(|line| people::names(line, &[])).collect()
+        };
+        let lines = self.lines.iter().flatten().map(|line| people::by_line(line, &outlets));
         let first_line = lines.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
         let bylines = written(2, MOST).into_iter().map(|line| people::names(&line, &outlets));
         let first_byline = bylines.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
@@ -444,6 +467,10 @@ impl<'t, 'a> Scan<'t, 'a> {
             ("text", first_byline),
             ("text", first_line),
             ("json-ld", cleaned(self.linked.bodies.clone())),
+            // Where nobody else is named, the outlet may name itself.
+            ("meta", whole(self.named(AUTHORS).map(str::to_owned).collect())),
+            ("text", whole(written(1, 1))),
+            ("text", whole(written(2, 1))),
         ];
         let mut authors: Vec<Found> = Vec::new();
         for (place, names) in groups {

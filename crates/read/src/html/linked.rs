@@ -60,7 +60,9 @@ impl Linked {
     }
 
     fn author(&mut self, author: &Json, all: &[&Json]) {
-        let is_body = is_of(resolved(author, all), &["Organization", "NewsMediaOrganization"]);
+        let thing = resolved(author, all);
+        let is_body =
+            is_of(thing, &["Organization", "NewsMediaOrganization"]) && !is_of(thing, &["Person"]);
         let names = name(author, all);
         if is_body { self.bodies.extend(names) } else { self.people.extend(names) }
     }

@@ -28,6 +28,7 @@ use model::{
 use passages::Passage;
 use std::ops::Range;
 use tree::Tree;
+use worth::{Sums, worth};
 
 /// What stands between two blocks.
 const DIVIDER: &str = "\n\n";
@@ -76,14 +77,15 @@ pub(crate) fn read(
     }
     let tree = Tree::of(&decoded.text);
     let cues: Vec<Cue> = (0..tree.nodes.len()).map(|id| cue(&tree, id)).collect();
-    let facts = Facts::of(&tree, &cues, address);
     let hidden: Vec<bool> = cues.iter().map(|cue| *cue == Cue::Hidden).collect();
     let all = passages::passages(&tree, &hidden);
+    let believed = cues::believed(&tree, &cues, &Sums::of(&tree, &all, worth));
+    let facts = Facts::of(&tree, &believed, address);
     let mut main = choose::main_text(&tree, &cues, &facts);
     if main.is_empty() {
         main = other_passages(&tree, &all, &mut warnings)?;
     }
-    let beside = beside::beside(&tree, &cues, &all, &main);
+    let beside = beside::beside(&tree, &believed, &all, &main);
     let mut reading = reading_of(decoded, document, &main)?;
     describe(&mut reading, facts);
     reading.beside = placed(decoded, beside);

@@ -1,6 +1,7 @@
 //! The names in a line that says who wrote something.
 
 use super::markup::resolve;
+use crate::dates;
 
 /// The names of persons in a byline or a field for authors, cleaned of what is no name: words
 /// like "by", roles, outlets, dates, addresses, handles of social networks.
@@ -165,6 +166,9 @@ const NOBODY: &[&str] = &[
     "posted on",
     "published",
     "published by",
+    "quelle",
+    "source",
+    "fuente",
     "publicado",
     "root",
     "see all",
@@ -215,6 +219,12 @@ const TAILS: &[&str] = &[
     " kontakt",
     " senior ",
     " reporter",
+    " Reporter",
+    " Chefredakteur",
+    " Staff",
+    " Alle Artikel",
+    " More Posts",
+    " Redakteur",
     " editor",
     " says",
     " schreibt",
@@ -223,9 +233,11 @@ const TAILS: &[&str] = &[
 ];
 
 fn name_of(part: &str, outlets: &[&str]) -> Option<String> {
-    let part = without_tail(part);
-    let part =
-        part.trim().trim_matches([',', ':', '-', '–', '*', '"', '“', '”', '@', '|', '/']).trim();
+    let part = before_date(without_tail(part));
+    let part = part
+        .trim()
+        .trim_matches([',', ':', '-', '–', '*', '"', '“', '”', '@', '|', '/', '→', '»', '›'])
+        .trim();
     let lower = part.to_lowercase();
     let is_address =
         lower.contains("http") || lower.contains("www.") || lower.contains('@') || is_host(&lower);
@@ -240,11 +252,19 @@ fn name_of(part: &str, outlets: &[&str]) -> Option<String> {
         .then(|| part.to_owned())
 }
 
+/// The words before a weekday or a number.
+fn before_date(part: &str) -> String {
+    let is_date = |word: &&str| {
+        let word = word.trim_matches([',', '.']);
+        dates::is_weekday(word) || word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let words: Vec<&str> = part.split(' ').take_while(|word| !is_date(word)).collect();
+    words.join(" ")
+}
+
 fn without_tail(part: &str) -> &str {
-    let lower = part.to_lowercase();
-    let end = TAILS.iter().filter_map(|tail| lower.find(tail)).filter(|end| *end > 2).min();
-    // Lower case has other bytes for a few letters only; then the tail stays.
-    end.and_then(|end| part.get(..end)).unwrap_or(part)
+    let end = TAILS.iter().filter_map(|tail| part.find(tail)).filter(|end| *end > 2).min();
+    end.map_or(part, |end| &part[..end])
 }
 
 /// Whether a word is the name of a site.
@@ -261,8 +281,12 @@ pub(crate) fn by_line(line: &str, outlets: &[&str]) -> Vec<String> {
     if line.len() > WIDEST || without_lead(line) == line {
         return Vec::new();
     }
+    // "Posted by" is said of nobody else; "by" begins sentences too.
+    let lead = line.len() - without_lead(line).len();
+    let is_said = line[..lead].trim().contains(' ');
+    let is_nick = |name: &str| is_said && !name.contains(' ');
     let names = names(line, outlets);
-    if names.iter().all(|name| is_person(name)) { names } else { Vec::new() }
+    if names.iter().all(|name| is_person(name) || is_nick(name)) { names } else { Vec::new() }
 }
 
 /// Two to four words with capitals, the particles of names aside; Arabic has no capitals.
