@@ -190,12 +190,14 @@ fn teasers(tree: &Tree, sums: &Sums, left_out: &mut [bool]) {
 
 fn is_teaser(sum: Sum) -> bool {
     const LONGEST: usize = 400;
-    sum.linking > 0 && sum.running <= 2 && sum.worth <= LONGEST
+    sum.linking > 0 && sum.linked * 10 >= sum.letters && sum.running <= 2 && sum.worth <= LONGEST
 }
 
 /// Whether two elements have the same name and the same class.
 fn alike(tree: &Tree, one: NodeId, other: NodeId) -> bool {
-    tree.name(one) == tree.name(other) && class(tree, one) == class(tree, other)
+    let says = !class(tree, one).is_empty()
+        || matches!(tree.name(one), "li" | "article" | "section" | "dl" | "tr");
+    says && tree.name(one) == tree.name(other) && class(tree, one) == class(tree, other)
 }
 
 fn class<'a>(tree: &Tree<'a>, id: NodeId) -> &'a str {

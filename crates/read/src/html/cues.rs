@@ -186,6 +186,7 @@ const FOREIGN: &[&str] = &[
     "partage",
     "partager",
     "paywall",
+    "placeholder",
     "popup",
     "promo",
     "promos",
@@ -200,12 +201,12 @@ const FOREIGN: &[&str] = &[
     "recommendation",
     "recommendations",
     "recommended",
-    "related",
-    "relatedposts",
     "relacionada",
     "relacionadas",
     "relacionado",
     "relacionados",
+    "related",
+    "relatedposts",
     "rss",
     "search",
     "searchform",
@@ -226,8 +227,8 @@ const FOREIGN: &[&str] = &[
     "sponsor",
     "sponsored",
     "sponsors",
-    "subnav",
     "submenu",
+    "subnav",
     "subscribe",
     "subscription",
     "taboola",
@@ -245,11 +246,11 @@ const FOREIGN: &[&str] = &[
 /// Words that stand for something beside the text.
 const BESIDE: &[&str] = &[
     "aside",
+    "auteur",
+    "auteurs",
     "author",
     "authorbox",
     "authors",
-    "auteur",
-    "auteurs",
     "autor",
     "autores",
     "autorin",
@@ -260,6 +261,9 @@ const BESIDE: &[&str] = &[
     "catlinks",
     "crosslink",
     "crosslinks",
+    "disclosure",
+    "dossier",
+    "downloads",
     "editsection",
     "hatnote",
     "infobox",
@@ -276,8 +280,8 @@ const BESIDE: &[&str] = &[
     "slideshow",
     "supplemental",
     "tagcloud",
-    "tags",
     "taglist",
+    "tags",
     "teaser",
     "teasers",
     "toc",
@@ -311,8 +315,8 @@ const SMALL: &[&str] = &[
     "pagetitle",
     "prev",
     "previous",
-    "published",
     "publication",
+    "published",
     "rating",
     "ratings",
     "reply",
@@ -340,8 +344,8 @@ const CAPTIONS: &[&str] = &[
     "legenda",
     "legende",
     "leyenda",
-    "piedefoto",
     "photocredit",
+    "piedefoto",
 ];
 
 const COMMENTS: &[&str] = &[
@@ -369,10 +373,10 @@ const MAIN: &[&str] = &[
     "beitrag",
     "body",
     "bodytext",
-    "conteudo",
-    "content",
     "contenido",
+    "content",
     "contenu",
+    "conteudo",
     "corpo",
     "cuerpo",
     "entry",
@@ -417,7 +421,7 @@ const HIDING: &[&str] = &[
 ];
 
 /// Words before which a class says what there is around an element, not what it is.
-const AROUND: &[&str] = &["has", "hide", "is", "no", "not", "show", "with", "without", "js"];
+const AROUND: &[&str] = &["has", "hide", "is", "js", "no", "not", "show", "with", "without"];
 
 /// The cue that the words of class and id give together.
 fn of_words(said: &str) -> Cue {
@@ -435,7 +439,7 @@ fn of_words(said: &str) -> Cue {
 /// The cue of one class: that of its strongest word.
 fn of_class(class: &str) -> Cue {
     let words = words(class);
-    let is_around = |word: &String| AROUND.contains(&word.as_str());
+    let is_around = |word: &String| has(AROUND, word);
     if words.len() > 1 && words[..words.len() - 1].iter().any(is_around) {
         return Cue::None;
     }
@@ -445,8 +449,24 @@ fn of_class(class: &str) -> Cue {
     cues.map(|(_, word)| of_word(word)).max().unwrap_or(Cue::None)
 }
 
+/// Whether a sorted list has the word. Most words differ in their first letters, which are
+/// compared as one number.
+fn has(list: &[&str], word: &str) -> bool {
+    let head = head(word);
+    let order = |one: &&str| self::head(one).cmp(&head).then_with(|| (*one).cmp(word));
+    list.binary_search_by(order).is_ok()
+}
+
+fn head(word: &str) -> u64 {
+    let mut head = [0; 8];
+    for (to, from) in head.iter_mut().zip(word.bytes()) {
+        *to = from;
+    }
+    u64::from_be_bytes(head)
+}
+
 fn of_word(word: &str) -> Cue {
-    let is = |list: &[&str]| list.contains(&word);
+    let is = |list: &[&str]| has(list, word);
     match () {
         () if is(COMMENTS) => Cue::Comments,
         () if is(FOREIGN) => Cue::Foreign,
@@ -468,7 +488,9 @@ fn words(class: &str) -> Vec<String> {
         if ends && !word.is_empty() {
             words.push(std::mem::take(&mut word));
         }
-        if c.is_alphabetic() {
+        if c.is_ascii_alphabetic() {
+            word.push(c.to_ascii_lowercase());
+        } else if c.is_alphabetic() {
             word.extend(c.to_lowercase());
         }
         after_lower = c.is_lowercase();
@@ -482,28 +504,27 @@ fn words(class: &str) -> Vec<String> {
 /// Whether the class or id of an element says that it holds a date.
 pub(crate) fn is_dated(tree: &Tree, id: NodeId) -> bool {
     const DATED: &[&str] = &[
+        "byline",
+        "created",
+        "data",
         "date",
         "dateline",
         "datetime",
         "datum",
-        "data",
         "fecha",
+        "info",
+        "meta",
         "posted",
-        "published",
-        "publish",
-        "publication",
+        "postinfo",
+        "postmeta",
         "pubdate",
+        "publication",
+        "publish",
+        "published",
+        "stand",
+        "submitted",
         "time",
         "timestamp",
-        "byline",
-        "meta",
-        "info",
-        "postinfo",
-        "submitted",
-        "created",
-        "stand",
-        "datetime",
-        "postmeta",
     ];
     says(tree, id, DATED)
 }
@@ -511,20 +532,20 @@ pub(crate) fn is_dated(tree: &Tree, id: NodeId) -> bool {
 /// Whether the class or id of an element says that it names an author.
 pub(crate) fn is_byline(tree: &Tree, id: NodeId) -> bool {
     const BYLINE: &[&str] = &[
+        "auteur",
         "author",
+        "authorname",
         "authors",
         "autor",
+        "autoren",
         "autores",
         "autorin",
-        "autoren",
-        "auteur",
-        "byline",
         "byl",
-        "writer",
-        "redakteur",
+        "byline",
         "firma",
-        "authorname",
         "fn",
+        "redakteur",
+        "writer",
     ];
     says(tree, id, BYLINE)
 }
@@ -534,23 +555,23 @@ fn says(tree: &Tree, id: NodeId, list: &[&str]) -> bool {
         return false;
     };
     let said = Said::of(attributes);
-    words(&said.words).iter().any(|word| list.contains(&word.as_str()))
+    words(&said.words).iter().any(|word| has(list, word))
 }
 
 /// Whether an element says that it holds the text of the page: `itemprop`, or a class or id like
 /// "article-body", "entry-content".
 pub(crate) fn is_body(tree: &Tree, id: NodeId) -> bool {
     const WHOLE: &[&str] = &[
-        "article", "articulo", "artikel", "artigo", "beitrag", "blog", "entry", "meldung", "news",
+        "article", "articulo", "artigo", "artikel", "beitrag", "blog", "entry", "meldung", "news",
         "nota", "noticia", "post", "single", "story",
     ];
     const PART: &[&str] = &[
         "body",
         "bodytext",
-        "content",
         "contenido",
-        "conteudo",
+        "content",
         "contenu",
+        "conteudo",
         "copy",
         "corpo",
         "cuerpo",
@@ -573,13 +594,13 @@ pub(crate) fn is_body(tree: &Tree, id: NodeId) -> bool {
     said.words.split_ascii_whitespace().any(|class| {
         let words = words(class);
         let joined = words.concat();
-        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+        let any = |list: &[&str]| words.iter().any(|word| has(list, word));
         let is_joined = || {
             let rest =
-                |whole: &&str| joined.strip_prefix(*whole).is_some_and(|rest| PART.contains(&rest));
+                |whole: &&str| joined.strip_prefix(*whole).is_some_and(|rest| has(PART, rest));
             WHOLE.iter().any(rest)
         };
-        words.len() <= 4 && ((has(WHOLE) && has(PART)) || is_joined())
+        words.len() <= 4 && ((any(WHOLE) && any(PART)) || is_joined())
     })
 }
 
@@ -593,4 +614,51 @@ pub(crate) fn believed(tree: &Tree, cues: &[Cue], sums: &Sums) -> Vec<Cue> {
         cue => cue,
     };
     (0..tree.nodes.len()).map(believe).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(tag: &str, expected: Cue) {
+        let tree = Tree::of(tag);
+        assert_eq!(cue(&tree, 1), expected, "{tag}");
+    }
+
+    #[test]
+    fn names_roles_and_words_are_cues() {
+        check("<nav>", Cue::Foreign);
+        check("<div role=navigation>", Cue::Foreign);
+        check("<div class='c-article__share'>", Cue::Foreign);
+        check("<div id=relatedArticles>", Cue::Foreign);
+        check("<section id='comentarios'>", Cue::Comments);
+        check("<div class='author-bio'>", Cue::Beside);
+        check("<p class='wp-caption-text caption'>", Cue::Caption);
+        check("<span class='entry-date date'>", Cue::Small);
+        check("<div itemprop=articleBody class=share>", Cue::Main);
+        check("<blockquote class='twitter-tweet'>", Cue::Post);
+        check("<p style='color:red; display : none'>", Cue::Hidden);
+        check("<p aria-hidden=true>", Cue::Hidden);
+        check("<div class='layout no-sidebar'>", Cue::None);
+        check("<body class='has-comments'>", Cue::None);
+        check("<div>", Cue::None);
+    }
+
+    #[test]
+    fn a_body_says_that_it_is_one() {
+        let says = |tag: &str| is_body(&Tree::of(tag), 1);
+        assert!(says("<div class='article-body'>"));
+        assert!(says("<div class='entryContent wide'>"));
+        assert!(says("<div id=storytext>"));
+        assert!(says("<div itemprop=articleBody>"));
+        assert!(!says("<div class='article'>"));
+        assert!(!says("<body class='post-content'>"));
+    }
+
+    #[test]
+    fn lists_are_sorted_as_they_are_searched() {
+        for list in [FOREIGN, BESIDE, SMALL, CAPTIONS, COMMENTS, MAIN, POSTS, HIDING, AROUND] {
+            assert!(list.is_sorted(), "{list:?}");
+        }
+    }
 }

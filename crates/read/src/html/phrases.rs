@@ -36,6 +36,14 @@ fn plain(words: &str) -> String {
 }
 
 const ENDS: &[&str] = &[
+    "contact",
+    "media contact",
+    "press contact",
+    "contacto",
+    "contato",
+    "kontakt",
+    "pressekontakt",
+    "ansprechpartner",
     "comments",
     "comment",
     "leave a comment",

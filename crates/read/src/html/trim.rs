@@ -17,7 +17,7 @@ pub(crate) fn trimmed(mut chosen: Vec<Passage>, facts: &Facts, guide: &Guide) ->
     let mut at = 0;
     chosen.retain(|p| {
         at += 1;
-        at > first || ends_sentence(&p.words)
+        at > first || ends_sentence(&p.words) || p.letters >= LONG_HEADING
     });
     let is_framing = |p: &Passage| {
         let is_bare = worth(p) == 0 && !ends_sentence(&p.words);
@@ -27,6 +27,9 @@ pub(crate) fn trimmed(mut chosen: Vec<Passage>, facts: &Facts, guide: &Guide) ->
     while chosen.pop_if(|p| is_framing(p)).is_some() {}
     chosen
 }
+
+/// A heading as long as this above a text is its first paragraph in larger letters.
+const LONG_HEADING: usize = 60;
 
 /// The passages before the heading of what follows a text: comments, related texts.
 fn before_the_end(mut chosen: Vec<Passage>, whole: usize) -> Vec<Passage> {
@@ -43,7 +46,7 @@ fn before_the_end(mut chosen: Vec<Passage>, whole: usize) -> Vec<Passage> {
     chosen
 }
 
-/// The passages from the first to the last that the page gives to machines as its text, where it
+/// The passages up to the last that the page gives to machines as its text, where it
 /// gives all of it.
 fn guided(mut chosen: Vec<Passage>, guide: &Guide) -> Vec<Passage> {
     const WHOLE_TEXT: usize = 1000;
@@ -54,9 +57,6 @@ fn guided(mut chosen: Vec<Passage>, guide: &Guide) -> Vec<Passage> {
     }
     if let Some(last) = known.iter().rposition(|known| *known) {
         chosen.truncate(last + 1);
-    }
-    if let Some(first) = known.iter().position(|known| *known) {
-        chosen.drain(..first);
     }
     chosen
 }
