@@ -9,20 +9,77 @@ pub enum DocumentKind {
     Text,
     /// A web page.
     Html,
+    /// A PDF file.
+    Pdf,
+    /// A Word file (Office Open XML).
+    Docx,
+    /// A text of OpenDocument.
+    Odt,
+    /// Rich Text Format.
+    Rtf,
+    /// A message: mail with its headers.
+    Message,
+    /// Several messages in one file.
+    Mailbox,
+    /// Tables: a workbook, comma- or tab-separated values.
+    Sheet,
+    /// What is said in a recording, with times.
+    Subtitles,
+    /// An exported conversation.
+    Chat,
+    /// Posts of a social network.
+    Posts,
+    /// Submissions of a form.
+    Survey,
+    /// A file that holds others.
+    Archive,
+    /// A picture or a recording: not read, only described.
+    Image,
 }
 
 impl DocumentKind {
+    const ALL: [Self; 15] = [
+        Self::Text,
+        Self::Html,
+        Self::Pdf,
+        Self::Docx,
+        Self::Odt,
+        Self::Rtf,
+        Self::Message,
+        Self::Mailbox,
+        Self::Sheet,
+        Self::Subtitles,
+        Self::Chat,
+        Self::Posts,
+        Self::Survey,
+        Self::Archive,
+        Self::Image,
+    ];
+
     /// As it is written on the wire.
     pub fn code(self) -> &'static str {
         match self {
             Self::Text => "text",
             Self::Html => "html",
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
+            Self::Rtf => "rtf",
+            Self::Message => "message",
+            Self::Mailbox => "mailbox",
+            Self::Sheet => "sheet",
+            Self::Subtitles => "subtitles",
+            Self::Chat => "chat",
+            Self::Posts => "posts",
+            Self::Survey => "survey",
+            Self::Archive => "archive",
+            Self::Image => "image",
         }
     }
 
     /// The kind with this code.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Text, Self::Html].into_iter().find(|kind| kind.code() == code)
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
 
@@ -80,7 +137,7 @@ impl BlockKind {
 }
 
 /// Where in the original a block stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Origin {
     /// `[start, end)` in the original's bytes.
     Bytes {
@@ -89,10 +146,41 @@ pub enum Origin {
         /// The byte after the last one.
         end: u64,
     },
+    /// `[start, end)` in the bytes of a part of the original, as they are once it is unpacked: a
+    /// member of a Word file, a decoded body of a message.
+    Part {
+        /// The name of the part, such as `word/document.xml` or `1.2` (RFC 3501, section 6.4.5).
+        part: String,
+        /// The first byte.
+        start: u64,
+        /// The byte after the last one.
+        end: u64,
+    },
+    /// A rectangle on a page.
+    Page {
+        /// The number of the page, from 1.
+        page: u32,
+        /// Left, top, right and bottom in points of 1/72 inch from the upper left corner.
+        rectangle: [f32; 4],
+    },
+    /// A cell or a row of cells in a sheet.
+    Cell {
+        /// The name of the sheet; empty where the file has only one without a name.
+        sheet: String,
+        /// The cell or range as spreadsheets write it: `B7`, `A7:F7`.
+        cell: String,
+    },
+    /// A stretch of a recording.
+    Seconds {
+        /// When it begins.
+        start: f64,
+        /// When it ends.
+        end: f64,
+    },
 }
 
 /// A piece of a reading's text that belongs together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -180,7 +268,7 @@ impl BesideKind {
 }
 
 /// Words of a document that stand beside its main text and tell where it comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Beside {
     /// What they are.
     pub kind: BesideKind,
@@ -202,7 +290,7 @@ pub struct Warning {
 }
 
 /// The text of a document and what was found about it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Reading {
     /// Which document.
     pub document: DocumentId,

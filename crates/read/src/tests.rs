@@ -26,8 +26,11 @@ fn show(bytes: &[u8], reading: &Reading, warnings: &[Warning]) -> String {
     }
     for block in reading.blocks() {
         let words = reading.text().slice(block.span).unwrap_or_default();
-        let origin = block.origin.map(|Origin::Bytes { start, end }| {
-            String::from_utf8_lossy(&bytes[start as usize..end as usize]).into_owned()
+        let origin = block.origin.as_ref().map(|origin| match origin {
+            Origin::Bytes { start, end } => {
+                String::from_utf8_lossy(&bytes[*start as usize..*end as usize]).into_owned()
+            }
+            other => format!("{other:?}"),
         });
         shown += &format!("{}: {}\n", block.kind.code(), words.escape_debug());
         if origin.as_deref() != Some(words) {

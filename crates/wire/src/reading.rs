@@ -72,7 +72,7 @@ pub struct Candidate {
 }
 
 /// Words beside the text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Beside {
     /// `caption` or `credit`.
     pub kind: String,
@@ -83,7 +83,7 @@ pub struct Beside {
 }
 
 /// A block.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn` or `row`.
     pub kind: String,
@@ -93,12 +93,42 @@ pub struct Block {
     pub origin: Option<Origin>,
 }
 
-/// A place in the original.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+/// A place in the original. Which fields are there tells what kind of place it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum Origin {
+    /// `[start, end)` in bytes of a part of the original.
+    Part {
+        /// The name of the part.
+        part: String,
+        /// The bytes, once it is unpacked.
+        bytes: [u64; 2],
+    },
     /// `[start, end)` in bytes.
-    Bytes([u64; 2]),
+    Bytes {
+        /// The bytes.
+        bytes: [u64; 2],
+    },
+    /// A rectangle on a page.
+    Page {
+        /// From 1.
+        page: u32,
+        /// Left, top, right, bottom in points from the upper left corner.
+        #[serde(rename = "box")]
+        rectangle: [f32; 4],
+    },
+    /// A cell or a row of cells.
+    Cell {
+        /// The sheet.
+        sheet: String,
+        /// As spreadsheets write it.
+        cell: String,
+    },
+    /// A stretch of a recording.
+    Seconds {
+        /// From when to when.
+        seconds: [f64; 2],
+    },
 }
 
 /// Something that a reader should know.
@@ -189,7 +219,7 @@ impl From<&model::Beside> for Beside {
         Self {
             kind: beside.kind.code().to_owned(),
             text: beside.text.clone(),
-            origin: origin_of(beside.origin),
+            origin: Origin::from(&beside.origin),
         }
     }
 }
@@ -201,31 +231,45 @@ impl TryFrom<&Beside> for model::Beside {
         Ok(Self {
             kind: word("kind of words beside", &beside.kind, model::BesideKind::from_code)?,
             text: beside.text.clone(),
-            origin: origin_back(&beside.origin),
+            origin: model::Origin::from(&beside.origin),
         })
     }
 }
 
-fn origin_of(origin: model::Origin) -> Origin {
-    let model::Origin::Bytes { start, end } = origin;
-    Origin::Bytes([start, end])
-}
-
-fn origin_back(origin: &Origin) -> model::Origin {
-    let Origin::Bytes([start, end]) = *origin;
-    model::Origin::Bytes { start, end }
-}
-
 fn block(block: &model::Block) -> Block {
-    let origin = block.origin.map(origin_of);
+    let origin = block.origin.as_ref().map(Origin::from);
     Block { kind: block.kind.code().to_owned(), span: pair(block.span), origin }
+}
+
+impl From<&model::Origin> for Origin {
+    fn from(origin: &model::Origin) -> Self {
+        match origin.clone() {
+            model::Origin::Bytes { start, end } => Self::Bytes { bytes: [start, end] },
+            model::Origin::Part { part, start, end } => Self::Part { part, bytes: [start, end] },
+            model::Origin::Page { page, rectangle } => Self::Page { page, rectangle },
+            model::Origin::Cell { sheet, cell } => Self::Cell { sheet, cell },
+            model::Origin::Seconds { start, end } => Self::Seconds { seconds: [start, end] },
+        }
+    }
+}
+
+impl From<&Origin> for model::Origin {
+    fn from(origin: &Origin) -> Self {
+        match origin.clone() {
+            Origin::Bytes { bytes: [start, end] } => Self::Bytes { start, end },
+            Origin::Part { part, bytes: [start, end] } => Self::Part { part, start, end },
+            Origin::Page { page, rectangle } => Self::Page { page, rectangle },
+            Origin::Cell { sheet, cell } => Self::Cell { sheet, cell },
+            Origin::Seconds { seconds: [start, end] } => Self::Seconds { start, end },
+        }
+    }
 }
 
 fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
     Ok(model::Block {
         kind: word("kind of a block", &block.kind, model::BlockKind::from_code)?,
         span: span(block.span)?,
-        origin: block.origin.as_ref().map(origin_back),
+        origin: block.origin.as_ref().map(model::Origin::from),
     })
 }
 

@@ -5,7 +5,7 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Block, DateFound, Edtf, Excerpt, Parts, Place, Reading, ReadingError, Span, SpanError,
+    About, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property, Reading, ReadingError, Span, SpanError,
     Speaker, Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
@@ -86,6 +86,10 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.authors.clone_from(&from.authors);
     to.published.clone_from(&from.published);
     to.date_candidates.clone_from(&from.date_candidates);
+    to.modified.clone_from(&from.modified);
+    to.address.clone_from(&from.address);
+    to.candidates.clone_from(&from.candidates);
+    // Words beside the text are left out: their places in the bytes would tell.
 }
 
 /// The sealing of one document.
@@ -147,8 +151,24 @@ impl<'a> Hiding<'a> {
             let kept = |found: &&DateFound| self.shows(&found.edtf);
             sealed.published = reading.published.iter().find(kept).cloned();
             sealed.date_candidates = reading.date_candidates.iter().filter(kept).cloned().collect();
+            sealed.modified = reading.modified.iter().filter(kept).cloned().collect();
         }
+        sealed.address = self.field("url", reading.address.as_deref());
+        sealed.candidates = reading.candidates.iter().map(|one| self.candidate(one)).collect();
+        let beside = |one: &Beside| Beside { text: self.text(&one.text), ..one.clone() };
+        sealed.beside = reading.beside.iter().map(beside).collect();
         Ok(sealed)
+    }
+
+    fn candidate(&self, candidate: &Candidate) -> Candidate {
+        let field = match candidate.property {
+            Property::Title => "title",
+            Property::Outlet => "outlet",
+            Property::Author => "authors",
+            Property::Address => "url",
+        };
+        let value = self.field(field, Some(&candidate.value)).unwrap_or_default();
+        Candidate { value, ..candidate.clone() }
     }
 
     fn field(&self, field: &str, value: Option<&str>) -> Option<String> {
