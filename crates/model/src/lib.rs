@@ -17,6 +17,7 @@ mod person;
 mod reading;
 mod source;
 mod statement;
+mod table;
 mod text;
 
 pub use act::{ActType, Language};
@@ -38,4 +39,5 @@ pub use statement::{
     About, Basis, Contribution, Form, Parts, Place, Proposal, Speaker, SpeakerKind, Stance,
     Statement,
 };
+pub use table::{Column, ColumnRole, Table, TableCell, TableRow, ValueKind};
 pub use text::{Excerpt, Span, SpanError, Spans, Text};

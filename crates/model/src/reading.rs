@@ -1,6 +1,6 @@
 //! A reading: the text of a document with, for every block, where in the original it stands.
 
-use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Text};
+use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
 
 /// The format that a document was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -167,7 +167,8 @@ pub enum Origin {
     Cell {
         /// The name of the sheet; empty where the file has only one without a name.
         sheet: String,
-        /// The cell or range as spreadsheets write it: `B7`, `A7:F7`.
+        /// The cell or range as spreadsheets write it: `B7`, `A7:F7`; empty for the name of the
+        /// sheet itself.
         cell: String,
     },
     /// A stretch of a recording.
@@ -195,7 +196,8 @@ pub struct Block {
 pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
-    /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`.
+    /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
+    /// `messages`, `posts`.
     pub found_in: String,
 }
 
@@ -316,6 +318,8 @@ pub struct Reading {
     pub candidates: Vec<Candidate>,
     /// Captions and credit lines, in the order of the document.
     pub beside: Vec<Beside>,
+    /// Its tables, where it has any whose cells are known.
+    pub tables: Vec<Table>,
     text: Text,
     blocks: Vec<Block>,
 }
@@ -369,6 +373,7 @@ impl Reading {
             address: None,
             candidates: Vec::new(),
             beside: Vec::new(),
+            tables: Vec::new(),
             text,
             blocks,
         })

@@ -1,16 +1,26 @@
-//! Bytes become a [`model::Reading`]: plain text and HTML, each block with its place in the bytes.
+//! Bytes become a [`model::Reading`]: plain text, HTML, tables, subtitles, chats and posts, each block
+//! with its place in the original.
 //!
 //! Pure and total: no file, network, clock or random source, and no input makes it fail other than
 //! with a typed [`Refusal`].
 
 mod blocks;
+mod chat;
 mod dates;
+mod draft;
 mod encoding;
+mod formats;
 mod header;
 mod html;
+mod json;
 mod language;
 mod magic;
+mod posts;
+mod sheets;
+mod subtitles;
+mod tables;
 mod text;
+mod xml;
 
 use model::{DocumentId, Reading, Warning};
 
@@ -48,6 +58,32 @@ pub enum Refusal {
     /// A page without title and visible text.
     #[error("the page has no visible text; if a browser shows one, save the page from there")]
     NoText,
+    /// A file of a known format without a word in it.
+    #[error("no words were found in these {kind}")]
+    NoWords {
+        /// What such files are called.
+        kind: &'static str,
+    },
+    /// A file whose format is known and that breaks its rules.
+    #[error("the file is damaged: {what}; open it in the program that made it and save it anew")]
+    Damaged {
+        /// What is wrong.
+        what: &'static str,
+    },
+    /// A file under a password.
+    #[error("the file is encrypted; open it with its password and save it without one")]
+    Encrypted,
+    /// A file that would unpack to more than any honest one.
+    #[error(
+        "the file unpacks to more than {limit} MiB, or to hundreds of times its size; it is not opened"
+    )]
+    Bomb {
+        /// The most that is unpacked.
+        limit: usize,
+    },
+    /// A table with more cells or rows than are read.
+    #[error("the table has too many rows or cells; divide it and add the parts")]
+    TooManyCells,
     /// The text could not be divided; a fault of this library, not of the file.
     #[error("the text could not be divided into blocks: {0}")]
     Blocks(#[from] model::ReadingError),
@@ -61,6 +97,9 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
     }
     if bytes.trim_ascii().is_empty() {
         return Err(Refusal::Empty);
+    }
+    if let Some(read) = formats::reader(bytes, name) {
+        return read(bytes, DocumentId::of(bytes), name);
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });

@@ -9,6 +9,7 @@ mod claim;
 mod intake;
 mod reading;
 mod statement;
+mod table;
 
 pub use claim::{
     Assessment, Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support,
@@ -17,6 +18,7 @@ pub use claim::{
 pub use intake::{Document, Hit, Intake, IntakeItem};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
+pub use table::{Column, Row, Table};
 
 /// The version of every shape here.
 pub const VERSION: u32 = 1;

@@ -1,6 +1,6 @@
 //! Readings on the wire.
 
-use crate::{DecodeError, Pair, VERSION, pair, span, version, word};
+use crate::{DecodeError, Pair, Table, VERSION, pair, span, version, word};
 use serde::{Deserialize, Serialize};
 
 /// A reading.
@@ -13,7 +13,7 @@ pub struct Reading {
     /// The path as given, when one was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
-    /// `text` or `html`.
+    /// A code of the formats: `text`, `html`, `sheet`, `subtitles`, `chat`, `posts` and others.
     pub kind: String,
     /// ISO 639-1.
     pub language: Option<String>,
@@ -46,6 +46,9 @@ pub struct Reading {
     /// Its blocks in order.
     #[serde(default)]
     pub blocks: Vec<Block>,
+    /// Its tables.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<Table>,
     /// What a reader should know.
     #[serde(default)]
     pub warnings: Vec<Warning>,
@@ -187,6 +190,7 @@ impl Reading {
             beside: reading.beside.iter().map(Beside::from).collect(),
             text: reading.text().as_str().to_owned(),
             blocks: reading.blocks().iter().map(block).collect(),
+            tables: reading.tables.iter().map(Table::from).collect(),
             warnings: warnings.iter().map(Warning::from).collect(),
         }
     }
@@ -294,6 +298,7 @@ impl TryFrom<Reading> for model::Reading {
         reading.candidates =
             wire.candidates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.beside = wire.beside.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.tables = wire.tables.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         Ok(reading)
     }
 }

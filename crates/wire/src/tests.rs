@@ -156,6 +156,48 @@ fn a_reading_is_written_and_read_back() -> Result {
     Ok(())
 }
 
+fn table() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
+    let text = Text::new("name | age\nAna Sol | 31".to_owned());
+    let row = |start, end, cell: &str| {
+        let origin = Some(Origin::Cell { sheet: "people".to_owned(), cell: cell.to_owned() });
+        Ok::<_, SpanError>(Block { kind: BlockKind::Row, span: Span::new(start, end)?, origin })
+    };
+    let blocks = vec![row(0, 10, "A1:B1")?, row(11, 23, "A2:B2")?];
+    let mut reading =
+        model::Reading::new(DocumentId::of(b"table"), DocumentKind::Sheet, text, blocks)?;
+    let column = |name: &str, role, values| model::Column {
+        name: Some(name.to_owned()),
+        role: Some(role),
+        values,
+    };
+    let cell = |column, start, end| {
+        Ok::<_, SpanError>(model::TableCell { column, span: Span::new(start, end)? })
+    };
+    reading.tables = vec![model::Table {
+        sheet: "people".to_owned(),
+        people: true,
+        header: Some(0),
+        columns: vec![
+            column("name", model::ColumnRole::FullName, model::ValueKind::Text),
+            column("age", model::ColumnRole::Age, model::ValueKind::Number),
+        ],
+        rows: vec![model::TableRow { block: 1, cells: vec![cell(0, 11, 18)?, cell(1, 21, 23)?] }],
+    }];
+    Ok(reading)
+}
+
+#[test]
+fn a_table_is_written_and_read_back() -> Result {
+    let reading = table()?;
+    let json = check(&Reading::of(&reading, &[], None), expect_file!["golden/table.json"])?;
+    let mut wire: Reading = serde_json::from_str(&json)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    wire.tables[0].columns[0].role = Some("surname".to_owned());
+    let error = model::Reading::try_from(wire).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("role of a column cannot be \"surname\""));
+    Ok(())
+}
+
 #[test]
 fn a_statement_is_written_and_read_back() -> Result {
     let statement = statement()?;

@@ -5,8 +5,8 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property, Reading, ReadingError, Span, SpanError,
-    Speaker, Statement, StatementId, Text, Warning,
+    About, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property, Reading,
+    ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -157,6 +157,10 @@ impl<'a> Hiding<'a> {
         sealed.candidates = reading.candidates.iter().map(|one| self.candidate(one)).collect();
         let beside = |one: &Beside| Beside { text: self.text(&one.text), ..one.clone() };
         sealed.beside = reading.beside.iter().map(beside).collect();
+        // Where anything is hidden, the places of cells are left out with all of the tables.
+        if self.found.is_empty() {
+            sealed.tables.clone_from(&reading.tables);
+        }
         Ok(sealed)
     }
 

@@ -590,3 +590,35 @@ fn parts_of_a_sealed_name_are_counted_and_not_told() -> Result {
     assert_eq!(case.parts_left("Quispe")?, 0);
     Ok(())
 }
+
+#[test]
+fn what_a_page_says_of_itself_is_sealed_and_other_pages_are_as_they_were() -> Result {
+    let page = |author: &str| {
+        format!(
+            "<html><head><title>Beatings seen</title><meta name=\"author\" content=\"{author}\">\
+             <meta property=\"og:site_name\" content=\"The Herald\"></head><body><article>\
+             <h1>Beatings seen</h1><p>A guard said that inmates of La Cumbre prison were beaten \
+             with batons on Monday, and that nobody came to help them for two days.</p><figure>\
+             <img src=\"a.png\"><figcaption>The gate. Photo: {author}</figcaption></figure>\
+             </article></body></html>"
+        )
+    };
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "one.html", &page("Zanahoria Quispe"))?;
+    paste(&mut case, "two.html", &page("Ana Ruiz"))?;
+    let before = case.dump()?;
+    assert!(before.contains("Zanahoria"));
+    let second = |dump: &str| -> Vec<String> {
+        let lines = dump.lines().filter(|line| line.contains("Ana Ruiz"));
+        lines.map(str::to_owned).collect()
+    };
+    let entry = case.judge(&seal_words("Zanahoria Quispe"))?;
+    let sealed = case.dump()?;
+    assert!(!sealed.contains("Zanahoria") && !sealed.contains("Quispe"), "{sealed}");
+    assert!(!second(&before).is_empty());
+    assert_eq!(second(&sealed), second(&before), "where nothing is hidden all is as it was");
+    let entry = case.entry_named(&entry).ok_or("no entry")?;
+    case.judge(&Judgement::Undo(entry))?;
+    assert_eq!(case.dump()?, before);
+    Ok(())
+}

@@ -346,8 +346,14 @@ found-in-meta = in the page’s metadata
 found-in-time = in a time element
 found-in-url = in the address
 found-in-text = in the text
+found-in-messages = from the messages
+found-in-posts = from the posts
 format-text = plain text
 format-html = web page
+format-sheet = table
+format-subtitles = subtitles
+format-chat = exported chat
+format-posts = posts
 
 ## Notes of reasons: the key is the note that weighing writes
 

@@ -348,8 +348,14 @@ found-in-meta = en los metadatos de la página
 found-in-time = en un elemento de tiempo
 found-in-url = en la dirección
 found-in-text = en el texto
+found-in-messages = de los mensajes
+found-in-posts = de las publicaciones
 format-text = texto sin formato
 format-html = página web
+format-sheet = tabla
+format-subtitles = subtítulos
+format-chat = chat exportado
+format-posts = publicaciones
 
 ## Notas de las razones: la clave es la nota que escribe el peso
 

@@ -1,0 +1,188 @@
+//! A reading while it is made: text that grows, with the place that each block came from.
+
+use crate::encoding::Decoded;
+use crate::{Refusal, language};
+use model::{
+    Block, BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Origin, Reading, Text, Warning,
+};
+use std::ops::Range;
+
+/// What stands between two blocks.
+const DIVIDER: &str = "\n\n";
+
+/// Where a block came from, as its reader knows it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Place {
+    /// Bytes of the decoded text.
+    Decoded(Range<usize>),
+    /// A place that needs no decoding.
+    Known(Origin),
+}
+
+#[derive(Debug)]
+struct Piece {
+    kind: BlockKind,
+    bytes: Range<usize>,
+    place: Place,
+}
+
+/// Something to say, about one block or all of them.
+#[derive(Debug)]
+struct Notice {
+    code: &'static str,
+    message: String,
+    bytes: Option<Range<usize>>,
+}
+
+/// A reading while it is made.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    text: String,
+    pieces: Vec<Piece>,
+    notices: Vec<Notice>,
+}
+
+impl Draft {
+    /// A draft whose text is the document's, to be divided by [`Draft::mark`].
+    pub(crate) fn of(text: &str) -> Self {
+        Self { text: text.to_owned(), ..Self::default() }
+    }
+
+    /// The text so far.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many blocks there are.
+    pub(crate) fn len(&self) -> usize {
+        self.pieces.len()
+    }
+
+    /// Adds a block, unless it is empty, and gives its bytes in the text.
+    pub(crate) fn push(&mut self, kind: BlockKind, words: &str, place: Place) -> Range<usize> {
+        self.push_after(DIVIDER, kind, words, place)
+    }
+
+    /// Adds a block with this before it.
+    pub(crate) fn push_after(
+        &mut self,
+        divider: &str,
+        kind: BlockKind,
+        words: &str,
+        place: Place,
+    ) -> Range<usize> {
+        if words.is_empty() {
+            return self.text.len()..self.text.len();
+        }
+        if !self.text.is_empty() {
+            self.text.push_str(divider);
+        }
+        let bytes = self.text.len()..self.text.len() + words.len();
+        self.text.push_str(words);
+        self.pieces.push(Piece { kind, bytes: bytes.clone(), place });
+        bytes
+    }
+
+    /// Makes a block of bytes of the document's own text, without white space around them.
+    pub(crate) fn mark(&mut self, kind: BlockKind, bytes: Range<usize>) -> Option<Range<usize>> {
+        let bytes = trimmed(&self.text, bytes)?;
+        self.pieces.push(Piece {
+            kind,
+            bytes: bytes.clone(),
+            place: Place::Decoded(bytes.clone()),
+        });
+        Some(bytes)
+    }
+
+    /// Says something, about bytes of the text where they are given.
+    pub(crate) fn warn(
+        &mut self,
+        code: &'static str,
+        message: String,
+        bytes: Option<Range<usize>>,
+    ) {
+        self.notices.push(Notice { code, message, bytes });
+    }
+
+    /// The reading. `decoded` is the text that [`Place::Decoded`] speaks of; `kind` and `what` say
+    /// what the document is, for the reading and for the refusal where it has no words.
+    pub(crate) fn finish(
+        self,
+        document: DocumentId,
+        kind: DocumentKind,
+        what: &'static str,
+        decoded: Option<&Decoded>,
+    ) -> Result<(Reading, Vec<Warning>), Refusal> {
+        if self.pieces.is_empty() {
+            return Err(Refusal::NoWords { kind: what });
+        }
+        let origins = origins(&self.pieces, decoded);
+        let mut warnings: Vec<Warning> = decoded.and_then(Decoded::warning).into_iter().collect();
+        for warning in &mut warnings {
+            // It is about a character of the file, which need not be one of the reading.
+            warning.span = None;
+        }
+        let text = Text::new(self.text);
+        let mut blocks = Vec::with_capacity(self.pieces.len());
+        for (piece, origin) in self.pieces.iter().zip(origins) {
+            let Some(span) = text.span_of(piece.bytes.clone()) else { continue };
+            blocks.push(Block { kind: piece.kind, span, origin });
+        }
+        warnings.extend(self.notices.into_iter().map(|notice| Warning {
+            code: notice.code,
+            message: notice.message,
+            span: notice.bytes.and_then(|bytes| text.span_of(bytes)),
+        }));
+        let language = language::detect(text.as_str());
+        let mut reading = Reading::new(document, kind, text, blocks)?;
+        reading.language = language;
+        Ok((reading, warnings))
+    }
+}
+
+/// The bytes without white space at both ends; `None` where nothing else is there.
+pub(crate) fn trimmed(text: &str, bytes: Range<usize>) -> Option<Range<usize>> {
+    let piece = text.get(bytes.clone())?;
+    let start = bytes.start + (piece.len() - piece.trim_start().len());
+    let end = start + piece.trim().len();
+    (start < end).then_some(start..end)
+}
+
+/// The origin of each piece. Places in the decoded text may nest and are in no order, so they are
+/// traced to the file in one pass over their sorted ends.
+fn origins(pieces: &[Piece], decoded: Option<&Decoded>) -> Vec<Option<Origin>> {
+    let mut ends: Vec<usize> = Vec::new();
+    for piece in pieces {
+        if let Place::Decoded(bytes) = &piece.place {
+            ends.extend([bytes.start, bytes.end]);
+        }
+    }
+    ends.sort_unstable();
+    ends.dedup();
+    let places = decoded.map(|decoded| decoded.original(&ends)).unwrap_or_default();
+    let original = |end: &usize| places.get(ends.binary_search(end).ok()?).copied();
+    let origin = |piece: &Piece| match &piece.place {
+        Place::Known(origin) => Some(origin.clone()),
+        Place::Decoded(bytes) => {
+            Some(Origin::Bytes { start: original(&bytes.start)?, end: original(&bytes.end)? })
+        }
+    };
+    pieces.iter().map(origin).collect()
+}
+
+/// When messages or posts were written: one day, or from the first to the last.
+pub(crate) fn date_of_days(days: &[Edtf], found_in: &str) -> Option<DateFound> {
+    let first = days.iter().min_by_key(|day| day.first_day())?;
+    let last = days.iter().max_by_key(|day| day.last_day())?;
+    let edtf = match first == last {
+        true => first.clone(),
+        false => format!("{first}/{last}").parse().ok()?,
+    };
+    Some(DateFound { edtf, found_in: found_in.to_owned() })
+}
+
+/// Sets when the messages or posts of a reading were written.
+pub(crate) fn set_dates(reading: &mut Reading, days: &[Edtf], found_in: &str) {
+    reading.published = date_of_days(days, found_in);
+    reading.date_candidates = reading.published.iter().cloned().collect();
+}
