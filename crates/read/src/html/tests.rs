@@ -166,9 +166,14 @@ fn origins_hold(page: &[u8], reading: &Reading) {
     let blocks = reading
         .blocks()
         .iter()
-        .map(|block| (reading.text().slice(block.span).unwrap().to_owned(), block.origin.unwrap()));
-    let beside = reading.beside.iter().map(|beside| (beside.text.clone(), beside.origin));
-    for (words, Origin::Bytes { start, end }) in blocks.chain(beside) {
+        .map(|block| (reading.text().slice(block.span).unwrap().to_owned(), &block.origin));
+    let beside = reading.beside.iter();
+    let beside: Vec<_> = beside.map(|one| (one.text.clone(), Some(one.origin.clone()))).collect();
+    for (words, origin) in blocks.chain(beside.iter().map(|(text, origin)| (text.clone(), origin)))
+    {
+        let Some(Origin::Bytes { start, end }) = *origin else {
+            panic!("{words:?} has no place in the bytes")
+        };
         let place = std::str::from_utf8(&page[start as usize..end as usize]).unwrap();
         assert!(is_within(&letters(&words), &visible(place)), "{words:?} is not in {place:?}");
     }
