@@ -3,7 +3,8 @@
 use crate::encoding::Decoded;
 use crate::{Refusal, language};
 use model::{
-    Block, BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Origin, Reading, Text, Warning,
+    Block, BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Origin, Reading, Span, Text,
+    Warning,
 };
 use std::ops::Range;
 
@@ -116,7 +117,7 @@ impl Draft {
         if self.pieces.is_empty() {
             return Err(Refusal::NoWords { kind: what });
         }
-        let origins = origins(&self.pieces, decoded);
+        let traced = Traced::of(&self.pieces, decoded);
         let mut warnings: Vec<Warning> = decoded.and_then(Decoded::warning).into_iter().collect();
         for warning in &mut warnings {
             // It is about a character of the file, which need not be one of the reading.
@@ -124,9 +125,10 @@ impl Draft {
         }
         let text = Text::new(self.text);
         let mut blocks = Vec::with_capacity(self.pieces.len());
-        for (piece, origin) in self.pieces.iter().zip(origins) {
-            let Some(span) = text.span_of(piece.bytes.clone()) else { continue };
-            blocks.push(Block { kind: piece.kind, span, origin });
+        let mut counter = Counter::of(text.as_str());
+        for piece in self.pieces {
+            let Some(span) = counter.span(&piece.bytes) else { continue };
+            blocks.push(Block { kind: piece.kind, span, origin: traced.origin(piece.place) });
         }
         warnings.extend(self.notices.into_iter().map(|notice| Warning {
             code: notice.code,
@@ -148,26 +150,66 @@ pub(crate) fn trimmed(text: &str, bytes: Range<usize>) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// The origin of each piece. Places in the decoded text may nest and are in no order, so they are
-/// traced to the file in one pass over their sorted ends.
-fn origins(pieces: &[Piece], decoded: Option<&Decoded>) -> Vec<Option<Origin>> {
-    let mut ends: Vec<usize> = Vec::new();
-    for piece in pieces {
-        if let Place::Decoded(bytes) = &piece.place {
-            ends.extend([bytes.start, bytes.end]);
+/// Places in the decoded text may nest and are in no order, so they are traced to the file in one
+/// pass over their sorted ends.
+struct Traced {
+    ends: Vec<usize>,
+    places: Vec<u64>,
+}
+
+impl Traced {
+    fn of(pieces: &[Piece], decoded: Option<&Decoded>) -> Self {
+        let mut ends: Vec<usize> = Vec::new();
+        for piece in pieces {
+            if let Place::Decoded(bytes) = &piece.place {
+                ends.extend([bytes.start, bytes.end]);
+            }
+        }
+        ends.sort_unstable();
+        ends.dedup();
+        let places = decoded.map(|decoded| decoded.original(&ends)).unwrap_or_default();
+        Self { ends, places }
+    }
+
+    fn original(&self, end: usize) -> Option<u64> {
+        self.places.get(self.ends.binary_search(&end).ok()?).copied()
+    }
+
+    fn origin(&self, place: Place) -> Option<Origin> {
+        match place {
+            Place::Known(origin) => Some(origin),
+            Place::Decoded(bytes) => Some(Origin::Bytes {
+                start: self.original(bytes.start)?,
+                end: self.original(bytes.end)?,
+            }),
         }
     }
-    ends.sort_unstable();
-    ends.dedup();
-    let places = decoded.map(|decoded| decoded.original(&ends)).unwrap_or_default();
-    let original = |end: &usize| places.get(ends.binary_search(end).ok()?).copied();
-    let origin = |piece: &Piece| match &piece.place {
-        Place::Known(origin) => Some(origin.clone()),
-        Place::Decoded(bytes) => {
-            Some(Origin::Bytes { start: original(&bytes.start)?, end: original(&bytes.end)? })
-        }
-    };
-    pieces.iter().map(origin).collect()
+}
+
+/// Counts the characters of a text up to places that come in order, in one pass.
+pub(crate) struct Counter<'a> {
+    text: &'a str,
+    byte: usize,
+    character: u32,
+}
+
+impl<'a> Counter<'a> {
+    /// A counter at the beginning of the text.
+    pub(crate) fn of(text: &'a str) -> Self {
+        Self { text, byte: 0, character: 0 }
+    }
+
+    /// The characters of these bytes, which come after those asked for before.
+    pub(crate) fn span(&mut self, bytes: &Range<usize>) -> Option<Span> {
+        Span::new(self.at(bytes.start)?, self.at(bytes.end)?).ok()
+    }
+
+    fn at(&mut self, byte: usize) -> Option<u32> {
+        let between = self.text.get(self.byte..byte)?;
+        self.character += between.chars().count() as u32;
+        self.byte = byte;
+        Some(self.character)
+    }
 }
 
 /// When messages or posts were written: one day, or from the first to the last.

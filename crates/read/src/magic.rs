@@ -5,8 +5,8 @@
 const KINDS: &[(&[u8], &str)] = &[
     (b"%PDF-", "PDF files"),
     (b"{\\rtf", "RTF files"),
-    (b"PK\x03\x04", "ZIP, Word, Excel, OpenDocument and EPUB files"),
-    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old Word, Excel and Outlook files"),
+    (b"PK\x03\x04", "ZIP, Word, OpenDocument and EPUB files"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old Word and Outlook files"),
     (b"\x89PNG\r\n\x1A\n", "PNG images"),
     (b"\xFF\xD8\xFF", "JPEG images"),
     (b"GIF87a", "GIF images"),

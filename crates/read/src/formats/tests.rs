@@ -319,6 +319,8 @@ fn bad_characters_lose_only_themselves() {
 
 #[test]
 fn a_table_that_is_too_large_is_refused() {
+    let fields = ",".repeat(1 << 20);
+    assert_eq!(read(fields.as_bytes(), "a.csv"), Err(Refusal::TooManyCells));
     let rows = "a\n".repeat((1 << 20) + 1);
     assert_eq!(read(rows.as_bytes(), "a.csv"), Err(Refusal::TooManyCells));
     let (reading, _) = read(&rows.as_bytes()[2..], "a.csv").unwrap();

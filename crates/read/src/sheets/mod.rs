@@ -19,6 +19,8 @@ use model::{BlockKind, DocumentId, DocumentKind, Origin};
 
 const WHAT: &str = "workbooks";
 
+const CUT: Refusal = Refusal::Damaged { what: "the end of the workbook is missing" };
+
 /// The reader for a workbook, by its first bytes and the members of the archive. An Office file
 /// under a password is an old compound file around the new one ([MS-OFFCRYPTO], section 2.3).
 pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
@@ -31,7 +33,11 @@ pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
     if !bytes.starts_with(b"PK\x03\x04") {
         return None;
     }
-    let archive = zip::Archive::open(bytes)?;
+    let Some(archive) = zip::Archive::open(bytes) else {
+        let is_book =
+            memchr::memmem::find(bytes, b"xl/worksheets/").is_some() || ods::is_ods(bytes);
+        return is_book.then_some(|_, _, _| Err(CUT));
+    };
     if archive.has("xl/workbook.xml") {
         return Some(xlsx::read);
     }

@@ -16,6 +16,9 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// A million rows of eight cells.
 const MOST_CELLS: usize = 8 << 20;
 
+/// Fields of one record; more are refused.
+const MAX_WIDTH: usize = 1 << 20;
+
 /// So many rows tell the delimiter.
 const SAMPLE: usize = 64;
 
@@ -106,6 +109,9 @@ pub(crate) fn read(bytes: &[u8], document: DocumentId, name: &str) -> Read {
         let cells = cells(&record, text);
         sheet.push(&mut draft, number, &cells, &mut left)?;
         notes.formulas(&cells, before..draft.text().len());
+    }
+    if records.is_too_wide {
+        return Err(Refusal::TooManyCells);
     }
     notes.warn(&mut draft, records.unclosed);
     let guessed = sheet.guess(&mut draft);
@@ -248,11 +254,13 @@ struct Records<'a> {
     delimiter: u8,
     /// Whether the last quotation mark was never closed.
     unclosed: bool,
+    /// Whether a record had more fields than are read.
+    is_too_wide: bool,
 }
 
 impl<'a> Records<'a> {
     fn of(text: &'a str, delimiter: u8) -> Self {
-        Self { text, at: 0, delimiter, unclosed: false }
+        Self { text, at: 0, delimiter, unclosed: false, is_too_wide: false }
     }
 
     /// The field that begins here; the place moves to what ends it.
@@ -295,6 +303,11 @@ impl Iterator for Records<'_> {
                 record.fields.push((record.width as u32, field));
             }
             record.width += 1;
+            if record.width > MAX_WIDTH {
+                self.is_too_wide = true;
+                self.at = bytes.len();
+                return Some(record);
+            }
             match bytes.get(self.at) {
                 Some(byte) if *byte == self.delimiter => self.at += 1,
                 Some(b'\r') if bytes.get(self.at + 1) == Some(&b'\n') => {

@@ -7,7 +7,7 @@ mod people;
 pub(crate) use csv::{is_csv, read as read_csv};
 
 use crate::Refusal;
-use crate::draft::{Draft, Place};
+use crate::draft::{Counter, Draft, Place};
 use model::{BlockKind, Column, Origin, Reading, Table, TableCell, TableRow, ValueKind, Warning};
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -132,38 +132,31 @@ pub(crate) struct Guessed {
     guess: people::Guess,
 }
 
-/// Gives the reading its tables.
+/// Gives the reading its tables, in the order in which their rows were added.
 pub(crate) fn set_tables(reading: &mut Reading, sheets: Vec<Guessed>) {
-    let tables = sheets.into_iter().filter(|guessed| !guessed.sheet.rows.is_empty());
-    reading.tables = tables.map(|guessed| table(guessed, reading)).collect();
+    let mut counter = Counter::of(reading.text().as_str());
+    let filled = sheets.into_iter().filter(|guessed| !guessed.sheet.rows.is_empty());
+    let tables = filled.map(|guessed| table(guessed, &mut counter)).collect();
+    reading.tables = tables;
 }
 
-fn table(guessed: Guessed, reading: &Reading) -> Table {
+fn table(guessed: Guessed, counter: &mut Counter) -> Table {
     let Guessed { sheet, guess } = guessed;
     let header = guess.header.and_then(|row| sheet.rows.get(row)).map(|row| row.block as u32);
     let first = guess.header.map_or(0, |row| row + 1);
-    let rows = sheet.rows.into_iter().skip(first).map(|row| TableRow {
-        block: row.block as u32,
-        cells: row
-            .cells
-            .iter()
-            .filter_map(|(column, bytes, _)| cell(*column, bytes, reading))
-            .collect(),
+    let rows = sheet.rows.into_iter().skip(first).map(|row| {
+        let cells = row.cells.iter().filter_map(|(column, bytes, _)| cell(*column, bytes, counter));
+        TableRow { block: row.block as u32, cells: cells.collect() }
     });
-    Table {
-        sheet: sheet.name,
-        people: guess.people,
-        header,
-        columns: guess.columns,
-        rows: rows.collect(),
-    }
+    let rows = rows.collect();
+    Table { sheet: sheet.name, people: guess.people, header, columns: guess.columns, rows }
 }
 
-fn cell(column: u32, bytes: &Range<u32>, reading: &Reading) -> Option<TableCell> {
+fn cell(column: u32, bytes: &Range<u32>, counter: &mut Counter) -> Option<TableCell> {
     if column as usize >= MAX_COLUMNS {
         return None;
     }
-    let span = reading.text().span_of(bytes.start as usize..bytes.end as usize)?;
+    let span = counter.span(&(bytes.start as usize..bytes.end as usize))?;
     Some(TableCell { column, span })
 }
 
@@ -239,11 +232,11 @@ pub(crate) fn kind_of_words(words: &str) -> ValueKind {
     if is_number(words) {
         return ValueKind::Number;
     }
-    match words.to_ascii_lowercase().as_str() {
-        "true" | "false" | "verdadero" | "falso" => ValueKind::Boolean,
-        _ if people::is_date(words) => ValueKind::Date,
-        _ => ValueKind::Text,
+    let is_truth = |truth: &&str| words.eq_ignore_ascii_case(truth);
+    if ["true", "false", "verdadero", "falso"].iter().any(is_truth) {
+        return ValueKind::Boolean;
     }
+    if people::is_date(words) { ValueKind::Date } else { ValueKind::Text }
 }
 
 /// `-1,234.50`: digits with dots and commas between them. `007` and `12-3` are no numbers to

@@ -261,9 +261,12 @@ fn is_document_number(words: &str) -> bool {
 
 /// Whether the words are a date, also one whose day and month can be confused.
 pub(super) fn is_date(words: &str) -> bool {
+    let has_digits = words.bytes().any(|byte| byte.is_ascii_digit());
+    // Written-out months stand between spaces, and times after a `T`.
+    let may_be_written = words.contains([' ', 'T']);
     words.len() <= 40
-        && words.bytes().any(|byte| byte.is_ascii_digit())
-        && (numbers(words).is_some() || dates::of_value(words).is_some())
+        && has_digits
+        && (numbers(words).is_some() || (may_be_written && dates::of_value(words).is_some()))
 }
 
 /// The year of a date.
@@ -278,11 +281,77 @@ fn year(words: &str) -> Option<i32> {
 fn numbers(words: &str) -> Option<[u32; 3]> {
     let divider =
         words.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '-' | '.'))?;
-    let parts: Vec<u32> =
-        words.split(divider).map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let [a, b, c] = parts[..] else { return None };
+    let mut parts = words.split(divider).map(|part| part.parse::<u32>().ok());
+    let (a, b, c) = (parts.next()??, parts.next()??, parts.next()??);
+    if parts.next().is_some() {
+        return None;
+    }
     let small = |number: u32| (1..=31).contains(&number);
     let is_year = |number: u32| (1800..=2100).contains(&number);
     let holds = (small(a) && small(b) && is_year(c)) || (is_year(a) && small(b) && small(c));
     holds.then_some([a, b, c])
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read;
+
+    /// The roles of the columns in one line, and whether the rows are people.
+    fn check(table: &str, roles: &str, people: bool) {
+        let (reading, warnings) = read(table.as_bytes(), "list.csv").unwrap();
+        let found = &reading.tables[0];
+        let codes = found.columns.iter().map(|column| column.role.map_or("-", |role| role.code()));
+        assert_eq!(codes.collect::<Vec<_>>().join(" "), roles, "{table}");
+        assert_eq!(found.people, people, "{table}");
+        assert_eq!(warnings.iter().any(|warning| warning.code == "people-recognised"), people);
+    }
+
+    #[test]
+    fn lists_of_people_are_recognised_by_their_headers() {
+        check("name,surname,dob\nEva,Sol,1/2/1990\n", "given family birth_date", true);
+        check("Nombre,Edad\nEva Sol,31\n", "full_name age", true);
+        check(
+            "N.º,Primer apellido,Segundo apellido,Nombres\n1,Sol,Vega,Eva\n",
+            "id family second_family given",
+            true,
+        );
+        check(
+            "Detainee;Date of arrest;Prison\nEva Sol;2024-03-05;La Cumbre\n",
+            "full_name date place",
+            true,
+        );
+        check(
+            "List of the missing,,\n\nName,Alias,DUI\nEva Sol,Luna,01234567-8\n",
+            "full_name nickname document_number",
+            true,
+        );
+        check(
+            "first_name,last_name,nationality,sex\nEva,Sol,Valdoria,F\n",
+            "given family nationality sex",
+            true,
+        );
+    }
+
+    #[test]
+    fn other_tables_are_not() {
+        check("name,price\nsoap,2\nrope,3\nrice,1\n", "full_name -", false);
+        check("date,place\n2024-03-05,La Cumbre\n", "date place", false);
+        check("product,count\nsoap,2\nrope,3\n", "- -", false);
+        check("a,b\nc,d\n", "- -", false);
+    }
+
+    #[test]
+    fn without_a_header_the_contents_tell() {
+        check(
+            "Eva Sol Vega,1990-02-01,F\nLuis Mar,1985-12-11,M\nAna de la Paz,1979-09-09,F\n",
+            "full_name birth_date sex",
+            true,
+        );
+        check("10.5,soap\n11.5,rope\n12.5,rice\n", "- -", false);
+    }
+
+    #[test]
+    fn a_second_column_of_a_role_is_carried_along() {
+        check("name,age,age\nEva Sol,31,30\n", "full_name age -", true);
+    }
 }
