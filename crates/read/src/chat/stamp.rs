@@ -8,12 +8,6 @@ pub(super) struct Stamp {
     numbers: [u32; 3],
     /// Whether the first number has four digits.
     year_first: bool,
-    /// Whether a half of the day is named.
-    twelve_hours: bool,
-    /// The byte where the stamp begins, after marks of direction.
-    pub(super) start: usize,
-    /// The byte after it, without what divides it from the message.
-    pub(super) end: usize,
     /// The byte where the message begins.
     pub(super) message: usize,
 }
@@ -66,7 +60,6 @@ fn is_space(c: char) -> bool {
 pub(super) fn stamp(line: &str) -> Option<Stamp> {
     let mut cursor = Cursor { line, at: 0 };
     cursor.skip(|c| MARKS.contains(&c));
-    let start = cursor.at;
     let bracket = cursor.take(|c| c == '[').is_some();
     let (first, digits) = cursor.number(4)?;
     let divider = cursor.take(|c| matches!(c, '/' | '.' | '-'))?;
@@ -77,14 +70,14 @@ pub(super) fn stamp(line: &str) -> Option<Stamp> {
         return None;
     }
     cursor.skip(|c| c == ',' || is_space(c));
-    let twelve_hours = time(&mut cursor)?;
-    let (end, message) = divided(&mut cursor, bracket)?;
-    let numbers = [first, second, third];
-    Some(Stamp { numbers, year_first: digits == 4, twelve_hours, start, end, message })
+    pass_time(&mut cursor)?;
+    pass_divider(&mut cursor, bracket)?;
+    let (numbers, message) = ([first, second, third], cursor.at);
+    Some(Stamp { numbers, year_first: digits == 4, message })
 }
 
-/// Passes over a time of day; gives whether it names the half of the day.
-fn time(cursor: &mut Cursor) -> Option<bool> {
+/// Passes over a time of day, with the half of the day where it is named.
+fn pass_time(cursor: &mut Cursor) -> Option<()> {
     let (hour, _) = cursor.number(2)?;
     let divider = cursor.take(|c| matches!(c, ':' | '.'))?;
     let (minute, digits) = cursor.number(2)?;
@@ -101,41 +94,27 @@ fn time(cursor: &mut Cursor) -> Option<bool> {
         let plain: String = written.to_lowercase().replace(['\u{A0}', '\u{202F}'], " ");
         plain.starts_with(**half)
     });
+    // The space inside may be a wider one, so letters and dots are counted, not bytes.
     match half {
         Some(half) => {
-            // The space inside may be a wider one, so letters and dots are counted, not bytes.
-            let mut left = half.chars().count();
-            cursor.skip_counted(&mut left);
-            Some(true)
+            for _ in half.chars() {
+                cursor.take(|_| true);
+            }
         }
-        None => {
-            cursor.at = before;
-            Some(false)
-        }
+        None => cursor.at = before,
     }
+    Some(())
 }
 
-impl Cursor<'_> {
-    fn skip_counted(&mut self, left: &mut usize) {
-        while *left > 0 && self.take(|_| true).is_some() {
-            *left -= 1;
-        }
-    }
-}
-
-/// Where the stamp ends and the message begins: `]` and a space, or a dash between spaces.
-fn divided(cursor: &mut Cursor, bracket: bool) -> Option<(usize, usize)> {
+/// Passes over what stands before the message: `]` and a space, or a dash between spaces.
+fn pass_divider(cursor: &mut Cursor, bracket: bool) -> Option<char> {
     if bracket {
         cursor.take(|c| c == ']')?;
-        let end = cursor.at;
-        cursor.take(is_space)?;
-        return Some((end, cursor.at));
+        return cursor.take(is_space);
     }
-    let end = cursor.at;
     cursor.take(is_space)?;
     cursor.take(|c| matches!(c, '-' | '–'))?;
-    cursor.take(is_space)?;
-    Some((end, cursor.at))
+    cursor.take(is_space)
 }
 
 impl Stamp {
@@ -189,28 +168,22 @@ mod tests {
 
     fn parts(line: &str) -> Option<(&str, &str)> {
         let stamp = stamp(line)?;
-        Some((&line[stamp.start..stamp.end], &line[stamp.message..]))
+        Some(line.split_at(stamp.message))
     }
 
     #[test]
     fn every_form_is_known() {
-        let some = Some;
-        assert_eq!(parts("12/31/21, 11:59 PM - Ana: hi"), some(("12/31/21, 11:59 PM", "Ana: hi")));
-        assert_eq!(parts("31/12/2021 23:59 - Ana: hi"), some(("31/12/2021 23:59", "Ana: hi")));
-        assert_eq!(
-            parts("31/12/2021, 11:59 p.\u{A0}m. - Ana: hola"),
-            some(("31/12/2021, 11:59 p.\u{A0}m.", "Ana: hola"))
-        );
-        assert_eq!(
-            parts("\u{200E}[31/12/21, 23:59:01] Ana: hi"),
-            some(("[31/12/21, 23:59:01]", "Ana: hi"))
-        );
-        assert_eq!(
-            parts("[12/31/21, 11:59:01\u{202F}PM] Ana: hi"),
-            some(("[12/31/21, 11:59:01\u{202F}PM]", "Ana: hi"))
-        );
-        assert_eq!(parts("2021-12-31 23:59 - Ana: hi"), some(("2021-12-31 23:59", "Ana: hi")));
-        assert_eq!(parts("31.12.21, 23:59 - Ana: hi"), some(("31.12.21, 23:59", "Ana: hi")));
+        for (before, after) in [
+            ("12/31/21, 11:59 PM - ", "Ana: hi"),
+            ("31/12/2021 23:59 - ", "Ana: hi"),
+            ("31/12/2021, 11:59 p.\u{A0}m. - ", "Ana: hola"),
+            ("\u{200E}[31/12/21, 23:59:01] ", "Ana: hi"),
+            ("[12/31/21, 11:59:01\u{202F}PM] ", "Ana: hi"),
+            ("2021-12-31 23:59 - ", "Ana: hi"),
+            ("31.12.21, 23:59 - ", "Ana: hi"),
+        ] {
+            assert_eq!(parts(&format!("{before}{after}")), Some((before, after)));
+        }
         for other in ["31/12/2021", "at 23:59 - x", "1/2/3, 4:5 - x", "99/99/99, 25:00 - x", ""] {
             assert_eq!(parts(other), None, "{other}");
         }

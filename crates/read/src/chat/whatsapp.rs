@@ -189,7 +189,7 @@ fn divide(message: &Message, text: &str, draft: &mut Draft, notes: &mut Notes) {
         draft.mark(BlockKind::Paragraph, start..end);
         return;
     };
-    draft.mark(BlockKind::Dateline, start + stamp.start..start + stamp.end);
+    draft.mark(BlockKind::Dateline, start..start + stamp.message);
     let words = &text[start + stamp.message..end];
     let kind = if has_sender(words) { BlockKind::Turn } else { BlockKind::Paragraph };
     if let Some(bytes) = draft.mark(kind, start + stamp.message..end) {

@@ -247,11 +247,21 @@ fn a_cue_leads_back_to_its_seconds() {
     }
 }
 
-/// Every block has words of its own, and a place.
+/// Whether every character that is not white space is in a block.
+fn covers(reading: &Reading) -> bool {
+    let mut inside = vec![false; reading.text().chars_len() as usize];
+    for block in reading.blocks() {
+        inside[block.span.start() as usize..block.span.end() as usize].fill(true);
+    }
+    reading.text().as_str().chars().zip(inside).all(|(c, inside)| inside || c.is_whitespace())
+}
+
+/// Every block has words of its own and a place, and every word a block.
 fn is_sound(bytes: &[u8], name: &str) -> Result<(), TestCaseError> {
     let result = read(bytes, name);
     prop_assert_eq!(show(&result), show(&read(bytes, name)));
     let Ok((reading, warnings)) = result else { return Ok(()) };
+    prop_assert!(covers(&reading));
     for block in reading.blocks() {
         prop_assert!(reading.text().slice(block.span).is_some());
         if let Some(Origin::Bytes { start, end }) = block.origin {

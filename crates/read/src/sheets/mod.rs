@@ -54,6 +54,8 @@ struct Book {
     hidden_rows: usize,
     formulas: usize,
     comments: usize,
+    /// What stands on cells of the sheet that is read: the cell, and the words.
+    notes: Vec<(String, String)>,
 }
 
 impl Book {
@@ -67,6 +69,7 @@ impl Book {
             hidden_rows: 0,
             formulas: 0,
             comments: 0,
+            notes: Vec::new(),
         }
     }
 
@@ -93,7 +96,12 @@ impl Book {
         Ok(())
     }
 
+    /// Ends a sheet: comments on its cells come after its rows.
     fn end(&mut self, sheet: Sheet) {
+        for (cell, words) in std::mem::take(&mut self.notes) {
+            let origin = Origin::Cell { sheet: sheet.name().to_owned(), cell };
+            self.draft.push(BlockKind::Caption, words.trim(), Place::Known(origin));
+        }
         self.guessed.push(sheet.guess(&mut self.draft));
     }
 

@@ -3,7 +3,7 @@
 use super::Book;
 use super::zip::Archive;
 use crate::Refusal;
-use crate::tables::{Cell, MAX_CELLS, MAX_TEXT, Read, Sheet};
+use crate::tables::{Cell, MAX_CELLS, MAX_TEXT, Read, Sheet, column_name};
 use crate::xml::{Event, Events, attribute, unescape};
 use model::{DocumentId, ValueKind};
 use std::borrow::Cow;
@@ -60,6 +60,40 @@ struct Open {
     /// The value where it is a date: what is shown depends on a style.
     date: Option<String>,
     words: String,
+    comment: String,
+    in_comment: bool,
+    in_paragraph: bool,
+}
+
+impl Open {
+    /// Takes what stands inside the cell: paragraphs of its words, and of a comment on it.
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Start { name: "annotation", closed, .. } => self.in_comment = !closed,
+            Event::End("annotation") => self.in_comment = false,
+            Event::Start { name: "p", closed, .. } => {
+                self.in_paragraph = !closed;
+                if !self.inside().is_empty() {
+                    self.inside().push('\n');
+                }
+            }
+            Event::End("p") => self.in_paragraph = false,
+            _ if !self.in_paragraph => {}
+            Event::Start { name: "s", attributes, .. } => {
+                let count = repeated(attributes, "c").min(1000) as usize;
+                self.inside().push_str(&" ".repeat(count));
+            }
+            Event::Start { name: "tab", .. } => self.inside().push('\t'),
+            Event::Start { name: "line-break", .. } => self.inside().push('\n'),
+            Event::Text(text) => self.inside().push_str(&unescape(text)),
+            Event::Cdata(text) => self.inside().push_str(text),
+            _ => {}
+        }
+    }
+
+    fn inside(&mut self) -> &mut String {
+        if self.in_comment { &mut self.comment } else { &mut self.words }
+    }
 }
 
 struct Tables<'a> {
@@ -80,7 +114,6 @@ impl Tables<'_> {
     fn read(&mut self, content: &str, hidden: &BTreeSet<String>) -> Result<(), Refusal> {
         let mut open: Option<Open> = None;
         let (mut rows, mut column) = (1, 0_u32);
-        let (mut in_comment, mut in_words) = (false, false);
         for event in Events::of(content) {
             match event {
                 Event::Start { name: "table", attributes, .. } => self.begin(attributes, hidden),
@@ -104,29 +137,11 @@ impl Tables<'_> {
                         self.end_cell(cell)?;
                     }
                 }
-                Event::Start { name: "annotation", closed, .. } => {
-                    in_comment = !closed;
-                    self.book.comments += 1;
+                other => {
+                    if let Some(cell) = open.as_mut() {
+                        cell.take(other);
+                    }
                 }
-                Event::End("annotation") => in_comment = false,
-                Event::Start { name: "p", closed, .. } if !in_comment => {
-                    in_words = !closed;
-                    add(&mut open, "\n", |words| !words.is_empty());
-                }
-                Event::End("p") => in_words = false,
-                Event::Start { name: "s", attributes, .. } if in_words && !in_comment => {
-                    let count = repeated(attributes, "c").min(1000) as usize;
-                    add(&mut open, &" ".repeat(count), |_| true);
-                }
-                Event::Start { name: "tab", .. } if in_words => add(&mut open, "\t", |_| true),
-                Event::Start { name: "line-break", .. } if in_words => {
-                    add(&mut open, "\n", |_| true)
-                }
-                Event::Text(text) if in_words && !in_comment => {
-                    add(&mut open, &unescape(text), |_| true)
-                }
-                Event::Cdata(text) if in_words && !in_comment => add(&mut open, text, |_| true),
-                _ => {}
             }
         }
         // What a cut file still has.
@@ -183,10 +198,23 @@ impl Tables<'_> {
             date.strip_suffix("T00:00:00").map_or_else(|| date.to_string(), str::to_owned)
         });
         let repeated = repeated(attributes, "number-columns-repeated");
-        Open { column, repeated, kind, date, words: String::new() }
+        Open {
+            column,
+            repeated,
+            kind,
+            date,
+            words: String::new(),
+            comment: String::new(),
+            in_comment: false,
+            in_paragraph: false,
+        }
     }
 
     fn end_cell(&mut self, cell: Open) -> Result<(), Refusal> {
+        if !cell.comment.trim().is_empty() {
+            let name = format!("{}{}", column_name(cell.column), self.row);
+            self.book.notes.push((name, cell.comment));
+        }
         let words = cell.date.unwrap_or(cell.words);
         if words.trim().is_empty() {
             return Ok(());
@@ -201,11 +229,5 @@ impl Tables<'_> {
             self.cells.push(Cell { column, words: Cow::Owned(words.clone()), kind: cell.kind });
         }
         Ok(())
-    }
-}
-
-fn add(open: &mut Option<Open>, text: &str, when: impl Fn(&str) -> bool) {
-    if let Some(cell) = open.as_mut().filter(|cell| when(&cell.words)) {
-        cell.words.push_str(text);
     }
 }

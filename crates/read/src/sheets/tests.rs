@@ -32,6 +32,10 @@ fn a_row_leads_back_to_its_cells() {
                 assert_eq!(words, sheet);
                 continue;
             }
+            if block.kind == model::BlockKind::Caption {
+                assert_eq!((sheet.as_str(), cell.as_str(), words), made::COMMENT);
+                continue;
+            }
             let expected = made::row_words(sheet, cell);
             assert_eq!(words, expected, "{sheet}!{cell}");
             rows += 1;
@@ -44,6 +48,16 @@ fn a_row_leads_back_to_its_cells() {
                 .collect::<std::collections::BTreeSet<_>>()
                 .len()
         );
+    }
+}
+
+#[test]
+fn comments_on_cells_are_read() {
+    for bytes in [xlsx(), ods()] {
+        let (reading, _) = read(&bytes, "workbook").unwrap();
+        let comments =
+            reading.blocks().iter().filter(|block| block.kind == model::BlockKind::Caption);
+        assert_eq!(comments.count(), 1);
     }
 }
 

@@ -33,7 +33,8 @@ struct Listed {
 pub(super) fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
     let mut archive = Archive::open(bytes).ok_or(DAMAGED)?;
     let workbook = archive.text("xl/workbook.xml")?.ok_or(DAMAGED)?;
-    let targets = targets(&archive.text("xl/_rels/workbook.xml.rels")?.unwrap_or_default());
+    let relations = archive.text("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
+    let targets = targets(&relations, "xl");
     let shared = Shared {
         strings: strings(&archive.text("xl/sharedStrings.xml")?.unwrap_or_default()),
         formats: formats(&archive.text("xl/styles.xml")?.unwrap_or_default()),
@@ -52,9 +53,48 @@ pub(super) fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
             Cells { book: &mut book, sheet, shared: &shared, row: 0, cells: Vec::new() };
         reader.read(&xml)?;
         let sheet = reader.sheet;
+        book.notes = notes(&mut archive, target)?;
         book.end(sheet);
     }
     book.finish(document)
+}
+
+/// The comments on the cells of a sheet, which stand in a member of their own.
+fn notes(archive: &mut Archive, sheet: &str) -> Result<Vec<(String, String)>, Refusal> {
+    let Some((folder, file)) = sheet.rsplit_once('/') else { return Ok(Vec::new()) };
+    let relations = archive.text(&format!("{folder}/_rels/{file}.rels"))?.unwrap_or_default();
+    let mut found = Vec::new();
+    for target in targets(&relations, folder).into_values() {
+        // Answers to comments (`threadedComments`) are written as a comment too.
+        if target.rsplit('/').next().is_some_and(|file| file.starts_with("comment")) {
+            found.extend(comments(&archive.text(&target)?.unwrap_or_default()));
+        }
+    }
+    Ok(found)
+}
+
+fn comments(xml: &str) -> Vec<(String, String)> {
+    let (mut found, mut in_text) = (Vec::new(), false);
+    for event in Events::of(xml) {
+        match event {
+            Event::Start { name: "comment", attributes, .. } => {
+                let cell = attribute(attributes, "ref").unwrap_or_default().into_owned();
+                found.push((cell, String::new()));
+            }
+            Event::Start { name: "t", closed, .. } => in_text = !closed,
+            Event::End("t") => in_text = false,
+            Event::Text(text) if in_text => add_note(&mut found, &characters(text)),
+            Event::Cdata(text) if in_text => add_note(&mut found, text),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn add_note(found: &mut [(String, String)], text: &str) {
+    if let Some((_, words)) = found.last_mut() {
+        words.push_str(text);
+    }
 }
 
 fn listed(workbook: &str) -> Vec<Listed> {
@@ -82,14 +122,17 @@ fn is_since_1904(workbook: &str) -> bool {
     })
 }
 
-/// The member that each relation of the workbook leads to.
-fn targets(relations: &str) -> BTreeMap<String, String> {
+/// The member that each relation of a member in this folder leads to.
+fn targets(relations: &str, folder: &str) -> BTreeMap<String, String> {
     let found = Events::of(relations).filter_map(|event| match event {
         Event::Start { name: "Relationship", attributes, .. } => {
             let target = attribute(attributes, "Target")?;
-            let member = match target.strip_prefix('/') {
-                Some(absolute) => absolute.to_owned(),
-                None => format!("xl/{target}"),
+            let member = match (target.strip_prefix('/'), target.strip_prefix("../")) {
+                (Some(absolute), _) => absolute.to_owned(),
+                (None, Some(above)) => {
+                    format!("{}{above}", &folder[..folder.rfind('/').map_or(0, |at| at + 1)])
+                }
+                (None, None) => format!("{folder}/{target}"),
             };
             Some((attribute(attributes, "Id")?.into_owned(), member))
         }

@@ -74,6 +74,11 @@ impl Sheet {
         Self { name: name.to_owned(), rows: Vec::new() }
     }
 
+    /// Its name.
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Adds a row, unless all of it is empty. `number` is its number in the sheet, from 1;
     /// `left` is how many more cells the document may have.
     pub(crate) fn push(

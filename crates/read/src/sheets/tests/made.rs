@@ -21,6 +21,9 @@ pub(super) const CELLS: [(&str, u32, u32, &str); 15] = [
     ("Notes", 3, 1, "Taken at night & not seen since"),
 ];
 
+/// A comment that the workbooks have on a cell: sheet, cell, words.
+pub(super) const COMMENT: (&str, &str, &str) = ("People", "D1", "ask again");
+
 /// The words of a row, by the name of its cells.
 pub(super) fn row_words(sheet: &str, name: &str) -> String {
     let ends: Vec<_> =
@@ -124,6 +127,14 @@ pub(super) fn xlsx() -> Vec<u8> {
         ("xl/styles.xml", styles),
         ("xl/worksheets/sheet1.xml", PEOPLE_XLSX),
         ("xl/worksheets/sheet2.xml", notes),
+        (
+            "xl/worksheets/_rels/sheet1.xml.rels",
+            r#"<Relationship Id="rId1" Target="../comments1.xml"/>"#,
+        ),
+        (
+            "xl/comments1.xml",
+            r#"<comments><commentList><comment ref="D1" authorId="0"><text><r><t>ask </t></r><r><t>again</t></r></text></comment></commentList></comments>"#,
+        ),
     ];
     zip(&members.map(|(name, text)| Packed::deflated(name, text.as_bytes())))
 }
