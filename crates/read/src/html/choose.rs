@@ -235,7 +235,8 @@ fn body(tree: &Tree, sums: &Sums) -> Option<NodeId> {
         return None;
     }
     let ids = || 0..tree.nodes.len();
-    largest(tree, sums, ids().filter(|id| is_body(tree, *id)))
+    let holds_text = |id: &NodeId| sums.inside(tree, *id).worth > 0;
+    largest(tree, sums, ids().filter(|id| holds_text(id) && is_body(tree, *id)))
         .or_else(|| largest(tree, sums, ids().filter(|id| tree.name(*id) == "article")))
 }
 

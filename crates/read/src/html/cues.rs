@@ -501,8 +501,8 @@ fn words(class: &str) -> Vec<String> {
     words
 }
 
-/// Whether the class or id of an element says that it holds a date.
-pub(crate) fn is_dated(tree: &Tree, id: NodeId) -> bool {
+/// Whether these words of class and id say that an element holds a date.
+pub(crate) fn is_dated(words: &[String]) -> bool {
     const DATED: &[&str] = &[
         "byline",
         "created",
@@ -526,11 +526,11 @@ pub(crate) fn is_dated(tree: &Tree, id: NodeId) -> bool {
         "time",
         "timestamp",
     ];
-    says(tree, id, DATED)
+    words.iter().any(|word| has(DATED, word))
 }
 
-/// Whether the class or id of an element says that it names an author.
-pub(crate) fn is_byline(tree: &Tree, id: NodeId) -> bool {
+/// Whether these words of class and id say that an element names an author.
+pub(crate) fn is_byline(words: &[String]) -> bool {
     const BYLINE: &[&str] = &[
         "auteur",
         "author",
@@ -547,15 +547,15 @@ pub(crate) fn is_byline(tree: &Tree, id: NodeId) -> bool {
         "redakteur",
         "writer",
     ];
-    says(tree, id, BYLINE)
+    words.iter().any(|word| has(BYLINE, word))
 }
 
-fn says(tree: &Tree, id: NodeId, list: &[&str]) -> bool {
-    let What::Element { attributes, .. } = tree.nodes[id].what else {
-        return false;
-    };
-    let said = Said::of(attributes);
-    words(&said.words).iter().any(|word| has(list, word))
+/// The words of an element's class and id.
+pub(crate) fn words_of(tree: &Tree, id: NodeId) -> Vec<String> {
+    match tree.nodes[id].what {
+        What::Element { attributes, .. } => words(&Said::of(attributes).words),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether an element says that it holds the text of the page: `itemprop`, or a class or id like

@@ -1,7 +1,7 @@
 //! What a page says of itself: title, dates, authors, outlet, address; every candidate with the
 //! place where it was found.
 
-use super::cues::Cue;
+use super::cues::{Cue, is_byline, is_dated, words_of};
 use super::linked::Linked;
 use super::markup::resolve;
 use super::people;
@@ -339,13 +339,14 @@ impl<'t, 'a> Scan<'t, 'a> {
         if attributes.is_empty() {
             return;
         }
-        self.date(id, name);
+        let said = words_of(self.tree, id);
+        self.date(id, name, &said);
         if id >= self.foreign_to {
-            self.author(id, name);
+            self.author(id, name, &said);
         }
     }
 
-    fn date(&mut self, id: NodeId, name: &str) {
+    fn date(&mut self, id: NodeId, name: &str, said: &[String]) {
         let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
         let value = |key: &str| self.tree.attribute(id, key).and_then(|v| dates::of_value(&v));
         if item == "dateModified" {
@@ -364,7 +365,7 @@ impl<'t, 'a> Scan<'t, 'a> {
             self.times.extend(date.map(|date| (rank + foreign, date)));
             return;
         }
-        if foreign == 0 && (name == "abbr" || super::cues::is_dated(self.tree, id)) {
+        if foreign == 0 && (name == "abbr" || is_dated(said)) {
             let date =
                 value("title").or_else(|| dates::anywhere(&self.short_words(id)?, self.order));
             self.visible.extend(date.map(|date| (0, date)));
@@ -390,13 +391,13 @@ impl<'t, 'a> Scan<'t, 'a> {
         tidy(&texts.collect::<Vec<_>>().join(" "))
     }
 
-    fn author(&mut self, id: NodeId, name: &str) {
+    fn author(&mut self, id: NodeId, name: &str, said: &[String]) {
         let rel = self.tree.attribute(id, "rel").unwrap_or_default();
         let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
         let rank = match () {
             () if item == "author" => 0,
             () if name == "a" && rel.split(' ').any(|word| word == "author") => 1,
-            () if super::cues::is_byline(self.tree, id) => 2,
+            () if is_byline(said) => 2,
             () => return,
         };
         if self.short_words(id).is_some() {
