@@ -45,18 +45,10 @@ fn day_beside(page: &Page, cue: &Range<usize>, published: i32) -> Option<i32> {
     })
 }
 
-/// The date of a day since 1970-01-01 (Hinnant, `civil_from_days`).
+/// The date of a day since 1970-01-01.
 fn date(days: i32) -> Option<Edtf> {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-    let year = year_of_era + era * 400 + i32::from(month <= 2);
-    Edtf::day(year, month as u8, day as u8).ok()
+    let (year, month, day) = model::civil(days.into());
+    Edtf::day(i32::try_from(year).ok()?, month, day).ok()
 }
 
 #[cfg(test)]

@@ -176,9 +176,34 @@ fn days(year: i32, month: i32, day: i32) -> i32 {
     era * 146_097 + of_era - 719_468
 }
 
+/// Year, month and day of a number of days since 1970-01-01 in the proleptic Gregorian calendar
+/// (Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`).
+pub fn civil(days: i64) -> (i64, u8, u8) {
+    let days = days.saturating_add(719_468);
+    let era = days.div_euclid(146_097);
+    let of_era = days.rem_euclid(146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    (year + era * 400 + i64::from(month <= 2), month as u8, day as u8)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_named_and_its_name_counted_back() {
+        assert_eq!(civil(0), (1970, 1, 1));
+        assert_eq!(civil(-1), (1969, 12, 31));
+        assert_eq!(civil(11_016), (2000, 2, 29));
+        for day in (-800_000..800_000).step_by(97) {
+            let (year, month, of_month) = civil(i64::from(day));
+            assert_eq!(days(year as i32, month.into(), of_month.into()), day);
+        }
+    }
 
     fn days_of(date: &str) -> Option<(Option<i32>, Option<i32>)> {
         date.parse::<Edtf>().ok().map(|d| (d.first_day(), d.last_day()))

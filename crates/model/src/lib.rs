@@ -27,7 +27,7 @@ pub use claim::{
 };
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
 pub use document::{Capture, Citation, Document};
-pub use edtf::{Edtf, EdtfError};
+pub use edtf::{Edtf, EdtfError, civil};
 pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
 pub use person::{Mention, Person};
 pub use reading::{

@@ -218,7 +218,7 @@ impl Words {
 
     /// A moment, in seconds since 1970-01-01T00:00:00Z, to the minute and in UTC.
     pub(crate) fn moment(&self, seconds: i64) -> String {
-        let (year, month, day) = civil(seconds.div_euclid(86_400));
+        let (year, month, day) = model::civil(seconds.div_euclid(86_400));
         let of_day = seconds.rem_euclid(86_400);
         let day = self.plain_date(&format!("{year:04}-{month:02}-{day:02}"));
         let day = day.unwrap_or_default();
@@ -274,19 +274,6 @@ fn group_digits(digits: &str, separator: char) -> String {
         out.push(digit);
     }
     out
-}
-
-/// Year, month and day of a number of days since 1970-01-01 (Hinnant, `civil_from_days`).
-fn civil(days: i64) -> (i64, i64, i64) {
-    let days = days + 719_468;
-    let era = days.div_euclid(146_097);
-    let of_era = days.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (year + era * 400 + i64::from(month <= 2), month, day)
 }
 
 /// The language that a tag such as `es-MX` is of, if the screens speak it.

@@ -356,13 +356,7 @@ fn label(about: &Proposition) -> String {
     label
 }
 
-/// The year of a day counted from 1970-01-01 (Hinnant, `civil_from_days`).
+/// The year of a day counted from 1970-01-01.
 fn year(day: i32) -> i32 {
-    let day = day.saturating_add(719_468);
-    let era = day.div_euclid(146_097);
-    let of_era = day.rem_euclid(146_097);
-    let of_period = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * of_period + of_period / 4 - of_period / 100);
-    let march_based = of_period + era * 400;
-    march_based + i32::from((5 * of_year + 2) / 153 >= 10)
+    i32::try_from(model::civil(day.into()).0).unwrap_or(i32::MAX)
 }

@@ -179,18 +179,9 @@ fn date(serial: f64, since_1904: bool) -> Option<String> {
     Some(if seconds == 0 { day } else { format!("{day}T{time}") })
 }
 
-/// The calendar's name for a day since 1970-01-01: Hinnant, "chrono-Compatible Low-Level Date
-/// Algorithms", civil_from_days.
+/// The calendar's name for a day since 1970-01-01.
 fn civil(days: i64) -> String {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let (year, month, day) = model::civil(days);
     format!("{year:04}-{month:02}-{day:02}")
 }
 
