@@ -105,6 +105,12 @@ impl Draft {
         self.notices.push(Notice { code, message, bytes });
     }
 
+    /// Says that the file ends before what it began.
+    pub(crate) fn warn_cut_off(&mut self) {
+        let message = "the file is cut off; what came before that is read".to_owned();
+        self.warn("cut-off", message, None);
+    }
+
     /// The reading. `decoded` is the text that [`Place::Decoded`] speaks of; `kind` and `what` say
     /// what the document is, for the reading and for the refusal where it has no words.
     pub(crate) fn finish(

@@ -34,11 +34,7 @@ pub(crate) fn read(
     }
     let mut draft = found.draft;
     if root(text).is_some_and(|root| !root.is_whole()) {
-        draft.warn(
-            "cut-off",
-            "the file is cut off; what came before that is read".to_owned(),
-            None,
-        );
+        draft.warn_cut_off();
     }
     let (mut reading, warnings) =
         draft.finish(document, DocumentKind::Posts, WHAT, Some(&decoded))?;

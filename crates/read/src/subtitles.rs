@@ -68,11 +68,7 @@ pub(crate) fn read_whisper(
         push_segment(segment, &mut draft, &mut trouble);
     }
     if !root.is_whole() || segments.is_some_and(|list| !list.is_whole()) {
-        draft.warn(
-            "cut-off",
-            "the file is cut off; what came before that is read".to_owned(),
-            None,
-        );
+        draft.warn_cut_off();
     }
     trouble.warn(&mut draft);
     let language = root.string_at("language").filter(|code| code.len() == 2).map(String::from);

@@ -61,11 +61,7 @@ pub(crate) fn read(
         messages.for_each(|message| push_message(message, &mut draft, &mut days));
     }
     if !root.is_whole() {
-        draft.warn(
-            "cut-off",
-            "the file is cut off; what came before that is read".to_owned(),
-            None,
-        );
+        draft.warn_cut_off();
     }
     let (mut reading, warnings) =
         draft.finish(document, DocumentKind::Chat, WHAT, Some(&decoded))?;
