@@ -178,9 +178,13 @@ impl Sealing {
         format!("{kind}-{}", verify::hash::hex(&digest[..8]))
     }
 
-    /// Whether words that are hidden stand anywhere in the bytes of an original, as far as can be
-    /// seen without reading it: in the common encodings, with and without markup.
+    /// Whether words that are hidden stand anywhere in the bytes of an original, or may, as far as can
+    /// be seen without reading it: in the common encodings, with and without markup. What is packed,
+    /// such as a workbook, holds more than is read of it and cannot be looked into.
     pub(crate) fn is_in_bytes(&self, bytes: &[u8]) -> bool {
+        if PACKED.iter().any(|begins| bytes.starts_with(begins)) {
+            return true;
+        }
         let is_in = |text: &str| !self.words.find(text, Edges::Anywhere).is_empty();
         let hides = |text: String| {
             is_in(&text) || is_in(&resolved(&text)) || is_in(&resolved(&without_tags(&text)))
@@ -197,6 +201,9 @@ impl Sealing {
             })
     }
 }
+
+/// How files begin whose text does not stand in their bytes: ZIP, gzip, compound files of Office.
+const PACKED: [&[u8]; 3] = [b"PK", b"\x1f\x8b", b"\xd0\xcf\x11\xe0"];
 
 /// The least entry by which a thing is hidden from an audience; in a conflict the strictest counts.
 fn hiding(judgement: &Judgement<'_, Level>, audience: Level) -> Option<Token> {

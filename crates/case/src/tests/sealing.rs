@@ -622,3 +622,36 @@ fn what_a_page_says_of_itself_is_sealed_and_other_pages_are_as_they_were() -> Re
     assert_eq!(tables(&mut case)?, before);
     Ok(())
 }
+
+#[test]
+fn a_name_in_a_table_is_sealed_in_cells_columns_and_warnings() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let list = "Nombre;Apellidos;Fecha de nacimiento;Zanahoria Quispe\n\
+        Ana;Ruiz Lima;1990-01-02;si\nZanahoria;Quispe;1991-03-04;no\nLuis;Montes;1992-05-06;si\n";
+    paste(&mut case, "list.csv", list)?;
+    let before = tables(&mut case)?;
+    assert!(
+        before.contains("people-recognised") && before.contains("Zanahoria Quispe"),
+        "{before}"
+    );
+    for name in ["Zanahoria Quispe", "Zanahoria", "Quispe"] {
+        case.judge(&seal_words(name))?;
+    }
+    let sealed = tables(&mut case)?;
+    assert!(!sealed.contains("Zanahoria") && !sealed.contains("Quispe"), "{sealed}");
+    assert!(sealed.contains("people-recognised") && sealed.contains("Montes"), "{sealed}");
+    Ok(())
+}
+
+#[test]
+fn an_original_that_cannot_be_looked_into_is_refused_while_words_are_sealed() -> Result {
+    let (_folder, mut case) = new_case()?;
+    case.judge(&seal_words("Zanahoria Quispe"))?;
+    let sealing = case.sealing()?;
+    for packed in [&b"PK\x03\x04"[..], b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"] {
+        assert!(sealing.is_in_bytes(packed));
+    }
+    assert!(!sealing.is_in_bytes(b"nothing of the kind"));
+    assert!(sealing.is_in_bytes(b"zanahoria quispe"));
+    Ok(())
+}
