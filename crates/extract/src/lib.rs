@@ -54,7 +54,7 @@ fn language_warning(reading: &Reading) -> Option<Warning> {
     let language = reading.language.as_deref()?;
     let known = matches!(language, "en" | "es");
     (!known).then(|| Warning {
-        code: "language-without-rules",
+        code: "language-without-rules".into(),
         message: format!(
             "the text is in {language:?}, for which there are no rules of attribution"
         ),

@@ -43,6 +43,10 @@ impl<'a> Page<'a> {
         let mut blocks = Vec::new();
         let mut heads = true;
         for (mut kind, bytes) in block_bytes(reading) {
+            // What somebody took out is shown, and is nothing that the document says.
+            if kind == BlockKind::Deleted {
+                continue;
+            }
             let from = tokens.len();
             heads &= kind != BlockKind::Paragraph || is_header(&text[bytes.clone()]);
             if heads && kind == BlockKind::Paragraph {

@@ -1,6 +1,7 @@
 //! A reading: the text of a document with, for every block, where in the original it stands.
 
 use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
+use std::borrow::Cow;
 
 /// The format that a document was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,10 +103,13 @@ pub enum BlockKind {
     Turn,
     /// A row of a table.
     Row,
+    /// What somebody took out of the text, in a file that keeps changes: evidence of a change, and
+    /// nothing that the document says.
+    Deleted,
 }
 
 impl BlockKind {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Paragraph,
         Self::Heading,
         Self::ListItem,
@@ -114,6 +118,7 @@ impl BlockKind {
         Self::Dateline,
         Self::Turn,
         Self::Row,
+        Self::Deleted,
     ];
 
     /// As it is written on the wire.
@@ -127,6 +132,7 @@ impl BlockKind {
             Self::Dateline => "dateline",
             Self::Turn => "turn",
             Self::Row => "row",
+            Self::Deleted => "deleted",
         }
     }
 
@@ -197,7 +203,8 @@ pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
     /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
-    /// `messages`, `posts`.
+    /// `messages`, `posts`, `header` of a message, `properties: created` and
+    /// `properties: modified` of a file.
     pub found_in: String,
 }
 
@@ -284,7 +291,7 @@ pub struct Beside {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
     /// A short fixed name, such as `encoding-guessed`.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// A sentence for a person, lower case and without a full stop.
     pub message: String,
     /// The characters it is about, if any.

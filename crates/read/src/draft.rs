@@ -6,10 +6,13 @@ use model::{
     Block, BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Origin, Reading, Span, Text,
     Warning,
 };
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// What stands between two blocks.
 const DIVIDER: &str = "\n\n";
+/// More warnings than this are counted and no longer listed.
+const MOST_WARNINGS: usize = 5000;
 
 /// Where a block came from, as its reader knows it.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +21,8 @@ pub(crate) enum Place {
     Decoded(Range<usize>),
     /// A place that needs no decoding.
     Known(Origin),
+    /// A sign that the file writes in no characters.
+    Unknown,
 }
 
 #[derive(Debug)]
@@ -30,7 +35,7 @@ struct Piece {
 /// Something to say, about one block or all of them.
 #[derive(Debug)]
 struct Notice {
-    code: &'static str,
+    code: Cow<'static, str>,
     message: String,
     bytes: Option<Range<usize>>,
 }
@@ -98,11 +103,11 @@ impl Draft {
     /// Says something, about bytes of the text where they are given.
     pub(crate) fn warn(
         &mut self,
-        code: &'static str,
+        code: impl Into<Cow<'static, str>>,
         message: String,
         bytes: Option<Range<usize>>,
     ) {
-        self.notices.push(Notice { code, message, bytes });
+        self.notices.push(Notice { code: code.into(), message, bytes });
     }
 
     /// Says that the file ends before what it began.
@@ -141,10 +146,27 @@ impl Draft {
             message: notice.message,
             span: notice.bytes.and_then(|bytes| text.span_of(bytes)),
         }));
+        shorten(&mut warnings);
         let language = language::detect(text.as_str());
         let mut reading = Reading::new(document, kind, text, blocks)?;
         reading.language = language;
         Ok((reading, warnings))
+    }
+}
+
+/// Lists no more than [`MOST_WARNINGS`]. What somebody took out is always said, or it would be read
+/// as part of the text.
+fn shorten(warnings: &mut Vec<Warning>) {
+    let (mut kept, mut left_out) = (0, 0);
+    warnings.retain(|warning| {
+        let is_kept = kept < MOST_WARNINGS || warning.code == "deleted-text";
+        kept += usize::from(is_kept);
+        left_out += usize::from(!is_kept);
+        is_kept
+    });
+    if left_out > 0 {
+        let message = format!("{left_out} more notes on this document are not listed");
+        warnings.push(Warning { code: "more-warnings".into(), message, span: None });
     }
 }
 
@@ -184,6 +206,7 @@ impl Traced {
     fn origin(&self, place: Place) -> Option<Origin> {
         match place {
             Place::Known(origin) => Some(origin),
+            Place::Unknown => None,
             Place::Decoded(bytes) => Some(Origin::Bytes {
                 start: self.original(bytes.start)?,
                 end: self.original(bytes.end)?,
@@ -233,4 +256,24 @@ pub(crate) fn date_of_days(days: &[Edtf], found_in: &str) -> Option<DateFound> {
 pub(crate) fn set_dates(reading: &mut Reading, days: &[Edtf], found_in: &str) {
     reading.published = date_of_days(days, found_in);
     reading.date_candidates = reading.published.iter().cloned().collect();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_taken_out_is_always_said() {
+        let warning =
+            |code: &'static str| Warning { code: code.into(), message: String::new(), span: None };
+        let mut warnings = vec![warning("link"); MOST_WARNINGS + 7];
+        warnings.extend(vec![warning("deleted-text"); 9]);
+        shorten(&mut warnings);
+        let deleted = warnings.iter().filter(|warning| warning.code == "deleted-text").count();
+        assert_eq!((warnings.len(), deleted), (MOST_WARNINGS + 9 + 1, 9));
+        assert_eq!(
+            warnings.last().map(|last| last.message.as_str()),
+            Some("7 more notes on this document are not listed")
+        );
+    }
 }

@@ -54,6 +54,14 @@ pub(crate) fn decode<'a>(
     }
 }
 
+/// Decodes bytes whose encoding is known beyond doubt.
+pub(crate) fn decode_known<'a>(
+    bytes: &'a [u8],
+    encoding: &'static Encoding,
+) -> Option<Decoded<'a>> {
+    decode_as(bytes, encoding, 0, None)
+}
+
 fn plain(bytes: &[u8], text: String) -> Decoded<'_> {
     Decoded { text, bytes, mark: 0, encoding: UTF_8, trouble: None }
 }
@@ -128,12 +136,12 @@ impl Decoded<'_> {
         let name = self.encoding.name();
         Some(match self.trouble.as_ref()? {
             Trouble::Guessed => Warning {
-                code: "encoding-guessed",
+                code: "encoding-guessed".into(),
                 message: format!("the file does not say its encoding; read as {name}"),
                 span: None,
             },
             Trouble::Broken { count, first } => Warning {
-                code: "broken-encoding",
+                code: "broken-encoding".into(),
                 message: format!(
                     "bytes that are not {name} were replaced by \u{FFFD}; places: {count}"
                 ),

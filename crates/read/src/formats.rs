@@ -1,11 +1,48 @@
 //! Which reader a file is for, where it is neither plain text nor a page: by its content first, and
 //! by its name where the content leaves it open.
 
-use crate::{Refusal, blocks, chat, encoding, html, posts, sheets, subtitles, tables};
-use model::{DocumentId, Reading, Warning};
+use crate::archive::{self, Budget, MOST_INFLATED, Member, Zip};
+use crate::{
+    Contents, Refusal, blocks, chat, docx, encoding, html, mail, mbox, msg, odt, posts, rtf,
+    sheets, subtitles, tables,
+};
+use model::{DocumentId, DocumentKind, Reading, Warning};
 
 /// A reader of one format.
 pub(crate) type Reader = fn(&[u8], DocumentId, &str) -> Result<(Reading, Vec<Warning>), Refusal>;
+
+/// A format of documents that may hold other files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Docx,
+    Odt,
+    Rtf,
+    /// One message with its headers.
+    Message,
+    /// Several messages in one file.
+    Mailbox,
+    /// A message as Outlook saves it.
+    Outlook,
+    /// ZIP, TAR or gzip.
+    Archive,
+}
+
+impl Format {
+    fn reader(self) -> Reader {
+        match self {
+            Self::Docx => docx::read,
+            Self::Odt => odt::read,
+            Self::Rtf => rtf::read,
+            Self::Message => mail::read,
+            Self::Outlook => msg::read,
+            Self::Mailbox => |_, _, _| Err(Refusal::Holds { kind: "a mailbox" }),
+            Self::Archive => |_, _, _| Err(Refusal::Holds { kind: "an archive" }),
+        }
+    }
+}
+
+/// The name of a type has less than a hundred bytes.
+const LONGEST_TYPE: usize = 1 << 10;
 
 /// So many bytes tell the format.
 const HEAD: usize = 1 << 16;
@@ -14,6 +51,9 @@ const HEAD: usize = 1 << 16;
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
     if let Some(reader) = sheets::reader(bytes) {
         return Some(reader);
+    }
+    if let Some(format) = format(bytes, name) {
+        return Some(format.reader());
     }
     let head = encoding::decode(&bytes[..bytes.len().min(HEAD)], None)?.text;
     // A character that the end of the head cut in two is none of the file's.
@@ -49,6 +89,125 @@ fn of_text(head: &str, name: &str) -> Option<Reader> {
         return Some(chat::read_whatsapp);
     }
     tables::is_csv(head, name).then_some(tables::read_csv as Reader)
+}
+
+/// What a file holds: a document, other files, or both, as for a message with attachments.
+///
+/// Unlike [`read`](crate::read) it takes archives and mailboxes, of up to [`MOST_INFLATED`] bytes.
+///
+/// # Errors
+/// As [`read`](crate::read); besides [`Refusal::Damaged`] and [`Refusal::TooManyMembers`].
+pub fn contents(bytes: &[u8], name: &str) -> Result<Contents, Refusal> {
+    let format = format(bytes, name);
+    let kind = match format {
+        Some(Format::Archive) => DocumentKind::Archive,
+        Some(Format::Mailbox) => DocumentKind::Mailbox,
+        _ => {
+            let (reading, warnings) = crate::read(bytes, name)?;
+            let members = attachments(bytes, name);
+            return Ok(match members.is_empty() {
+                true => Contents::Document { reading, warnings },
+                false => Contents::Both { reading, warnings, members },
+            });
+        }
+    };
+    if bytes.len() > MOST_INFLATED {
+        return Err(Refusal::TooLarge { bytes: bytes.len() });
+    }
+    let members = match kind {
+        DocumentKind::Archive => archive::members(bytes, name)?,
+        _ => mbox::members(bytes)?,
+    };
+    Ok(Contents::Members { kind, members })
+}
+
+/// What lies in a document besides its text, each a document of its own: what is attached to a
+/// message, pictures and files in a Word file or a text of OpenDocument.
+pub fn attachments(bytes: &[u8], name: &str) -> Vec<Member> {
+    match format(bytes, name) {
+        Some(Format::Message) => mail::attachments(bytes),
+        Some(Format::Outlook) => msg::attachments(bytes),
+        Some(Format::Docx) => embedded(bytes, &["word/media/", "word/embeddings/"]),
+        Some(Format::Odt) => embedded(bytes, &["Pictures/", "media/"]),
+        _ => Vec::new(),
+    }
+}
+
+/// The members in these folders of a packed document.
+fn embedded(bytes: &[u8], folders: &[&str]) -> Vec<Member> {
+    let wanted = |name: &str| folders.iter().any(|folder| name.starts_with(folder));
+    let zip = Zip::open(bytes);
+    zip.map(|zip| zip.members(&mut Budget::default(), wanted)).unwrap_or_default()
+}
+
+/// The format; `None` where the file is something else.
+fn format(bytes: &[u8], name: &str) -> Option<Format> {
+    if Zip::is_zip(bytes) {
+        return packed(bytes);
+    }
+    if rtf::is_rtf(bytes) {
+        return Some(Format::Rtf);
+    }
+    if msg::is_outlook(bytes) {
+        return Some(Format::Outlook);
+    }
+    if mbox::is_mailbox(bytes) {
+        return Some(Format::Mailbox);
+    }
+    if mail::is_message(bytes, name) {
+        return Some(Format::Message);
+    }
+    archive::is_archive(bytes).then_some(Format::Archive)
+}
+
+/// What a ZIP file is: a document that is packed, or an archive. `None` for documents that are
+/// packed and not read here.
+fn packed(bytes: &[u8]) -> Option<Format> {
+    let Ok(zip) = Zip::open(bytes) else {
+        return Some(Format::Archive);
+    };
+    match packed_kind(&zip) {
+        Packed::Docx => Some(Format::Docx),
+        Packed::Odt => Some(Format::Odt),
+        Packed::Other => None,
+        Packed::None => Some(Format::Archive),
+    }
+}
+
+/// Whether a ZIP file is one document, not a folder of them.
+pub(crate) fn is_packed_document(bytes: &[u8]) -> bool {
+    Zip::open(bytes).is_ok_and(|zip| packed_kind(&zip) != Packed::None)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Packed {
+    Docx,
+    Odt,
+    Other,
+    None,
+}
+
+fn packed_kind(zip: &Zip<'_>) -> Packed {
+    let has = |start: &str| zip.names().any(|name| name.starts_with(start));
+    // Office Open XML, part 2 (Open Packaging Conventions), 10.1.2.
+    if has("[Content_Types].xml") {
+        return match () {
+            () if has("word/") => Packed::Docx,
+            () if has("xl/") || has("ppt/") || has("visio/") => Packed::Other,
+            () => Packed::None,
+        };
+    }
+    // OpenDocument 1.3, part 2, 3.3: the type is the content of the first member.
+    let mimetype = zip.part("mimetype", &mut Budget::of(LONGEST_TYPE));
+    let Some(Ok(mimetype)) = mimetype else {
+        return Packed::None;
+    };
+    let mimetype = mimetype.trim_ascii();
+    match mimetype.strip_prefix(b"application/vnd.oasis.opendocument.") {
+        Some(kind) if kind.starts_with(b"text") => Packed::Odt,
+        Some(_) => Packed::Other,
+        None => Packed::None,
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
-//! Bytes become a [`model::Reading`]: plain text, HTML, tables, subtitles, chats and posts, each block
-//! with its place in the original.
+//! Bytes become a [`model::Reading`]: plain text, HTML, Word files, OpenDocument, RTF, messages,
+//! tables, subtitles, chats and posts, each block with its place in the original. Archives and
+//! mailboxes become their members.
 //!
 //! Pure and total: no file, network, clock or random source, and no input makes it fail other than
 //! with a typed [`Refusal`].
 
+pub mod archive;
 mod blocks;
 mod chat;
 mod dates;
+mod docx;
 mod draft;
 mod encoding;
 mod formats;
@@ -15,14 +18,25 @@ mod html;
 mod json;
 mod language;
 mod magic;
+mod mail;
+mod mbox;
+mod msg;
+mod odt;
+mod office;
 mod posts;
+mod rtf;
 mod sheets;
+mod story;
 mod subtitles;
 mod tables;
 mod text;
+mod words;
 mod xml;
 
-use model::{DocumentId, Reading, Warning};
+pub use archive::Member;
+pub use formats::{attachments, contents};
+
+use model::{DocumentId, DocumentKind, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
 pub const VERSION: &str = "read/2.0";
@@ -84,9 +98,52 @@ pub enum Refusal {
     /// A table with more cells or rows than are read.
     #[error("the table has too many rows or cells; divide it and add the parts")]
     TooManyCells,
+    /// A file that is no document itself but holds others: see [`contents`].
+    #[error("the file is {kind}, which holds other files; take them out and add those")]
+    Holds {
+        /// What it is.
+        kind: &'static str,
+    },
+    /// An archive or mailbox with more than [`archive::MOST_MEMBERS`] members.
+    #[error(
+        "the archive has {count} members and at most {} are taken; divide it",
+        archive::MOST_MEMBERS
+    )]
+    TooManyMembers {
+        /// How many it has.
+        count: usize,
+    },
     /// The text could not be divided; a fault of this library, not of the file.
     #[error("the text could not be divided into blocks: {0}")]
     Blocks(#[from] model::ReadingError),
+}
+
+/// What a file holds: the answer to [`contents`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Contents {
+    /// A document.
+    Document {
+        /// Its text.
+        reading: Reading,
+        /// What to know about it.
+        warnings: Vec<Warning>,
+    },
+    /// A file that only holds others.
+    Members {
+        /// [`DocumentKind::Archive`] or [`DocumentKind::Mailbox`].
+        kind: DocumentKind,
+        /// All of them; those that cannot be unpacked say why.
+        members: Vec<Member>,
+    },
+    /// A document that holds others besides: a message with attachments.
+    Both {
+        /// Its text.
+        reading: Reading,
+        /// What to know about it.
+        warnings: Vec<Warning>,
+        /// What is attached; each is a document of its own.
+        members: Vec<Member>,
+    },
 }
 
 /// Reads a document. `name` is the path or address it came from; it helps to guess the format, and
@@ -118,4 +175,4 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,6 +1,6 @@
 //! Whole documents through [`read`](crate::read).
 
-use crate::{MAX_BYTES, Refusal, read};
+use crate::{MAX_BYTES, Refusal, read, xml};
 use expect_test::{Expect, expect};
 use model::{Origin, Reading, Warning};
 use proptest::prelude::*;
@@ -51,6 +51,84 @@ fn check(bytes: &[u8], name: &str, expected: Expect) {
         Ok((reading, warnings)) => show(bytes, &reading, &warnings),
         Err(refusal) => format!("{refusal}\n"),
     });
+}
+
+/// What was found in a document whose places are not shown.
+pub(crate) fn check_blocks(bytes: &[u8], name: &str, expected: Expect) {
+    let (reading, warnings) = read(bytes, name).unwrap();
+    let mut shown = format!(
+        "{} {:?} {:?} {:?} {:?}\n",
+        reading.kind.code(),
+        reading.language,
+        reading.title,
+        reading.authors,
+        reading.published.as_ref().map(|date| date.edtf.as_str())
+    );
+    for date in &reading.date_candidates {
+        shown += &format!("{} in {}\n", date.edtf, date.found_in);
+    }
+    for block in reading.blocks() {
+        let words = reading.text().slice(block.span).unwrap_or_default();
+        let place = match &block.origin {
+            Some(Origin::Part { part, .. }) => part,
+            Some(Origin::Bytes { .. }) => "bytes",
+            _ => "nowhere",
+        };
+        shown += &format!("{} of {place}: {}\n", block.kind.code(), words.escape_debug());
+    }
+    for warning in warnings {
+        let words = warning.span.and_then(|span| reading.text().slice(span));
+        shown += &format!("{} {:?}: {}\n", warning.code, words, warning.message);
+    }
+    expected.assert_eq(&shown);
+}
+
+/// Every block of a packed document is found in its part: the characters there, without markup and
+/// without those of passages beside it, are those of the block.
+pub(crate) fn parts_hold(bytes: &[u8], name: &str) {
+    let (reading, _) = read(bytes, name).unwrap();
+    let members = crate::archive::members(bytes, name).unwrap();
+    let others: Vec<String> = reading
+        .blocks()
+        .iter()
+        .map(|block| letters(reading.text().slice(block.span).unwrap_or_default()))
+        .collect();
+    for (at, block) in reading.blocks().iter().enumerate() {
+        let Some(Origin::Part { part, start, end }) = &block.origin else {
+            panic!("no place: {block:?}");
+        };
+        let member = members.iter().find(|member| member.name == *part).unwrap();
+        let content = member.result.as_deref().unwrap();
+        let piece = std::str::from_utf8(&content[*start as usize..*end as usize]).unwrap();
+        let mut found = letters(&xml::unescape(&without_tags(piece)));
+        for (_, other) in others.iter().enumerate().filter(|(other, _)| *other != at) {
+            if found != others[at] {
+                found = found.replacen(other.as_str(), "", 1);
+            }
+        }
+        assert_eq!(found, others[at], "{piece}");
+    }
+}
+
+pub(crate) fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The characters between tags; numbers of notes and names of who commented are no words.
+pub(crate) fn without_tags(xml: &str) -> String {
+    let mut xml = xml.to_owned();
+    for name in ["text:note-citation", "dc:creator", "dc:date"] {
+        while let Some(start) = xml.find(&format!("<{name}>")) {
+            let end = format!("</{name}>");
+            let length = xml[start..].find(&end).map_or(xml.len() - start, |at| at + end.len());
+            xml.replace_range(start..start + length, "");
+        }
+    }
+    let pieces = xml.split('<').enumerate().map(|(at, piece)| match at {
+        0 => piece,
+        _ => piece.split_once('>').map_or("", |(_, text)| text),
+    });
+    pieces.collect()
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub(crate) fn read(
 
 fn unclear_date(span: Option<Span>) -> Warning {
     Warning {
-        code: "date-unclear",
+        code: "date-unclear".into(),
         message: "the date line has no date that can mean one day only; write it as 2025-12-23"
             .to_owned(),
         span,

@@ -1,9 +1,15 @@
 //! XML as a stream of tags and text, for files made by programs. XML 1.0, fifth edition.
+//! [`Events`] takes what it can get; [`scan`] besides gives the bytes of every character, and says
+//! where a part breaks off.
 //!
 //! Nothing is resolved that a file declares itself: no entity of its own, no other file. So there
 //! is nothing to expand, and an unknown entity stays as it is written.
 
 use std::borrow::Cow;
+use std::ops::Range;
+
+/// More elements in each other than in any document written by people.
+const DEEPEST: usize = 1000;
 
 /// A piece of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,12 +35,14 @@ pub(crate) enum Event<'a> {
 #[derive(Debug)]
 pub(crate) struct Events<'a> {
     rest: &'a str,
+    /// Whether a document type was passed over.
+    declares: bool,
 }
 
 impl<'a> Events<'a> {
     /// The pieces of this text.
     pub(crate) fn of(text: &'a str) -> Self {
-        Self { rest: text }
+        Self { rest: text, declares: false }
     }
 
     fn take(&mut self, bytes: usize) -> &'a str {
@@ -92,6 +100,7 @@ impl<'a> Iterator for Events<'a> {
                 self.take(9);
                 return Some(Event::Cdata(self.until("]]>")));
             } else if self.rest.starts_with("<?") || self.rest.starts_with("<!") {
+                self.declares |= self.rest.starts_with("<!DOCTYPE");
                 self.until(">");
             } else {
                 return self.tag();
@@ -111,6 +120,92 @@ fn tag_length(text: &str) -> Option<usize> {
         }
         at += 2 + memchr::memchr(bytes[at], bytes.get(at + 1..)?)?;
     }
+}
+
+/// One piece of a part of a document. Names are without their prefix.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Token<'a> {
+    /// `<prefix:name attributes>`
+    Start {
+        name: &'a str,
+        attributes: &'a str,
+        /// Whether it is `<name/>`, which no [`Token::End`] follows.
+        closed: bool,
+    },
+    /// `</prefix:name>`
+    End { name: &'a str },
+    /// Characters, references resolved, and the bytes that they were written in.
+    Text { words: Cow<'a, str>, bytes: Range<usize> },
+}
+
+/// Gives every token to `take`. Tokens before a fault are given too. Document types are refused:
+/// nothing expands and nothing is fetched.
+///
+/// # Errors
+/// Why the part breaks off, as a phrase.
+pub(crate) fn scan<'a>(
+    part: &'a [u8],
+    mut take: impl FnMut(Token<'a>),
+) -> Result<(), &'static str> {
+    let xml = std::str::from_utf8(part).map_err(|_| "it is not UTF-8")?;
+    let mut events = Events::of(xml.strip_prefix('\u{FEFF}').unwrap_or(xml));
+    let mut depth = 0_usize;
+    while let Some(event) = events.next() {
+        if events.declares {
+            return Err("it declares a document type");
+        }
+        let end = xml.len() - events.rest.len();
+        match event {
+            Event::Start { name, attributes, closed } => {
+                depth += usize::from(!closed);
+                take(Token::Start { name, attributes, closed });
+            }
+            Event::End(name) => {
+                depth = depth.checked_sub(1).ok_or("its markup is broken")?;
+                take(Token::End { name });
+            }
+            Event::Text(raw) => pieces(raw, end - raw.len(), &mut take)?,
+            Event::Cdata(words) => {
+                let close = if xml[..end].ends_with("]]>") { 3 } else { 0 };
+                let bytes = end - close - words.len()..end - close;
+                take(Token::Text { words: Cow::Borrowed(words), bytes });
+            }
+        }
+        if depth > DEEPEST {
+            return Err("it is nested too deeply");
+        }
+    }
+    match depth {
+        0 if events.declares => Err("it declares a document type"),
+        0 => Ok(()),
+        _ => Err("it is cut short"),
+    }
+}
+
+/// Gives the characters of a text between tags, and each reference as a token of its own.
+fn pieces<'a>(
+    raw: &'a str,
+    start: usize,
+    take: &mut impl FnMut(Token<'a>),
+) -> Result<(), &'static str> {
+    let (mut rest, mut at) = (raw, start);
+    while !rest.is_empty() {
+        let length = match rest.starts_with('&') {
+            true => rest.find(';').map_or(rest.len(), |end| end + 1),
+            false => rest.find('&').unwrap_or(rest.len()),
+        };
+        let (piece, after) = rest.split_at(length);
+        let words = match piece.strip_prefix('&') {
+            Some(name) => {
+                let known = name.strip_suffix(';').and_then(entity).filter(|c| *c != '\0');
+                Cow::Owned(known.ok_or("it uses an entity of its own")?.into())
+            }
+            None => Cow::Borrowed(piece),
+        };
+        take(Token::Text { words, bytes: at..at + length });
+        (rest, at) = (after, at + length);
+    }
+    Ok(())
 }
 
 /// A name without its prefix.
@@ -242,7 +337,54 @@ mod tests {
         );
     }
 
+    fn show(xml: &str) -> String {
+        let mut shown = String::new();
+        let end = scan(xml.as_bytes(), |token| {
+            shown += &match token {
+                Token::Start { name, attributes, closed } => {
+                    format!("<{name}|{}|{closed}>", attributes.trim())
+                }
+                Token::End { name } => format!("</{name}>"),
+                Token::Text { words, bytes } => format!("{words:?}={:?}", &xml[bytes]),
+            };
+        });
+        format!("{shown} {end:?}")
+    }
+
+    #[test]
+    fn tokens_have_their_bytes() {
+        assert_eq!(
+            show(
+                "\u{FEFF}<?xml version='1.0'?><w:p w:a='>'>s\u{ED} &amp; n&#243;<w:br/><![CDATA[<x>]]></w:p>"
+            ),
+            "<p|w:a='>'|false>\"s\u{ED} \"=\"s\u{ED} \"\"&\"=\"&amp;\"\" n\"=\" n\"\"\u{F3}\"=\"&#243;\"<br||true>\"<x>\"=\"<x>\"</p> Ok(())"
+        );
+    }
+
+    #[test]
+    fn nothing_expands_and_nothing_is_fetched() {
+        let laughs = "<!DOCTYPE a [<!ENTITY b 'ha'><!ENTITY c '&b;&b;'>]><a>&c;</a>";
+        assert!(show(laughs).ends_with("Err(\"it declares a document type\")"));
+        let outside = "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>";
+        assert!(show(outside).ends_with("Err(\"it declares a document type\")"));
+        assert!(show("<a>x&c;</a>").ends_with("Err(\"it uses an entity of its own\")"));
+        assert!(show(&"<a>".repeat(2000)).ends_with("Err(\"it is nested too deeply\")"));
+        assert!(show("<a><b>words").ends_with("Err(\"it is cut short\")"));
+    }
+
     proptest! {
+        #[test]
+        fn every_text_of_any_soup_has_its_bytes(xml in r#"([a-zé<>/!&;#"'= :\-1x]|(<w:p>)|(</w:p>)|(<!\[CDATA\[)|(\]\]>)|(&#x)|(<!--)){0,80}"#) {
+            let mut end = 0;
+            let _ = scan(xml.as_bytes(), |token| {
+                if let Token::Text { words, bytes } = token {
+                    assert!(bytes.start >= end && xml.get(bytes.clone()).is_some());
+                    end = bytes.end;
+                    assert!(words == xml[bytes.clone()] || xml[bytes].starts_with('&'));
+                }
+            });
+        }
+
         #[test]
         fn anything_ends(text in "[<>/!?\\-\\[\\]='\"a:&;# é]{0,80}") {
             prop_assert!(Events::of(&text).count() <= text.len());

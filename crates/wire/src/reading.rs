@@ -88,7 +88,7 @@ pub struct Beside {
 /// A block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
-    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn` or `row`.
+    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn`, `row` or `deleted`.
     pub kind: String,
     /// Its characters.
     pub span: Pair,
@@ -149,7 +149,7 @@ pub struct Warning {
 impl From<&model::Warning> for Warning {
     fn from(warning: &model::Warning) -> Self {
         Self {
-            code: warning.code.to_owned(),
+            code: warning.code.to_string(),
             message: warning.message.clone(),
             span: warning.span.map(pair),
         }

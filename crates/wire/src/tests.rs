@@ -146,8 +146,11 @@ fn check(
 #[test]
 fn a_reading_is_written_and_read_back() -> Result {
     let reading = reading()?;
-    let warning =
-        Warning { code: "test", message: "a warning".to_owned(), span: Some(Span::new(0, 5)?) };
+    let warning = Warning {
+        code: "test".into(),
+        message: "a warning".to_owned(),
+        span: Some(Span::new(0, 5)?),
+    };
     let json = check(
         &Reading::of(&reading, &[warning], Some("a.txt")),
         expect_file!["golden/reading.json"],

@@ -247,7 +247,7 @@ impl<'a> Hiding<'a> {
 
     fn warning(&self, warning: &Warning) -> Result<Warning, SpanError> {
         let span = warning.span.map(|span| self.map.span(span)).transpose()?;
-        Ok(Warning { code: warning.code, message: self.text(&warning.message), span })
+        Ok(Warning { code: warning.code.clone(), message: self.text(&warning.message), span })
     }
 
     fn excerpt(&self, excerpt: &Excerpt, reading: &Reading) -> Result<Excerpt, SpanError> {

@@ -331,7 +331,7 @@ fn a_language_without_rules_is_warned_of() {
     let mut reading = super::reading("Das Gefängnis ist sicher.");
     reading.language = Some("de".to_owned());
     let (_, warnings) = crate::extract(&reading);
-    assert_eq!(warnings.first().map(|w| w.code), Some("language-without-rules"));
+    assert_eq!(warnings.first().map(|w| &*w.code), Some("language-without-rules"));
 }
 
 #[test]

@@ -109,7 +109,7 @@ fn other_passages(
 }
 
 fn warning(code: &'static str, message: &str) -> Warning {
-    Warning { code, message: message.to_owned(), span: None }
+    Warning { code: code.into(), message: message.to_owned(), span: None }
 }
 
 /// The reading of these passages.

@@ -9,15 +9,18 @@ mod number;
 mod ods;
 mod xls;
 mod xlsx;
-mod zip;
 
 use crate::Refusal;
+use crate::archive::{Parts, Zip};
 use crate::draft::{Draft, Place};
 use crate::formats::Reader;
 use crate::tables::{Cell, Guessed, Left, MAX_CELLS, MAX_ROWS, Read, Sheet, set_tables};
 use model::{BlockKind, DocumentId, DocumentKind, Origin};
 
 const WHAT: &str = "workbooks";
+
+/// The most bytes that the parts of a workbook unpack to.
+const MAX_UNPACKED: usize = 256 << 20;
 
 const CUT: Refusal = Refusal::Damaged { what: "the end of the workbook is missing" };
 
@@ -30,18 +33,18 @@ pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
     if cfb::is_compound(bytes) && cfb::stream(bytes, &["EncryptedPackage"]).is_some() {
         return Some(|_, _, _| Err(Refusal::Encrypted));
     }
-    if !bytes.starts_with(b"PK\x03\x04") {
+    if !Zip::is_zip(bytes) {
         return None;
     }
-    let Some(archive) = zip::Archive::open(bytes) else {
+    let Ok(parts) = Parts::open(bytes, MAX_UNPACKED) else {
         let is_book =
             memchr::memmem::find(bytes, b"xl/worksheets/").is_some() || ods::is_ods(bytes);
         return is_book.then_some(|_, _, _| Err(CUT));
     };
-    if archive.has("xl/workbook.xml") {
+    if parts.has("xl/workbook.xml") {
         return Some(xlsx::read);
     }
-    (archive.has("content.xml") && ods::is_ods(bytes)).then_some(ods::read)
+    (parts.has("content.xml") && ods::is_ods(bytes)).then_some(ods::read)
 }
 
 /// A workbook while its sheets are read.

@@ -1,8 +1,8 @@
 //! ODS (OpenDocument 1.3, part 3, section 9).
 
-use super::Book;
-use super::zip::Archive;
+use super::{Book, MAX_UNPACKED};
 use crate::Refusal;
+use crate::archive::Parts;
 use crate::tables::{Cell, MAX_CELLS, MAX_TEXT, Read, Sheet, column_name};
 use crate::xml::{Event, Events, attribute, unescape};
 use model::{DocumentId, ValueKind};
@@ -20,12 +20,12 @@ pub(super) fn is_ods(bytes: &[u8]) -> bool {
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
-    let mut archive = Archive::open(bytes).ok_or(DAMAGED)?;
-    let manifest = archive.text("META-INF/manifest.xml")?.unwrap_or_default();
+    let mut parts = Parts::open(bytes, MAX_UNPACKED)?;
+    let manifest = parts.text("META-INF/manifest.xml")?.unwrap_or_default();
     if manifest.contains("encryption-data") {
         return Err(Refusal::Encrypted);
     }
-    let content = archive.text("content.xml")?.ok_or(DAMAGED)?;
+    let content = parts.text("content.xml")?.ok_or(DAMAGED)?;
     let mut book = Book::new();
     let hidden = hidden_styles(&content);
     let mut reader = Tables { book: &mut book, sheet: None, row: 1, cells: Vec::new() };

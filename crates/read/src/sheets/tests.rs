@@ -63,15 +63,15 @@ fn comments_on_cells_are_read() {
 
 #[test]
 fn a_bomb_is_refused() {
-    let bomb = Refusal::Bomb { limit: 256 };
+    let is_bomb = |bytes: &[u8]| matches!(read(bytes, "a.xlsx"), Err(Refusal::Bomb { .. }));
     let zeros = vec![b' '; 300 << 20];
     let sheet = Packed::deflated("xl/worksheets/sheet1.xml", &zeros);
-    assert_eq!(read(&xlsx_with(vec![sheet]), "a.xlsx"), Err(bomb.clone()));
+    assert!(is_bomb(&xlsx_with(vec![sheet])));
     // Each under the limit, and all of them over it.
     let part = vec![b' '; 15 << 20];
     let many: Vec<Packed> =
         (1..=20).map(|n| Packed::deflated(&format!("xl/worksheets/sheet{n}.xml"), &part)).collect();
-    assert_eq!(read(&xlsx_with(many), "a.xlsx"), Err(bomb.clone()));
+    assert!(is_bomb(&xlsx_with(many)));
     // A string of a megabyte in a thousand cells.
     let strings = format!("<sst><si><t>{}</t></si></sst>", "a".repeat(1 << 20));
     let cells = "<row><c t='s'><v>0</v></c></row>".repeat(1000);
@@ -79,7 +79,7 @@ fn a_bomb_is_refused() {
         Packed::deflated("xl/sharedStrings.xml", strings.as_bytes()),
         Packed::deflated("xl/worksheets/sheet1.xml", cells.as_bytes()),
     ];
-    assert_eq!(read(&xlsx_with(parts), "a.xlsx"), Err(bomb));
+    assert!(is_bomb(&xlsx_with(parts)));
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn what_is_encrypted_or_no_workbook_is_refused_by_name() {
     let sealed = made::compound("EncryptedPackage", vec![0; 5000]);
     assert_eq!(read(&sealed, "a.xlsx"), Err(Refusal::Encrypted));
     let other = zip(&[Packed::stored("a.txt", b"words")]);
-    assert!(matches!(read(&other, "a.xlsx"), Err(Refusal::Unsupported { .. })));
+    assert_eq!(read(&other, "a.xlsx"), Err(Refusal::Holds { kind: "an archive" }));
     for whole in [xlsx(), ods()] {
         let cut = read(&whole[..whole.len() - 30], "a.xlsx");
         assert_eq!(cut, Err(Refusal::Damaged { what: "the end of the workbook is missing" }));

@@ -1,9 +1,9 @@
 //! XLSX (ECMA-376, part 1, section 18).
 
-use super::Book;
 use super::number::{self, Format};
-use super::zip::Archive;
+use super::{Book, MAX_UNPACKED};
 use crate::Refusal;
+use crate::archive::Parts;
 use crate::tables::{Cell, MAX_CELLS, Read, Sheet, cell_place};
 use crate::xml::{Event, Events, attribute, unescape};
 use model::{DocumentId, ValueKind};
@@ -31,13 +31,13 @@ struct Listed {
 
 /// Reads a workbook.
 pub(super) fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
-    let mut archive = Archive::open(bytes).ok_or(DAMAGED)?;
-    let workbook = archive.text("xl/workbook.xml")?.ok_or(DAMAGED)?;
-    let relations = archive.text("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
+    let mut parts = Parts::open(bytes, MAX_UNPACKED)?;
+    let workbook = parts.text("xl/workbook.xml")?.ok_or(DAMAGED)?;
+    let relations = parts.text("xl/_rels/workbook.xml.rels")?.unwrap_or_default();
     let targets = targets(&relations, "xl");
     let shared = Shared {
-        strings: strings(&archive.text("xl/sharedStrings.xml")?.unwrap_or_default()),
-        formats: formats(&archive.text("xl/styles.xml")?.unwrap_or_default()),
+        strings: strings(&parts.text("xl/sharedStrings.xml")?.unwrap_or_default()),
+        formats: formats(&parts.text("xl/styles.xml")?.unwrap_or_default()),
         since_1904: is_since_1904(&workbook),
     };
     let mut book = Book::new();
@@ -47,27 +47,27 @@ pub(super) fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
     }
     for listed in sheets {
         let Some(target) = targets.get(&listed.relation) else { continue };
-        let Some(xml) = archive.text(target)? else { continue };
+        let Some(xml) = parts.text(target)? else { continue };
         let sheet = book.sheet(&listed.name, listed.is_hidden);
         let mut reader =
             Cells { book: &mut book, sheet, shared: &shared, row: 0, cells: Vec::new() };
         reader.read(&xml)?;
         let sheet = reader.sheet;
-        book.notes = notes(&mut archive, target)?;
+        book.notes = notes(&mut parts, target)?;
         book.end(sheet);
     }
     book.finish(document)
 }
 
 /// The comments on the cells of a sheet, which stand in a member of their own.
-fn notes(archive: &mut Archive, sheet: &str) -> Result<Vec<(String, String)>, Refusal> {
+fn notes(parts: &mut Parts<'_>, sheet: &str) -> Result<Vec<(String, String)>, Refusal> {
     let Some((folder, file)) = sheet.rsplit_once('/') else { return Ok(Vec::new()) };
-    let relations = archive.text(&format!("{folder}/_rels/{file}.rels"))?.unwrap_or_default();
+    let relations = parts.text(&format!("{folder}/_rels/{file}.rels"))?.unwrap_or_default();
     let mut found = Vec::new();
     for target in targets(&relations, folder).into_values() {
         // Answers to comments (`threadedComments`) are written as a comment too.
         if target.rsplit('/').next().is_some_and(|file| file.starts_with("comment")) {
-            found.extend(comments(&archive.text(&target)?.unwrap_or_default()));
+            found.extend(comments(&parts.text(&target)?.unwrap_or_default()));
         }
     }
     Ok(found)

@@ -1,6 +1,6 @@
 //! Workbooks as programs write them, made of the same cells.
 
-use miniz_oxide::deflate::compress_to_vec;
+use crate::archive::{self, tests::File};
 
 /// The cells of the workbooks: sheet, row from 1, column from 0, words as they are shown.
 pub(super) const CELLS: [(&str, u32, u32, &str); 15] = [
@@ -39,55 +39,29 @@ pub(super) fn row_words(sheet: &str, name: &str) -> String {
 /// A member of an archive.
 pub(super) struct Packed {
     name: String,
-    method: u16,
     bytes: Vec<u8>,
-    size: usize,
+    is_packed: bool,
 }
 
 impl Packed {
     pub(super) fn stored(name: &str, bytes: &[u8]) -> Self {
-        Self { name: name.to_owned(), method: 0, bytes: bytes.to_vec(), size: bytes.len() }
+        Self { name: name.to_owned(), bytes: bytes.to_vec(), is_packed: false }
     }
 
     pub(super) fn deflated(name: &str, bytes: &[u8]) -> Self {
-        let packed = compress_to_vec(bytes, 6);
-        Self { name: name.to_owned(), method: 8, bytes: packed, size: bytes.len() }
+        Self { is_packed: true, ..Self::stored(name, bytes) }
     }
 }
 
-/// An archive of these members. Nobody here looks at the checksums.
+/// An archive of these members.
 pub(super) fn zip(members: &[Packed]) -> Vec<u8> {
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
-    for member in members {
-        let at = out.len() as u32;
-        let mut common = Vec::new();
-        common.extend(20_u16.to_le_bytes());
-        common.extend(0_u16.to_le_bytes());
-        common.extend(member.method.to_le_bytes());
-        common.extend([0; 8]);
-        common.extend((member.bytes.len() as u32).to_le_bytes());
-        common.extend((member.size as u32).to_le_bytes());
-        common.extend((member.name.len() as u16).to_le_bytes());
-        common.extend([0; 2]);
-        out.extend(b"PK\x03\x04");
-        out.extend(&common);
-        out.extend(member.name.as_bytes());
-        out.extend(&member.bytes);
-        directory.extend(b"PK\x01\x02\x14\0");
-        directory.extend(&common);
-        directory.extend([0; 10]);
-        directory.extend(at.to_le_bytes());
-        directory.extend(member.name.as_bytes());
-    }
-    let at = out.len() as u32;
-    out.extend(&directory);
-    out.extend(b"PK\x05\x06\0\0\0\0");
-    out.extend((members.len() as u16).to_le_bytes());
-    out.extend((members.len() as u16).to_le_bytes());
-    out.extend((directory.len() as u32).to_le_bytes());
-    out.extend(at.to_le_bytes());
-    out.extend([0; 2]);
-    out
+    let files = members.iter().map(|Packed { name, bytes, is_packed }| File {
+        name: name.as_bytes(),
+        content: bytes,
+        is_packed: *is_packed,
+    });
+    let files: Vec<File<'_>> = files.collect();
+    archive::tests::zip(&files)
 }
 
 /// A workbook whose sheets are these members, and whatever else is given.

@@ -1,0 +1,166 @@
+//! Words that are gathered piece by piece, each with its bytes, until they are a block.
+
+use crate::draft::{Draft, Place};
+use model::{BlockKind, Origin};
+use std::ops::Range;
+
+/// Something to say about some words of a block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+}
+
+/// Words that are being gathered. They never begin with white space.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    text: String,
+    /// From the first to the last character that is not white space.
+    bytes: Option<Range<usize>>,
+    marks: Vec<(Mark, Range<usize>)>,
+}
+
+impl Words {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Adds characters that were written in `bytes`. Where the piece is written as it reads, the
+    /// bytes of white space at its ends are left out.
+    pub(crate) fn push(&mut self, piece: &str, bytes: Range<usize>) {
+        let piece_is_raw = piece.len() == bytes.len();
+        let inner = if self.text.is_empty() { piece.trim_start() } else { piece };
+        self.text.push_str(inner);
+        let words = piece.trim();
+        if words.is_empty() {
+            return;
+        }
+        let lead = piece.len() - piece.trim_start().len();
+        let place = match piece_is_raw {
+            true => bytes.start + lead..bytes.start + lead + words.len(),
+            false => bytes,
+        };
+        self.cover(place);
+    }
+
+    /// Adds a divider that stands for markup.
+    pub(crate) fn gap(&mut self, divider: char) {
+        if !self.text.is_empty() {
+            self.text.push(divider);
+        }
+    }
+
+    /// Adds a character that is written as markup.
+    pub(crate) fn push_sign(&mut self, sign: &str) {
+        self.text.push_str(sign);
+    }
+
+    fn cover(&mut self, place: Range<usize>) {
+        let known = self.bytes.get_or_insert(place.clone());
+        known.start = known.start.min(place.start);
+        known.end = known.end.max(place.end);
+    }
+
+    /// Whether the last thing added is the divider between cells.
+    pub(crate) fn ends_cell(&self) -> bool {
+        self.text.ends_with('\t')
+    }
+
+    /// How far the words have come, to mark them from here later.
+    pub(crate) fn here(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Marks the words from a place on. A mark that goes on where the same one ended, white space
+    /// aside, is one mark.
+    pub(crate) fn mark_from(&mut self, start: usize, mark: &Mark) {
+        let end = self.text.len();
+        if start >= end {
+            return;
+        }
+        match self.marks.last_mut() {
+            Some((last, range))
+                if last == mark && self.text[range.end..start].trim().is_empty() =>
+            {
+                range.end = end;
+            }
+            _ => self.marks.push((mark.clone(), start..end)),
+        }
+    }
+
+    /// Adds the words of another, such as those of a paragraph to those of its row.
+    pub(crate) fn append(&mut self, other: Self) {
+        let shift = self.text.len();
+        self.text.push_str(other.text.trim_end());
+        let end = self.text.len();
+        let moved = other.marks.into_iter().map(|(mark, range)| {
+            (mark, (range.start + shift).min(end)..(range.end + shift).min(end))
+        });
+        self.marks.extend(moved.filter(|(_, range)| !range.is_empty()));
+        if let Some(bytes) = other.bytes {
+            self.cover(bytes);
+        }
+    }
+
+    /// The block of these words; `None` where there are none.
+    pub(crate) fn finish(mut self, kind: BlockKind, stream: &Stream) -> Option<Piece> {
+        self.text.truncate(self.text.trim_end().len());
+        let end = self.text.len();
+        for (_, range) in &mut self.marks {
+            *range = range.start.min(end)..range.end.min(end);
+        }
+        self.marks.retain(|(_, range)| !range.is_empty());
+        let origin = self.bytes.map(|bytes| stream.origin(bytes));
+        (end > 0).then_some(Piece { kind, words: self.text, origin, marks: self.marks })
+    }
+}
+
+/// What the bytes of words are bytes of.
+#[derive(Debug, Clone)]
+pub(crate) enum Stream {
+    /// Of the document itself, from this byte on.
+    Document(usize),
+    /// Of this part of it.
+    Part(String),
+}
+
+impl Stream {
+    pub(crate) fn origin(&self, bytes: Range<usize>) -> Origin {
+        match self {
+            Self::Document(from) => {
+                Origin::Bytes { start: (bytes.start + from) as u64, end: (bytes.end + from) as u64 }
+            }
+            Self::Part(part) => Origin::Part {
+                part: part.clone(),
+                start: bytes.start as u64,
+                end: bytes.end as u64,
+            },
+        }
+    }
+}
+
+/// A block that is ready.
+#[derive(Debug)]
+pub(crate) struct Piece {
+    pub(crate) kind: BlockKind,
+    pub(crate) words: String,
+    pub(crate) origin: Option<Origin>,
+    pub(crate) marks: Vec<(Mark, Range<usize>)>,
+}
+
+impl Piece {
+    /// Marks all of it.
+    pub(crate) fn marked(mut self, mark: Mark) -> Self {
+        self.marks.push((mark, 0..self.words.len()));
+        self
+    }
+
+    /// Adds it to the draft, and says what its marks say.
+    pub(crate) fn add_to(self, draft: &mut Draft) {
+        let place = self.origin.map_or(Place::Unknown, Place::Known);
+        let start = draft.push(self.kind, &self.words, place).start;
+        for (mark, range) in self.marks {
+            draft.warn(mark.code, mark.message, Some(range.start + start..range.end + start));
+        }
+    }
+}
