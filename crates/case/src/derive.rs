@@ -31,7 +31,7 @@ pub(crate) struct Understood {
     pub(crate) here: Matcher,
 }
 
-/// Derives everything from these bytes. Pure.
+/// Derives everything from these bytes.
 pub(crate) fn derive(id: DocumentId, bytes: &[u8], name: &str, sealing: &Sealing) -> Derived {
     Derived { id, size: bytes.len() as u64, read: understand(bytes, name, sealing) }
 }
@@ -50,9 +50,10 @@ fn understand(bytes: &[u8], name: &str, sealing: &Sealing) -> Result<Understood,
     Ok(Understood { reading, warnings, statements, sketch, extent, here: sealed.here })
 }
 
-/// What the stages find in these bytes, nothing hidden. Pure.
+/// What the stages find in these bytes, nothing hidden.
 pub(crate) fn read_original(bytes: &[u8], name: &str) -> Result<Read, String> {
-    let (reading, mut warnings) = read::read(bytes, name).map_err(|refusal| refusal.to_string())?;
+    let (reading, mut warnings) =
+        worker::read(bytes, name).map_err(|failure| failure.to_string())?;
     let (statements, more) = extract::extract(&reading);
     warnings.extend(more);
     Ok(Read { reading, warnings, statements })

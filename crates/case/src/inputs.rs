@@ -2,7 +2,11 @@
 
 use crate::views::Input;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
+
+/// So many bytes tell whether a file only holds others.
+const BEGINNING: u64 = 1 << 16;
 
 /// One file to be added, or the reason why it cannot be.
 #[derive(Debug)]
@@ -89,11 +93,12 @@ fn refused(path: &Path, reason: &str) -> Given {
 }
 
 /// The bytes of a file, or why there are none.
-pub(crate) fn load(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
+pub(crate) fn load(path: &Path) -> Result<Vec<u8>, String> {
     let found = fs::metadata(path).map_err(|error| reason(&error))?;
     if !found.is_file() {
         return Err("not a regular file".to_owned());
     }
+    let limit = limit(path).map_err(|error| reason(&error))?;
     if found.len() > limit {
         let (size, limit) = (found.len() >> 20, limit >> 20);
         return Err(format!(
@@ -101,6 +106,13 @@ pub(crate) fn load(path: &Path, limit: u64) -> Result<Vec<u8>, String> {
         ));
     }
     fs::read(path).map_err(|error| reason(&error))
+}
+
+/// The most bytes that a file may have, by its beginning.
+fn limit(path: &Path) -> std::io::Result<u64> {
+    let mut beginning = Vec::new();
+    fs::File::open(path)?.take(BEGINNING).read_to_end(&mut beginning)?;
+    Ok(read::max_bytes(&beginning, &path.to_string_lossy()) as u64)
 }
 
 fn reason(error: &std::io::Error) -> String {

@@ -3,6 +3,7 @@
 use crate::derive::{Derived, Understood, derive, stages};
 use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
+use crate::opening::Intake;
 use crate::sealing::{Extent, Matcher, Sealing, rounded, words_here};
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
@@ -23,7 +24,7 @@ const COMPARED: usize = 4;
 /// How far an intake is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
-    /// Files that have their line in the report.
+    /// Files given that have their line in the report, with those that lie in them.
     pub done: usize,
     /// Files given, folders opened.
     pub total: usize,
@@ -143,25 +144,28 @@ impl Case {
             None => Owner { key: self.record.key(KeyKind::Case)?.0, person: None },
         };
         let sealing = self.sealing()?;
-        let mut shared = SharedText::load(&self.catalogue.connection)?;
-        let mut report = IntakeReport::default();
+        let shared = SharedText::load(&self.catalogue.connection)?;
+        let mut intake = Intake::new(&owner, &sealing, shared);
         progress(Progress { done: 0, total });
         let mut waiting = given.into_iter();
+        let mut done = 0;
         loop {
             let batch: Vec<Given> = waiting.by_ref().take(BATCH).collect();
             if batch.is_empty() {
                 break;
             }
-            report.items.extend(self.add_batch(&batch, &owner, &sealing, &mut shared)?);
-            progress(Progress { done: report.items.len(), total });
+            done += batch.len();
+            self.take_in(&mut intake, batch, 0)?;
+            progress(Progress { done, total });
         }
+        let Intake { shared, items, .. } = intake;
         if shared.is_behind {
             self.catch_up()?;
         }
-        Ok(report)
+        Ok(IntakeReport { items })
     }
 
-    fn add_batch(
+    pub(crate) fn add_batch(
         &mut self,
         batch: &[Given],
         owner: &Owner,
@@ -345,11 +349,11 @@ impl Preparing<'_> {
 /// Why a file is not taken in that is a sealed document: else it would be in sight again.
 const SEALED: &str = "the document is sealed; undo that entry to bring it back";
 
-fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
+pub(crate) fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
     match &given.content {
         Content::Unusable(reason) => Err(reason.clone()),
         Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
-        Content::File(path) => load(path, read::MAX_BYTES as u64).map(Cow::Owned),
+        Content::File(path) => load(path).map(Cow::Owned),
     }
 }
 
@@ -413,7 +417,7 @@ fn store(
     prepared: Prepared,
     shared: &mut SharedText,
 ) -> Result<IntakeItem, Error> {
-    let item = |outcome, warnings| IntakeItem { name, outcome, warnings };
+    let item = |outcome, warnings| IntakeItem { name, outcome, warnings, holds: None };
     let derived = match prepared {
         Prepared::Failed(reason) => {
             return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));

@@ -22,6 +22,7 @@ mod inputs;
 mod intake;
 mod judging;
 mod net;
+mod opening;
 mod originals;
 mod queries;
 mod sealing;

@@ -182,12 +182,16 @@ impl Sealing {
     /// be seen without reading it: in the common encodings, with and without markup. What is packed,
     /// such as a workbook, holds more than is read of it and cannot be looked into.
     pub(crate) fn is_in_bytes(&self, bytes: &[u8]) -> bool {
-        if PACKED.iter().any(|begins| bytes.starts_with(begins)) {
+        let is_encoded = |mark: &&[u8]| memchr::memmem::find(bytes, mark).is_some();
+        if PACKED.iter().any(|begins| bytes.starts_with(begins)) || ENCODED.iter().any(is_encoded) {
             return true;
         }
         let is_in = |text: &str| !self.words.find(text, Edges::Anywhere).is_empty();
         let hides = |text: String| {
-            is_in(&text) || is_in(&resolved(&text)) || is_in(&resolved(&without_tags(&text)))
+            is_in(&text)
+                || is_in(&resolved(&text))
+                || is_in(&resolved(&without_tags(&text)))
+                || is_in(&unescaped(&text))
         };
         let wide = |from: usize, unit: fn([u8; 2]) -> u16| {
             let units = bytes.get(from..).unwrap_or_default().chunks_exact(2);
@@ -202,8 +206,19 @@ impl Sealing {
     }
 }
 
-/// How files begin whose text does not stand in their bytes: ZIP, gzip, compound files of Office.
-const PACKED: [&[u8]; 3] = [b"PK", b"\x1f\x8b", b"\xd0\xcf\x11\xe0"];
+/// How files begin whose text does not stand in their bytes: ZIP, gzip, compound files of Office,
+/// RTF, PDF, web archives.
+const PACKED: [&[u8]; 6] = [b"PK", b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%PDF", b"WARC/"];
+
+/// What stands in files of which parts are encoded: messages.
+const ENCODED: [&[u8]; 6] = [
+    b"Content-Transfer-Encoding",
+    b"content-transfer-encoding",
+    b"MIME-Version",
+    b"Mime-Version",
+    b"mime-version",
+    b"=?UTF-8?",
+];
 
 /// The least entry by which a thing is hidden from an audience; in a conflict the strictest counts.
 fn hiding(judgement: &Judgement<'_, Level>, audience: Level) -> Option<Token> {
@@ -216,6 +231,20 @@ fn hiding(judgement: &Judgement<'_, Level>, audience: Level) -> Option<Token> {
         }
     };
     entries.into_iter().min().map(Token)
+}
+
+/// The text with the characters that JSON and scripts write as `\\u00e9`.
+fn unescaped(text: &str) -> String {
+    let mut pieces = text.split("\\u");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let code = piece.get(..4).and_then(|code| u32::from_str_radix(code, 16).ok());
+        match code.and_then(char::from_u32) {
+            Some(c) => out.extend(std::iter::once(c).chain(piece[4..].chars())),
+            None => out.push_str(piece),
+        }
+    }
+    out
 }
 
 /// The text between tags.

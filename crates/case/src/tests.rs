@@ -1,6 +1,7 @@
 //! Cases in temporary folders.
 
 mod judgements;
+mod opening;
 mod originals;
 mod sealing;
 mod time;

@@ -28,6 +28,7 @@ impl From<&IntakeItem> for wire::IntakeItem {
             statements: None,
             near_copy_of: None,
             warnings: item.warnings.clone(),
+            holds: item.holds,
         };
         match &item.outcome {
             Outcome::Read { document, statements, copy_of } => {

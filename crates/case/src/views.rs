@@ -60,9 +60,11 @@ pub struct IntakeItem {
     pub outcome: Outcome,
     /// What a reader should know.
     pub warnings: Vec<String>,
+    /// How many files lie in it that have lines of their own, where there are any.
+    pub holds: Option<usize>,
 }
 
-/// The intake report: every file given has its line.
+/// The intake report: every file given has its line, and so has every file that lies in one.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct IntakeReport {
     /// The lines, in the order given.

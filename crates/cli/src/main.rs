@@ -64,7 +64,14 @@ fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return hints::report_usage(&error),
     };
+    // Before anything else of this process is opened: a reader is to have nothing.
+    if cli.verb.is_worker() {
+        return if worker::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::from(70) };
+    }
     let mut output = Output::new(&cli.general);
+    if let Err(error) = worker::be_apart() {
+        return hints::report(&error.into());
+    }
     let access = access::Access::new(cli.general.passphrase_file.clone());
     let ended = verbs::run(cli.verb, &access, &mut output).and_then(|ended| {
         output.flush()?;

@@ -4,6 +4,8 @@
 mod canaries;
 #[path = "verbs/kills.rs"]
 mod kills;
+#[path = "verbs/readers.rs"]
+mod readers;
 #[path = "verbs/record.rs"]
 mod record;
 #[path = "verbs/sealing.rs"]

@@ -39,7 +39,8 @@ pub enum DocumentKind {
 }
 
 impl DocumentKind {
-    const ALL: [Self; 15] = [
+    /// All of them.
+    pub const ALL: [Self; 15] = [
         Self::Text,
         Self::Html,
         Self::Pdf,

@@ -18,8 +18,13 @@ use crate::Refusal;
 use miniz_oxide::inflate::stream::{InflateState, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
-/// The most bytes that all members of an archive may have together once they are unpacked.
-pub const MOST_INFLATED: usize = 512 << 20;
+/// The most bytes that all members of an archive may have together once they are unpacked. They are
+/// never in memory together.
+pub const MOST_INFLATED: usize = 1 << 30;
+/// The most bytes that one member may have.
+const MOST_OF_ONE: usize = crate::MAX_BYTES;
+/// The most bytes that an archive or a mailbox itself may have.
+pub const MOST_PACKED: usize = 192 << 20;
 /// The most members that an archive may have.
 pub const MOST_MEMBERS: usize = 100_000;
 /// How deep archives may lie in each other; the outermost counts as one.
@@ -40,62 +45,43 @@ pub struct Member {
     pub result: Result<Vec<u8>, String>,
 }
 
-/// The members of a ZIP or TAR file, or of one packed with gzip; any other file in gzip is the only
-/// member of it. `name` is that of the archive.
+/// What takes members, one after the other, so that never more than one is in memory, and what may
+/// still be unpacked.
+type Take<'t> = &'t mut dyn FnMut(Member, &mut Budget);
+
+/// Gives the members of an archive and of all archives among them, at most [`MOST_NESTED`] deep.
+/// The name of an inner member follows that of its archive and a `/`. The limits hold for all
+/// together. `name` is that of the archive; a file in gzip that is no TAR is the only member of it.
 ///
 /// # Errors
-/// [`Refusal::Unsupported`] where the bytes are no such archive, [`Refusal::Damaged`] where its
-/// directory cannot be found, [`Refusal::TooManyMembers`] beyond [`MOST_MEMBERS`].
-pub fn members(bytes: &[u8], name: &str) -> Result<Vec<Member>, Refusal> {
-    unpack(bytes, name, &mut Budget::default())
+/// [`Refusal::Unsupported`] where the bytes are no archive, [`Refusal::Damaged`] where its directory
+/// cannot be found, [`Refusal::TooManyMembers`] beyond [`MOST_MEMBERS`]. Inner archives that are
+/// refused are members with the reason.
+pub(crate) fn each(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result<(), Refusal> {
+    unpack(bytes, name, &mut Budget::default(), &mut |member, budget| {
+        each_inside(member, 1, budget, take);
+    })
 }
 
-/// The members of an archive and of all archives among them, at most [`MOST_NESTED`] deep. The name
-/// of an inner member follows that of its archive and a `/`. The limits hold for all together.
-///
-/// # Errors
-/// As [`members`], for the outermost archive. Inner ones that are refused are lines with the reason.
-pub fn walk(bytes: &[u8], name: &str) -> Result<Vec<Member>, Refusal> {
-    let mut budget = Budget::default();
-    let mut waiting: Vec<(usize, Member)> = Vec::new();
-    push_all(&mut waiting, 1, unpack(bytes, name, &mut budget)?);
-    let mut found = Vec::new();
-    while let Some((depth, member)) = waiting.pop() {
-        let inner = match &member.result {
-            Ok(content) if is_archive(content) => Some(content),
-            _ => None,
-        };
-        let Some(content) = inner else {
-            found.push(member);
-            continue;
-        };
-        if depth >= MOST_NESTED {
-            let reason = format!("archives lie in it more than {MOST_NESTED} deep");
-            found.push(Member { name: member.name, result: Err(reason) });
-            continue;
-        }
-        match unpack(content, &member.name, &mut budget) {
-            Ok(members) => {
-                let within = |inner: Member| Member {
-                    name: format!("{}/{}", member.name, inner.name),
-                    ..inner
-                };
-                push_all(&mut waiting, depth + 1, members.into_iter().map(within).collect());
-            }
-            Err(refusal) => {
-                found.push(Member { name: member.name, result: Err(refusal.to_string()) });
-            }
-        }
+/// Gives a member, or what is in it if it is an archive.
+fn each_inside(member: Member, depth: usize, budget: &mut Budget, take: &mut dyn FnMut(Member)) {
+    let Some(content) = member.result.as_ref().ok().filter(|content| is_archive(content)) else {
+        return take(member);
+    };
+    if depth >= MOST_NESTED {
+        let reason = format!("archives lie in it more than {MOST_NESTED} deep");
+        return take(Member { name: member.name, result: Err(reason) });
     }
-    Ok(found)
+    let opened = unpack(content, &member.name, budget, &mut |inner, budget| {
+        let inner = Member { name: format!("{}/{}", member.name, inner.name), ..inner };
+        each_inside(inner, depth + 1, budget, take);
+    });
+    if let Err(refusal) = opened {
+        take(Member { name: member.name, result: Err(refusal.to_string()) });
+    }
 }
 
-/// Puts members on the stack so that the first is taken first.
-fn push_all(waiting: &mut Vec<(usize, Member)>, depth: usize, members: Vec<Member>) {
-    waiting.extend(members.into_iter().rev().map(|member| (depth, member)));
-}
-
-/// Whether [`members`] can look into this file. Documents that are ZIP files inside, such as those
+/// Whether [`each`] can look into this file. Documents that are ZIP files inside, such as those
 /// of Word, are none.
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     match Zip::is_zip(bytes) {
@@ -104,15 +90,15 @@ pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     }
 }
 
-fn unpack(bytes: &[u8], name: &str, budget: &mut Budget) -> Result<Vec<Member>, Refusal> {
+fn unpack(bytes: &[u8], name: &str, budget: &mut Budget, take: Take<'_>) -> Result<(), Refusal> {
     if Zip::is_zip(bytes) {
-        return Ok(Zip::open(bytes)?.members(budget, |_| true));
+        return Zip::open(bytes)?.each(budget, |_| true, take);
     }
     if gzip::is_gzip(bytes) {
-        return gzip::members(bytes, name, budget);
+        return gzip::each(bytes, name, budget, take);
     }
     if tar::is_tar(bytes) {
-        return tar::members(bytes, budget);
+        return tar::each(bytes, budget, take);
     }
     Err(Refusal::Unsupported { kind: "archives of this kind" })
 }
@@ -127,6 +113,9 @@ pub(crate) enum Trouble {
     TooMuch { limit: usize },
     #[error("it grows to more than {MOST_RATIO} times its packed size")]
     Grows,
+    /// It is too much alone.
+    #[error("it has more than {} MiB; divide it and add the parts", MOST_OF_ONE >> 20)]
+    TooLarge,
     #[error("{0}")]
     Broken(String),
 }
@@ -142,7 +131,7 @@ impl From<Trouble> for Refusal {
         match trouble {
             Trouble::Encrypted => Self::Encrypted,
             Trouble::TooMuch { limit } => Self::Bomb { limit },
-            Trouble::Grows => Self::Bomb { limit: MOST_INFLATED >> 20 },
+            Trouble::Grows | Trouble::TooLarge => Self::Bomb { limit: MOST_OF_ONE >> 20 },
             Trouble::Broken(_) => {
                 Self::Damaged { what: "a member of the archive cannot be unpacked" }
             }
@@ -184,6 +173,9 @@ impl Budget {
 
     /// A copy of bytes that are stored as they are.
     fn copy(&mut self, stored: &[u8]) -> Result<Vec<u8>, Trouble> {
+        if stored.len() > MOST_OF_ONE {
+            return Err(Trouble::TooLarge);
+        }
         self.bytes = self.bytes.checked_sub(stored.len()).ok_or_else(|| self.exceeded())?;
         Ok(stored.to_vec())
     }
@@ -194,13 +186,14 @@ impl Budget {
             return Err(self.exceeded());
         }
         let by_ratio = packed.len().saturating_mul(MOST_RATIO).saturating_add(FREE);
-        let limit = by_ratio.min(self.bytes);
+        let limit = by_ratio.min(self.bytes).min(MOST_OF_ONE);
         let unpacked = inflate_within(packed, limit);
         // What a refused member made us unpack counts too, or many of them would cost much.
         let used = unpacked.as_ref().map_or_else(|failure| failure.inflated, |done| done.0.len());
         self.bytes -= used.min(self.bytes);
         unpacked.map_err(|failure| match failure.kind {
             Kind::Limit if by_ratio == limit => Trouble::Grows,
+            Kind::Limit if limit == MOST_OF_ONE => Trouble::TooLarge,
             Kind::Limit => self.exceeded(),
             Kind::Broken => Trouble::Broken("its packed data is damaged".to_owned()),
         })

@@ -1,12 +1,12 @@
 //! Which reader a file is for, where it is neither plain text nor a page: by its content first, and
 //! by its name where the content leaves it open.
 
-use crate::archive::{self, Budget, MOST_INFLATED, Member, Zip};
+use crate::archive::{self, Budget, MOST_PACKED, Member, Zip};
 use crate::{
-    Contents, Refusal, blocks, chat, docx, encoding, html, mail, mbox, msg, odt, posts, rtf,
-    sheets, subtitles, tables,
+    Refusal, blocks, chat, docx, encoding, html, mail, mbox, msg, odt, posts, rtf, sheets,
+    subtitles, tables,
 };
-use model::{DocumentId, DocumentKind, Reading, Warning};
+use model::{DocumentId, DocumentKind, Reading, Text, Warning};
 
 /// A reader of one format.
 pub(crate) type Reader = fn(&[u8], DocumentId, &str) -> Result<(Reading, Vec<Warning>), Refusal>;
@@ -35,8 +35,8 @@ impl Format {
             Self::Rtf => rtf::read,
             Self::Message => mail::read,
             Self::Outlook => msg::read,
-            Self::Mailbox => |_, _, _| Err(Refusal::Holds { kind: "a mailbox" }),
-            Self::Archive => |_, _, _| Err(Refusal::Holds { kind: "an archive" }),
+            Self::Mailbox => |bytes, id, _| hold(bytes, id, DocumentKind::Mailbox),
+            Self::Archive => |bytes, id, _| hold(bytes, id, DocumentKind::Archive),
         }
     }
 }
@@ -91,53 +91,67 @@ fn of_text(head: &str, name: &str) -> Option<Reader> {
     tables::is_csv(head, name).then_some(tables::read_csv as Reader)
 }
 
-/// What a file holds: a document, other files, or both, as for a message with attachments.
-///
-/// Unlike [`read`](crate::read) it takes archives and mailboxes, of up to [`MOST_INFLATED`] bytes.
+/// Gives every file that lies in this one, each a document of its own: members of an archive and of
+/// archives among them, messages of a mailbox, what is attached to a message, pictures and files in a
+/// Word file or a text of OpenDocument. Names are text to show, never paths.
 ///
 /// # Errors
-/// As [`read`](crate::read); besides [`Refusal::Damaged`] and [`Refusal::TooManyMembers`].
-pub fn contents(bytes: &[u8], name: &str) -> Result<Contents, Refusal> {
-    let format = format(bytes, name);
-    let kind = match format {
-        Some(Format::Archive) => DocumentKind::Archive,
-        Some(Format::Mailbox) => DocumentKind::Mailbox,
-        _ => {
-            let (reading, warnings) = crate::read(bytes, name)?;
-            let members = attachments(bytes, name);
-            return Ok(match members.is_empty() {
-                true => Contents::Document { reading, warnings },
-                false => Contents::Both { reading, warnings, members },
-            });
-        }
-    };
-    if bytes.len() > MOST_INFLATED {
+/// As [`read`](crate::read); besides [`Refusal::TooLarge`] beyond [`archive::MOST_PACKED`] and
+/// [`Refusal::TooManyMembers`].
+pub fn members(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result<(), Refusal> {
+    if bytes.len() > MOST_PACKED {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
     }
-    let members = match kind {
-        DocumentKind::Archive => archive::members(bytes, name)?,
-        _ => mbox::members(bytes)?,
-    };
-    Ok(Contents::Members { kind, members })
+    match format(bytes, name) {
+        Some(Format::Archive) => archive::each(bytes, name, take),
+        Some(Format::Mailbox) => mbox::each(bytes, take),
+        Some(Format::Message) => {
+            mail::attachments(bytes).into_iter().for_each(take);
+            Ok(())
+        }
+        Some(Format::Outlook) => {
+            msg::attachments(bytes).into_iter().for_each(take);
+            Ok(())
+        }
+        Some(Format::Docx) => embedded(bytes, &["word/media/", "word/embeddings/"], take),
+        Some(Format::Odt) => embedded(bytes, &["Pictures/", "media/"], take),
+        _ => Ok(()),
+    }
 }
 
-/// What lies in a document besides its text, each a document of its own: what is attached to a
-/// message, pictures and files in a Word file or a text of OpenDocument.
-pub fn attachments(bytes: &[u8], name: &str) -> Vec<Member> {
-    match format(bytes, name) {
-        Some(Format::Message) => mail::attachments(bytes),
-        Some(Format::Outlook) => msg::attachments(bytes),
-        Some(Format::Docx) => embedded(bytes, &["word/media/", "word/embeddings/"]),
-        Some(Format::Odt) => embedded(bytes, &["Pictures/", "media/"]),
-        _ => Vec::new(),
+/// Whether a file of this beginning only holds others.
+pub(crate) fn only_holds(beginning: &[u8], name: &str) -> bool {
+    if Zip::is_zip(beginning) {
+        return true;
     }
+    matches!(format(beginning, name), Some(Format::Archive | Format::Mailbox))
+}
+
+/// Whether documents of this kind may hold others.
+pub fn may_hold(kind: DocumentKind) -> bool {
+    use DocumentKind as Kind;
+    matches!(
+        kind,
+        Kind::Archive | Kind::Mailbox | Kind::Message | Kind::Docx | Kind::Odt | Kind::Pdf
+    )
 }
 
 /// The members in these folders of a packed document.
-fn embedded(bytes: &[u8], folders: &[&str]) -> Vec<Member> {
+fn embedded(bytes: &[u8], folders: &[&str], take: &mut dyn FnMut(Member)) -> Result<(), Refusal> {
     let wanted = |name: &str| folders.iter().any(|folder| name.starts_with(folder));
-    let zip = Zip::open(bytes);
-    zip.map(|zip| zip.members(&mut Budget::default(), wanted)).unwrap_or_default()
+    Zip::open(bytes)?.each(&mut Budget::default(), wanted, &mut |member, _| take(member))
+}
+
+/// An archive or a mailbox has no words of its own; what it holds are documents of their own.
+fn hold(
+    bytes: &[u8],
+    document: DocumentId,
+    kind: DocumentKind,
+) -> Result<(Reading, Vec<Warning>), Refusal> {
+    if Zip::is_zip(bytes) {
+        Zip::open(bytes)?;
+    }
+    Ok((Reading::new(document, kind, Text::new(String::new()), Vec::new())?, Vec::new()))
 }
 
 /// The format; `None` where the file is something else.

@@ -34,9 +34,9 @@ mod words;
 mod xml;
 
 pub use archive::Member;
-pub use formats::{attachments, contents};
+pub use formats::{may_hold, members};
 
-use model::{DocumentId, DocumentKind, Reading, Warning};
+use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
 pub const VERSION: &str = "read/2.0";
@@ -98,12 +98,6 @@ pub enum Refusal {
     /// A table with more cells or rows than are read.
     #[error("the table has too many rows or cells; divide it and add the parts")]
     TooManyCells,
-    /// A file that is no document itself but holds others: see [`contents`].
-    #[error("the file is {kind}, which holds other files; take them out and add those")]
-    Holds {
-        /// What it is.
-        kind: &'static str,
-    },
     /// An archive or mailbox with more than [`archive::MOST_MEMBERS`] members.
     #[error(
         "the archive has {count} members and at most {} are taken; divide it",
@@ -118,38 +112,26 @@ pub enum Refusal {
     Blocks(#[from] model::ReadingError),
 }
 
-/// What a file holds: the answer to [`contents`].
-#[derive(Debug, Clone, PartialEq)]
-pub enum Contents {
-    /// A document.
-    Document {
-        /// Its text.
-        reading: Reading,
-        /// What to know about it.
-        warnings: Vec<Warning>,
-    },
-    /// A file that only holds others.
-    Members {
-        /// [`DocumentKind::Archive`] or [`DocumentKind::Mailbox`].
-        kind: DocumentKind,
-        /// All of them; those that cannot be unpacked say why.
-        members: Vec<Member>,
-    },
-    /// A document that holds others besides: a message with attachments.
-    Both {
-        /// Its text.
-        reading: Reading,
-        /// What to know about it.
-        warnings: Vec<Warning>,
-        /// What is attached; each is a document of its own.
-        members: Vec<Member>,
-    },
+/// The most bytes that a file of this beginning may have: more where it only holds others.
+pub fn max_bytes(beginning: &[u8], name: &str) -> usize {
+    if formats::only_holds(beginning, name) { archive::MOST_PACKED } else { MAX_BYTES }
+}
+
+/// Whether this is plain text beyond doubt, which takes no parser: clean UTF-8 that is of no other
+/// format.
+pub fn is_plain_text(bytes: &[u8], name: &str) -> bool {
+    !bytes.contains(&0)
+        && std::str::from_utf8(bytes)
+            .is_ok_and(|text| !text.trim_start().starts_with(['<', '{', '[']))
+        && formats::reader(bytes, name).is_none()
+        && magic::kind(bytes).is_none()
+        && !html::is_page(bytes, name)
 }
 
 /// Reads a document. `name` is the path or address it came from; it helps to guess the format, and
 /// the address of a page may hold its date.
 pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal> {
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() > max_bytes(bytes, name) {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
     }
     if bytes.trim_ascii().is_empty() {

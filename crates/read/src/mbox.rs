@@ -14,23 +14,23 @@ pub(crate) fn is_mailbox(bytes: &[u8]) -> bool {
     !fields::fields(head, 0..head.len()).0.is_empty()
 }
 
-/// Every message, a document of its own. A `>` that was put before a `From ` of its text is taken
+/// Gives every message, a document of its own. A `>` that was put before a `From ` of its text is taken
 /// away again, as the mboxrd form has it.
-pub(crate) fn members(bytes: &[u8]) -> Result<Vec<Member>, Refusal> {
+pub(crate) fn each(bytes: &[u8], take: &mut dyn FnMut(Member)) -> Result<(), Refusal> {
     let messages = messages(bytes);
     if messages.len() > MOST_MEMBERS {
         return Err(Refusal::TooManyMembers { count: messages.len() });
     }
     let mut names = Names::default();
-    let member = |(at, range): (usize, Range<usize>)| {
+    for (at, range) in messages.into_iter().enumerate() {
         let message = unquoted(&bytes[range]);
         let (head, _) = fields::fields(&message, 0..message.len());
         let subject = fields::value(&message, &head, "Subject").unwrap_or_default();
         let subject: String = subject.replace(['/', '\\'], " ").chars().take(80).collect();
         let written = format!("{} {}", at + 1, subject.trim());
-        Member { name: names.give(&format!("{}.eml", written.trim())), result: Ok(message) }
-    };
-    Ok(messages.into_iter().enumerate().map(member).collect())
+        take(Member { name: names.give(&format!("{}.eml", written.trim())), result: Ok(message) });
+    }
+    Ok(())
 }
 
 /// The bytes of each message, without the line that divides it from the one before.

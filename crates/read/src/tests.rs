@@ -87,7 +87,7 @@ pub(crate) fn check_blocks(bytes: &[u8], name: &str, expected: Expect) {
 /// without those of passages beside it, are those of the block.
 pub(crate) fn parts_hold(bytes: &[u8], name: &str) {
     let (reading, _) = read(bytes, name).unwrap();
-    let members = crate::archive::members(bytes, name).unwrap();
+    let members = crate::archive::tests::all(bytes, name).unwrap();
     let others: Vec<String> = reading
         .blocks()
         .iter()
@@ -108,6 +108,22 @@ pub(crate) fn parts_hold(bytes: &[u8], name: &str) {
         }
         assert_eq!(found, others[at], "{piece}");
     }
+}
+
+/// All that a file holds, through the whole interface.
+pub(crate) fn held(bytes: &[u8], name: &str) -> Result<Vec<crate::Member>, Refusal> {
+    let mut held = Vec::new();
+    crate::members(bytes, name, &mut |member| held.push(member))?;
+    Ok(held)
+}
+
+/// What a file says and what it holds.
+pub(crate) type Whole =
+    (Result<(Reading, Vec<Warning>), Refusal>, Result<Vec<crate::Member>, Refusal>);
+
+/// Reads a file, and all that it holds.
+pub(crate) fn whole(bytes: &[u8], name: &str) -> Whole {
+    (read(bytes, name), held(bytes, name))
 }
 
 pub(crate) fn letters(text: &str) -> String {

@@ -78,13 +78,13 @@ impl Words {
         if start >= end {
             return;
         }
-        match self.marks.last_mut() {
-            Some((last, range))
-                if last == mark && self.text[range.end..start].trim().is_empty() =>
-            {
-                range.end = end;
-            }
-            _ => self.marks.push((mark.clone(), start..end)),
+        let goes_on = |(last, range): &&mut (Mark, Range<usize>)| {
+            let between = self.text.get(range.end..start);
+            last == mark && between.is_some_and(|between| between.trim().is_empty())
+        };
+        match self.marks.last_mut().filter(goes_on) {
+            Some((_, range)) => range.end = end,
+            None => self.marks.push((mark.clone(), start..end)),
         }
     }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 pub struct Intake {
     /// The version of the shape.
     pub v: u32,
-    /// How many files were given; `read` + `duplicates` + `failed`.
+    /// How many files were given, with those that lie in them; `read` + `duplicates` + `failed`.
     pub given: usize,
     /// How many were read.
     pub read: usize,
@@ -37,6 +37,9 @@ pub struct IntakeItem {
     pub statements: Option<usize>,
     /// What a reader should know.
     pub warnings: Vec<String>,
+    /// How many files lie in it; they have lines of their own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub holds: Option<usize>,
 }
 
 /// A document in a list.

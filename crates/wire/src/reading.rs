@@ -277,6 +277,27 @@ fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
     })
 }
 
+impl Reading {
+    /// The reading with its warnings.
+    ///
+    /// # Errors
+    /// As for the reading alone; besides where the characters of a warning are none.
+    pub fn with_warnings(mut self) -> Result<(model::Reading, Vec<model::Warning>), DecodeError> {
+        let warnings = std::mem::take(&mut self.warnings);
+        let warnings = warnings.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        Ok((self.try_into()?, warnings))
+    }
+}
+
+impl TryFrom<Warning> for model::Warning {
+    type Error = DecodeError;
+
+    fn try_from(warning: Warning) -> Result<Self, DecodeError> {
+        let span = warning.span.map(crate::span).transpose()?;
+        Ok(Self { code: warning.code.into(), message: warning.message, span })
+    }
+}
+
 impl TryFrom<Reading> for model::Reading {
     type Error = DecodeError;
 

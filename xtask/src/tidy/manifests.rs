@@ -13,9 +13,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("wire", &["model"]),
     ("verify", &[]),
     ("record", &["verify"]),
-    ("case", &["read", "extract", "weigh", "record", "verify", "wire", "model"]),
+    ("worker", &["read", "wire", "model"]),
+    ("case", &["worker", "read", "extract", "weigh", "record", "verify", "wire", "model"]),
     ("web", &["case", "wire", "model"]),
-    ("cli", &["web", "case", "record", "read", "extract", "weigh", "wire", "model"]),
+    ("cli", &["web", "case", "worker", "record", "read", "extract", "weigh", "wire", "model"]),
     ("xtask", &[]),
 ];
 
@@ -29,6 +30,8 @@ const ROOMS: &[(&str, &str)] = &[
     ("chacha20", "record"),
     ("chacha20poly1305", "record"),
     ("ring", "record"),
+    ("landlock", "worker"),
+    ("seccompiler", "worker"),
 ];
 
 /// Every package is read by somebody, and trusted.

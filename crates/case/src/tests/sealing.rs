@@ -651,6 +651,12 @@ fn an_original_that_cannot_be_looked_into_is_refused_while_words_are_sealed() ->
     for packed in [&b"PK\x03\x04"[..], b"\x1f\x8b\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"] {
         assert!(sealing.is_in_bytes(packed));
     }
+    for encoded in [&b"%PDF-1.7"[..], b"{\\rtf1", b"WARC/1.1", b"From: a@b\nMIME-Version: 1.0\n\n"]
+    {
+        assert!(sealing.is_in_bytes(encoded));
+    }
+    assert!(sealing.is_in_bytes(br#"{"name": "Zanahori\u0061 Quispe"}"#));
+    assert!(!sealing.is_in_bytes(br#"{"name": "Zan\u00e1 \u and \ud83d"}"#));
     assert!(!sealing.is_in_bytes(b"nothing of the kind"));
     assert!(sealing.is_in_bytes(b"zanahoria quispe"));
     Ok(())

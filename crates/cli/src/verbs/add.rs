@@ -109,11 +109,18 @@ fn line(item: &IntakeItem) -> String {
             let copy = copy_of.as_ref().map(|(_, original, share)| {
                 format!("; shares {share} % of its text with {}", visible(original))
             });
+            let holds = item
+                .holds
+                .map(|count| format!("; holds {}, which follow", counted(count, "file", "files")));
             let warned = counted(item.warnings.len(), "warning", "warnings");
             let warned =
                 if item.warnings.is_empty() { String::new() } else { format!("; {warned}") };
             let hash = &document.hex()[..12];
-            format!("read       {name}: {found}{}{warned}  [{hash}]", copy.unwrap_or_default())
+            format!(
+                "read       {name}: {found}{}{}{warned}  [{hash}]",
+                copy.unwrap_or_default(),
+                holds.unwrap_or_default()
+            )
         }
         Outcome::Duplicate { first, again: false, .. } => {
             format!("duplicate  {name}: the same bytes as {}", visible(first))

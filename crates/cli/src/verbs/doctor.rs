@@ -1,22 +1,31 @@
 use crate::Ended;
 use crate::output::Output;
 use serde_json::json;
+use worker::Guards;
 
 /// Say what this program can do on this machine
 #[derive(Debug, clap::Args)]
 pub(crate) struct Doctor {}
 
+/// The formats that are read, for people.
+const FORMATS: &str = "plain text, web pages, Word files, OpenDocument, RTF, messages (EML, MSG), \
+    mailboxes, archives (ZIP, TAR, gzip), tables (CSV, TSV, XLSX, ODS, XLS), subtitles and \
+    transcripts, exported chats, posts";
+
 pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     let browser = on_path(&["xdg-open", "open"]);
     let stages =
         json!({ "read": read::VERSION, "extract": extract::VERSION, "weigh": weigh::VERSION });
+    let guards = worker::guards();
     if output.json {
+        let guards = guards.as_ref().map_err(ToString::to_string);
         output.json(&json!({
             "v": 1,
             "version": env!("CARGO_PKG_VERSION"),
             "stages": stages,
-            "formats": ["text", "html"],
+            "formats": model::DocumentKind::ALL.map(model::DocumentKind::code),
             "largest_document": read::MAX_BYTES,
+            "readers": { "guards": guards.as_ref().ok(), "failure": guards.as_ref().err() },
             "encryption": case::can_encrypt(),
             "browser_opener": browser,
         }))?;
@@ -29,13 +38,29 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
         extract::VERSION,
         weigh::VERSION
     ))?;
-    output
-        .line(&format!("reads       plain text, HTML; up to {} MiB each", read::MAX_BYTES >> 20))?;
+    output.line(&format!("reads       {FORMATS}; up to {} MiB each", read::MAX_BYTES >> 20))?;
+    output.line(&format!("readers     {}", guarded(&guards)))?;
     let encryption = if case::can_encrypt() { "yes" } else { "not in this build" };
     output.line(&format!("encryption  {encryption}"))?;
     let opener = browser.as_deref().unwrap_or("none found: open the printed links yourself");
     output.line(&format!("browser     {opener}"))?;
     Ok(Ended::Clean)
+}
+
+/// What keeps a reader from harm, in words.
+fn guarded(guards: &Result<Option<Guards>, worker::Failure>) -> String {
+    let guards = match guards {
+        Ok(guards) => guards.unwrap_or_default(),
+        Err(failure) => return format!("none: {failure}"),
+    };
+    let said = |is_there: bool, yes: &str, no: &str| if is_there { yes } else { no }.to_owned();
+    [
+        "a process for each document".to_owned(),
+        said(guards.limits, "limits of memory and time", "no limits of memory and time"),
+        said(guards.calls, "filtered system calls", "unfiltered system calls"),
+        said(guards.files, "files and networks refused", "files and networks not refused"),
+    ]
+    .join("; ")
 }
 
 /// The first of these programs that is on the PATH.

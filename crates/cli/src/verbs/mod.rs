@@ -61,6 +61,13 @@ pub(crate) enum Verb {
     Man(man::Man),
 }
 
+impl Verb {
+    /// Whether this process is to be a reader and nothing else.
+    pub(crate) fn is_worker(&self) -> bool {
+        matches!(self, Self::Read(arguments) if arguments.worker)
+    }
+}
+
 /// Runs a verb.
 pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     match verb {

@@ -107,12 +107,62 @@ pub(crate) fn fold_reason(fold: &Fold) -> String {
 
 /// The bytes of a file, or of standard input where the path is `-`; at most what a reader takes.
 pub(crate) fn load(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let limit = read::MAX_BYTES as u64 + 1;
+    /// So many bytes tell whether a file only holds others.
+    const HEAD: u64 = 1 << 16;
+    let mut input: Box<dyn Read> = match path.as_os_str() == "-" {
+        true => Box::new(std::io::stdin()),
+        false => Box::new(std::fs::File::open(path)?),
+    };
     let mut bytes = Vec::new();
-    if path.as_os_str() == "-" {
-        std::io::stdin().take(limit).read_to_end(&mut bytes)?;
-    } else {
-        std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    }
+    input.by_ref().take(HEAD).read_to_end(&mut bytes)?;
+    let most = read::max_bytes(&bytes, &path.to_string_lossy()) as u64;
+    input.take((most + 1).saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// What takes the documents of a file: the name of each, and what was read.
+pub(crate) type TakeDocument<'t> = &'t mut dyn FnMut(
+    &str,
+    anyhow::Result<(model::Reading, Vec<model::Warning>)>,
+) -> anyhow::Result<()>;
+
+/// Files lie in each other no deeper than this.
+const DEEPEST: usize = 8;
+
+/// Reads a file and all files in it.
+pub(crate) fn each_document(path: &Path, take: TakeDocument<'_>) -> anyhow::Result<()> {
+    let name = path.to_string_lossy();
+    match load(path) {
+        Ok(bytes) => each_inside(&bytes, &name, 0, take),
+        Err(error) => take(&name, Err(error)),
+    }
+}
+
+fn each_inside(
+    bytes: &[u8],
+    name: &str,
+    depth: usize,
+    take: TakeDocument<'_>,
+) -> anyhow::Result<()> {
+    let read = worker::read(bytes, name);
+    let holds = read.as_ref().is_ok_and(|(reading, _)| read::may_hold(reading.kind));
+    take(name, read.map_err(Into::into))?;
+    if !holds {
+        return Ok(());
+    }
+    if depth == DEEPEST {
+        return take(name, Err(anyhow::anyhow!("files lie in it more than {DEEPEST} deep")));
+    }
+    let mut done = Ok(());
+    let opened = worker::members(bytes, name, &mut |member| {
+        let name = format!("{name}/{}", member.name);
+        if done.is_ok() {
+            done = match member.result {
+                Ok(content) => each_inside(&content, &name, depth + 1, take),
+                Err(reason) => take(&name, Err(anyhow::anyhow!(reason))),
+            };
+        }
+    });
+    done?;
+    opened.or_else(|failure| take(name, Err(failure.into())))
 }

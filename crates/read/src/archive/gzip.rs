@@ -1,6 +1,6 @@
 //! gzip (RFC 1952).
 
-use super::{Budget, Member, Names, Trouble, crc32, names, tar, u16_at, u32_at};
+use super::{Budget, Member, Names, Take, Trouble, crc32, names, tar, u16_at, u32_at};
 use crate::Refusal;
 
 /// Programs that compress in pieces make one stream for every 64 KiB.
@@ -10,25 +10,25 @@ pub(super) fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"\x1F\x8B\x08")
 }
 
-/// The members of the archive in it, or the one file.
-pub(super) fn members(
+/// Gives the members of the archive in it, or the one file.
+pub(super) fn each(
     bytes: &[u8],
     name: &str,
     budget: &mut Budget,
-) -> Result<Vec<Member>, Refusal> {
+    take: Take<'_>,
+) -> Result<(), Refusal> {
     let content = unpack(bytes, budget);
     if let Ok(content) = &content
         && tar::is_tar(content)
     {
-        return tar::members(content, budget);
+        return tar::each(content, budget, take);
     }
     budget.count(1)?;
     let written = header(bytes).and_then(|header| header.name);
     let written = written.unwrap_or_else(|| without_end(name).to_owned());
-    Ok(vec![Member {
-        name: Names::default().give(&written),
-        result: content.map_err(|trouble| trouble.to_string()),
-    }])
+    let result = content.map_err(|trouble| trouble.to_string());
+    take(Member { name: Names::default().give(&written), result }, budget);
+    Ok(())
 }
 
 /// `notes.txt` for `folder/notes.txt.gz`.

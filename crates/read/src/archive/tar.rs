@@ -1,6 +1,6 @@
 //! TAR: the ustar and pax formats of POSIX.1-2017 and the long names of GNU tar.
 
-use super::{Budget, Member, Names, names};
+use super::{Budget, Member, Names, Take, names};
 use crate::Refusal;
 
 const BLOCK: usize = 512;
@@ -12,11 +12,10 @@ pub(super) fn is_tar(bytes: &[u8]) -> bool {
     bytes.get(..BLOCK).and_then(Header::parse).is_some()
 }
 
-/// Every file in it. Folders are no members; links and devices are lines with the reason.
-pub(super) fn members(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Member>, Refusal> {
+/// Gives every file in it. Folders are no members; links and devices are lines with the reason.
+pub(super) fn each(bytes: &[u8], budget: &mut Budget, take: Take<'_>) -> Result<(), Refusal> {
     budget.count(Items::of(bytes).count())?;
     let mut names = Names::default();
-    let mut members = Vec::new();
     for item in Items::of(bytes) {
         let written = item.name.unwrap_or_default();
         let is_folder = item.kind == b'5' || (written.ends_with('/') && item.content.is_empty());
@@ -31,9 +30,9 @@ pub(super) fn members(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Member>, 
             b'3' | b'4' | b'6' => Err("it is a device, not a file".to_owned()),
             kind => Err(format!("it is of the unknown kind {:?}", char::from(kind))),
         };
-        members.push(Member { name: names.give(&written), result });
+        take(Member { name: names.give(&written), result }, budget);
     }
-    Ok(members)
+    Ok(())
 }
 
 struct Item<'a> {

@@ -1,6 +1,8 @@
 //! ZIP files by their central directory (APPNOTE.TXT 6.3.10, PKWARE).
 
-use super::{Budget, MOST_MEMBERS, Member, Names, Trouble, crc32, names, u16_at, u32_at, u64_at};
+use super::{
+    Budget, MOST_MEMBERS, Member, Names, Take, Trouble, crc32, names, u16_at, u32_at, u64_at,
+};
 use crate::Refusal;
 use std::ops::Range;
 
@@ -54,14 +56,13 @@ impl<'a> Zip<'a> {
     }
 
     /// Every file in it whose name is wanted. Folders have no content and are no members.
-    pub(crate) fn members(
+    pub(crate) fn each(
         &self,
         budget: &mut Budget,
         wanted: impl Fn(&str) -> bool,
-    ) -> Vec<Member> {
-        if let Err(refusal) = budget.count(self.entries.len()) {
-            return vec![Member { name: "(all)".to_owned(), result: Err(refusal.to_string()) }];
-        }
+        take: Take<'_>,
+    ) -> Result<(), Refusal> {
+        budget.count(self.entries.len())?;
         let overlapping = self.overlapping();
         let mut names = Names::default();
         let files = self
@@ -69,14 +70,14 @@ impl<'a> Zip<'a> {
             .iter()
             .enumerate()
             .filter(|(_, entry)| !entry.is_folder() && wanted(&entry.name));
-        let member = |(at, entry): (usize, &Entry)| Member {
-            name: names.give(&entry.name),
-            result: match overlapping[at] {
+        for (at, entry) in files {
+            let result = match overlapping[at] {
                 true => Err("its data overlaps that of another member".to_owned()),
                 false => self.unpack(entry, budget).map_err(|trouble| trouble.to_string()),
-            },
-        };
-        files.map(member).collect()
+            };
+            take(Member { name: names.give(&entry.name), result }, budget);
+        }
+        Ok(())
     }
 
     /// The bytes of the member with this name; `None` where there is none. Names of parts are

@@ -27,7 +27,7 @@ fn rich_text() {
             paragraph of bytes: Confidencial
             heading of bytes: A night at La Cumbre
             paragraph of bytes: The guards came at night – dijo Tomás ávila.
-            paragraph of bytes: shortly after midnight
+            deleted of bytes: shortly after midnight
             paragraph of bytes: Interview of 1 March.
             list-item of bytes: Celda catorce
             row of bytes: Name\tCell

@@ -149,6 +149,10 @@ line-read = { $n ->
     [one] read: { $n } statement
    *[other] read: { $n } statements
 }
+line-holds = { $n ->
+    [one] read: the file in it follows
+   *[other] read: the { $n } files in it follow
+}
 line-duplicate = the same bytes are in the case already, as { $name }
 line-failed = could not be read:
 copy-of = A near copy: shares { $percent } % of its text with { $name }

@@ -151,6 +151,10 @@ line-read = { $n ->
     [one] leído: { $n } declaración
    *[other] leído: { $n } declaraciones
 }
+line-holds = { $n ->
+    [one] leído: sigue el archivo que contiene
+   *[other] leído: siguen los { $n } archivos que contiene
+}
 line-duplicate = los mismos bytes ya están en el caso, como { $name }
 line-failed = no se pudo leer:
 copy-of = Copia casi igual: comparte el { $percent } % de su texto con { $name }

@@ -101,7 +101,10 @@ impl Line {
         };
         match &item.outcome {
             Outcome::Read { document, statements, copy_of } => Self {
-                outcome: words.count("line-read", *statements),
+                outcome: match item.holds {
+                    Some(files) => words.count("line-holds", files),
+                    None => words.count("line-read", *statements),
+                },
                 href: Some(shown::document_href(*document)),
                 copy_of: copy_of.as_ref().map(|(id, name, percent)| {
                     let values = [
@@ -203,6 +206,7 @@ async fn uploaded(words: Words, mut field: Field<'_>) -> Result<Option<Given>, P
         name,
         outcome: Outcome::Failed { document: None, reason },
         warnings: Vec::new(),
+        holds: None,
     })))
 }
 

@@ -1,0 +1,66 @@
+//! The process that reads.
+
+use crate::frames::{self, Answer, Task};
+use crate::sandbox;
+use std::io::{self, BufWriter, Read, Write};
+
+/// Does what standard input asks, once, and answers on standard output. Before a byte is read, the
+/// process gives up what it does not need.
+///
+/// # Errors
+/// Where the one who asked is gone.
+pub fn serve() -> io::Result<()> {
+    let guards = sandbox::enter();
+    let (mut input, output) = (io::stdin().lock(), io::stdout().lock());
+    let mut output = BufWriter::with_capacity(1 << 16, output);
+    answer(guards, &mut input, &mut output)?;
+    output.flush()
+}
+
+fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) -> io::Result<()> {
+    let task: Task = frames::read(input)?;
+    let bytes = frames::bytes(input, task.bytes())?;
+    match task {
+        Task::Guards => frames::write(output, &Answer::Guards { guards }),
+        Task::Read { name, .. } => frames::write(output, &reading(&bytes, &name)),
+        Task::Members { name, .. } => members(&bytes, &name, output),
+    }
+}
+
+fn reading(bytes: &[u8], name: &str) -> Answer {
+    match read::read(bytes, name) {
+        Ok((reading, warnings)) => {
+            let reading = Box::new(wire::Reading::of(&reading, &warnings, None));
+            Answer::Reading { reading }
+        }
+        Err(refusal) => Answer::Refused { reason: refusal.to_string() },
+    }
+}
+
+fn members(bytes: &[u8], name: &str, output: &mut impl Write) -> io::Result<()> {
+    let mut written = Ok(());
+    let opened = read::members(bytes, name, &mut |member| {
+        if written.is_ok() {
+            written = write_member(member, output);
+        }
+    });
+    written?;
+    match opened {
+        Ok(()) => frames::write(output, &Answer::End),
+        Err(refusal) => frames::write(output, &Answer::Refused { reason: refusal.to_string() }),
+    }
+}
+
+fn write_member(member: read::Member, output: &mut impl Write) -> io::Result<()> {
+    let read::Member { name, result } = member;
+    match result {
+        Ok(content) => {
+            let bytes = Some(content.len() as u64);
+            frames::write(output, &Answer::Member { name, bytes, failure: None })?;
+            output.write_all(&content)
+        }
+        Err(reason) => {
+            frames::write(output, &Answer::Member { name, bytes: None, failure: Some(reason) })
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! What a reader is asked and answers: each message is the length of its head as four bytes, little
+//! end first, the head as JSON, and the bytes that the head announces.
+
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read, Write};
+
+/// A head of more bytes than this is not believed.
+const LONGEST_HEAD: u32 = 256 << 20;
+/// So many bytes are made room for before they come.
+const ROOM: usize = 1 << 20;
+
+/// What a reader is to do with the bytes that follow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "task")]
+pub(crate) enum Task {
+    /// Read them.
+    Read { name: String, bytes: u64 },
+    /// Give the files in them.
+    Members { name: String, bytes: u64 },
+    /// Say what guards the reader.
+    Guards,
+}
+
+impl Task {
+    /// How many bytes follow.
+    pub(crate) fn bytes(&self) -> u64 {
+        match self {
+            Self::Read { bytes, .. } | Self::Members { bytes, .. } => *bytes,
+            Self::Guards => 0,
+        }
+    }
+}
+
+/// What a reader says.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "answer")]
+pub(crate) enum Answer {
+    /// The document, its warnings in it.
+    Reading { reading: Box<wire::Reading> },
+    /// Why there is none.
+    Refused { reason: String },
+    /// A file, whose bytes follow, or why there are none.
+    Member {
+        name: String,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        bytes: Option<u64>,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        failure: Option<String>,
+    },
+    /// There are no more files.
+    End,
+    /// What guards the reader.
+    Guards { guards: crate::Guards },
+}
+
+/// Writes a head.
+pub(crate) fn write(out: &mut impl Write, head: &impl Serialize) -> io::Result<()> {
+    let json = serde_json::to_vec(head)?;
+    let length = u32::try_from(json.len()).map_err(|_| io::ErrorKind::FileTooLarge)?;
+    out.write_all(&length.to_le_bytes())?;
+    out.write_all(&json)
+}
+
+/// Reads a head.
+pub(crate) fn read<T: for<'a> Deserialize<'a>>(input: &mut dyn Read) -> io::Result<T> {
+    let mut length = [0; 4];
+    input.read_exact(&mut length)?;
+    let length = u32::from_le_bytes(length);
+    if length > LONGEST_HEAD {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
+    Ok(serde_json::from_slice(&bytes(input, u64::from(length))?)?)
+}
+
+/// Reads so many bytes.
+pub(crate) fn bytes(input: &mut dyn Read, count: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(usize::try_from(count).unwrap_or(ROOM).min(ROOM));
+    input.take(count).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 == count {
+        true => Ok(bytes),
+        false => Err(io::ErrorKind::UnexpectedEof.into()),
+    }
+}

@@ -1,0 +1,80 @@
+//! Documents are read in a process of their own, which can open no file, reach no network and start
+//! no program, and which has [`MEMORY`] and [`CPU_SECONDS`] and no more. What an attacker puts into a
+//! document meets the readers there, and dies there.
+//!
+//! A program that can be its own reader says so once, with [`be_apart`], and answers [`serve`] when
+//! it is started as one. Plain text takes no parser and is read where it is; so is everything in
+//! programs that did not say so, such as tests.
+
+mod child;
+mod frames;
+mod parent;
+mod sandbox;
+
+pub use child::serve;
+pub use parent::be_apart;
+pub use sandbox::Guards;
+
+use model::{Reading, Warning};
+use read::Member;
+
+/// The most bytes of memory that a reader may have.
+pub const MEMORY: u64 = 512 << 20;
+/// The most seconds of computing that a reader may take for one document.
+pub const CPU_SECONDS: u64 = 30;
+
+/// Why a document was not read: a sentence for a person, lower case and without a full stop.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// The reader refused it.
+    #[error("{0}")]
+    Refused(String),
+    /// It needed more memory than [`MEMORY`].
+    #[error("reading it took more than {} MiB of memory and was ended", MEMORY >> 20)]
+    Memory,
+    /// It took longer than [`CPU_SECONDS`].
+    #[error("reading it took more than {CPU_SECONDS} seconds and was ended")]
+    Time,
+    /// The reader broke down.
+    #[error("reading it failed: {0}; this is a fault of the program, please report it")]
+    Broke(&'static str),
+    /// The process could not be started or spoken with.
+    #[error("the reader could not be started: {0}")]
+    NoReader(String),
+}
+
+/// What is known of a document that was read.
+pub type Readout = Result<(Reading, Vec<Warning>), Failure>;
+
+/// Reads a document. `name` is the path or address it came from.
+pub fn read(bytes: &[u8], name: &str) -> Readout {
+    match parent::is_apart() && !read::is_plain_text(bytes, name) {
+        true => parent::read(bytes, name),
+        false => read_here(bytes, name),
+    }
+}
+
+/// Gives every file that lies in a document, one after the other: see [`read::members`]. Where it
+/// fails, what was given before is whole.
+pub fn members(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result<(), Failure> {
+    match parent::is_apart() {
+        true => parent::members(bytes, name, take),
+        false => read::members(bytes, name, take).map_err(|error| refused(&error)),
+    }
+}
+
+/// What guards a reader on this machine; `None` where documents are read in this process.
+pub fn guards() -> Result<Option<Guards>, Failure> {
+    if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }
+}
+
+fn read_here(bytes: &[u8], name: &str) -> Readout {
+    read::read(bytes, name).map_err(|error| refused(&error))
+}
+
+fn refused(error: &read::Refusal) -> Failure {
+    Failure::Refused(error.to_string())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,220 @@
+//! The process that asks. It believes nothing that a reader says beyond what it checks: lengths and
+//! numbers are bounded, and a reading is built anew from its words, spans and places.
+
+use crate::frames::{self, Answer, Task};
+use crate::{CPU_SECONDS, Failure, Guards, Readout};
+use model::DocumentId;
+use read::Member;
+use std::io::{self, BufReader, Read, Write};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
+
+/// What a program is started with to be a reader.
+const ARGUMENTS: [&str; 2] = ["read", "--worker"];
+
+/// A reader that waits for something takes no time of the processor; it is ended after this.
+const PATIENCE: Duration = Duration::from_secs(4 * CPU_SECONDS);
+
+/// The program that is the reader.
+static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+
+/// From now on this program reads documents in processes of their own, which are this program
+/// started with `read --worker`.
+pub fn be_apart() -> io::Result<()> {
+    // By this name it is found even after another version took its place on disk.
+    let own = PathBuf::from("/proc/self/exe");
+    let program = if own.exists() { own } else { std::env::current_exe()? };
+    PROGRAM.get_or_init(|| program);
+    Ok(())
+}
+
+pub(crate) fn is_apart() -> bool {
+    PROGRAM.get().is_some()
+}
+
+/// Reads a document apart.
+pub(crate) fn read(bytes: &[u8], name: &str) -> Readout {
+    let task = Task::Read { name: name.to_owned(), bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| {
+        let (reading, warnings) = match frames::read(answers)? {
+            Answer::Reading { reading } => (*reading).with_warnings().map_err(|_| lie())?,
+            Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),
+            _ => return Err(lie()),
+        };
+        match reading.document == DocumentId::of(bytes) {
+            true => Ok(Ok((reading, warnings))),
+            false => Err(lie()),
+        }
+    })?
+}
+
+/// Gives the files in a document.
+pub(crate) fn members(
+    bytes: &[u8],
+    name: &str,
+    take: &mut dyn FnMut(Member),
+) -> Result<(), Failure> {
+    let task = Task::Members { name: name.to_owned(), bytes: bytes.len() as u64 };
+    let mut left =
+        Left { members: read::archive::MOST_MEMBERS, bytes: read::archive::MOST_INFLATED };
+    ask(&task, bytes, |answers| {
+        loop {
+            match frames::read(answers)? {
+                Answer::Member { name, bytes: Some(count), .. } => {
+                    left.count(count)?;
+                    take(Member { name, result: Ok(frames::bytes(answers, count)?) });
+                }
+                Answer::Member { name, failure, .. } => {
+                    left.count(0)?;
+                    take(Member { name, result: Err(failure.unwrap_or_default()) });
+                }
+                Answer::End => return Ok(Ok(())),
+                Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),
+                _ => return Err(lie()),
+            }
+        }
+    })?
+}
+
+/// What a reader may still give.
+struct Left {
+    members: usize,
+    bytes: usize,
+}
+
+impl Left {
+    fn count(&mut self, bytes: u64) -> io::Result<()> {
+        let bytes = usize::try_from(bytes).map_err(|_| lie())?;
+        self.members = self.members.checked_sub(1).ok_or_else(lie)?;
+        self.bytes = self.bytes.checked_sub(bytes).ok_or_else(lie)?;
+        Ok(())
+    }
+}
+
+/// What guards a reader, by itself.
+pub(crate) fn guards() -> Result<Guards, Failure> {
+    ask(&Task::Guards, b"", |answers| match frames::read(answers)? {
+        Answer::Guards { guards } => Ok(guards),
+        _ => Err(lie()),
+    })
+}
+
+/// What the reader says cannot be.
+fn lie() -> io::Error {
+    io::ErrorKind::InvalidData.into()
+}
+
+/// Starts a reader, asks it, and takes its answers. Whatever becomes of it, it is gone afterwards.
+fn ask<T>(
+    task: &Task,
+    bytes: &[u8],
+    answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
+) -> Result<T, Failure> {
+    let started = start().map_err(|error| Failure::NoReader(error.to_string()))?;
+    let Started { child, input, output } = started;
+    // A reader that died answers nothing, which is seen below.
+    let _ = tell(input, task, bytes);
+    let watched = Watched::new(child);
+    let answer = answers(&mut BufReader::with_capacity(1 << 16, output));
+    let (status, was_late) = watched.end(answer.is_ok());
+    match answer {
+        Ok(answer) => Ok(answer),
+        Err(_) if was_late => Err(Failure::Time),
+        Err(error) => Err(why(status, &error)),
+    }
+}
+
+struct Started {
+    child: Child,
+    input: ChildStdin,
+    output: std::process::ChildStdout,
+}
+
+/// A reader inherits nothing: no variables, no files but the two pipes, no folder.
+fn start() -> io::Result<Started> {
+    let program = PROGRAM.get().ok_or(io::ErrorKind::NotFound)?;
+    let mut child = Command::new(program)
+        .args(ARGUMENTS)
+        .env_clear()
+        .current_dir(if cfg!(unix) { "/" } else { "." })
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let (input, output) = (child.stdin.take(), child.stdout.take());
+    match (input, output) {
+        (Some(input), Some(output)) => Ok(Started { child, input, output }),
+        _ => Err(io::ErrorKind::BrokenPipe.into()),
+    }
+}
+
+fn tell(mut input: ChildStdin, task: &Task, bytes: &[u8]) -> io::Result<()> {
+    frames::write(&mut input, task)?;
+    input.write_all(bytes)
+}
+
+/// A reader whose time is running.
+struct Watched {
+    child: Arc<Mutex<Child>>,
+    done: mpsc::Sender<()>,
+    watch: std::thread::JoinHandle<bool>,
+}
+
+impl Watched {
+    fn new(child: Child) -> Self {
+        let child = Arc::new(Mutex::new(child));
+        let (done, waiting) = mpsc::channel::<()>();
+        let watched = Arc::clone(&child);
+        let watch = std::thread::spawn(move || {
+            let is_late = waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout);
+            if is_late {
+                let _ = watched.lock().unwrap_or_else(PoisonError::into_inner).kill();
+            }
+            is_late
+        });
+        Self { child, done, watch }
+    }
+
+    /// How it ended, and whether it was ended because it was late.
+    fn end(self, has_answered: bool) -> (Option<ExitStatus>, bool) {
+        let _ = self.done.send(());
+        let was_late = self.watch.join().unwrap_or_default();
+        let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
+        if has_answered {
+            let _ = child.kill();
+        }
+        (child.wait().ok(), was_late)
+    }
+}
+
+/// Why a reader gave no whole answer.
+#[cfg(unix)]
+fn why(status: Option<ExitStatus>, error: &io::Error) -> Failure {
+    use rustix::process::Signal;
+    use std::os::unix::process::ExitStatusExt;
+    let signal = status.and_then(|status| status.signal());
+    let is = |other: Signal| signal == Some(other.as_raw());
+    match signal {
+        // The allocator gives up with an abort.
+        Some(_) if is(Signal::ABORT) => Failure::Memory,
+        Some(_) if is(Signal::XCPU) || is(Signal::KILL) => Failure::Time,
+        Some(_) if is(Signal::SYS) => Failure::Broke("the reader did what no reader may do"),
+        Some(_) => Failure::Broke("the reader was ended by a signal"),
+        None => broke(error),
+    }
+}
+
+#[cfg(not(unix))]
+fn why(_: Option<ExitStatus>, error: &io::Error) -> Failure {
+    broke(error)
+}
+
+fn broke(error: &io::Error) -> Failure {
+    match error.kind() {
+        io::ErrorKind::InvalidData => Failure::Broke("the reader's answer makes no sense"),
+        _ => Failure::Broke("the reader stopped before it was done"),
+    }
+}
