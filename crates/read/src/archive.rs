@@ -1,21 +1,26 @@
-//! Files that hold others: ZIP, TAR and gzip, unpacked in memory within limits.
+//! Files that hold others: ZIP, TAR, gzip, WARC and WACZ, unpacked in memory within limits.
 //!
 //! Nothing is left out in silence: a member that cannot be unpacked is a line with the reason.
 //! Names are text to show, never paths. The limits hold for what was counted while unpacking, not
 //! for what an archive says of itself.
 
+mod declared;
 mod gzip;
 mod names;
 mod parts;
 mod tar;
+mod wacz;
+mod warc;
 mod zip;
 
+pub use declared::Declared;
 pub(crate) use names::Names;
 pub(crate) use parts::Parts;
+pub(crate) use warc::is_warc;
 pub(crate) use zip::Zip;
 
 use crate::Refusal;
-use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::inflate::stream::{InflateState, ZeroReset, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 /// The most bytes that all members of an archive may have together once they are unpacked.
@@ -38,9 +43,13 @@ pub struct Member {
     pub name: String,
     /// Its bytes, or why there are none: a phrase, lower case and without a full stop.
     pub result: Result<Vec<u8>, String>,
+    /// What the archive says of it besides; `None` where it says nothing. It is in a box because
+    /// most members have none.
+    pub declared: Option<Box<Declared>>,
 }
 
-/// The members of a ZIP or TAR file, or of one packed with gzip; any other file in gzip is the only
+/// The members of a ZIP or TAR file, of an archive of the web (WARC, WACZ), or of a file packed
+/// with gzip; any other file in gzip is the only
 /// member of it. `name` is that of the archive.
 ///
 /// # Errors
@@ -71,7 +80,7 @@ pub fn walk(bytes: &[u8], name: &str) -> Result<Vec<Member>, Refusal> {
         };
         if depth >= MOST_NESTED {
             let reason = format!("archives lie in it more than {MOST_NESTED} deep");
-            found.push(Member { name: member.name, result: Err(reason) });
+            found.push(Member { result: Err(reason), ..member });
             continue;
         }
         match unpack(content, &member.name, &mut budget) {
@@ -83,7 +92,7 @@ pub fn walk(bytes: &[u8], name: &str) -> Result<Vec<Member>, Refusal> {
                 push_all(&mut waiting, depth + 1, members.into_iter().map(within).collect());
             }
             Err(refusal) => {
-                found.push(Member { name: member.name, result: Err(refusal.to_string()) });
+                found.push(Member { result: Err(refusal.to_string()), ..member });
             }
         }
     }
@@ -100,13 +109,20 @@ fn push_all(waiting: &mut Vec<(usize, Member)>, depth: usize, members: Vec<Membe
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     match Zip::is_zip(bytes) {
         true => !crate::formats::is_packed_document(bytes),
-        false => gzip::is_gzip(bytes) || tar::is_tar(bytes),
+        false => gzip::is_gzip(bytes) || is_warc(bytes) || tar::is_tar(bytes),
     }
 }
 
 fn unpack(bytes: &[u8], name: &str, budget: &mut Budget) -> Result<Vec<Member>, Refusal> {
     if Zip::is_zip(bytes) {
-        return Ok(Zip::open(bytes)?.members(budget, |_| true));
+        let zip = Zip::open(bytes)?;
+        return match wacz::is_wacz(&zip) {
+            true => wacz::members(&zip, budget),
+            false => Ok(zip.members(budget, |_| true)),
+        };
+    }
+    if is_warc(bytes) {
+        return warc::members(bytes, budget);
     }
     if gzip::is_gzip(bytes) {
         return gzip::members(bytes, name, budget);
@@ -151,12 +167,25 @@ impl From<Trouble> for Refusal {
 }
 
 /// What may still be unpacked.
-#[derive(Debug)]
 pub(crate) struct Budget {
     bytes: usize,
     /// How many bytes it was at the beginning.
     limit: usize,
     members: usize,
+    /// Kept for the next member: many have less bytes than these.
+    inflater: Option<Inflater>,
+}
+
+/// What is needed to inflate.
+struct Inflater {
+    state: Box<InflateState>,
+    chunk: Vec<u8>,
+}
+
+impl Inflater {
+    fn new() -> Self {
+        Self { state: InflateState::new_boxed(DataFormat::Raw), chunk: vec![0; 64 << 10] }
+    }
 }
 
 impl Default for Budget {
@@ -168,7 +197,7 @@ impl Default for Budget {
 impl Budget {
     /// At most so many bytes.
     pub(crate) fn of(limit: usize) -> Self {
-        Self { bytes: limit, limit, members: MOST_MEMBERS }
+        Self { bytes: limit, limit, members: MOST_MEMBERS, inflater: None }
     }
 
     fn exceeded(&self) -> Trouble {
@@ -195,7 +224,9 @@ impl Budget {
         }
         let by_ratio = packed.len().saturating_mul(MOST_RATIO).saturating_add(FREE);
         let limit = by_ratio.min(self.bytes);
-        let unpacked = inflate_within(packed, limit);
+        let inflater = self.inflater.get_or_insert_with(Inflater::new);
+        inflater.state.reset_as(ZeroReset);
+        let unpacked = inflate_within(inflater, packed, limit);
         // What a refused member made us unpack counts too, or many of them would cost much.
         let used = unpacked.as_ref().map_or_else(|failure| failure.inflated, |done| done.0.len());
         self.bytes -= used.min(self.bytes);
@@ -217,12 +248,15 @@ enum Kind {
     Broken,
 }
 
-fn inflate_within(packed: &[u8], limit: usize) -> Result<(Vec<u8>, usize), Failure> {
-    let mut state = InflateState::new_boxed(DataFormat::Raw);
-    let mut chunk = vec![0; 64 << 10];
+fn inflate_within(
+    inflater: &mut Inflater,
+    packed: &[u8],
+    limit: usize,
+) -> Result<(Vec<u8>, usize), Failure> {
+    let Inflater { state, chunk } = inflater;
     let (mut unpacked, mut taken) = (Vec::new(), 0);
     loop {
-        let step = inflate(&mut state, &packed[taken..], &mut chunk, MZFlush::None);
+        let step = inflate(state, &packed[taken..], chunk, MZFlush::None);
         taken += step.bytes_consumed;
         let fail = |kind, inflated| Err(Failure { kind, inflated });
         if unpacked.len() + step.bytes_written > limit {

@@ -28,7 +28,8 @@ pub(crate) fn members(bytes: &[u8]) -> Result<Vec<Member>, Refusal> {
         let subject = fields::value(&message, &head, "Subject").unwrap_or_default();
         let subject: String = subject.replace(['/', '\\'], " ").chars().take(80).collect();
         let written = format!("{} {}", at + 1, subject.trim());
-        Member { name: names.give(&format!("{}.eml", written.trim())), result: Ok(message) }
+        let name = names.give(&format!("{}.eml", written.trim()));
+        Member { name, result: Ok(message), declared: None }
     };
     Ok(messages.into_iter().enumerate().map(member).collect())
 }

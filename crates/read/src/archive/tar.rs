@@ -31,7 +31,7 @@ pub(super) fn members(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Member>, 
             b'3' | b'4' | b'6' => Err("it is a device, not a file".to_owned()),
             kind => Err(format!("it is of the unknown kind {:?}", char::from(kind))),
         };
-        members.push(Member { name: names.give(&written), result });
+        members.push(Member { name: names.give(&written), result, declared: None });
     }
     Ok(members)
 }

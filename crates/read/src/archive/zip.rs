@@ -60,7 +60,8 @@ impl<'a> Zip<'a> {
         wanted: impl Fn(&str) -> bool,
     ) -> Vec<Member> {
         if let Err(refusal) = budget.count(self.entries.len()) {
-            return vec![Member { name: "(all)".to_owned(), result: Err(refusal.to_string()) }];
+            let (name, result) = ("(all)".to_owned(), Err(refusal.to_string()));
+            return vec![Member { name, result, declared: None }];
         }
         let overlapping = self.overlapping();
         let mut names = Names::default();
@@ -75,6 +76,7 @@ impl<'a> Zip<'a> {
                 true => Err("its data overlaps that of another member".to_owned()),
                 false => self.unpack(entry, budget).map_err(|trouble| trouble.to_string()),
             },
+            declared: None,
         };
         files.map(member).collect()
     }
