@@ -30,7 +30,8 @@ const COVERAGE: [&str; 5] = [
 ];
 
 /// Targets for which there are real inputs to begin with, in a folder of the public vectors.
-const SEEDS: [(&str, &str); 2] = [("ots", "opentimestamps"), ("tsr", "rfc3161")];
+const SEEDS: [(&str, &str); 4] =
+    [("ots", "opentimestamps"), ("tsr", "rfc3161"), ("archive", "wacz"), ("warc", "warc")];
 
 /// Runs all of it, or only the fuzz targets; `None` where the words mean nothing.
 pub(crate) fn run(workspace: &Workspace, words: &[&str]) -> Result<Option<bool>> {

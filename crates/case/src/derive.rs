@@ -2,6 +2,7 @@
 
 use crate::sealing::{Extent, Matcher, Read, Sealing};
 use model::{DocumentId, Reading, Statement, Warning};
+use read::Declared;
 use weigh::reuse::{self, Sketch};
 
 /// The versions of the stages that a document's rows were derived by; another one derives anew.
@@ -32,12 +33,24 @@ pub(crate) struct Understood {
 }
 
 /// Derives everything from these bytes.
-pub(crate) fn derive(id: DocumentId, bytes: &[u8], name: &str, sealing: &Sealing) -> Derived {
-    Derived { id, size: bytes.len() as u64, read: understand(bytes, name, sealing) }
+pub(crate) fn derive(
+    id: DocumentId,
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+    sealing: &Sealing,
+) -> Derived {
+    let read = understand(bytes, name, declared, sealing);
+    Derived { id, size: bytes.len() as u64, read }
 }
 
-fn understand(bytes: &[u8], name: &str, sealing: &Sealing) -> Result<Understood, String> {
-    let read = read_original(bytes, name)?;
+fn understand(
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+    sealing: &Sealing,
+) -> Result<Understood, String> {
+    let read = read_original(bytes, name, declared)?;
     // From here on nothing holds what is sealed.
     let sealed = sealing.seal(read).map_err(|error| error.to_string())?;
     let Read { reading, warnings, statements } = sealed.read;
@@ -51,9 +64,13 @@ fn understand(bytes: &[u8], name: &str, sealing: &Sealing) -> Result<Understood,
 }
 
 /// What the stages find in these bytes, nothing hidden.
-pub(crate) fn read_original(bytes: &[u8], name: &str) -> Result<Read, String> {
+pub(crate) fn read_original(
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+) -> Result<Read, String> {
     let (reading, mut warnings) =
-        worker::read(bytes, name).map_err(|failure| failure.to_string())?;
+        worker::read(bytes, name, declared).map_err(|failure| failure.to_string())?;
     let (statements, more) = extract::extract(&reading);
     warnings.extend(more);
     Ok(Read { reading, warnings, statements })

@@ -182,7 +182,10 @@ fn fold(
 /// What a captured document says.
 fn derive_captured(record: &Record, sealing: &Sealing, capture: &Captured) -> Derived {
     match record.original(&capture.document.bytes(), &capture.key) {
-        Ok(bytes) => derive(capture.document, &bytes, &capture.name, sealing),
+        Ok(bytes) => {
+            let declared = capture.declared.as_deref();
+            derive(capture.document, &bytes, &capture.name, declared, sealing)
+        }
         Err(error) => Derived {
             id: capture.document,
             size: capture.size,
@@ -216,6 +219,14 @@ pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
     }
     let number = |name: &str| payload.field(name)?.as_u64();
     let taken = number("captured").unwrap_or(payload.hlc >> 16);
+    let text = |name: &str| Some(payload.field(name)?.as_text()?.to_owned());
+    let declared = read::Declared {
+        address: text("address"),
+        media_type: text("media_type"),
+        charset: text("charset"),
+        captured: text("archived"),
+        ..read::Declared::default()
+    };
     Some(Captured {
         entry: entry.id,
         hlc: payload.hlc,
@@ -224,6 +235,7 @@ pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
         name: payload.field("name")?.as_text()?.to_owned(),
         key: record::KeyId(payload.field("key")?.as_array()?),
         at: i64::try_from(taken / 1000).unwrap_or(i64::MAX),
+        declared: (declared != read::Declared::default()).then(|| Box::new(declared)),
     })
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Given {
     /// For people, as given.
     pub(crate) name: String,
     pub(crate) content: Content,
+    /// What an archive says of it.
+    pub(crate) declared: Option<Box<read::Declared>>,
 }
 
 #[derive(Debug)]
@@ -29,7 +31,7 @@ pub(crate) fn expand(inputs: Vec<Input>) -> Vec<Given> {
     for input in inputs {
         match input {
             Input::Bytes { name, bytes } => {
-                all.push(Given { name, content: Content::Bytes(bytes) })
+                all.push(Given { name, content: Content::Bytes(bytes), declared: None })
             }
             Input::Path(path) => expand_path(&path, &mut all),
         }
@@ -78,7 +80,8 @@ fn entries(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
 }
 
 fn file(path: &Path) -> Given {
-    Given { name: path.to_string_lossy().into_owned(), content: Content::File(path.to_owned()) }
+    let name = path.to_string_lossy().into_owned();
+    Given { name, content: Content::File(path.to_owned()), declared: None }
 }
 
 fn unusable(path: &Path, error: &std::io::Error) -> Given {
@@ -89,6 +92,7 @@ fn refused(path: &Path, reason: &str) -> Given {
     Given {
         name: path.to_string_lossy().into_owned(),
         content: Content::Unusable(reason.to_owned()),
+        declared: None,
     }
 }
 

@@ -9,6 +9,7 @@ use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
 use model::{DocumentId, Reading};
 use rayon::prelude::*;
+use read::Declared;
 use record::fold::Id;
 use record::fold::judgements::{Capture, EntryBody, Moved};
 use record::{Draft, EntryId, KeyId, KeyKind, Record};
@@ -85,6 +86,8 @@ pub(crate) struct Captured {
     pub(crate) key: KeyId,
     /// When, in seconds since 1970-01-01T00:00:00Z.
     pub(crate) at: i64,
+    /// What an archive says of it.
+    pub(crate) declared: Option<Box<Declared>>,
 }
 
 impl Captured {
@@ -94,13 +97,24 @@ impl Captured {
     }
 
     /// The entry for the record.
-    pub(crate) fn draft(document: DocumentId, size: u64, name: &str, owner: &Owner) -> Draft {
+    pub(crate) fn draft(
+        document: DocumentId,
+        size: u64,
+        name: &str,
+        declared: Option<&Declared>,
+        owner: &Owner,
+    ) -> Draft {
+        let said = declared.cloned().unwrap_or_default();
         let body = Capture {
             sha256: document.bytes(),
             size,
             name: name.to_owned(),
             key: owner.key.0,
             person: owner.person.clone(),
+            address: said.address,
+            media_type: said.media_type,
+            charset: said.charset,
+            archived: said.captured,
         };
         let fields = body.draft_fields();
         Draft { kind: Capture::KIND, fields, key: owner.key, claims: Vec::new() }
@@ -234,7 +248,9 @@ impl Case {
         self.record.sync_originals(new.iter().map(|new| (new.document.bytes(), new.key)))?;
         let draft = |new: &New| {
             let owner = Owner { key: new.key, person: owner.person.clone() };
-            Captured::draft(new.document, new.size, &batch[new.at].name, &owner)
+            let given = &batch[new.at];
+            let declared = given.declared.as_deref();
+            Captured::draft(new.document, new.size, &given.name, declared, &owner)
         };
         let mut drafts: Vec<Draft> = new.iter().map(draft).collect();
         let moved = self.moved(&new)?;
@@ -247,7 +263,8 @@ impl Case {
             let name = batch[at].name.clone();
             let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
             let (entry, hlc) = (written.id, written.hlc);
-            (at, Captured { entry, hlc, document, size, name, key, at: seconds })
+            let declared = batch[at].declared.clone();
+            (at, Captured { entry, hlc, document, size, name, key, at: seconds, declared })
         };
         Ok((new.into_iter().zip(written).map(captured).collect(), !moved.is_empty()))
     }
@@ -331,7 +348,13 @@ impl Preparing<'_> {
             return self.known(id, &bytes, *known);
         }
         self.record.keep_original(&id.bytes(), &bytes, &self.owner.key)?;
-        Ok(Prepared::Derived(Box::new(derive(id, &bytes, &given.name, self.sealing))))
+        Ok(Prepared::Derived(Box::new(derive(
+            id,
+            &bytes,
+            &given.name,
+            lasting(given).as_deref(),
+            self.sealing,
+        ))))
     }
 
     /// A document that is in the case already. What concerns a person stays under that person's
@@ -344,6 +367,14 @@ impl Preparing<'_> {
         }
         Ok(Prepared::Known(id, bytes.len() as u64, key))
     }
+}
+
+/// What an archive says of a file, as far as the record keeps it: whatever is derived from a file can
+/// be derived again.
+fn lasting(given: &Given) -> Option<Box<Declared>> {
+    let mut declared = given.declared.clone()?;
+    (declared.status, declared.notes) = (None, Vec::new());
+    Some(declared)
 }
 
 /// Why a file is not taken in that is a sealed document: else it would be in sight again.

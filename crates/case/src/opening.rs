@@ -81,7 +81,8 @@ impl Waiting {
             Ok(bytes) => Content::Bytes(bytes),
             Err(reason) => Content::Unusable(reason),
         };
-        self.files.push(Given { name: format!("{holder}/{}", member.name), content });
+        let name = format!("{holder}/{}", member.name);
+        self.files.push(Given { name, content, declared: member.declared });
         self.bytes += size;
         self.all += 1;
     }
@@ -105,7 +106,9 @@ impl Case {
         depth: usize,
     ) -> Result<(), Error> {
         let items = self.add_batch(&batch, intake.owner, intake.sealing, &mut intake.shared)?;
-        for (given, item) in batch.into_iter().zip(items) {
+        for (given, mut item) in batch.into_iter().zip(items) {
+            let notes = given.declared.iter().flat_map(|declared| &declared.notes);
+            item.warnings.extend(notes.map(|note| intake.sealing.text(note)));
             let held = self.may_hold(&item)?;
             intake.items.push(item);
             if depth == 0 {

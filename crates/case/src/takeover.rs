@@ -79,7 +79,8 @@ impl Case {
                 return Err(Error::Altered(path));
             }
             self.record.keep_original(&old.document.bytes(), &bytes, &key)?;
-            let mut draft = Captured::draft(old.document, bytes.len() as u64, &old.name, &owner);
+            let mut draft =
+                Captured::draft(old.document, bytes.len() as u64, &old.name, None, &owner);
             let at = u64::try_from(old.at).unwrap_or(0) * 1000;
             draft.fields.push(("captured".to_owned(), at.into()));
             drafts.push(draft);

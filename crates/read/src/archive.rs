@@ -1,21 +1,26 @@
-//! Files that hold others: ZIP, TAR and gzip, unpacked in memory within limits.
+//! Files that hold others: ZIP, TAR, gzip, WARC and WACZ, unpacked in memory within limits.
 //!
 //! Nothing is left out in silence: a member that cannot be unpacked is a line with the reason.
 //! Names are text to show, never paths. The limits hold for what was counted while unpacking, not
 //! for what an archive says of itself.
 
+mod declared;
 mod gzip;
 mod names;
 mod parts;
 mod tar;
+mod wacz;
+mod warc;
 mod zip;
 
+pub use declared::Declared;
 pub(crate) use names::Names;
 pub(crate) use parts::Parts;
+pub(crate) use warc::is_warc;
 pub(crate) use zip::Zip;
 
 use crate::Refusal;
-use miniz_oxide::inflate::stream::{InflateState, inflate};
+use miniz_oxide::inflate::stream::{InflateState, ZeroReset, inflate};
 use miniz_oxide::{DataFormat, MZError, MZFlush, MZStatus};
 
 /// The most bytes that all members of an archive may have together once they are unpacked. They are
@@ -43,6 +48,9 @@ pub struct Member {
     pub name: String,
     /// Its bytes, or why there are none: a phrase, lower case and without a full stop.
     pub result: Result<Vec<u8>, String>,
+    /// What the archive says of it besides; `None` where it says nothing. It is in a box because
+    /// most members have none.
+    pub declared: Option<Box<Declared>>,
 }
 
 /// What takes members, one after the other, so that never more than one is in memory, and what may
@@ -51,7 +59,8 @@ type Take<'t> = &'t mut dyn FnMut(Member, &mut Budget);
 
 /// Gives the members of an archive and of all archives among them, at most [`MOST_NESTED`] deep.
 /// The name of an inner member follows that of its archive and a `/`. The limits hold for all
-/// together. `name` is that of the archive; a file in gzip that is no TAR is the only member of it.
+/// together. `name` is that of the archive; a file in gzip that is no archive is the only member of
+/// it.
 ///
 /// # Errors
 /// [`Refusal::Unsupported`] where the bytes are no archive, [`Refusal::Damaged`] where its directory
@@ -70,14 +79,14 @@ fn each_inside(member: Member, depth: usize, budget: &mut Budget, take: &mut dyn
     };
     if depth >= MOST_NESTED {
         let reason = format!("archives lie in it more than {MOST_NESTED} deep");
-        return take(Member { name: member.name, result: Err(reason) });
+        return take(Member { result: Err(reason), ..member });
     }
     let opened = unpack(content, &member.name, budget, &mut |inner, budget| {
         let inner = Member { name: format!("{}/{}", member.name, inner.name), ..inner };
         each_inside(inner, depth + 1, budget, take);
     });
     if let Err(refusal) = opened {
-        take(Member { name: member.name, result: Err(refusal.to_string()) });
+        take(Member { name: member.name, result: Err(refusal.to_string()), declared: None });
     }
 }
 
@@ -86,13 +95,20 @@ fn each_inside(member: Member, depth: usize, budget: &mut Budget, take: &mut dyn
 pub(crate) fn is_archive(bytes: &[u8]) -> bool {
     match Zip::is_zip(bytes) {
         true => !crate::formats::is_packed_document(bytes),
-        false => gzip::is_gzip(bytes) || tar::is_tar(bytes),
+        false => gzip::is_gzip(bytes) || is_warc(bytes) || tar::is_tar(bytes),
     }
 }
 
 fn unpack(bytes: &[u8], name: &str, budget: &mut Budget, take: Take<'_>) -> Result<(), Refusal> {
     if Zip::is_zip(bytes) {
-        return Zip::open(bytes)?.each(budget, |_| true, take);
+        let zip = Zip::open(bytes)?;
+        return match wacz::is_wacz(&zip) {
+            true => give(wacz::members(&zip, budget)?, budget, take),
+            false => zip.each(budget, |_| true, take),
+        };
+    }
+    if is_warc(bytes) {
+        return give(warc::members(bytes, budget)?, budget, take);
     }
     if gzip::is_gzip(bytes) {
         return gzip::each(bytes, name, budget, take);
@@ -101,6 +117,12 @@ fn unpack(bytes: &[u8], name: &str, budget: &mut Budget, take: Take<'_>) -> Resu
         return tar::each(bytes, budget, take);
     }
     Err(Refusal::Unsupported { kind: "archives of this kind" })
+}
+
+/// Gives members that were found together.
+fn give(members: Vec<Member>, budget: &mut Budget, take: Take<'_>) -> Result<(), Refusal> {
+    members.into_iter().for_each(|member| take(member, budget));
+    Ok(())
 }
 
 /// Why a member cannot be unpacked: a phrase, lower case and without a full stop.
@@ -140,12 +162,25 @@ impl From<Trouble> for Refusal {
 }
 
 /// What may still be unpacked.
-#[derive(Debug)]
 pub(crate) struct Budget {
     bytes: usize,
     /// How many bytes it was at the beginning.
     limit: usize,
     members: usize,
+    /// Kept for the next member: many have less bytes than these.
+    inflater: Option<Inflater>,
+}
+
+/// What is needed to inflate.
+struct Inflater {
+    state: Box<InflateState>,
+    chunk: Vec<u8>,
+}
+
+impl Inflater {
+    fn new() -> Self {
+        Self { state: InflateState::new_boxed(DataFormat::Raw), chunk: vec![0; 64 << 10] }
+    }
 }
 
 impl Default for Budget {
@@ -157,7 +192,7 @@ impl Default for Budget {
 impl Budget {
     /// At most so many bytes.
     pub(crate) fn of(limit: usize) -> Self {
-        Self { bytes: limit, limit, members: MOST_MEMBERS }
+        Self { bytes: limit, limit, members: MOST_MEMBERS, inflater: None }
     }
 
     fn exceeded(&self) -> Trouble {
@@ -187,7 +222,9 @@ impl Budget {
         }
         let by_ratio = packed.len().saturating_mul(MOST_RATIO).saturating_add(FREE);
         let limit = by_ratio.min(self.bytes).min(MOST_OF_ONE);
-        let unpacked = inflate_within(packed, limit);
+        let inflater = self.inflater.get_or_insert_with(Inflater::new);
+        inflater.state.reset_as(ZeroReset);
+        let unpacked = inflate_within(inflater, packed, limit);
         // What a refused member made us unpack counts too, or many of them would cost much.
         let used = unpacked.as_ref().map_or_else(|failure| failure.inflated, |done| done.0.len());
         self.bytes -= used.min(self.bytes);
@@ -210,12 +247,15 @@ enum Kind {
     Broken,
 }
 
-fn inflate_within(packed: &[u8], limit: usize) -> Result<(Vec<u8>, usize), Failure> {
-    let mut state = InflateState::new_boxed(DataFormat::Raw);
-    let mut chunk = vec![0; 64 << 10];
+fn inflate_within(
+    inflater: &mut Inflater,
+    packed: &[u8],
+    limit: usize,
+) -> Result<(Vec<u8>, usize), Failure> {
+    let Inflater { state, chunk } = inflater;
     let (mut unpacked, mut taken) = (Vec::new(), 0);
     loop {
-        let step = inflate(&mut state, &packed[taken..], &mut chunk, MZFlush::None);
+        let step = inflate(state, &packed[taken..], chunk, MZFlush::None);
         taken += step.bytes_consumed;
         let fail = |kind, inflated| Err(Failure { kind, inflated });
         if unpacked.len() + step.bytes_written > limit {

@@ -54,6 +54,11 @@ pub(crate) fn decode<'a>(
     }
 }
 
+/// The encoding of this name (Encoding Standard, 4.2), where it keeps ASCII as it is.
+pub(crate) fn by_label(label: &str) -> Option<&'static Encoding> {
+    Encoding::for_label(label.as_bytes()).filter(|encoding| encoding.is_ascii_compatible())
+}
+
 /// Decodes bytes whose encoding is known beyond doubt.
 pub(crate) fn decode_known<'a>(
     bytes: &'a [u8],

@@ -23,7 +23,7 @@ enum Format {
     Mailbox,
     /// A message as Outlook saves it.
     Outlook,
-    /// ZIP, TAR or gzip.
+    /// ZIP, TAR, gzip, WARC or WACZ.
     Archive,
 }
 
@@ -158,6 +158,10 @@ fn hold(
 fn format(bytes: &[u8], name: &str) -> Option<Format> {
     if Zip::is_zip(bytes) {
         return packed(bytes);
+    }
+    // The head of a record looks much like that of a message.
+    if archive::is_warc(bytes) {
+        return Some(Format::Archive);
     }
     if rtf::is_rtf(bytes) {
         return Some(Format::Rtf);

@@ -33,7 +33,7 @@ mod text;
 mod words;
 mod xml;
 
-pub use archive::Member;
+pub use archive::{Declared, Member};
 pub use formats::{may_hold, members};
 
 use model::{DocumentId, Reading, Warning};
@@ -131,6 +131,40 @@ pub fn is_plain_text(bytes: &[u8], name: &str) -> bool {
 /// Reads a document. `name` is the path or address it came from; it helps to guess the format, and
 /// the address of a page may hold its date.
 pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal> {
+    read_declared(bytes, name, &Declared::default())
+}
+
+/// Reads a document that an archive says more of than its name: the address takes the place of
+/// `name`, the encoding that the server named is believed, the time of capture is a
+/// candidate for its date, and the notes are warnings.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_declared(
+    bytes: &[u8],
+    name: &str,
+    declared: &Declared,
+) -> Result<(Reading, Vec<Warning>), Refusal> {
+    let name = declared.address.as_deref().unwrap_or(name);
+    let (mut reading, mut warnings) = read_as(bytes, name, declared)?;
+    let captured = declared.captured.as_deref().and_then(|at| at.get(..10));
+    if let Some(edtf) = captured.and_then(|day| day.parse().ok()) {
+        let found_in = "warc: captured".to_owned();
+        reading.date_candidates.push(model::DateFound { edtf, found_in });
+    }
+    warnings.extend(declared.notes.iter().map(|note| Warning {
+        code: "archive".into(),
+        message: note.clone(),
+        span: None,
+    }));
+    Ok((reading, warnings))
+}
+
+fn read_as(
+    bytes: &[u8],
+    name: &str,
+    declared: &Declared,
+) -> Result<(Reading, Vec<Warning>), Refusal> {
     if bytes.len() > max_bytes(bytes, name) {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
     }
@@ -143,9 +177,14 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });
     }
-    let is_page = html::is_page(bytes, name);
-    let declared = is_page.then(|| html::declared_encoding(bytes)).flatten();
-    let decoded = encoding::decode(bytes, declared).ok_or(Refusal::NotText)?;
+    // What has no `<html>` in its first bytes may still be said to be a page.
+    let said_page =
+        matches!(declared.media_type.as_deref(), Some("text/html" | "application/xhtml+xml"));
+    let is_page = html::is_page(bytes, name) || (said_page && bytes.contains(&b'<'));
+    let within = is_page.then(|| html::declared_encoding(bytes)).flatten();
+    // The server is believed before the page (HTML, 13.2.3.2).
+    let served = declared.charset.as_deref().and_then(encoding::by_label);
+    let decoded = encoding::decode(bytes, served.or(within)).ok_or(Refusal::NotText)?;
     if decoded.text.trim().is_empty() {
         return Err(Refusal::Empty);
     }

@@ -103,6 +103,7 @@ pub(crate) fn attachments(bytes: &[u8]) -> Vec<Member> {
             Some(trouble) => Err(trouble.to_owned()),
             None => attachment(bytes, leaf),
         },
+        declared: None,
     };
     attached.map(member).collect()
 }

@@ -28,7 +28,8 @@ pub(crate) fn each(bytes: &[u8], take: &mut dyn FnMut(Member)) -> Result<(), Ref
         let subject = fields::value(&message, &head, "Subject").unwrap_or_default();
         let subject: String = subject.replace(['/', '\\'], " ").chars().take(80).collect();
         let written = format!("{} {}", at + 1, subject.trim());
-        take(Member { name: names.give(&format!("{}.eml", written.trim())), result: Ok(message) });
+        let name = names.give(&format!("{}.eml", written.trim()));
+        take(Member { name, result: Ok(message), declared: None });
     }
     Ok(())
 }

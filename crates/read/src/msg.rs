@@ -205,7 +205,8 @@ pub(crate) fn attachments(bytes: &[u8]) -> Vec<Member> {
             true => "it is a message inside of an Outlook message; save it from there",
             false => "its content is missing or damaged",
         };
-        Member { name: names.give(&name), result: content.ok_or_else(|| reason.to_owned()) }
+        let result = content.ok_or_else(|| reason.to_owned());
+        Member { name: names.give(&name), result, declared: None }
     };
     folders.into_iter().map(&mut member).collect()
 }

@@ -22,13 +22,16 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
     let bytes = frames::bytes(input, task.bytes())?;
     match task {
         Task::Guards => frames::write(output, &Answer::Guards { guards }),
-        Task::Read { name, .. } => frames::write(output, &reading(&bytes, &name)),
+        Task::Read { name, declared, .. } => {
+            let declared = declared.unwrap_or_default().into();
+            frames::write(output, &reading(&bytes, &name, &declared))
+        }
         Task::Members { name, .. } => members(&bytes, &name, output),
     }
 }
 
-fn reading(bytes: &[u8], name: &str) -> Answer {
-    match read::read(bytes, name) {
+fn reading(bytes: &[u8], name: &str, declared: &read::Declared) -> Answer {
+    match read::read_declared(bytes, name, declared) {
         Ok((reading, warnings)) => {
             let reading = Box::new(wire::Reading::of(&reading, &warnings, None));
             Answer::Reading { reading }
@@ -52,15 +55,17 @@ fn members(bytes: &[u8], name: &str, output: &mut impl Write) -> io::Result<()> 
 }
 
 fn write_member(member: read::Member, output: &mut impl Write) -> io::Result<()> {
-    let read::Member { name, result } = member;
+    let read::Member { name, result, declared } = member;
+    let declared = declared.as_deref().map(Into::into);
     match result {
         Ok(content) => {
             let bytes = Some(content.len() as u64);
-            frames::write(output, &Answer::Member { name, bytes, failure: None })?;
+            frames::write(output, &Answer::Member { name, bytes, failure: None, declared })?;
             output.write_all(&content)
         }
-        Err(reason) => {
-            frames::write(output, &Answer::Member { name, bytes: None, failure: Some(reason) })
-        }
+        Err(reason) => frames::write(
+            output,
+            &Answer::Member { name, bytes: None, failure: Some(reason), declared },
+        ),
     }
 }

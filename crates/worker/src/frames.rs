@@ -14,7 +14,12 @@ const ROOM: usize = 1 << 20;
 #[serde(rename_all = "kebab-case", tag = "task")]
 pub(crate) enum Task {
     /// Read them.
-    Read { name: String, bytes: u64 },
+    Read {
+        name: String,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        declared: Option<Declared>,
+        bytes: u64,
+    },
     /// Give the files in them.
     Members { name: String, bytes: u64 },
     /// Say what guards the reader.
@@ -28,6 +33,33 @@ impl Task {
             Self::Read { bytes, .. } | Self::Members { bytes, .. } => *bytes,
             Self::Guards => 0,
         }
+    }
+}
+
+/// What an archive says of a member: see [`read::Declared`].
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Declared {
+    address: Option<String>,
+    media_type: Option<String>,
+    charset: Option<String>,
+    captured: Option<String>,
+    status: Option<u16>,
+    notes: Vec<String>,
+}
+
+impl From<&read::Declared> for Declared {
+    fn from(declared: &read::Declared) -> Self {
+        let read::Declared { address, media_type, charset, captured, status, notes } =
+            declared.clone();
+        Self { address, media_type, charset, captured, status, notes }
+    }
+}
+
+impl From<Declared> for read::Declared {
+    fn from(declared: Declared) -> Self {
+        let Declared { address, media_type, charset, captured, status, notes } = declared;
+        Self { address, media_type, charset, captured, status, notes }
     }
 }
 
@@ -46,6 +78,8 @@ pub(crate) enum Answer {
         bytes: Option<u64>,
         #[serde(skip_serializing_if = "Option::is_none", default)]
         failure: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        declared: Option<Declared>,
     },
     /// There are no more files.
     End,

@@ -16,7 +16,7 @@ pub use parent::be_apart;
 pub use sandbox::Guards;
 
 use model::{Reading, Warning};
-use read::Member;
+use read::{Declared, Member};
 
 /// The most bytes of memory that a reader may have.
 pub const MEMORY: u64 = 512 << 20;
@@ -46,11 +46,12 @@ pub enum Failure {
 /// What is known of a document that was read.
 pub type Readout = Result<(Reading, Vec<Warning>), Failure>;
 
-/// Reads a document. `name` is the path or address it came from.
-pub fn read(bytes: &[u8], name: &str) -> Readout {
+/// Reads a document. `name` is the path or address it came from; `declared` is what an archive says
+/// of it.
+pub fn read(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
     match parent::is_apart() && !read::is_plain_text(bytes, name) {
-        true => parent::read(bytes, name),
-        false => read_here(bytes, name),
+        true => parent::read(bytes, name, declared),
+        false => read_here(bytes, name, declared),
     }
 }
 
@@ -68,8 +69,12 @@ pub fn guards() -> Result<Option<Guards>, Failure> {
     if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }
 }
 
-fn read_here(bytes: &[u8], name: &str) -> Readout {
-    read::read(bytes, name).map_err(|error| refused(&error))
+fn read_here(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
+    let read = match declared {
+        Some(declared) => read::read_declared(bytes, name, declared),
+        None => read::read(bytes, name),
+    };
+    read.map_err(|error| refused(&error))
 }
 
 fn refused(error: &read::Refusal) -> Failure {

@@ -4,7 +4,7 @@
 use crate::frames::{self, Answer, Task};
 use crate::{CPU_SECONDS, Failure, Guards, Readout};
 use model::DocumentId;
-use read::Member;
+use read::{Declared, Member};
 use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -36,8 +36,12 @@ pub(crate) fn is_apart() -> bool {
 }
 
 /// Reads a document apart.
-pub(crate) fn read(bytes: &[u8], name: &str) -> Readout {
-    let task = Task::Read { name: name.to_owned(), bytes: bytes.len() as u64 };
+pub(crate) fn read(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
+    let task = Task::Read {
+        name: name.to_owned(),
+        declared: declared.map(Into::into),
+        bytes: bytes.len() as u64,
+    };
     ask(&task, bytes, |answers| {
         let (reading, warnings) = match frames::read(answers)? {
             Answer::Reading { reading } => (*reading).with_warnings().map_err(|_| lie())?,
@@ -63,13 +67,13 @@ pub(crate) fn members(
     ask(&task, bytes, |answers| {
         loop {
             match frames::read(answers)? {
-                Answer::Member { name, bytes: Some(count), .. } => {
-                    left.count(count)?;
-                    take(Member { name, result: Ok(frames::bytes(answers, count)?) });
-                }
-                Answer::Member { name, failure, .. } => {
-                    left.count(0)?;
-                    take(Member { name, result: Err(failure.unwrap_or_default()) });
+                Answer::Member { name, bytes, failure, declared } => {
+                    left.count(bytes.unwrap_or_default())?;
+                    let result = match bytes {
+                        Some(count) => Ok(frames::bytes(answers, count)?),
+                        None => Err(failure.unwrap_or_default()),
+                    };
+                    take(Member { name, result, declared: declared.map(|d| Box::new(d.into())) });
                 }
                 Answer::End => return Ok(Ok(())),
                 Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),

@@ -58,7 +58,7 @@ fn a_reader_has_its_memory_and_can_compute() {
 
 #[test]
 fn what_is_asked_and_answered_comes_back() {
-    let task = Task::Read { name: "a.html".to_owned(), bytes: 3 };
+    let task = Task::Read { name: "a.html".to_owned(), declared: None, bytes: 3 };
     let mut pipe = Vec::new();
     frames::write(&mut pipe, &task).unwrap();
     pipe.extend(b"abc");
@@ -82,9 +82,9 @@ fn lengths_that_cannot_be_are_refused_before_there_is_room_for_them() {
 
 #[test]
 fn in_a_program_that_is_no_reader_documents_are_read_where_they_are() {
-    let (reading, _) = read(b"The guards came at night.", "a.txt").unwrap();
+    let (reading, _) = read(b"The guards came at night.", "a.txt", None).unwrap();
     assert_eq!(reading.text().as_str(), "The guards came at night.");
     assert_eq!(guards(), Ok(None));
-    let refused = read(b"\x7FELF\x02\x01\x01\0", "a").unwrap_err();
+    let refused = read(b"\x7FELF\x02\x01\x01\0", "a", None).unwrap_err();
     assert!(matches!(refused, Failure::Refused(_)), "{refused}");
 }

@@ -409,5 +409,5 @@ fn unsealed(
     let first = of_document.min_by_key(|capture| capture.order());
     let name = first.map(|capture| capture.name).unwrap_or_default();
     let bytes = record.original(&document.bytes(), &key)?;
-    Ok(read_original(&bytes, &name).ok())
+    Ok(read_original(&bytes, &name, None).ok())
 }

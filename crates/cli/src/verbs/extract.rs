@@ -49,7 +49,7 @@ fn readings(path: &std::path::Path, name: &str) -> anyhow::Result<Vec<(Reading, 
     if let Some(readings) = recorded(&bytes, name) {
         return readings;
     }
-    let (reading, _) = worker::read(&bytes, name)?;
+    let (reading, _) = worker::read(&bytes, name, None)?;
     Ok(vec![(reading, name.to_owned())])
 }
 

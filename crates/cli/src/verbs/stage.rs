@@ -133,7 +133,7 @@ const DEEPEST: usize = 8;
 pub(crate) fn each_document(path: &Path, take: TakeDocument<'_>) -> anyhow::Result<()> {
     let name = path.to_string_lossy();
     match load(path) {
-        Ok(bytes) => each_inside(&bytes, &name, 0, take),
+        Ok(bytes) => each_inside(&bytes, &name, None, 0, take),
         Err(error) => take(&name, Err(error)),
     }
 }
@@ -141,10 +141,11 @@ pub(crate) fn each_document(path: &Path, take: TakeDocument<'_>) -> anyhow::Resu
 fn each_inside(
     bytes: &[u8],
     name: &str,
+    declared: Option<&read::Declared>,
     depth: usize,
     take: TakeDocument<'_>,
 ) -> anyhow::Result<()> {
-    let read = worker::read(bytes, name);
+    let read = worker::read(bytes, name, declared);
     let holds = read.as_ref().is_ok_and(|(reading, _)| read::may_hold(reading.kind));
     take(name, read.map_err(Into::into))?;
     if !holds {
@@ -158,7 +159,9 @@ fn each_inside(
         let name = format!("{name}/{}", member.name);
         if done.is_ok() {
             done = match member.result {
-                Ok(content) => each_inside(&content, &name, depth + 1, take),
+                Ok(content) => {
+                    each_inside(&content, &name, member.declared.as_deref(), depth + 1, take)
+                }
                 Err(reason) => take(&name, Err(anyhow::anyhow!(reason))),
             };
         }

@@ -16,7 +16,19 @@ impl Names {
     /// The name to show for a member called `written`. A second one of the same name is told apart
     /// by a number.
     pub(crate) fn give(&mut self, written: &str) -> String {
-        let name = safe(written);
+        self.told_apart(safe(written))
+    }
+
+    /// The name to show for what was taken from an address, which keeps its form.
+    pub(crate) fn give_address(&mut self, address: &str) -> String {
+        let Some((scheme, rest)) = address.split_once("://") else {
+            return self.give(address);
+        };
+        let end = if rest.ends_with('/') { "/" } else { "" };
+        self.told_apart(format!("{}://{}{end}", plain(scheme), safe(rest)))
+    }
+
+    fn told_apart(&mut self, name: String) -> String {
         let mut times = self.given.get(&name).copied().unwrap_or(0) + 1;
         let mut given = match times {
             1 => name.clone(),
@@ -30,6 +42,11 @@ impl Names {
         self.given.entry(given.clone()).or_insert(1);
         given
     }
+}
+
+/// Text of a file as one line that deceives nobody.
+pub(crate) fn plain(written: &str) -> String {
+    written.chars().take(LONGEST).map(|c| if deceives(c) { '\u{FFFD}' } else { c }).collect()
 }
 
 /// The name with all that could lead out of a folder or deceive the eye replaced.
@@ -97,6 +114,18 @@ mod tests {
             assert_eq!(safe(written), shown, "{written:?}");
         }
         assert_eq!(safe(&"a".repeat(70_000)).len(), LONGEST);
+    }
+
+    #[test]
+    fn an_address_keeps_its_form() {
+        let mut names = Names::default();
+        let mut given = |address: &str| names.give_address(address);
+        assert_eq!(given("https://example.org/"), "https://example.org/");
+        assert_eq!(given("https://example.org"), "https://example.org");
+        assert_eq!(given("https://example.org/a?b=c"), "https://example.org/a?b=c");
+        assert_eq!(given("https://example.org/a?b=c"), "https://example.org/a?b=c (2)");
+        assert_eq!(given("http://x/../../etc\u{202E}"), "http://x/__/__/etc\u{FFFD}");
+        assert_eq!(given("urn:uuid:1"), "urn:uuid:1");
     }
 
     #[test]

@@ -30,7 +30,7 @@ pub(super) fn each(bytes: &[u8], budget: &mut Budget, take: Take<'_>) -> Result<
             b'3' | b'4' | b'6' => Err("it is a device, not a file".to_owned()),
             kind => Err(format!("it is of the unknown kind {:?}", char::from(kind))),
         };
-        take(Member { name: names.give(&written), result }, budget);
+        take(Member { name: names.give(&written), result, declared: None }, budget);
     }
     Ok(())
 }

@@ -89,7 +89,7 @@ fn tar_entry(name: &str, kind: u8, content: &[u8]) -> Vec<u8> {
     block
 }
 
-fn gzip(content: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
     let mut bytes = b"\x1F\x8B\x08\0\0\0\0\0\0\x03".to_vec();
     bytes.extend(miniz_oxide::deflate::compress_to_vec(content, 6));
     bytes.extend(crc32(content).to_le_bytes());
@@ -98,7 +98,7 @@ fn gzip(content: &[u8]) -> Vec<u8> {
 }
 
 /// A line for each member.
-fn show(members: &[Member]) -> Vec<String> {
+pub(crate) fn show(members: &[Member]) -> Vec<String> {
     let line = |member: &Member| match &member.result {
         Ok(content) => format!("{} = {}", member.name, String::from_utf8_lossy(content)),
         Err(reason) => format!("{} ! {reason}", member.name),

@@ -75,7 +75,7 @@ impl<'a> Zip<'a> {
                 true => Err("its data overlaps that of another member".to_owned()),
                 false => self.unpack(entry, budget).map_err(|trouble| trouble.to_string()),
             };
-            take(Member { name: names.give(&entry.name), result }, budget);
+            take(Member { name: names.give(&entry.name), result, declared: None }, budget);
         }
         Ok(())
     }

@@ -71,7 +71,11 @@ fn attachments_of_outlook_are_members() {
     let members = attachments(&example());
     assert_eq!(
         members[0],
-        Member { name: "__/lista.csv".to_owned(), result: Ok(b"name,cell\n".to_vec()) }
+        Member {
+            name: "__/lista.csv".to_owned(),
+            result: Ok(b"name,cell\n".to_vec()),
+            declared: None
+        }
     );
     assert_eq!(members[1].name, "gone.bin");
     assert_eq!(members[1].result, Err("its content is missing or damaged".to_owned()));

@@ -338,6 +338,14 @@ body! {
     key: [u8; 16],
     /// Whom it concerns, if it is under a person's key.
     person: Option<Id>,
+    /// The address that an archive says it was taken from.
+    address: Option<String>,
+    /// The media type that a server gave it.
+    media_type: Option<String>,
+    /// The encoding that a server gave it.
+    charset: Option<String>,
+    /// When an archive says that it was taken.
+    archived: Option<String>,
 }
 
 body! {

@@ -81,7 +81,17 @@ pub(super) fn genesis() -> Genesis {
 
 pub(super) fn capture(document: u8, person: Option<&str>) -> Capture {
     let (name, person) = (format!("{document}.html"), person.map(id));
-    Capture { sha256: [document; 32], size: 10, name, key: [document; 16], person }
+    Capture {
+        sha256: [document; 32],
+        size: 10,
+        name,
+        key: [document; 16],
+        person,
+        address: None,
+        media_type: None,
+        charset: None,
+        archived: None,
+    }
 }
 
 pub(super) fn verdict(statement: &str, verdict: Verdict) -> Statement {

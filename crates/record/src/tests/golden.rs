@@ -157,7 +157,17 @@ fn capture(record: &mut Record, key: KeyId, bytes: &[u8], person: Option<&Id>) -
     record.keep_original(&sha256, bytes, &key)?;
     record.sync_originals(std::iter::once((sha256, key)))?;
     let (size, name, person) = (bytes.len() as u64, "a document".to_owned(), person.cloned());
-    let body = Capture { sha256, size, name, key: key.0, person };
+    let body = Capture {
+        sha256,
+        size,
+        name,
+        key: key.0,
+        person,
+        address: None,
+        media_type: None,
+        charset: None,
+        archived: None,
+    };
     say(record, key, &body, &[])
 }
 

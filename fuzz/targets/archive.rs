@@ -1,0 +1,13 @@
+//! Archives of all kinds: any bytes are unpacked or refused, the same way twice, and no name leads
+//! out of a folder.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    let found = read::archive::walk(bytes, "a");
+    for member in found.iter().flatten() {
+        assert!(!member.name.split('/').any(|part| part == "..") && !member.name.contains('\\'));
+    }
+    assert_eq!(read::archive::walk(bytes, "a"), found);
+});
