@@ -17,6 +17,7 @@ mod person;
 mod reading;
 mod source;
 mod statement;
+mod survey;
 mod table;
 mod text;
 
@@ -39,5 +40,6 @@ pub use statement::{
     About, Basis, Contribution, Form, Parts, Place, Proposal, Speaker, SpeakerKind, Stance,
     Statement,
 };
+pub use survey::{Answer, Reply};
 pub use table::{Column, ColumnRole, Table, TableCell, TableRow, ValueKind};
 pub use text::{Excerpt, Span, SpanError, Spans, Text};

@@ -1,6 +1,6 @@
 //! A reading: the text of a document with, for every block, where in the original it stands.
 
-use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
+use crate::{Answer, DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
 
 /// The format that a document was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,10 +102,12 @@ pub enum BlockKind {
     Turn,
     /// A row of a table.
     Row,
+    /// What a form asks; nobody's assertion.
+    Question,
 }
 
 impl BlockKind {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Paragraph,
         Self::Heading,
         Self::ListItem,
@@ -114,6 +116,7 @@ impl BlockKind {
         Self::Dateline,
         Self::Turn,
         Self::Row,
+        Self::Question,
     ];
 
     /// As it is written on the wire.
@@ -127,6 +130,7 @@ impl BlockKind {
             Self::Dateline => "dateline",
             Self::Turn => "turn",
             Self::Row => "row",
+            Self::Question => "question",
         }
     }
 
@@ -197,7 +201,7 @@ pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
     /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
-    /// `messages`, `posts`.
+    /// `messages`, `posts`, `submissions`.
     pub found_in: String,
 }
 
@@ -320,6 +324,8 @@ pub struct Reading {
     pub beside: Vec<Beside>,
     /// Its tables, where it has any whose cells are known.
     pub tables: Vec<Table>,
+    /// The questions of a form with what became of them, submission by submission.
+    pub answers: Vec<Answer>,
     text: Text,
     blocks: Vec<Block>,
 }
@@ -374,6 +380,7 @@ impl Reading {
             candidates: Vec::new(),
             beside: Vec::new(),
             tables: Vec::new(),
+            answers: Vec::new(),
             text,
             blocks,
         })

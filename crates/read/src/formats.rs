@@ -1,7 +1,7 @@
 //! Which reader a file is for, where it is neither plain text nor a page: by its content first, and
 //! by its name where the content leaves it open.
 
-use crate::{Refusal, blocks, chat, encoding, html, posts, sheets, subtitles, tables};
+use crate::{Refusal, blocks, chat, encoding, html, posts, sheets, subtitles, survey, tables};
 use model::{DocumentId, Reading, Warning};
 
 /// A reader of one format.
@@ -25,6 +25,9 @@ pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
             return Some(reader);
         }
     }
+    if begins.starts_with('<') && survey::is_instance(begins) {
+        return Some(survey::read_instance);
+    }
     if html::is_page(bytes, name) {
         return None;
     }
@@ -38,12 +41,18 @@ fn of_json(text: &str) -> Option<Reader> {
     if chat::is_telegram(text) {
         return Some(chat::read_telegram);
     }
+    if survey::is_submissions(text) {
+        return Some(survey::read_json);
+    }
     posts::is_posts(text).then_some(posts::read as Reader)
 }
 
 fn of_text(head: &str, name: &str) -> Option<Reader> {
     if subtitles::is_subtitles(head) {
         return Some(subtitles::read);
+    }
+    if survey::is_export(head) {
+        return Some(tables::read_csv);
     }
     if chat::is_whatsapp(blocks::floor(head, HEAD), name) {
         return Some(chat::read_whatsapp);

@@ -18,6 +18,7 @@ mod magic;
 mod posts;
 mod sheets;
 mod subtitles;
+mod survey;
 mod tables;
 mod text;
 mod xml;
@@ -99,7 +100,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
         return Err(Refusal::Empty);
     }
     if let Some(read) = formats::reader(bytes, name) {
-        return read(bytes, DocumentId::of(bytes), name);
+        let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
+        return survey::of_tables(reading, warnings);
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });

@@ -9,6 +9,7 @@ mod claim;
 mod intake;
 mod reading;
 mod statement;
+mod survey;
 mod table;
 
 pub use claim::{
@@ -18,6 +19,7 @@ pub use claim::{
 pub use intake::{Document, Hit, Intake, IntakeItem};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
+pub use survey::Answer;
 pub use table::{Column, Row, Table};
 
 /// The version of every shape here.

@@ -1,6 +1,6 @@
 //! Readings on the wire.
 
-use crate::{DecodeError, Pair, Table, VERSION, pair, span, version, word};
+use crate::{Answer, DecodeError, Pair, Table, VERSION, pair, span, version, word};
 use serde::{Deserialize, Serialize};
 
 /// A reading.
@@ -49,6 +49,9 @@ pub struct Reading {
     /// Its tables.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<Table>,
+    /// The questions of a form with what became of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
     /// What a reader should know.
     #[serde(default)]
     pub warnings: Vec<Warning>,
@@ -88,7 +91,8 @@ pub struct Beside {
 /// A block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
-    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn` or `row`.
+    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn`, `row` or
+    /// `question`.
     pub kind: String,
     /// Its characters.
     pub span: Pair,
@@ -191,6 +195,7 @@ impl Reading {
             text: reading.text().as_str().to_owned(),
             blocks: reading.blocks().iter().map(block).collect(),
             tables: reading.tables.iter().map(Table::from).collect(),
+            answers: reading.answers.iter().map(Answer::from).collect(),
             warnings: warnings.iter().map(Warning::from).collect(),
         }
     }
@@ -299,6 +304,7 @@ impl TryFrom<Reading> for model::Reading {
             wire.candidates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.beside = wire.beside.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.tables = wire.tables.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.answers = wire.answers.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         Ok(reading)
     }
 }

@@ -198,6 +198,55 @@ fn a_table_is_written_and_read_back() -> Result {
     Ok(())
 }
 
+fn survey() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
+    let text = Text::new("Name\nAna Sol\n\nBeaten?\nYes".to_owned());
+    let block = |kind, start, end| {
+        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin: None })
+    };
+    let blocks = vec![
+        block(BlockKind::Question, 0, 4)?,
+        block(BlockKind::Turn, 5, 12)?,
+        block(BlockKind::Question, 14, 21)?,
+        block(BlockKind::Turn, 22, 25)?,
+    ];
+    let mut reading =
+        model::Reading::new(DocumentId::of(b"survey"), DocumentKind::Survey, text, blocks)?;
+    let answer = |question: &str, reply| model::Answer {
+        submission: "5f1d".into(),
+        instance: None,
+        respondent: "Ana Sol".into(),
+        name: Span::new(5, 12).ok(),
+        question: question.into(),
+        asked: None,
+        reply,
+        span: None,
+    };
+    reading.answers = vec![
+        model::Answer {
+            asked: Some(Span::new(14, 21)?),
+            span: Some(Span::new(22, 25)?),
+            ..answer("Beaten?", model::Reply::Answered)
+        },
+        model::Answer {
+            instance: Some("visit[2]".into()),
+            ..answer("visit/By whom?", model::Reply::Unanswered)
+        },
+    ];
+    Ok(reading)
+}
+
+#[test]
+fn a_survey_is_written_and_read_back() -> Result {
+    let reading = survey()?;
+    let json = check(&Reading::of(&reading, &[], None), expect_file!["golden/survey.json"])?;
+    let mut wire: Reading = serde_json::from_str(&json)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    wire.answers[0].reply = "refused".to_owned();
+    let error = model::Reading::try_from(wire).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("reply cannot be \"refused\""));
+    Ok(())
+}
+
 #[test]
 fn a_statement_is_written_and_read_back() -> Result {
     let statement = statement()?;

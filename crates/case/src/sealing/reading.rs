@@ -5,8 +5,8 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property, Reading,
-    ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text, Warning,
+    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property,
+    Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -89,6 +89,7 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.modified.clone_from(&from.modified);
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
+    to.answers.clone_from(&from.answers);
     // Words beside the text are left out: their places in the bytes would tell.
 }
 
@@ -161,7 +162,24 @@ impl<'a> Hiding<'a> {
         if self.found.is_empty() {
             sealed.tables.clone_from(&reading.tables);
         }
+        let answers = reading.answers.iter().map(|answer| self.answer(answer));
+        sealed.answers = answers.collect::<Result<_, _>>()?;
         Ok(sealed)
+    }
+
+    /// An answer: who gave it, what it answers, and the submission's id may hold what is sealed.
+    fn answer(&self, answer: &Answer) -> Result<Answer, SpanError> {
+        let place = |span: Option<Span>| span.map(|span| self.map.span(span)).transpose();
+        Ok(Answer {
+            submission: self.text(&answer.submission).into(),
+            instance: answer.instance.as_deref().map(|instance| self.text(instance).into()),
+            respondent: self.text(&answer.respondent).into(),
+            name: place(answer.name)?,
+            question: self.text(&answer.question).into(),
+            asked: place(answer.asked)?,
+            reply: answer.reply,
+            span: place(answer.span)?,
+        })
     }
 
     fn candidate(&self, candidate: &Candidate) -> Candidate {

@@ -655,3 +655,22 @@ fn an_original_that_cannot_be_looked_into_is_refused_while_words_are_sealed() ->
     assert!(sealing.is_in_bytes(b"zanahoria quispe"));
     Ok(())
 }
+
+#[test]
+fn a_respondent_of_a_form_is_sealed_with_the_questions_and_the_ids() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let form = r#"[{"_uuid":"zanahoria-quispe","_submission_time":"2024-03-01T10:00:00",
+        "respondent_name":"Zanahoria Quispe","what did Zanahoria Quispe see":"Guards beat me in La Cumbre.",
+        "Quispe/beaten":null,"visits":[{"Zanahoria":"Zanahoria Quispe refused"}]}]"#;
+    paste(&mut case, "data.json", form)?;
+    let before = tables(&mut case)?;
+    assert!(before.contains("unanswered") && before.contains("Zanahoria Quispe"), "{before}");
+    for name in ["Zanahoria Quispe", "Zanahoria", "Quispe"] {
+        case.judge(&seal_words(name))?;
+    }
+    let sealed = tables(&mut case)?;
+    let low = sealed.to_lowercase();
+    assert!(!low.contains("zanahoria") && !low.contains("quispe"), "{sealed}");
+    assert!(sealed.contains("unanswered") && sealed.contains("Guards beat me"), "{sealed}");
+    Ok(())
+}

@@ -1,5 +1,6 @@
 //! What is extracted, feature by feature. Every text is ours, about a country that is not.
 
+mod answers;
 mod attribution;
 mod news;
 mod speakers;
