@@ -13,6 +13,7 @@ mod derivation;
 mod document;
 mod edtf;
 mod ids;
+mod media;
 mod person;
 mod reading;
 mod source;
@@ -30,6 +31,7 @@ pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict
 pub use document::{Capture, Citation, Document};
 pub use edtf::{Edtf, EdtfError, civil};
 pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
+pub use media::{Media, MediaClaim};
 pub use person::{Mention, Person};
 pub use reading::{
     Beside, BesideKind, Block, BlockKind, Candidate, DateFound, DocumentKind, Origin, Property,

@@ -1,6 +1,6 @@
 //! A reading: the text of a document with, for every block, where in the original it stands.
 
-use crate::{Answer, DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
+use crate::{Answer, DocumentId, Edtf, Excerpt, Media, Span, SpanError, Spans, Table, Text};
 
 /// The format that a document was read as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -326,6 +326,8 @@ pub struct Reading {
     pub tables: Vec<Table>,
     /// The questions of a form with what became of them, submission by submission.
     pub answers: Vec<Answer>,
+    /// What a picture or a recording is, and what its file says of itself.
+    pub media: Option<Media>,
     text: Text,
     blocks: Vec<Block>,
 }
@@ -381,6 +383,7 @@ impl Reading {
             beside: Vec::new(),
             tables: Vec::new(),
             answers: Vec::new(),
+            media: None,
             text,
             blocks,
         })

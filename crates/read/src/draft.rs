@@ -123,6 +123,16 @@ impl Draft {
         if self.pieces.is_empty() {
             return Err(Refusal::NoWords { kind: what });
         }
+        self.finish_with_or_without_words(document, kind, decoded)
+    }
+
+    /// The reading of a document that need not have any words, such as a picture.
+    pub(crate) fn finish_with_or_without_words(
+        self,
+        document: DocumentId,
+        kind: DocumentKind,
+        decoded: Option<&Decoded>,
+    ) -> Result<(Reading, Vec<Warning>), Refusal> {
         let traced = Traced::of(&self.pieces, decoded);
         let mut warnings: Vec<Warning> = decoded.and_then(Decoded::warning).into_iter().collect();
         for warning in &mut warnings {

@@ -1,7 +1,9 @@
 //! Which reader a file is for, where it is neither plain text nor a page: by its content first, and
 //! by its name where the content leaves it open.
 
-use crate::{Refusal, blocks, chat, encoding, html, posts, sheets, subtitles, survey, tables};
+use crate::{
+    Refusal, blocks, chat, encoding, html, image, posts, sheets, subtitles, survey, tables,
+};
 use model::{DocumentId, Reading, Warning};
 
 /// A reader of one format.
@@ -12,7 +14,7 @@ const HEAD: usize = 1 << 16;
 
 /// The reader of this file; `None` where it is for the readers of text and of pages.
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
-    if let Some(reader) = sheets::reader(bytes) {
+    if let Some(reader) = sheets::reader(bytes).or_else(|| image::reader(bytes)) {
         return Some(reader);
     }
     let head = encoding::decode(&bytes[..bytes.len().min(HEAD)], None)?.text;
@@ -27,6 +29,9 @@ pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
     }
     if begins.starts_with('<') && survey::is_instance(begins) {
         return Some(survey::read_instance);
+    }
+    if begins.starts_with('<') && image::is_svg(begins) {
+        return Some(image::read_svg);
     }
     if html::is_page(bytes, name) {
         return None;

@@ -12,6 +12,7 @@ mod encoding;
 mod formats;
 mod header;
 mod html;
+mod image;
 mod json;
 mod language;
 mod magic;
@@ -22,6 +23,8 @@ mod survey;
 mod tables;
 mod text;
 mod xml;
+
+pub use image::perceptual_distance;
 
 use model::{DocumentId, Reading, Warning};
 

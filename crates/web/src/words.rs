@@ -408,7 +408,7 @@ mod tests {
         codes.extend(ReasonKind::ALL.iter().map(|v| ("reason", v.code())));
         codes.extend([DocumentKind::Text, DocumentKind::Html].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Sheet, DocumentKind::Subtitles].map(|v| ("format", v.code())));
-        codes.extend([DocumentKind::Survey].map(|v| ("format", v.code())));
+        codes.extend([DocumentKind::Survey, DocumentKind::Image].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Chat, DocumentKind::Posts].map(|v| ("format", v.code())));
         codes.extend(
             ["date line", "json-ld", "opengraph", "meta", "time", "url", "text", "script"]

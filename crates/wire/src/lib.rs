@@ -7,6 +7,7 @@
 
 mod claim;
 mod intake;
+mod media;
 mod reading;
 mod statement;
 mod survey;
@@ -17,6 +18,7 @@ pub use claim::{
     Weight,
 };
 pub use intake::{Document, Hit, Intake, IntakeItem};
+pub use media::{Media, MediaClaim};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
 pub use survey::Answer;

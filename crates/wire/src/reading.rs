@@ -1,6 +1,6 @@
 //! Readings on the wire.
 
-use crate::{Answer, DecodeError, Pair, Table, VERSION, pair, span, version, word};
+use crate::{Answer, DecodeError, Media, Pair, Table, VERSION, pair, span, version, word};
 use serde::{Deserialize, Serialize};
 
 /// A reading.
@@ -52,6 +52,9 @@ pub struct Reading {
     /// The questions of a form with what became of them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// What a picture or a recording is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<Media>,
     /// What a reader should know.
     #[serde(default)]
     pub warnings: Vec<Warning>,
@@ -196,6 +199,7 @@ impl Reading {
             blocks: reading.blocks().iter().map(block).collect(),
             tables: reading.tables.iter().map(Table::from).collect(),
             answers: reading.answers.iter().map(Answer::from).collect(),
+            media: reading.media.as_ref().map(Media::from),
             warnings: warnings.iter().map(Warning::from).collect(),
         }
     }
@@ -305,6 +309,7 @@ impl TryFrom<Reading> for model::Reading {
         reading.beside = wire.beside.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.tables = wire.tables.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.answers = wire.answers.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.media = wire.media.as_ref().map(TryInto::try_into).transpose()?;
         Ok(reading)
     }
 }

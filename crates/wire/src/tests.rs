@@ -248,6 +248,35 @@ fn a_survey_is_written_and_read_back() -> Result {
 }
 
 #[test]
+fn a_picture_without_words_is_written_and_read_back() -> Result {
+    let document = DocumentId::of(b"picture");
+    let mut reading =
+        model::Reading::new(document, DocumentKind::Image, Text::default(), Vec::new())?;
+    reading.media = Some(model::Media {
+        format: "mp4".to_owned(),
+        width: Some(1920),
+        height: Some(1080),
+        seconds: Some(10.5),
+        claims: vec![model::MediaClaim {
+            name: "taken".to_owned(),
+            value: "2024:03:01 12:00:00".to_owned(),
+            origin: Some(Origin::Bytes { start: 120, end: 140 }),
+        }],
+        perceptual: Some(0xa51d_f869_3155_0dab),
+    });
+    let json = check(&Reading::of(&reading, &[], None), expect_file!["golden/media.json"])?;
+    let mut wire: Reading = serde_json::from_str(&json)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    for wrong in ["", "a51d", "+51df86931550dab", "a51df86931550dabc"] {
+        if let Some(media) = &mut wire.media {
+            media.perceptual = Some(wrong.to_owned());
+        }
+        assert!(model::Reading::try_from(wire.clone()).is_err(), "{wrong}");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_statement_is_written_and_read_back() -> Result {
     let statement = statement()?;
     let json =

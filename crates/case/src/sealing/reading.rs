@@ -5,8 +5,9 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property,
-    Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text, Warning,
+    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Media, MediaClaim, Parts,
+    Place, Property, Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text,
+    Warning,
 };
 use std::fmt::Display;
 
@@ -90,7 +91,14 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
     to.answers.clone_from(&from.answers);
-    // Words beside the text are left out: their places in the bytes would tell.
+    // Words beside the text are left out: their places in the bytes would tell. So would those of what
+    // a picture says of itself, and what it looks like shows what was sealed in it.
+    let unplaced = |claim: &MediaClaim| MediaClaim { origin: None, ..claim.clone() };
+    to.media = from.media.as_ref().map(|media| Media {
+        claims: media.claims.iter().map(unplaced).collect(),
+        perceptual: None,
+        ..media.clone()
+    });
 }
 
 /// The sealing of one document.
@@ -164,6 +172,7 @@ impl<'a> Hiding<'a> {
         }
         let answers = reading.answers.iter().map(|answer| self.answer(answer));
         sealed.answers = answers.collect::<Result<_, _>>()?;
+        sealed.media = reading.media.as_ref().map(|media| self.media(media));
         Ok(sealed)
     }
 
@@ -180,6 +189,22 @@ impl<'a> Hiding<'a> {
             reply: answer.reply,
             span: place(answer.span)?,
         })
+    }
+
+    /// What a picture says of itself. Where the dates or the authors of the document are sealed, so are
+    /// those of the picture.
+    fn media(&self, media: &Media) -> Media {
+        const DATES: [&str; 6] =
+            ["taken", "digitised", "changed", "created", "position-time", "time-zone"];
+        let hides_dates = self.seals.field("published").is_some();
+        let claims = media.claims.iter();
+        let claims = claims.filter(|claim| !(hides_dates && DATES.contains(&claim.name.as_str())));
+        let claims = claims.map(|claim| {
+            let is_author = matches!(claim.name.as_str(), "artist" | "copyright");
+            let token = self.seals.field("authors").filter(|_| is_author);
+            MediaClaim { value: self.value(token, &claim.value), ..claim.clone() }
+        });
+        Media { claims: claims.collect(), ..media.clone() }
     }
 
     fn candidate(&self, candidate: &Candidate) -> Candidate {

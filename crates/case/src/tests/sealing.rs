@@ -674,3 +674,39 @@ fn a_respondent_of_a_form_is_sealed_with_the_questions_and_the_ids() -> Result {
     assert!(sealed.contains("unanswered") && sealed.contains("Guards beat me"), "{sealed}");
     Ok(())
 }
+
+/// A picture of one white pixel with these words in it.
+fn picture(words: &[(&str, &str)]) -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    let mut chunk = |name: &[u8; 4], data: &[u8]| {
+        png.extend((data.len() as u32).to_be_bytes());
+        png.extend_from_slice(name);
+        png.extend_from_slice(data);
+        png.extend([0; 4]);
+    };
+    chunk(b"IHDR", b"\0\0\0\x01\0\0\0\x01\x08\0\0\0\0");
+    for (key, words) in words {
+        chunk(b"tEXt", format!("{key}\0{words}").as_bytes());
+    }
+    chunk(b"IDAT", b"\x78\x9c\x63\xf8\x0f\x00\x01\x01\x01\x00");
+    png
+}
+
+#[test]
+fn what_a_picture_says_of_itself_is_sealed() -> Result {
+    let (folder, mut case) = new_case()?;
+    let path = folder.path().join("gate.png");
+    let said =
+        [("Author", "Zanahoria Quispe"), ("Comment", "by Zanahoria Quispe"), ("Software", "Gimp")];
+    fs::write(&path, picture(&said))?;
+    super::add(&mut case, &path)?;
+    let before = tables(&mut case)?;
+    assert!(before.contains("Zanahoria Quispe") && before.contains("Gimp"), "{before}");
+    for name in ["Zanahoria Quispe", "Zanahoria", "Quispe"] {
+        case.judge(&seal_words(name))?;
+    }
+    let sealed = tables(&mut case)?;
+    assert!(!sealed.contains("Zanahoria") && !sealed.contains("Quispe"), "{sealed}");
+    assert!(sealed.contains("Gimp"), "{sealed}");
+    Ok(())
+}

@@ -355,6 +355,7 @@ format-sheet = table
 format-subtitles = subtitles
 format-chat = exported chat
 format-posts = posts
+format-image = picture or recording
 format-survey = submissions of a form
 
 ## Notes of reasons: the key is the note that weighing writes

@@ -357,6 +357,7 @@ format-sheet = tabla
 format-subtitles = subtítulos
 format-chat = chat exportado
 format-posts = publicaciones
+format-image = imagen o grabación
 format-survey = envíos de un formulario
 
 ## Notas de las razones: la clave es la nota que escribe el peso
