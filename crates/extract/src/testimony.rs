@@ -324,7 +324,7 @@ fn is_first_person(page: &Page) -> bool {
 
 /// Spanish drops its pronouns: "Me llamo", "fui", "estuve", "vi".
 fn is_first_person_verb(page: &Page, at: usize) -> bool {
-    page.language == model::Language::Spanish
+    page.language_at(at) == model::Language::Spanish
         && page.quote_at(at).is_none()
         && page.is_word(
             at,

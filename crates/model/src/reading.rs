@@ -193,6 +193,8 @@ pub struct Block {
     pub span: Span,
     /// Where it came from; `None` where that could not be found, which a warning then says.
     pub origin: Option<Origin>,
+    /// ISO 639-1 code of its language, where that is another than the reading's.
+    pub language: Option<String>,
 }
 
 /// A date of publication and where it was found.
@@ -397,6 +399,13 @@ impl Reading {
     /// The blocks in order.
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
+    }
+
+    /// Sets the language of the block at this place; nothing where there is none.
+    pub fn set_block_language(&mut self, block: usize, language: Option<String>) {
+        if let Some(block) = self.blocks.get_mut(block) {
+            block.language = language;
+        }
     }
 
     /// The words of these spans, with their place.

@@ -144,7 +144,12 @@ impl Draft {
         let mut counter = Counter::of(text.as_str());
         for piece in self.pieces {
             let Some(span) = counter.span(&piece.bytes) else { continue };
-            blocks.push(Block { kind: piece.kind, span, origin: traced.origin(piece.place) });
+            blocks.push(Block {
+                kind: piece.kind,
+                span,
+                origin: traced.origin(piece.place),
+                language: None,
+            });
         }
         warnings.extend(self.notices.into_iter().map(|notice| Warning {
             code: notice.code,

@@ -104,7 +104,9 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
     }
     if let Some(read) = formats::reader(bytes, name) {
         let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
-        return survey::of_tables(reading, warnings);
+        let (mut reading, warnings) = survey::of_tables(reading, warnings)?;
+        language::mark_blocks(&mut reading);
+        return Ok((reading, warnings));
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });
@@ -116,10 +118,13 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
         return Err(Refusal::Empty);
     }
     let document = DocumentId::of(bytes);
-    if is_page {
-        return html::read(&decoded, document, name);
-    }
-    Ok(text::read(decoded, document)?)
+    let (mut reading, warnings) = if is_page {
+        html::read(&decoded, document, name)?
+    } else {
+        text::read(decoded, document)?
+    };
+    language::mark_blocks(&mut reading);
+    Ok((reading, warnings))
 }
 
 #[cfg(test)]

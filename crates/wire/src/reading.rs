@@ -101,6 +101,9 @@ pub struct Block {
     pub span: Pair,
     /// Where it came from; `null` where that was not found.
     pub origin: Option<Origin>,
+    /// ISO 639-1, where it is another than the reading's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// A place in the original. Which fields are there tells what kind of place it is.
@@ -251,7 +254,12 @@ impl TryFrom<&Beside> for model::Beside {
 
 fn block(block: &model::Block) -> Block {
     let origin = block.origin.as_ref().map(Origin::from);
-    Block { kind: block.kind.code().to_owned(), span: pair(block.span), origin }
+    Block {
+        kind: block.kind.code().to_owned(),
+        span: pair(block.span),
+        origin,
+        language: block.language.clone(),
+    }
 }
 
 impl From<&model::Origin> for Origin {
@@ -283,6 +291,7 @@ fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
         kind: word("kind of a block", &block.kind, model::BlockKind::from_code)?,
         span: span(block.span)?,
         origin: block.origin.as_ref().map(model::Origin::from),
+        language: block.language.clone(),
     })
 }
 

@@ -15,7 +15,7 @@ const TEXT: &str = "Title\n\nMinister Eva Sol offered access “if all agree”,
 fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let block = |kind, start: u32, end: u32, bytes: (u64, u64)| {
         let origin = Some(Origin::Bytes { start: bytes.0, end: bytes.1 });
-        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin })
+        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin, language: None })
     };
     let blocks = vec![
         block(BlockKind::Heading, 0, 5, (0, 5))?,
@@ -160,7 +160,12 @@ fn table() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let text = Text::new("name | age\nAna Sol | 31".to_owned());
     let row = |start, end, cell: &str| {
         let origin = Some(Origin::Cell { sheet: "people".to_owned(), cell: cell.to_owned() });
-        Ok::<_, SpanError>(Block { kind: BlockKind::Row, span: Span::new(start, end)?, origin })
+        Ok::<_, SpanError>(Block {
+            kind: BlockKind::Row,
+            span: Span::new(start, end)?,
+            origin,
+            language: None,
+        })
     };
     let blocks = vec![row(0, 10, "A1:B1")?, row(11, 23, "A2:B2")?];
     let mut reading =
@@ -201,7 +206,12 @@ fn a_table_is_written_and_read_back() -> Result {
 fn survey() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let text = Text::new("Name\nAna Sol\n\nBeaten?\nYes".to_owned());
     let block = |kind, start, end| {
-        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin: None })
+        Ok::<_, SpanError>(Block {
+            kind,
+            span: Span::new(start, end)?,
+            origin: None,
+            language: None,
+        })
     };
     let blocks = vec![
         block(BlockKind::Question, 0, 4)?,
@@ -221,6 +231,7 @@ fn survey() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
         reply,
         span: None,
     };
+    reading.set_block_language(3, Some("es".to_owned()));
     reading.answers = vec![
         model::Answer {
             asked: Some(Span::new(14, 21)?),
