@@ -96,12 +96,23 @@ fn every_file_has_its_line_and_nothing_else_is_lost() -> Result {
         "broken.txt" read
         "empty.txt" failed: the file is empty
         "hollow" failed: the folder is empty
-        "image.png" failed: PNG images are not read yet"#]]
+        "image.png" failed: the file is damaged: the beginning of the picture or recording is missing"#]]
     .assert_eq(&lines(&report, &root));
     assert!(!report.is_clean());
     assert_eq!(case.totals()?.documents, 4, "the picture is kept for a later reader");
     let broken = &report.items[3];
     assert!(!broken.warnings.is_empty(), "{broken:?}");
+    Ok(())
+}
+
+#[test]
+fn a_picture_without_words_is_kept_and_described() -> Result {
+    let (folder, mut case) = new_case()?;
+    let path = folder.path().join("gate.gif");
+    fs::write(&path, b"GIF89a\x01\0\x01\0\0\0\0;")?;
+    let report = add(&mut case, &path)?;
+    assert_eq!(lines(&report, folder.path()), "\"gate.gif\" read");
+    assert_eq!((case.totals()?.documents, case.totals()?.statements), (1, 0));
     Ok(())
 }
 

@@ -1,14 +1,15 @@
 //! A [`model::Reading`] becomes [`model::Statement`]s: who says what, in which words, about which act.
 //!
 //! The path of the data: a [`page::Page`] is the reading in blocks, tokens, quotations and
-//! sentences; [`names`] finds who is in it; [`testimony`], [`attribution`] and [`narration`]
-//! propose drafts; [`coreference`] finds who their words mean; [`polarity`] whether they deny what
+//! sentences; [`names`] finds who is in it; [`testimony`], [`answers`], [`attribution`] and
+//! [`narration`] propose drafts; [`coreference`] finds who their words mean; [`polarity`] whether they deny what
 //! they name; [`about`] which acts they are about; [`said`] when; [`finish`] makes the statements.
 //!
 //! No parser and no model: closed classes, a table of cues and bounded walks over tokens. Every
 //! look back or ahead has a bound, so that time is linear in the text.
 
 mod about;
+mod answers;
 mod attribution;
 mod coreference;
 mod cues;

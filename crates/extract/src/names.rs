@@ -234,7 +234,7 @@ fn links_allowed(page: &Page, start: usize, link: usize) -> bool {
     if page.is_word(link, &["of", "for", "y", "e", "the", "&"]) {
         return (start..link).any(|i| page.is(i, body));
     }
-    page.language == model::Language::Spanish || !page.is_word(link, &["la", "los", "las"])
+    page.language_at(link) == model::Language::Spanish || !page.is_word(link, &["la", "los", "las"])
 }
 
 fn starts_name(page: &Page, at: usize) -> bool {

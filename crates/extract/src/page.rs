@@ -12,6 +12,7 @@ use std::ops::Range;
 pub(crate) struct PageBlock {
     pub(crate) kind: BlockKind,
     pub(crate) tokens: Range<usize>,
+    language: Language,
 }
 
 /// A sentence, with whole quotations: `“Go. Now,” she said.` is one.
@@ -24,7 +25,10 @@ pub(crate) struct Sentence {
 /// A reading in pieces.
 pub(crate) struct Page<'a> {
     pub(crate) text: &'a str,
+    /// The main language.
     pub(crate) language: Language,
+    /// Whether some blocks are in the other language.
+    is_mixed: bool,
     pub(crate) tokens: Vec<Token>,
     pub(crate) blocks: Vec<PageBlock>,
     pub(crate) sentences: Vec<Sentence>,
@@ -37,24 +41,26 @@ impl<'a> Page<'a> {
     /// The pieces of a reading. A reading without blocks is taken as one paragraph.
     pub(crate) fn of(reading: &'a Reading) -> Self {
         let text = reading.text().as_str();
-        let language = language_of(reading);
-        let lexicon = Lexicon::of(language);
+        let main = language_of(reading);
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let mut blocks = Vec::new();
         let mut heads = true;
-        for (mut kind, bytes) in block_bytes(reading) {
+        let mut is_mixed = false;
+        for (mut kind, bytes, of_block) in block_bytes(reading) {
             // What somebody took out is shown, and is nothing that the document says.
             if kind == BlockKind::Deleted {
                 continue;
             }
+            let language = of_block.unwrap_or(main);
+            is_mixed |= language != main;
             let from = tokens.len();
             heads &= kind != BlockKind::Paragraph || is_header(&text[bytes.clone()]);
             if heads && kind == BlockKind::Paragraph {
                 kind = BlockKind::Dateline;
             }
-            tokens::tokenize(text, bytes, lexicon, &mut tokens);
+            tokens::tokenize(text, bytes, Lexicon::of(language), &mut tokens);
             if tokens.len() > from {
-                blocks.push(PageBlock { kind, tokens: from..tokens.len() });
+                blocks.push(PageBlock { kind, tokens: from..tokens.len(), language });
             }
         }
         let quotes: Vec<Quote> = blocks
@@ -66,10 +72,27 @@ impl<'a> Page<'a> {
             quote_of[quote.tokens.clone()].fill(index as u32 + 1);
         }
         mark_plural_possessives(text, &mut tokens, &quote_of);
-        let mut page =
-            Self { text, language, tokens, blocks, sentences: Vec::new(), quotes, quote_of };
+        let mut page = Self {
+            text,
+            language: main,
+            is_mixed,
+            tokens,
+            blocks,
+            sentences: Vec::new(),
+            quotes,
+            quote_of,
+        };
         page.sentences = sentences::split(&page);
         page
+    }
+
+    /// The language of the block that the token stands in.
+    pub(crate) fn language_at(&self, at: usize) -> Language {
+        if !self.is_mixed {
+            return self.language;
+        }
+        let block = self.blocks.partition_point(|block| block.tokens.end <= at);
+        self.blocks.get(block).map_or(self.language, |block| block.language)
     }
 
     /// The words of a token.
@@ -197,15 +220,21 @@ fn is_header(line: &str) -> bool {
         || line.is_empty()
 }
 
-fn block_bytes(reading: &Reading) -> Vec<(BlockKind, Range<usize>)> {
+/// The blocks, each with its language where that is another than the reading's and has rules.
+fn block_bytes(reading: &Reading) -> Vec<(BlockKind, Range<usize>, Option<Language>)> {
     let text = reading.text();
     if reading.blocks().is_empty() {
-        return vec![(BlockKind::Paragraph, 0..text.as_str().len())];
+        return vec![(BlockKind::Paragraph, 0..text.as_str().len(), None)];
     }
     let bytes = |block: &model::Block| {
         let from = text.byte_of(block.span.start())?;
         let to = text.byte_of(block.span.end())?;
-        Some((block.kind, from..to))
+        let language = match block.language.as_deref() {
+            Some("en") => Some(Language::English),
+            Some("es") => Some(Language::Spanish),
+            _ => None,
+        };
+        Some((block.kind, from..to, language))
     };
     reading.blocks().iter().filter_map(bytes).collect()
 }

@@ -36,7 +36,8 @@ pub(crate) fn is_nominal(page: &Page, at: usize) -> bool {
         Shape::Upper => !token.is(Class::PRONOUN) || token.end - token.start > 1,
         // "Julio" and "April" are names too.
         Shape::Title if token.is(Class::TIME) => {
-            token.is(Class::MAN.or(Class::WOMAN)) || page.language == model::Language::Spanish
+            token.is(Class::MAN.or(Class::WOMAN))
+                || page.language_at(at) == model::Language::Spanish
         }
         Shape::Title => !token.is(CLOSED) && !is_capital_opener(page, at),
         Shape::Lower
@@ -163,7 +164,7 @@ pub(crate) fn noun_phrase_before(page: &Page, end: usize, floor: usize) -> usize
 
 /// "La" of "el penal La Cumbre".
 fn opens_name(page: &Page, at: usize) -> bool {
-    page.language == model::Language::Spanish
+    page.language_at(at) == model::Language::Spanish
         && page.has_shape(at, Shape::Title)
         && page.is(at, Class::DETERMINER)
         && page.tokens.get(at + 1).is_some_and(|next| next.shape == Shape::Title)
@@ -320,7 +321,7 @@ pub(crate) fn subject_before(page: &Page, group: usize, floor: usize) -> Option<
     }
     let before = group - 1;
     if page.is(before, Class::RELATIVE)
-        || (page.is(before, Class::THAT) && page.language == model::Language::English)
+        || (page.is(before, Class::THAT) && page.language_at(before) == model::Language::English)
     {
         return relative_subject(page, before, floor);
     }
@@ -410,7 +411,7 @@ fn subject_with_relative(page: &Page, group: usize, floor: usize) -> Option<Subj
 
 /// "who", or the "que" after a noun.
 fn opens_relative(page: &Page, at: usize) -> bool {
-    let que = page.language == model::Language::Spanish && page.is(at, Class::THAT);
+    let que = page.language_at(at) == model::Language::Spanish && page.is(at, Class::THAT);
     page.is(at, Class::RELATIVE) || que && is_nominal(page, at - 1)
 }
 

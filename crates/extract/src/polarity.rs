@@ -167,7 +167,7 @@ fn is_negated(page: &Page, survey: &Survey, piece: &Range<usize>) -> bool {
 /// Where what the token negates ends, without and with the object of a negated verb, if it
 /// negates anything.
 fn negated_until(page: &Page, at: usize, ceiling: usize) -> Option<(usize, usize)> {
-    let spanish_no = page.language == model::Language::Spanish && page.is_word(at, &["no"]);
+    let spanish_no = page.language_at(at) == model::Language::Spanish && page.is_word(at, &["no"]);
     if page.is_word(at, NOBODY) && !spanish_no {
         let ends = |i: &usize| {
             matches!(

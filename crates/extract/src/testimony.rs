@@ -2,13 +2,14 @@
 //! each sentence that tells a fact, by one name throughout, so that a witness is counted once.
 
 use crate::about::{self, Survey};
+use crate::answers;
 use crate::draft::{Draft, Pattern, Who};
 use crate::lexicon::{Class, Inflection};
 use crate::names::{self, Cast};
 use crate::page::Page;
 use crate::phrases;
 use crate::tokens::Shape;
-use model::{BlockKind, Contribution, Reading, SpeakerKind, Stance};
+use model::{BlockKind, Contribution, DocumentKind, Reading, SpeakerKind, Stance};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -76,6 +77,10 @@ const FIRST_PERSON_SHARE: f32 = 0.25;
 
 /// The testimony in a reading: a transcript, else a first-person text, else none.
 pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey) -> Testimony {
+    if reading.kind == DocumentKind::Survey {
+        let drafts = answers::find(reading, page, survey);
+        return Testimony { drafts, witness: None, taken: vec![true; page.blocks.len()] };
+    }
     let turns = turns(page);
     let none = vec![false; page.blocks.len()];
     if is_transcript(&turns) {
@@ -319,7 +324,7 @@ fn is_first_person(page: &Page) -> bool {
 
 /// Spanish drops its pronouns: "Me llamo", "fui", "estuve", "vi".
 fn is_first_person_verb(page: &Page, at: usize) -> bool {
-    page.language == model::Language::Spanish
+    page.language_at(at) == model::Language::Spanish
         && page.quote_at(at).is_none()
         && page.is_word(
             at,
@@ -462,7 +467,7 @@ fn titled(title: &str) -> Option<Witness> {
 }
 
 /// The sentences of these words that tell a fact.
-fn told<'a>(
+pub(crate) fn told<'a>(
     page: &'a Page,
     survey: &'a Survey,
     words: &Range<usize>,

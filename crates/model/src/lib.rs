@@ -13,10 +13,12 @@ mod derivation;
 mod document;
 mod edtf;
 mod ids;
+mod media;
 mod person;
 mod reading;
 mod source;
 mod statement;
+mod survey;
 mod table;
 mod text;
 
@@ -29,6 +31,7 @@ pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict
 pub use document::{Capture, Citation, Document};
 pub use edtf::{Edtf, EdtfError, civil};
 pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
+pub use media::{Media, MediaClaim};
 pub use person::{Mention, Person};
 pub use reading::{
     Beside, BesideKind, Block, BlockKind, Candidate, DateFound, DocumentKind, Origin, Property,
@@ -39,5 +42,6 @@ pub use statement::{
     About, Basis, Contribution, Form, Parts, Place, Proposal, Speaker, SpeakerKind, Stance,
     Statement,
 };
+pub use survey::{Answer, Reply};
 pub use table::{Column, ColumnRole, Table, TableCell, TableRow, ValueKind};
 pub use text::{Excerpt, Span, SpanError, Spans, Text};

@@ -1,6 +1,6 @@
 //! A reading: the text of a document with, for every block, where in the original it stands.
 
-use crate::{DocumentId, Edtf, Excerpt, Span, SpanError, Spans, Table, Text};
+use crate::{Answer, DocumentId, Edtf, Excerpt, Media, Span, SpanError, Spans, Table, Text};
 use std::borrow::Cow;
 
 /// The format that a document was read as.
@@ -107,10 +107,12 @@ pub enum BlockKind {
     /// What somebody took out of the text, in a file that keeps changes: evidence of a change, and
     /// nothing that the document says.
     Deleted,
+    /// What a form asks; nobody's assertion.
+    Question,
 }
 
 impl BlockKind {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Paragraph,
         Self::Heading,
         Self::ListItem,
@@ -120,6 +122,7 @@ impl BlockKind {
         Self::Turn,
         Self::Row,
         Self::Deleted,
+        Self::Question,
     ];
 
     /// As it is written on the wire.
@@ -134,6 +137,7 @@ impl BlockKind {
             Self::Turn => "turn",
             Self::Row => "row",
             Self::Deleted => "deleted",
+            Self::Question => "question",
         }
     }
 
@@ -196,6 +200,8 @@ pub struct Block {
     pub span: Span,
     /// Where it came from; `None` where that could not be found, which a warning then says.
     pub origin: Option<Origin>,
+    /// ISO 639-1 code of its language, where that is another than the reading's.
+    pub language: Option<String>,
 }
 
 /// A date of publication and where it was found.
@@ -204,7 +210,7 @@ pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
     /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
-    /// `messages`, `posts`, `header` of a message, `properties: created` and
+    /// `messages`, `posts`, `submissions`, `header` of a message, `properties: created` and
     /// `properties: modified` of a file.
     pub found_in: String,
 }
@@ -328,6 +334,10 @@ pub struct Reading {
     pub beside: Vec<Beside>,
     /// Its tables, where it has any whose cells are known.
     pub tables: Vec<Table>,
+    /// The questions of a form with what became of them, submission by submission.
+    pub answers: Vec<Answer>,
+    /// What a picture or a recording is, and what its file says of itself.
+    pub media: Option<Media>,
     text: Text,
     blocks: Vec<Block>,
 }
@@ -382,6 +392,8 @@ impl Reading {
             candidates: Vec::new(),
             beside: Vec::new(),
             tables: Vec::new(),
+            answers: Vec::new(),
+            media: None,
             text,
             blocks,
         })
@@ -395,6 +407,13 @@ impl Reading {
     /// The blocks in order.
     pub fn blocks(&self) -> &[Block] {
         &self.blocks
+    }
+
+    /// Sets the language of the block at this place; nothing where there is none.
+    pub fn set_block_language(&mut self, block: usize, language: Option<String>) {
+        if let Some(block) = self.blocks.get_mut(block) {
+            block.language = language;
+        }
     }
 
     /// The words of these spans, with their place.

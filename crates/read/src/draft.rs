@@ -128,6 +128,16 @@ impl Draft {
         if self.pieces.is_empty() {
             return Err(Refusal::NoWords { kind: what });
         }
+        self.finish_with_or_without_words(document, kind, decoded)
+    }
+
+    /// The reading of a document that need not have any words, such as a picture.
+    pub(crate) fn finish_with_or_without_words(
+        self,
+        document: DocumentId,
+        kind: DocumentKind,
+        decoded: Option<&Decoded>,
+    ) -> Result<(Reading, Vec<Warning>), Refusal> {
         let traced = Traced::of(&self.pieces, decoded);
         let mut warnings: Vec<Warning> = decoded.and_then(Decoded::warning).into_iter().collect();
         for warning in &mut warnings {
@@ -139,7 +149,12 @@ impl Draft {
         let mut counter = Counter::of(text.as_str());
         for piece in self.pieces {
             let Some(span) = counter.span(&piece.bytes) else { continue };
-            blocks.push(Block { kind: piece.kind, span, origin: traced.origin(piece.place) });
+            blocks.push(Block {
+                kind: piece.kind,
+                span,
+                origin: traced.origin(piece.place),
+                language: None,
+            });
         }
         warnings.extend(self.notices.into_iter().map(|notice| Warning {
             code: notice.code,

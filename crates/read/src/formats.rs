@@ -3,8 +3,8 @@
 
 use crate::archive::{self, Budget, MOST_PACKED, Member, Zip};
 use crate::{
-    Refusal, blocks, chat, docx, encoding, html, mail, mbox, msg, odt, posts, rtf, sheets,
-    subtitles, tables,
+    Refusal, blocks, chat, docx, encoding, html, image, mail, mbox, msg, odt, posts, rtf, sheets,
+    subtitles, survey, tables,
 };
 use model::{DocumentId, DocumentKind, Reading, Text, Warning};
 
@@ -49,7 +49,7 @@ const HEAD: usize = 1 << 16;
 
 /// The reader of this file; `None` where it is for the readers of text and of pages.
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
-    if let Some(reader) = sheets::reader(bytes) {
+    if let Some(reader) = sheets::reader(bytes).or_else(|| image::reader(bytes)) {
         return Some(reader);
     }
     if let Some(format) = format(bytes, name) {
@@ -65,6 +65,12 @@ pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
             return Some(reader);
         }
     }
+    if begins.starts_with('<') && survey::is_instance(begins) {
+        return Some(survey::read_instance);
+    }
+    if begins.starts_with('<') && image::is_svg(begins) {
+        return Some(image::read_svg);
+    }
     if html::is_page(bytes, name) {
         return None;
     }
@@ -78,12 +84,18 @@ fn of_json(text: &str) -> Option<Reader> {
     if chat::is_telegram(text) {
         return Some(chat::read_telegram);
     }
+    if survey::is_submissions(text) {
+        return Some(survey::read_json);
+    }
     posts::is_posts(text).then_some(posts::read as Reader)
 }
 
 fn of_text(head: &str, name: &str) -> Option<Reader> {
     if subtitles::is_subtitles(head) {
         return Some(subtitles::read);
+    }
+    if survey::is_export(head) {
+        return Some(tables::read_csv);
     }
     if chat::is_whatsapp(blocks::floor(head, HEAD), name) {
         return Some(chat::read_whatsapp);

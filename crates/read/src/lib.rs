@@ -15,6 +15,7 @@ mod encoding;
 mod formats;
 mod header;
 mod html;
+mod image;
 mod json;
 mod language;
 mod magic;
@@ -28,6 +29,7 @@ mod rtf;
 mod sheets;
 mod story;
 mod subtitles;
+mod survey;
 mod tables;
 mod text;
 mod words;
@@ -35,6 +37,7 @@ mod xml;
 
 pub use archive::{Declared, Member};
 pub use formats::{may_hold, members};
+pub use image::perceptual_distance;
 
 use model::{DocumentId, Reading, Warning};
 
@@ -172,7 +175,10 @@ fn read_as(
         return Err(Refusal::Empty);
     }
     if let Some(read) = formats::reader(bytes, name) {
-        return read(bytes, DocumentId::of(bytes), name);
+        let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
+        let (mut reading, warnings) = survey::of_tables(reading, warnings)?;
+        language::mark_blocks(&mut reading);
+        return Ok((reading, warnings));
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });
@@ -189,10 +195,13 @@ fn read_as(
         return Err(Refusal::Empty);
     }
     let document = DocumentId::of(bytes);
-    if is_page {
-        return html::read(&decoded, document, name);
-    }
-    Ok(text::read(decoded, document)?)
+    let (mut reading, warnings) = if is_page {
+        html::read(&decoded, document, name)?
+    } else {
+        text::read(decoded, document)?
+    };
+    language::mark_blocks(&mut reading);
+    Ok((reading, warnings))
 }
 
 #[cfg(test)]

@@ -30,6 +30,7 @@ pub(crate) fn read(
             kind: piece.kind,
             span: text.span_of(piece.bytes.clone())?,
             origin: Some(origin),
+            language: None,
         })
     });
     let blocks = blocks.collect();

@@ -45,6 +45,11 @@ impl<'a> Events<'a> {
         Self { rest: text, declares: false }
     }
 
+    /// How many bytes of the text are still to come.
+    pub(crate) fn left(&self) -> usize {
+        self.rest.len()
+    }
+
     fn take(&mut self, bytes: usize) -> &'a str {
         let (taken, rest) = self.rest.split_at(bytes.min(self.rest.len()));
         self.rest = rest;

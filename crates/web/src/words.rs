@@ -408,12 +408,13 @@ mod tests {
         codes.extend(ReasonKind::ALL.iter().map(|v| ("reason", v.code())));
         codes.extend([DocumentKind::Text, DocumentKind::Html].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Sheet, DocumentKind::Subtitles].map(|v| ("format", v.code())));
+        codes.extend([DocumentKind::Survey, DocumentKind::Image].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Chat, DocumentKind::Posts].map(|v| ("format", v.code())));
         codes.extend(
             ["date line", "json-ld", "opengraph", "meta", "time", "url", "text", "script"]
                 .map(|v| ("found-in", v)),
         );
-        codes.extend(["messages", "posts"].map(|v| ("found-in", v)));
+        codes.extend(["messages", "posts", "submissions"].map(|v| ("found-in", v)));
         codes.extend(
             ["testimony", "document", "image", "official", "medical", "list"].map(|v| ("kind", v)),
         );

@@ -7,8 +7,10 @@
 
 mod claim;
 mod intake;
+mod media;
 mod reading;
 mod statement;
+mod survey;
 mod table;
 
 pub use claim::{
@@ -16,8 +18,10 @@ pub use claim::{
     Weight,
 };
 pub use intake::{Document, Hit, Intake, IntakeItem};
+pub use media::{Media, MediaClaim};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
+pub use survey::Answer;
 pub use table::{Column, Row, Table};
 
 /// The version of every shape here.

@@ -1,6 +1,6 @@
 //! Readings on the wire.
 
-use crate::{DecodeError, Pair, Table, VERSION, pair, span, version, word};
+use crate::{Answer, DecodeError, Media, Pair, Table, VERSION, pair, span, version, word};
 use serde::{Deserialize, Serialize};
 
 /// A reading.
@@ -49,6 +49,12 @@ pub struct Reading {
     /// Its tables.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<Table>,
+    /// The questions of a form with what became of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
+    /// What a picture or a recording is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media: Option<Media>,
     /// What a reader should know.
     #[serde(default)]
     pub warnings: Vec<Warning>,
@@ -88,12 +94,16 @@ pub struct Beside {
 /// A block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Block {
-    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn`, `row` or `deleted`.
+    /// `paragraph`, `heading`, `list-item`, `quote`, `caption`, `dateline`, `turn`, `row`,
+    /// `question` or `deleted`.
     pub kind: String,
     /// Its characters.
     pub span: Pair,
     /// Where it came from; `null` where that was not found.
     pub origin: Option<Origin>,
+    /// ISO 639-1, where it is another than the reading's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// A place in the original. Which fields are there tells what kind of place it is.
@@ -191,6 +201,8 @@ impl Reading {
             text: reading.text().as_str().to_owned(),
             blocks: reading.blocks().iter().map(block).collect(),
             tables: reading.tables.iter().map(Table::from).collect(),
+            answers: reading.answers.iter().map(Answer::from).collect(),
+            media: reading.media.as_ref().map(Media::from),
             warnings: warnings.iter().map(Warning::from).collect(),
         }
     }
@@ -242,7 +254,12 @@ impl TryFrom<&Beside> for model::Beside {
 
 fn block(block: &model::Block) -> Block {
     let origin = block.origin.as_ref().map(Origin::from);
-    Block { kind: block.kind.code().to_owned(), span: pair(block.span), origin }
+    Block {
+        kind: block.kind.code().to_owned(),
+        span: pair(block.span),
+        origin,
+        language: block.language.clone(),
+    }
 }
 
 impl From<&model::Origin> for Origin {
@@ -274,6 +291,7 @@ fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
         kind: word("kind of a block", &block.kind, model::BlockKind::from_code)?,
         span: span(block.span)?,
         origin: block.origin.as_ref().map(model::Origin::from),
+        language: block.language.clone(),
     })
 }
 
@@ -320,6 +338,8 @@ impl TryFrom<Reading> for model::Reading {
             wire.candidates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.beside = wire.beside.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.tables = wire.tables.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.answers = wire.answers.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.media = wire.media.as_ref().map(TryInto::try_into).transpose()?;
         Ok(reading)
     }
 }

@@ -15,7 +15,7 @@ const TEXT: &str = "Title\n\nMinister Eva Sol offered access “if all agree”,
 fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let block = |kind, start: u32, end: u32, bytes: (u64, u64)| {
         let origin = Some(Origin::Bytes { start: bytes.0, end: bytes.1 });
-        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin })
+        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin, language: None })
     };
     let blocks = vec![
         block(BlockKind::Heading, 0, 5, (0, 5))?,
@@ -163,7 +163,12 @@ fn table() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let text = Text::new("name | age\nAna Sol | 31".to_owned());
     let row = |start, end, cell: &str| {
         let origin = Some(Origin::Cell { sheet: "people".to_owned(), cell: cell.to_owned() });
-        Ok::<_, SpanError>(Block { kind: BlockKind::Row, span: Span::new(start, end)?, origin })
+        Ok::<_, SpanError>(Block {
+            kind: BlockKind::Row,
+            span: Span::new(start, end)?,
+            origin,
+            language: None,
+        })
     };
     let blocks = vec![row(0, 10, "A1:B1")?, row(11, 23, "A2:B2")?];
     let mut reading =
@@ -198,6 +203,90 @@ fn a_table_is_written_and_read_back() -> Result {
     wire.tables[0].columns[0].role = Some("surname".to_owned());
     let error = model::Reading::try_from(wire).err().map(|error| error.to_string());
     assert_eq!(error.as_deref(), Some("role of a column cannot be \"surname\""));
+    Ok(())
+}
+
+fn survey() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
+    let text = Text::new("Name\nAna Sol\n\nBeaten?\nYes".to_owned());
+    let block = |kind, start, end| {
+        Ok::<_, SpanError>(Block {
+            kind,
+            span: Span::new(start, end)?,
+            origin: None,
+            language: None,
+        })
+    };
+    let blocks = vec![
+        block(BlockKind::Question, 0, 4)?,
+        block(BlockKind::Turn, 5, 12)?,
+        block(BlockKind::Question, 14, 21)?,
+        block(BlockKind::Turn, 22, 25)?,
+    ];
+    let mut reading =
+        model::Reading::new(DocumentId::of(b"survey"), DocumentKind::Survey, text, blocks)?;
+    let answer = |question: &str, reply| model::Answer {
+        submission: "5f1d".into(),
+        instance: None,
+        respondent: "Ana Sol".into(),
+        name: Span::new(5, 12).ok(),
+        question: question.into(),
+        asked: None,
+        reply,
+        span: None,
+    };
+    reading.set_block_language(3, Some("es".to_owned()));
+    reading.answers = vec![
+        model::Answer {
+            asked: Some(Span::new(14, 21)?),
+            span: Some(Span::new(22, 25)?),
+            ..answer("Beaten?", model::Reply::Answered)
+        },
+        model::Answer {
+            instance: Some("visit[2]".into()),
+            ..answer("visit/By whom?", model::Reply::Unanswered)
+        },
+    ];
+    Ok(reading)
+}
+
+#[test]
+fn a_survey_is_written_and_read_back() -> Result {
+    let reading = survey()?;
+    let json = check(&Reading::of(&reading, &[], None), expect_file!["golden/survey.json"])?;
+    let mut wire: Reading = serde_json::from_str(&json)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    wire.answers[0].reply = "refused".to_owned();
+    let error = model::Reading::try_from(wire).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("reply cannot be \"refused\""));
+    Ok(())
+}
+
+#[test]
+fn a_picture_without_words_is_written_and_read_back() -> Result {
+    let document = DocumentId::of(b"picture");
+    let mut reading =
+        model::Reading::new(document, DocumentKind::Image, Text::default(), Vec::new())?;
+    reading.media = Some(model::Media {
+        format: "mp4".to_owned(),
+        width: Some(1920),
+        height: Some(1080),
+        seconds: Some(10.5),
+        claims: vec![model::MediaClaim {
+            name: "taken".to_owned(),
+            value: "2024:03:01 12:00:00".to_owned(),
+            origin: Some(Origin::Bytes { start: 120, end: 140 }),
+        }],
+        perceptual: Some(0xa51d_f869_3155_0dab),
+    });
+    let json = check(&Reading::of(&reading, &[], None), expect_file!["golden/media.json"])?;
+    let mut wire: Reading = serde_json::from_str(&json)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    for wrong in ["", "a51d", "+51df86931550dab", "a51df86931550dabc"] {
+        if let Some(media) = &mut wire.media {
+            media.perceptual = Some(wrong.to_owned());
+        }
+        assert!(model::Reading::try_from(wire.clone()).is_err(), "{wrong}");
+    }
     Ok(())
 }
 

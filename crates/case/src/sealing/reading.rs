@@ -5,8 +5,9 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Parts, Place, Property, Reading,
-    ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text, Warning,
+    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Media, MediaClaim, Parts,
+    Place, Property, Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text,
+    Warning,
 };
 use std::fmt::Display;
 
@@ -89,7 +90,15 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.modified.clone_from(&from.modified);
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
-    // Words beside the text are left out: their places in the bytes would tell.
+    to.answers.clone_from(&from.answers);
+    // Words beside the text are left out: their places in the bytes would tell. So would those of what
+    // a picture says of itself, and what it looks like shows what was sealed in it.
+    let unplaced = |claim: &MediaClaim| MediaClaim { origin: None, ..claim.clone() };
+    to.media = from.media.as_ref().map(|media| Media {
+        claims: media.claims.iter().map(unplaced).collect(),
+        perceptual: None,
+        ..media.clone()
+    });
 }
 
 /// The sealing of one document.
@@ -161,7 +170,41 @@ impl<'a> Hiding<'a> {
         if self.found.is_empty() {
             sealed.tables.clone_from(&reading.tables);
         }
+        let answers = reading.answers.iter().map(|answer| self.answer(answer));
+        sealed.answers = answers.collect::<Result<_, _>>()?;
+        sealed.media = reading.media.as_ref().map(|media| self.media(media));
         Ok(sealed)
+    }
+
+    /// An answer: who gave it, what it answers, and the submission's id may hold what is sealed.
+    fn answer(&self, answer: &Answer) -> Result<Answer, SpanError> {
+        let place = |span: Option<Span>| span.map(|span| self.map.span(span)).transpose();
+        Ok(Answer {
+            submission: self.text(&answer.submission).into(),
+            instance: answer.instance.as_deref().map(|instance| self.text(instance).into()),
+            respondent: self.text(&answer.respondent).into(),
+            name: place(answer.name)?,
+            question: self.text(&answer.question).into(),
+            asked: place(answer.asked)?,
+            reply: answer.reply,
+            span: place(answer.span)?,
+        })
+    }
+
+    /// What a picture says of itself. Where the dates or the authors of the document are sealed, so are
+    /// those of the picture.
+    fn media(&self, media: &Media) -> Media {
+        const DATES: [&str; 6] =
+            ["taken", "digitised", "changed", "created", "position-time", "time-zone"];
+        let hides_dates = self.seals.field("published").is_some();
+        let claims = media.claims.iter();
+        let claims = claims.filter(|claim| !(hides_dates && DATES.contains(&claim.name.as_str())));
+        let claims = claims.map(|claim| {
+            let is_author = matches!(claim.name.as_str(), "artist" | "copyright");
+            let token = self.seals.field("authors").filter(|_| is_author);
+            MediaClaim { value: self.value(token, &claim.value), ..claim.clone() }
+        });
+        Media { claims: claims.collect(), ..media.clone() }
     }
 
     fn candidate(&self, candidate: &Candidate) -> Candidate {

@@ -661,3 +661,58 @@ fn an_original_that_cannot_be_looked_into_is_refused_while_words_are_sealed() ->
     assert!(sealing.is_in_bytes(b"zanahoria quispe"));
     Ok(())
 }
+
+#[test]
+fn a_respondent_of_a_form_is_sealed_with_the_questions_and_the_ids() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let form = r#"[{"_uuid":"zanahoria-quispe","_submission_time":"2024-03-01T10:00:00",
+        "respondent_name":"Zanahoria Quispe","what did Zanahoria Quispe see":"Guards beat me in La Cumbre.",
+        "Quispe/beaten":null,"visits":[{"Zanahoria":"Zanahoria Quispe refused"}]}]"#;
+    paste(&mut case, "data.json", form)?;
+    let before = tables(&mut case)?;
+    assert!(before.contains("unanswered") && before.contains("Zanahoria Quispe"), "{before}");
+    for name in ["Zanahoria Quispe", "Zanahoria", "Quispe"] {
+        case.judge(&seal_words(name))?;
+    }
+    let sealed = tables(&mut case)?;
+    let low = sealed.to_lowercase();
+    assert!(!low.contains("zanahoria") && !low.contains("quispe"), "{sealed}");
+    assert!(sealed.contains("unanswered") && sealed.contains("Guards beat me"), "{sealed}");
+    Ok(())
+}
+
+/// A picture of one white pixel with these words in it.
+fn picture(words: &[(&str, &str)]) -> Vec<u8> {
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    let mut chunk = |name: &[u8; 4], data: &[u8]| {
+        png.extend((data.len() as u32).to_be_bytes());
+        png.extend_from_slice(name);
+        png.extend_from_slice(data);
+        png.extend([0; 4]);
+    };
+    chunk(b"IHDR", b"\0\0\0\x01\0\0\0\x01\x08\0\0\0\0");
+    for (key, words) in words {
+        chunk(b"tEXt", format!("{key}\0{words}").as_bytes());
+    }
+    chunk(b"IDAT", b"\x78\x9c\x63\xf8\x0f\x00\x01\x01\x01\x00");
+    png
+}
+
+#[test]
+fn what_a_picture_says_of_itself_is_sealed() -> Result {
+    let (folder, mut case) = new_case()?;
+    let path = folder.path().join("gate.png");
+    let said =
+        [("Author", "Zanahoria Quispe"), ("Comment", "by Zanahoria Quispe"), ("Software", "Gimp")];
+    fs::write(&path, picture(&said))?;
+    super::add(&mut case, &path)?;
+    let before = tables(&mut case)?;
+    assert!(before.contains("Zanahoria Quispe") && before.contains("Gimp"), "{before}");
+    for name in ["Zanahoria Quispe", "Zanahoria", "Quispe"] {
+        case.judge(&seal_words(name))?;
+    }
+    let sealed = tables(&mut case)?;
+    assert!(!sealed.contains("Zanahoria") && !sealed.contains("Quispe"), "{sealed}");
+    assert!(sealed.contains("Gimp"), "{sealed}");
+    Ok(())
+}

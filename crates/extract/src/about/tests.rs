@@ -18,6 +18,7 @@ fn reading(text: &str) -> Reading {
             kind: BlockKind::Paragraph,
             span,
             origin: None,
+            language: None,
         }));
         at += part.len() + 2;
     }

@@ -463,7 +463,7 @@ impl Scene<'_> {
         // "y lo calificó de"
         let at = at
             + usize::from(
-                self.page.language == model::Language::Spanish
+                self.page.language_at(at) == model::Language::Spanish
                     && self.page.is(at, Class::OTHER_PRONOUN),
             );
         self.page.tokens.get(at).is_some_and(|t| {

@@ -54,7 +54,7 @@ fn hit(page: &Page, at: usize, tokens: &Range<usize>) -> Option<Hit> {
     if token.is_capital() && at != tokens.start || is_adjective(page, at) {
         return None;
     }
-    let cue = &cues::table(page.language)[form.cue as usize];
+    let cue = &cues::table(page.language_at(at))[form.cue as usize];
     let group = phrases::verb_group_start(page, at, tokens.start);
     let before = |class: Class| (group..at).any(|i| page.is(i, class));
     let mut inflection = form.inflection;

@@ -38,7 +38,7 @@ impl Scene<'_> {
             if content.is_empty() {
                 continue;
             }
-            let cue = &cues::table(page.language)[cue as usize];
+            let cue = &cues::table(page.language_at(at))[cue as usize];
             self.drafts.push(Draft {
                 sentence: self.index,
                 who,

@@ -74,7 +74,7 @@ impl Scene<'_> {
         let page = self.page;
         let first = hit.group == self.tokens.start;
         let after_quote = hit.group > self.tokens.start + 1 && self.after_quotation(hit.group - 1);
-        let fits = page.language == model::Language::Spanish
+        let fits = page.language_at(hit.group) == model::Language::Spanish
             && (after_quote || first && page.is(hit.end, Class::THAT));
         fits.then_some(Site {
             who: Who::SameAsBefore,
@@ -103,7 +103,7 @@ impl Scene<'_> {
     /// `…, said Ana Ruiz, a lawyer.`
     fn inverted(&self, hit: &Hit) -> Option<Site> {
         let page = self.page;
-        let spanish = page.language == model::Language::Spanish;
+        let spanish = page.language_at(hit.group) == model::Language::Spanish;
         let quote_before = self.after_quotation(hit.group)
             || hit.group > self.tokens.start && self.after_quotation(hit.group - 1);
         let clause = hit.takes(Arguments::CLAUSE.or(Arguments::THAT));

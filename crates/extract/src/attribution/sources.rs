@@ -28,7 +28,7 @@ impl Scene<'_> {
 
     fn source_phrase(&self, at: usize) -> Option<usize> {
         let page = self.page;
-        match page.language {
+        match page.language_at(at) {
             Language::English if page.is_word(at, &["according"]) && page.is(at + 1, Class::TO) => {
                 Some(at + 2)
             }

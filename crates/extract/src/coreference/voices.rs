@@ -32,7 +32,7 @@ impl Resolver<'_> {
         let known = self.state_spoken_of();
         let state = state.map(str::to_owned).or(known);
         let government = |words: &str| words == "government" || words == "gobierno";
-        let (link, of) = match page.language {
+        let (link, of) = match page.language_at(last) {
             Language::English => ("for the", "of"),
             Language::Spanish => ("del", "de"),
         };

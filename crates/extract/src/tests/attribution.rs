@@ -1,6 +1,6 @@
 //! Attributions, one feature each.
 
-use super::{check, check_acts};
+use super::{check, check_acts, reading};
 use expect_test::expect;
 
 #[test]
@@ -343,4 +343,29 @@ fn a_quotation_set_apart() {
             Ana Ruiz [-] | - | asserts account direct | > They were thin. … They asked for their mothers.
         "#]],
     );
+}
+
+#[test]
+fn a_block_in_another_language_has_the_rules_of_its_own() {
+    let text = "The guards beat four men to death, said Clara Benítez, a lawyer.\n\
+        Los guardias torturaron a los presos en La Cumbre, dijo el abogado Luis Paz. Según Marta Olmos, los detenidos no recibieron agua.\n\
+        According to Civic Watch, prisoners were held without light.";
+    let mut mixed = reading(text);
+    mixed.language = Some("en".to_owned());
+    let shown = |reading: &model::Reading| {
+        let (statements, _) = crate::extract(reading);
+        statements.iter().fold(String::new(), |out, one| out + &super::line(one) + "\n")
+    };
+    let without = shown(&mixed);
+    mixed.set_block_language(1, Some("es".to_owned()));
+    expect![[r#"
+        Clara Benítez [Clara Benítez, a lawyer] | said | asserts account indirect | The guards beat four men to death
+        Civic Watch [Civic Watch] | According to | asserts account indirect | prisoners were held without light
+    "#]].assert_eq(&without);
+    expect![[r#"
+        Clara Benítez [Clara Benítez, a lawyer] | said | asserts account indirect | The guards beat four men to death
+        Luis Paz [el abogado Luis Paz] | dijo | asserts account indirect | Los guardias torturaron a los presos en La Cumbre
+        Marta Olmos [Marta Olmos] | Según | asserts account indirect | los detenidos no recibieron agua
+        Civic Watch [Civic Watch] | According to | asserts account indirect | prisoners were held without light
+    "#]].assert_eq(&shown(&mixed));
 }

@@ -1,5 +1,6 @@
 //! What is extracted, feature by feature. Every text is ours, about a country that is not.
 
+mod answers;
 mod attribution;
 mod news;
 mod speakers;
@@ -24,7 +25,7 @@ pub(crate) fn reading(text: &str) -> Reading {
             BlockKind::Paragraph
         };
         if let Ok(span) = Span::new(at, at + length) {
-            blocks.push(Block { kind, span, origin: None });
+            blocks.push(Block { kind, span, origin: None, language: None });
         }
         at += length + 1;
     }

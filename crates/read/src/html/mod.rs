@@ -125,6 +125,7 @@ fn reading_of(
         kind: passage.kind,
         span,
         origin: Some(origin),
+        language: None,
     });
     Ok(Reading::new(document, DocumentKind::Html, text, blocks.collect())?)
 }

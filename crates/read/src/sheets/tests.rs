@@ -1,6 +1,6 @@
 //! Workbooks made here, through [`read`](crate::read).
 
-mod made;
+pub(crate) mod made;
 
 use crate::formats::tests::show;
 use crate::{Refusal, read};

@@ -1,7 +1,7 @@
 //! A table of the words that head the columns of lists of people, in English and Spanish.
 
 use model::ColumnRole;
-use unicode::plain;
+pub(crate) use unicode::plain;
 
 /// Headers that say it all.
 const WHOLE: &[(ColumnRole, &[&str])] = &[
@@ -338,7 +338,7 @@ fn is_plain_name(header: &str) -> bool {
 
 mod unicode {
     /// The words in lower case without accents, divided by single spaces.
-    pub(super) fn plain(words: &str) -> String {
+    pub(crate) fn plain(words: &str) -> String {
         let mut out = String::with_capacity(words.len());
         for c in words.chars().flat_map(char::to_lowercase) {
             match without_accent(c) {

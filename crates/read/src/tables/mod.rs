@@ -5,6 +5,7 @@ mod headers;
 mod people;
 
 pub(crate) use csv::{is_csv, read as read_csv};
+pub(crate) use headers::plain;
 
 use crate::Refusal;
 use crate::draft::{Counter, Draft, Place};

@@ -352,12 +352,15 @@ found-in-url = in the address
 found-in-text = in the text
 found-in-messages = from the messages
 found-in-posts = from the posts
+found-in-submissions = from the submissions
 format-text = plain text
 format-html = web page
 format-sheet = table
 format-subtitles = subtitles
 format-chat = exported chat
 format-posts = posts
+format-image = picture or recording
+format-survey = submissions of a form
 
 ## Notes of reasons: the key is the note that weighing writes
 

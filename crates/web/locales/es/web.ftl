@@ -354,12 +354,15 @@ found-in-url = en la dirección
 found-in-text = en el texto
 found-in-messages = de los mensajes
 found-in-posts = de las publicaciones
+found-in-submissions = de los envíos
 format-text = texto sin formato
 format-html = página web
 format-sheet = tabla
 format-subtitles = subtítulos
 format-chat = chat exportado
 format-posts = publicaciones
+format-image = imagen o grabación
+format-survey = envíos de un formulario
 
 ## Notas de las razones: la clave es la nota que escribe el peso
 

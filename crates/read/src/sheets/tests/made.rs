@@ -273,3 +273,27 @@ pub(super) fn compound(name: &str, mut stream: Vec<u8>) -> Vec<u8> {
     let table = table.into_iter().flat_map(u32::to_le_bytes).collect();
     [header, table, directory, stream].concat()
 }
+
+/// A workbook of sheets by their names, each of rows of words.
+pub(crate) fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+    let (mut listed, mut relations, mut members) = (String::new(), String::new(), Vec::new());
+    for (n, (name, rows)) in sheets.iter().enumerate() {
+        listed += &format!("<sheet name='{name}' sheetId='{n}' r:id='rId{n}'/>");
+        relations += &format!("<Relationship Id='rId{n}' Target='worksheets/sheet{n}.xml'/>");
+        let rows: String = rows.iter().map(|row| format!("<row>{}</row>", cells(row))).collect();
+        let sheet = format!("<worksheet><sheetData>{rows}</sheetData></worksheet>");
+        members.push(Packed::deflated(&format!("xl/worksheets/sheet{n}.xml"), sheet.as_bytes()));
+    }
+    let book = format!("<workbook><sheets>{listed}</sheets></workbook>");
+    members.push(Packed::stored("xl/workbook.xml", book.as_bytes()));
+    members.push(Packed::stored("xl/_rels/workbook.xml.rels", relations.as_bytes()));
+    zip(&members)
+}
+
+fn cells(row: &[&str]) -> String {
+    let cell = |words: &&str| match words.is_empty() {
+        true => "<c/>".to_owned(),
+        false => format!("<c t='inlineStr'><is><t>{words}</t></is></c>"),
+    };
+    row.iter().map(cell).collect()
+}

@@ -1,0 +1,229 @@
+//! Pictures and recordings: not read, only described. What their files say of themselves is kept as
+//! the files' own claims, and words that are embedded in them become captions.
+
+mod bmff;
+mod bytes;
+mod exif;
+mod gif;
+mod hash;
+mod iptc;
+mod jpeg;
+mod matroska;
+mod pixels;
+mod png;
+mod riff;
+mod sound;
+mod svg;
+mod webp;
+
+pub(crate) use svg::{is_svg, read as read_svg};
+
+use crate::Refusal;
+use crate::draft::{Draft, Place};
+use crate::formats::Reader;
+use crate::tables::Read;
+use bytes::{MOST_WORDS, words};
+use model::{BlockKind, DocumentId, DocumentKind, Media, MediaClaim, Origin};
+use pixels::{Gray, PixelError};
+use std::ops::Range;
+
+/// Claims and captions of one file; the others are left out.
+const MOST: usize = 256;
+
+/// How many bits of two perceptual hashes differ, 0 to 64. Up to about 8 the pictures are likely to be
+/// one, scaled or compressed anew; about 32 differ between pictures that have nothing in common.
+pub fn perceptual_distance(a: u64, b: u64) -> u32 {
+    (a ^ b).count_ones()
+}
+
+/// What gives the pixels of a picture.
+type Decode = fn(&[u8]) -> Result<Gray, PixelError>;
+
+/// A format that is known by its bytes.
+struct Format {
+    code: &'static str,
+    describe: fn(&[u8], &mut Found),
+    /// The pixels, for formats that are decoded.
+    pixels: Option<Decode>,
+}
+
+impl Format {
+    const fn described(code: &'static str, describe: fn(&[u8], &mut Found)) -> Self {
+        Self { code, describe, pixels: None }
+    }
+}
+
+const JPEG: Format =
+    Format { code: "jpeg", describe: jpeg::describe, pixels: Some(pixels::of_jpeg) };
+const PNG: Format = Format { code: "png", describe: png::describe, pixels: Some(png::pixels) };
+const GIF: Format = Format { code: "gif", describe: gif::describe, pixels: Some(pixels::of_gif) };
+const WEBP: Format =
+    Format { code: "webp", describe: webp::describe, pixels: Some(pixels::of_webp) };
+
+/// The format of a file, by its first bytes.
+fn format(bytes: &[u8]) -> Option<Format> {
+    let begins = |magic: &[u8]| bytes.starts_with(magic);
+    if begins(b"\xFF\xD8\xFF") {
+        return Some(JPEG);
+    }
+    if begins(b"\x89PNG\r\n\x1A\n") {
+        return Some(PNG);
+    }
+    if begins(b"GIF87a") || begins(b"GIF89a") {
+        return Some(GIF);
+    }
+    if begins(b"II*\0") || begins(b"MM\0*") {
+        return Some(Format::described("tiff", exif::describe));
+    }
+    if begins(b"RIFF") {
+        return match bytes.get(8..12)? {
+            b"WEBP" => Some(WEBP),
+            b"AVI " => Some(Format::described("avi", riff::describe)),
+            b"WAVE" => Some(Format::described("wav", riff::describe)),
+            _ => None,
+        };
+    }
+    if begins(b"\x1A\x45\xDF\xA3") {
+        return Some(Format::described(matroska::code(bytes), matroska::describe));
+    }
+    if begins(b"OggS") {
+        return Some(Format::described(sound::ogg_code(bytes), sound::describe_ogg));
+    }
+    if begins(b"fLaC\0") {
+        return Some(Format::described("flac", sound::describe_flac));
+    }
+    if sound::is_mp3(bytes) {
+        return Some(Format::described("mp3", sound::describe_mp3));
+    }
+    Some(Format::described(bmff::code(bytes)?, bmff::describe))
+}
+
+/// The reader for pictures and recordings, by their first bytes.
+pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
+    format(bytes).map(|_| read as Reader)
+}
+
+fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
+    let format = format(bytes).ok_or(Refusal::NotText)?;
+    let mut found = Found::default();
+    (format.describe)(bytes, &mut found);
+    if found.is_empty() {
+        return Err(Refusal::Damaged {
+            what: "the beginning of the picture or recording is missing",
+        });
+    }
+    let mut draft = Draft::default();
+    let perceptual = format.pixels.and_then(|pixels| perceptual(bytes, &found, pixels, &mut draft));
+    for (words, place) in &found.captions {
+        draft.push(BlockKind::Caption, words, Place::Known(origin(place)));
+    }
+    let (mut reading, warnings) =
+        draft.finish_with_or_without_words(document, DocumentKind::Image, None)?;
+    reading.media = Some(found.media(format.code, perceptual));
+    Ok((reading, warnings))
+}
+
+/// The hash of what the picture looks like; where there is none, it is said why.
+fn perceptual(bytes: &[u8], found: &Found, pixels: Decode, draft: &mut Draft) -> Option<u64> {
+    let result = match found.width.zip(found.height) {
+        Some((width, height)) if !pixels::fits(width, height) => Err(PixelError::TooLarge),
+        _ => pixels(bytes),
+    };
+    match result {
+        Ok(gray) => hash::of(&gray, found.orientation),
+        Err(error) => {
+            draft.warn(error.code(), error.to_string(), None);
+            None
+        }
+    }
+}
+
+fn origin(place: &Range<usize>) -> Origin {
+    Origin::Bytes { start: place.start as u64, end: place.end as u64 }
+}
+
+/// What was found in a file.
+#[derive(Debug, Default)]
+struct Found {
+    width: Option<u32>,
+    height: Option<u32>,
+    seconds: Option<f64>,
+    /// How the picture is turned (Exif 2.3, tag 274), 1 to 8; 0 where nothing says so.
+    orientation: u8,
+    /// Whether it is sure to be one, though nothing is known of it.
+    is_known: bool,
+    claims: Vec<MediaClaim>,
+    captions: Vec<(String, Range<usize>)>,
+}
+
+impl Found {
+    fn is_empty(&self) -> bool {
+        !self.is_known
+            && self.width.is_none()
+            && self.seconds.is_none()
+            && self.claims.is_empty()
+            && self.captions.is_empty()
+    }
+
+    fn size(&mut self, width: u32, height: u32) {
+        if width > 0 && height > 0 && self.width.is_none() {
+            (self.width, self.height) = (Some(width), Some(height));
+        }
+    }
+
+    /// Keeps how long it lasts, where that is a time.
+    fn lasts(&mut self, seconds: f64) {
+        if seconds.is_finite() && seconds > 0.0 {
+            // Milliseconds are more than any of the formats is made for.
+            self.seconds = Some((seconds * 1000.0).round() / 1000.0);
+        }
+    }
+
+    /// Adds a claim whose characters are these bytes.
+    fn claim(&mut self, name: &str, file: &[u8], place: Range<usize>) {
+        let value = file.get(place.clone()).map(words).unwrap_or_default();
+        self.claim_value(name, value, place);
+    }
+
+    /// Adds a claim whose value is computed from these bytes.
+    fn claim_value(&mut self, name: &str, value: String, place: Range<usize>) {
+        let known = self.claims.iter().any(|claim| claim.name == name && claim.value == value);
+        if value.is_empty() || known || place.is_empty() || self.claims.len() >= MOST {
+            return;
+        }
+        let origin = Some(origin(&place));
+        self.claims.push(MediaClaim { name: name.to_owned(), value, origin });
+    }
+
+    /// Adds words that are embedded.
+    fn caption(&mut self, file: &[u8], place: Range<usize>) {
+        let caption = file.get(place.clone()).map(words).unwrap_or_default();
+        self.caption_words(caption, place);
+    }
+
+    fn caption_words(&mut self, caption: String, place: Range<usize>) {
+        let known = self.captions.iter().any(|(words, _)| *words == caption);
+        if !caption.is_empty()
+            && caption.len() <= 4 * MOST_WORDS
+            && !known
+            && !place.is_empty()
+            && self.captions.len() < MOST
+        {
+            self.captions.push((caption, place));
+        }
+    }
+
+    fn media(self, format: &str, perceptual: Option<u64>) -> Media {
+        Media {
+            format: format.to_owned(),
+            width: self.width,
+            height: self.height,
+            seconds: self.seconds,
+            claims: self.claims,
+            perceptual,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
