@@ -104,9 +104,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
     }
     if let Some(read) = formats::reader(bytes, name) {
         let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
-        let (mut reading, warnings) = survey::of_tables(reading, warnings)?;
-        language::mark_blocks(&mut reading);
-        return Ok((reading, warnings));
+        let (reading, warnings) = survey::of_tables(reading, warnings)?;
+        return Ok(finished(reading, warnings));
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });
@@ -118,13 +117,19 @@ pub fn read(bytes: &[u8], name: &str) -> Result<(Reading, Vec<Warning>), Refusal
         return Err(Refusal::Empty);
     }
     let document = DocumentId::of(bytes);
-    let (mut reading, warnings) = if is_page {
+    let (reading, warnings) = if is_page {
         html::read(&decoded, document, name)?
     } else {
         text::read(decoded, document)?
     };
+    Ok(finished(reading, warnings))
+}
+
+/// What is looked for in every reading, whatever its format.
+fn finished(mut reading: Reading, mut warnings: Vec<Warning>) -> (Reading, Vec<Warning>) {
     language::mark_blocks(&mut reading);
-    Ok((reading, warnings))
+    dates::set_mentioned(&mut reading, &mut warnings);
+    (reading, warnings)
 }
 
 #[cfg(test)]

@@ -5,9 +5,9 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Media, MediaClaim, Parts,
-    Place, Property, Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text,
-    Warning,
+    About, Answer, Beside, Block, Candidate, DateBasis, DateFound, DateMention, Edtf, Excerpt,
+    Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span, SpanError, Speaker,
+    Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -88,6 +88,7 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.published.clone_from(&from.published);
     to.date_candidates.clone_from(&from.date_candidates);
     to.modified.clone_from(&from.modified);
+    to.mentioned.clone_from(&from.mentioned);
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
     to.answers.clone_from(&from.answers);
@@ -172,6 +173,7 @@ impl<'a> Hiding<'a> {
         }
         let answers = reading.answers.iter().map(|answer| self.answer(answer));
         sealed.answers = answers.collect::<Result<_, _>>()?;
+        sealed.mentioned = self.mentioned(reading, &sealed)?;
         sealed.media = reading.media.as_ref().map(|media| self.media(media));
         Ok(sealed)
     }
@@ -189,6 +191,26 @@ impl<'a> Hiding<'a> {
             reply: answer.reply,
             span: place(answer.span)?,
         })
+    }
+
+    /// The dates of the text that are still there. Where the day of publication is sealed, so is what is
+    /// told from it.
+    fn mentioned(
+        &self,
+        reading: &Reading,
+        sealed: &Reading,
+    ) -> Result<Vec<DateMention>, SpanError> {
+        let hides_day = self.seals.field("published").is_some();
+        let mut kept = Vec::new();
+        for mention in &reading.mentioned {
+            let span = self.map.span(mention.span)?;
+            let is_there = sealed.text().slice(span) == reading.text().slice(mention.span);
+            let is_told = mention.basis == DateBasis::Relative && hides_day;
+            if is_there && !is_told && self.shows(&mention.edtf) {
+                kept.push(DateMention { span, ..mention.clone() });
+            }
+        }
+        Ok(kept)
     }
 
     /// What a picture says of itself. Where the dates or the authors of the document are sealed, so are

@@ -710,3 +710,17 @@ fn what_a_picture_says_of_itself_is_sealed() -> Result {
     assert!(sealed.contains("Gimp"), "{sealed}");
     Ok(())
 }
+
+#[test]
+fn dates_of_the_text_are_sealed_with_its_words() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let text = "Date: 2024-03-14\n\nGuards beat prisoners in La Cumbre on 3 March 2024, said Marta Olmos.\n\n\
+        They came again last Tuesday and on 5 January 2024, said Marta Olmos, who was held there.\n";
+    paste(&mut case, "dates.txt", text)?;
+    let before = tables(&mut case)?;
+    assert!(before.contains("2024-03-03") && before.contains("2024-03-12"), "{before}");
+    case.judge(&seal_words("3 March 2024"))?;
+    let sealed = tables(&mut case)?;
+    assert!(!sealed.contains("2024-03-03") && sealed.contains("2024-01-05"), "{sealed}");
+    Ok(())
+}
