@@ -29,7 +29,7 @@ pub use image::perceptual_distance;
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.0";
+pub const VERSION: &str = "read/2.1";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;
