@@ -308,7 +308,7 @@ impl Line<'_> {
         }
         // "años 90", "années 90", "’90s"
         let is_short = matches!(self.sign(at), Some('\'' | '’'));
-        let (unit, number) = (self.value(at, Role::Unit) == Some(4), at + 1);
+        let (unit, number) = (self.value(at, Role::Unit) == Some(14), at + 1);
         let (tens, 2) = self.number(number)? else { return None };
         if tens % 10 != 0 || tens < 20 || self.goes_on(number) && !is_short {
             return None;
@@ -335,7 +335,7 @@ impl Line<'_> {
         }
         if self.is(at, Role::About) {
             let start = if self.sign(at + 1) == Some('.') { at + 2 } else { at + 1 };
-            let start = self.skip(start, &[Role::Of, Role::Article, Role::In]);
+            let start = self.skip(start, &[Role::Of, Role::Article]);
             let (length, point) = self.point(start, true)?;
             point.year?;
             let edtf = format!("{}~", point.edtf()?);

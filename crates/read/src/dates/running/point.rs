@@ -11,6 +11,8 @@ pub(super) struct Point {
     pub(super) year: Option<i32>,
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
+    /// The day of the week before it, 1 for Monday.
+    pub(super) weekday: Option<u8>,
 }
 
 /// How much of a date is written, but for its year.
@@ -80,12 +82,26 @@ impl Point {
         })
     }
 
-    /// The last such date up to the day of publication.
+    /// The last such date up to the day of publication; where a day of the week is given, the nearest
+    /// that falls on it.
     pub(super) fn before(&self, today: Today) -> Option<Self> {
         let (year, month, day) = today.date()?;
+        if let Some(year) = self.nearest_on_weekday(year, today) {
+            return Some(Self { year: Some(year), ..*self });
+        }
         let wanted = (self.month?, self.day.unwrap_or(1));
         let is_later = wanted > (month, day);
         Some(Self { year: Some(year - i32::from(is_later)), ..*self })
+    }
+
+    fn nearest_on_weekday(&self, around: i32, today: Today) -> Option<i32> {
+        let (weekday, month, day) = (self.weekday?, self.month?, self.day?);
+        let far = |year: i32| {
+            let date = Edtf::day(year, month, day).ok()?.first_day()?;
+            Today::on(date, weekday).then(|| today.far(date))
+        };
+        let years = around - 1..=around + 1;
+        years.filter_map(|year| Some((far(year)?, year))).min().map(|(_, year)| year)
     }
 }
 
@@ -94,8 +110,11 @@ impl Line<'_> {
     pub(super) fn point(&self, at: usize, is_led: bool) -> Option<(usize, Point)> {
         let start = self.after_weekday(at);
         let found = self.day_first(start).or_else(|| self.month_first(start));
+        let weekday = self.value(at, Role::Weekday).filter(|_| start > at);
         let found = match found {
-            Some((end, point)) if start == at || point.day.is_some() => Some((end, point)),
+            Some((end, point)) if start == at || point.day.is_some() => {
+                Some((end, Point { weekday, ..point }))
+            }
             _ => None,
         };
         let found = found.or_else(|| {
@@ -127,7 +146,7 @@ impl Line<'_> {
         let (day, after) = self.day(at)?;
         let start = self.skip(after, &[Role::Of]);
         let (month, end) = self.month(start)?;
-        let point = Point { year: None, month: Some(month), day: Some(day) };
+        let point = Point { month: Some(month), day: Some(day), ..Point::default() };
         Some(self.with_year(end, point))
     }
 
@@ -185,7 +204,7 @@ impl Line<'_> {
     fn month_first(&self, at: usize) -> Option<(usize, Point)> {
         let (month, end) = self.month(at)?;
         let is_short = !self.is(at, Role::Month) && !self.is(at, Role::HalfMonth);
-        let bare = Point { year: None, month: Some(month), day: None };
+        let bare = Point { month: Some(month), ..Point::default() };
         if let Some((day, after)) = self.day(end).filter(|_| !self.goes_on_as_time(end)) {
             let point = Point { day: Some(day), ..bare };
             let (end_of_year, point) = self.with_year(after, point);
@@ -273,8 +292,9 @@ impl Line<'_> {
         let point = |year: u32, month: u32, day: u32| {
             let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
             let is_plausible = (1800..2100).contains(&year);
-            let point = Point { year: Some(year as i32), month: Some(month), day: Some(day) };
-            (is_plausible && Edtf::day(year as i32, month, day).is_ok()).then_some(point)
+            let (year, month, day) = (Some(year as i32), Some(month), Some(day));
+            let point = Point { year, month, day, weekday: None };
+            (is_plausible && point.edtf().is_some()).then_some(point)
         };
         if first.1 == 4 && second.1 <= 2 && third.1 <= 2 && divider != '.' {
             let is_iso = self.is_glued(at + 5) && self.is(at + 5, Role::Iso);

@@ -20,6 +20,16 @@ impl Today {
         Some((i32::try_from(year).ok()?, month, day))
     }
 
+    /// Whether a day, since 1970-01-01, falls on this day of the week, 1 for Monday.
+    pub(super) fn on(day: i32, weekday: u8) -> bool {
+        Self(day).weekday() + 1 == i32::from(weekday)
+    }
+
+    /// How many days it is from another.
+    pub(super) fn far(self, day: i32) -> u32 {
+        self.0.abs_diff(day)
+    }
+
     /// The day so many days before, in EDTF.
     fn back(self, days: i32) -> Option<String> {
         let (year, month, day) = Self(self.0.checked_sub(days)?).date()?;
@@ -77,6 +87,10 @@ impl Line<'_> {
         let lead = self.value(at, Role::Which);
         let place = if lead.is_some() { at + 1 } else { self.skip(at, &[Role::On]) };
         let weekday = i32::from(self.value(place, Role::Weekday)?) - 1;
+        // "Am Sonntag, 5. November": the date says it better.
+        if self.point(place, false).is_some() {
+            return None;
+        }
         let mut end = place + 1;
         let is_fair = self.sign(end) == Some('-') && self.is_glued(end) && self.is_glued(end + 1);
         if is_fair {
@@ -139,7 +153,7 @@ impl Line<'_> {
         if !is_after && !is_before {
             return None;
         }
-        let edtf = match unit {
+        let edtf = match unit % 10 {
             1 => today.back(count)?,
             2 => format!("{}~", today.back(count.checked_mul(7)?)?),
             3 => today.months_back(count)?,
