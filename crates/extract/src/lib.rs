@@ -33,7 +33,7 @@ mod unnamed;
 use model::{Reading, Statement, Warning};
 
 /// What proposed a statement, with its version: part of the key of everything derived from it.
-pub const VERSION: &str = "extract/1.0";
+pub const VERSION: &str = "extract/1.1";
 
 /// All statements of a reading, in the order of their contents. Pure and total.
 pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {

@@ -1,19 +1,8 @@
 //! When something was said: a day named beside the cue, else the day of publication.
 
 use crate::page::Page;
-use model::Edtf;
+use model::{Calendar, Edtf};
 use std::ops::Range;
-
-/// Names of the days, Monday first, in English and Spanish.
-const DAYS: [[&str; 2]; 7] = [
-    ["monday", "lunes"],
-    ["tuesday", "martes"],
-    ["wednesday", "miércoles"],
-    ["thursday", "jueves"],
-    ["friday", "viernes"],
-    ["saturday", "sábado"],
-    ["sunday", "domingo"],
-];
 
 /// How many tokens beside the cue a day is looked for.
 const BESIDE: usize = 3;
@@ -38,11 +27,22 @@ fn day_beside(page: &Page, cue: &Range<usize>, published: i32) -> Option<i32> {
         if page.is_word(at, &["yesterday", "ayer"]) {
             return Some(published - 1);
         }
-        let weekday = DAYS.iter().position(|names| page.is_word(at, names))? as i32;
+        let weekday = weekday(page.word(at))?;
         // 1970-01-01 was a Thursday.
         let today = (published + 3).rem_euclid(7);
         Some(published - (today - weekday).rem_euclid(7))
     })
+}
+
+/// The day of the week, 0 for Monday.
+fn weekday(word: &str) -> Option<i32> {
+    // The longest of them has nine letters.
+    if word.len() > 12 {
+        return None;
+    }
+    let low = word.to_lowercase();
+    let names = ["en", "es"].into_iter().filter_map(Calendar::of);
+    names.filter_map(|names| names.weekday(&low)).next().map(|day| i32::from(day) - 1)
 }
 
 /// The date of a day since 1970-01-01.

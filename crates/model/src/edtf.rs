@@ -1,4 +1,5 @@
-//! Dates that know how little they know: EDTF, levels 0 and 1 of ISO 8601-2:2019.
+//! Dates that know how little they know: EDTF, levels 0 and 1 of ISO 8601-2:2019, and of level 2 the
+//! sets of which one is meant.
 
 use std::fmt;
 use std::str::FromStr;
@@ -6,7 +7,8 @@ use std::str::FromStr;
 /// A date or an interval of dates: `2025-03`, `2025-03~`, `2025-XX`, `2025-03/2025-07`, `../2025`.
 ///
 /// Qualifiers are `?` (uncertain), `~` (approximate) and `%` (both); unknown digits are `X`.
-/// An open end of an interval is `..`, an unknown one is empty.
+/// An open end of an interval is `..`, an unknown one is empty. `[2024-03-04,2024-04-03]` is one of the
+/// two.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Edtf {
     written: Box<str>,
@@ -75,6 +77,7 @@ impl FromStr for Edtf {
     fn from_str(given: &str) -> Result<Self, EdtfError> {
         let error = || EdtfError(given.chars().take(64).collect());
         let (first, last) = match given.split_once('/') {
+            None if given.starts_with('[') => one_of(given).ok_or_else(error)?,
             None => bounds(given).ok_or_else(error)?,
             Some((from, to)) => {
                 let from = end_bounds(from).ok_or_else(error)?;
@@ -92,6 +95,15 @@ impl FromStr for Edtf {
 type Bounds = (Option<i32>, Option<i32>);
 /// Year, month, day.
 type Day = (i32, i32, i32);
+
+/// The bounds of a set of dates of which one is meant.
+fn one_of(set: &str) -> Option<Bounds> {
+    let inside = set.strip_prefix('[')?.strip_suffix(']')?;
+    let each: Vec<Bounds> = inside.split(',').map(bounds).collect::<Option<_>>()?;
+    let first = each.iter().filter_map(|bounds| bounds.0).min()?;
+    let last = each.iter().filter_map(|bounds| bounds.1).max()?;
+    Some((Some(first), Some(last)))
+}
 
 /// The bounds of one end of an interval: `Some(None)` where it is open or unknown.
 fn end_bounds(part: &str) -> Option<Option<Bounds>> {
@@ -112,6 +124,7 @@ fn bounds(date: &str) -> Option<Bounds> {
     }
     let (month_low, month_high) = clamp(month, 12)?;
     let (low, high) = match month_low {
+        21..=24 if day.is_some() => return None,
         21..=24 => season(year_low, year_high, month_low)?,
         _ => {
             let longest = days_in(year_high, month_high);
@@ -220,6 +233,7 @@ mod tests {
         assert_eq!(days_of("197X"), closed(0, 3651));
         assert_eq!(days_of("1970-01/1970-02"), closed(0, 58));
         assert_eq!(days_of("1970-21"), closed(59, 150));
+        assert_eq!(days_of("[1970-01-02,1970-02-01]"), closed(1, 31));
         assert_eq!(days_of("../1970"), Some((None, Some(364))));
         assert_eq!(days_of("1970-01-01T12:00:00Z"), closed(0, 0));
     }
@@ -231,11 +245,16 @@ mod tests {
             "today",
             "2025-13",
             "2025-02-30",
+            "2025-23-12",
             "25",
             "2025-1",
             "2025/2024",
             "2025-01-01-01",
             "20é5",
+            "[]",
+            "[1970-01-02",
+            "[1970-01-02,]",
+            "[1970/1971]",
         ] {
             assert!(wrong.parse::<Edtf>().is_err(), "{wrong}");
         }

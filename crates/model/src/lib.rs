@@ -8,6 +8,7 @@
 
 mod act;
 mod assessment;
+mod calendar;
 mod claim;
 mod derivation;
 mod document;
@@ -24,6 +25,7 @@ mod text;
 
 pub use act::{ActType, Language};
 pub use assessment::{Assessment, AssessmentStatus, Credibility};
+pub use calendar::{CALENDARS, Calendar};
 pub use claim::{
     Claim, Denials, Fold, LeftOut, Origins, Proposition, Support, Verbal, WeighedClaim, Weight,
 };
@@ -34,8 +36,8 @@ pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
 pub use media::{Media, MediaClaim};
 pub use person::{Mention, Person};
 pub use reading::{
-    Beside, BesideKind, Block, BlockKind, Candidate, DateFound, DocumentKind, Origin, Property,
-    Reading, ReadingError, Warning,
+    Beside, BesideKind, Block, BlockKind, Candidate, DateBasis, DateFound, DateMention,
+    DocumentKind, Origin, Property, Reading, ReadingError, Warning,
 };
 pub use source::{Interest, Reliability, Source};
 pub use statement::{

@@ -215,6 +215,41 @@ pub struct DateFound {
     pub found_in: String,
 }
 
+/// How a date in the text became a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DateBasis {
+    /// All of it is written there.
+    Written,
+    /// It is told from the day of publication, or its year is: "last Tuesday", "on 3 March".
+    Relative,
+}
+
+impl DateBasis {
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Written => "written",
+            Self::Relative => "relative",
+        }
+    }
+
+    /// The basis with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Written, Self::Relative].into_iter().find(|basis| basis.code() == code)
+    }
+}
+
+/// A date that the text speaks of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateMention {
+    /// Its characters.
+    pub span: Span,
+    /// The date.
+    pub edtf: Edtf,
+    /// How it became one.
+    pub basis: DateBasis,
+}
+
 /// What a candidate is one for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Property {
@@ -326,6 +361,8 @@ pub struct Reading {
     pub date_candidates: Vec<DateFound>,
     /// Every date of a change found, in the order of trust.
     pub modified: Vec<DateFound>,
+    /// Every date that the text speaks of, in its order and apart.
+    pub mentioned: Vec<DateMention>,
     /// Its own address on the web, where it says one.
     pub address: Option<String>,
     /// Every title, outlet, author and address found, each kind in the order of trust.
@@ -388,6 +425,7 @@ impl Reading {
             published: None,
             date_candidates: Vec::new(),
             modified: Vec::new(),
+            mentioned: Vec::new(),
             address: None,
             candidates: Vec::new(),
             beside: Vec::new(),

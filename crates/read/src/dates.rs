@@ -1,79 +1,38 @@
-//! Dates as people write them at the head of a text, in English and Spanish.
+//! Dates as people write them at the head of a text.
 
-use model::Edtf;
+mod running;
+
+pub(crate) use running::set_mentioned;
+
+use model::{CALENDARS, Calendar, Edtf};
 use std::ops::Range;
 
-/// Month names, lower case, in English, Spanish, Portuguese, French, German and Arabic (of Egypt,
-/// and of the Levant where they are one word), from the Unicode CLDR.
-const MONTHS: [&[&str]; 12] = [
-    &["january", "enero", "janeiro", "janvier", "januar", "يناير", "jänner"],
-    &["february", "febrero", "fevereiro", "février", "februar", "فبراير", "feber", "شباط"],
-    &["march", "marzo", "março", "mars", "märz", "مارس", "آذار"],
-    &["april", "abril", "avril", "أبريل", "ابريل", "نيسان"],
-    &["may", "mayo", "maio", "mai", "مايو", "أيار"],
-    &["june", "junio", "junho", "juin", "juni", "يونيو", "حزيران"],
-    &["july", "julio", "julho", "juillet", "juli", "يوليو", "تموز"],
-    &["august", "agosto", "août", "أغسطس", "اغسطس", "آب"],
-    &["september", "septiembre", "setembro", "septembre", "سبتمبر", "setiembre", "أيلول"],
-    &["october", "octubre", "outubro", "octobre", "oktober", "أكتوبر", "اكتوبر"],
-    &["november", "noviembre", "novembro", "novembre", "نوفمبر"],
-    &["december", "diciembre", "dezembro", "décembre", "dezember", "ديسمبر"],
-];
-
-const WEEKDAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "lunes",
-    "martes",
-    "miércoles",
-    "jueves",
-    "viernes",
-    "sábado",
-    "domingo",
-    "segunda",
-    "terça",
-    "quarta",
-    "quinta",
-    "sexta",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonnabend",
-    "sonntag",
-    "الاثنين",
-    "الثلاثاء",
-    "الأربعاء",
-    "الخميس",
-    "الجمعة",
-    "السبت",
-    "الأحد",
-];
+/// Short names of weekdays, which stand before dates in headers.
+const SHORT_WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// Whether this is the name of a weekday.
 pub(crate) fn is_weekday(word: &str) -> bool {
-    WEEKDAYS.contains(&word.to_lowercase().as_str())
+    is_low_weekday(&word.to_lowercase())
+}
+
+fn is_low_weekday(low: &str) -> bool {
+    SHORT_WEEKDAYS.contains(&low) || CALENDARS.iter().any(|names| names.weekday(low).is_some())
+}
+
+/// The month with this name, or whose name begins with these three or four letters.
+fn month_named(low: &str) -> Option<usize> {
+    let whole = CALENDARS.iter().find_map(|names| names.month(low));
+    let short = || {
+        let is_short = (3..=4).contains(&low.chars().count());
+        let begins = |names: &&[&str]| names.iter().any(|name| name.starts_with(low));
+        (1..=12_u8).find(|month| {
+            let of = |calendar: &Calendar| {
+                calendar.months.get(usize::from(*month) - 1).is_some_and(begins)
+            };
+            is_short && CALENDARS.iter().any(of)
+        })
+    };
+    whole.or_else(short).map(usize::from)
 }
 
 /// Which number of `04/05/2025` is the day.
@@ -335,7 +294,7 @@ impl Cursor<'_> {
 
     fn weekday(&mut self) {
         let (word, bytes) = self.letters();
-        if WEEKDAYS.contains(&word.as_str()) {
+        if is_low_weekday(&word) {
             self.rest = &self.rest[bytes..];
             self.take("-feira");
             self.take(".");
@@ -347,13 +306,11 @@ impl Cursor<'_> {
     /// A month, 1 to 12, with a full stop and spaces after it.
     fn month(&mut self) -> Option<usize> {
         let (word, bytes) = self.letters();
-        let short = (3..=4).contains(&word.chars().count());
-        let is_named = |name: &&str| word == **name || (short && name.starts_with(&word));
-        let month = MONTHS.iter().position(|names| names.iter().any(&is_named))?;
+        let month = month_named(&word)?;
         self.rest = &self.rest[bytes..];
         self.take(".");
         self.spaces();
-        Some(month + 1)
+        Some(month)
     }
 }
 

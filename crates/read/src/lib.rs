@@ -42,7 +42,7 @@ pub use image::perceptual_distance;
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.0";
+pub const VERSION: &str = "read/2.1";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -176,9 +176,8 @@ fn read_as(
     }
     if let Some(read) = formats::reader(bytes, name) {
         let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
-        let (mut reading, warnings) = survey::of_tables(reading, warnings)?;
-        language::mark_blocks(&mut reading);
-        return Ok((reading, warnings));
+        let (reading, warnings) = survey::of_tables(reading, warnings)?;
+        return Ok(finished(reading, warnings));
     }
     if let Some(kind) = magic::kind(bytes) {
         return Err(Refusal::Unsupported { kind });
@@ -195,13 +194,19 @@ fn read_as(
         return Err(Refusal::Empty);
     }
     let document = DocumentId::of(bytes);
-    let (mut reading, warnings) = if is_page {
+    let (reading, warnings) = if is_page {
         html::read(&decoded, document, name)?
     } else {
         text::read(decoded, document)?
     };
+    Ok(finished(reading, warnings))
+}
+
+/// What is looked for in every reading, whatever its format.
+fn finished(mut reading: Reading, mut warnings: Vec<Warning>) -> (Reading, Vec<Warning>) {
     language::mark_blocks(&mut reading);
-    Ok((reading, warnings))
+    dates::set_mentioned(&mut reading, &mut warnings);
+    (reading, warnings)
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub use claim::{
 };
 pub use intake::{Document, Hit, Intake, IntakeItem};
 pub use media::{Media, MediaClaim};
-pub use reading::{Block, DateFound, Origin, Reading, Warning};
+pub use reading::{Block, DateFound, DateMention, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
 pub use survey::Answer;
 pub use table::{Column, Row, Table};

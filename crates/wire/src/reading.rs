@@ -32,6 +32,9 @@ pub struct Reading {
     /// Every date of a change found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub modified: Vec<DateFound>,
+    /// Every date that the text speaks of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentioned_dates: Vec<DateMention>,
     /// Its own address on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
@@ -67,6 +70,17 @@ pub struct DateFound {
     pub edtf: String,
     /// The place.
     pub found_in: String,
+}
+
+/// A date that the text speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateMention {
+    /// The date in EDTF.
+    pub edtf: String,
+    /// Its characters.
+    pub span: Pair,
+    /// `written` or `relative`.
+    pub basis: String,
 }
 
 /// A value that a document gives for one of its properties.
@@ -195,6 +209,7 @@ impl Reading {
             published: reading.published.as_ref().map(DateFound::from),
             dates: reading.date_candidates.iter().map(DateFound::from).collect(),
             modified: reading.modified.iter().map(DateFound::from).collect(),
+            mentioned_dates: reading.mentioned.iter().map(DateMention::from).collect(),
             address: reading.address.clone(),
             candidates: reading.candidates.iter().map(Candidate::from).collect(),
             beside: reading.beside.iter().map(Beside::from).collect(),
@@ -205,6 +220,28 @@ impl Reading {
             media: reading.media.as_ref().map(Media::from),
             warnings: warnings.iter().map(Warning::from).collect(),
         }
+    }
+}
+
+impl From<&model::DateMention> for DateMention {
+    fn from(mention: &model::DateMention) -> Self {
+        Self {
+            edtf: mention.edtf.to_string(),
+            span: pair(mention.span),
+            basis: mention.basis.code().to_owned(),
+        }
+    }
+}
+
+impl TryFrom<&DateMention> for model::DateMention {
+    type Error = DecodeError;
+
+    fn try_from(mention: &DateMention) -> Result<Self, DecodeError> {
+        Ok(Self {
+            span: span(mention.span)?,
+            edtf: mention.edtf.parse()?,
+            basis: word("basis of a date", &mention.basis, model::DateBasis::from_code)?,
+        })
     }
 }
 
@@ -333,6 +370,8 @@ impl TryFrom<Reading> for model::Reading {
         reading.date_candidates =
             wire.dates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.modified = wire.modified.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
+        reading.mentioned =
+            wire.mentioned_dates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;
         reading.address = wire.address;
         reading.candidates =
             wire.candidates.iter().map(TryInto::try_into).collect::<Result<_, _>>()?;

@@ -4,8 +4,8 @@ use crate::{Claim, Reading, Statement};
 use expect_test::{ExpectFile, expect_file};
 use model::{
     About, ActType, Basis, Beside, BesideKind, Block, BlockKind, Candidate, Contribution,
-    DateFound, DocumentId, DocumentKind, Form, Origin, Parts, Place, Property, Span, SpanError,
-    Speaker, SpeakerKind, Stance, Text, Warning,
+    DateBasis, DateFound, DateMention, DocumentId, DocumentKind, Form, Origin, Parts, Place,
+    Property, Span, SpanError, Speaker, SpeakerKind, Stance, Text, Warning,
 };
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
@@ -32,6 +32,11 @@ fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> 
     reading.date_candidates = vec![found];
     let changed = DateFound { edtf: "2025-09-05".parse()?, found_in: "json-ld".to_owned() };
     reading.modified = vec![changed];
+    reading.mentioned = vec![DateMention {
+        span: Span::new(56, 60)?,
+        edtf: "[2025-03-04,2025-04-03]".parse()?,
+        basis: DateBasis::Relative,
+    }];
     reading.address = Some("https://harbour.example/title".to_owned());
     reading.candidates = vec![Candidate {
         property: Property::Author,

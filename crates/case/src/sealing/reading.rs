@@ -5,9 +5,9 @@ use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use model::{
-    About, Answer, Beside, Block, Candidate, DateFound, Edtf, Excerpt, Media, MediaClaim, Parts,
-    Place, Property, Reading, ReadingError, Span, SpanError, Speaker, Statement, StatementId, Text,
-    Warning,
+    About, Answer, Beside, Block, Candidate, DateBasis, DateFound, DateMention, Edtf, Excerpt,
+    Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span, SpanError, Speaker,
+    Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -88,6 +88,7 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.published.clone_from(&from.published);
     to.date_candidates.clone_from(&from.date_candidates);
     to.modified.clone_from(&from.modified);
+    to.mentioned.clone_from(&from.mentioned);
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
     to.answers.clone_from(&from.answers);
@@ -126,7 +127,8 @@ impl<'a> Hiding<'a> {
     }
 
     fn read(&self, read: &Read) -> Result<Read, SealError> {
-        let reading = self.reading(&read.reading)?;
+        let mut reading = self.reading(&read.reading)?;
+        reading.mentioned = self.mentioned(read, &reading)?;
         let mut statements = Vec::with_capacity(read.statements.len());
         for statement in &read.statements {
             if !self.is_gone(statement) {
@@ -189,6 +191,39 @@ impl<'a> Hiding<'a> {
             reply: answer.reply,
             span: place(answer.span)?,
         })
+    }
+
+    /// The dates of the text that are still there. Where the day of publication is sealed, so is what is
+    /// told from it.
+    fn mentioned(&self, read: &Read, sealed: &Reading) -> Result<Vec<DateMention>, SpanError> {
+        let (reading, hidden) = (&read.reading, self.hidden_dates(&read.statements));
+        let hides_day = self.seals.field("published").is_some();
+        let mut kept = Vec::new();
+        for mention in &reading.mentioned {
+            let span = self.map.span(mention.span)?;
+            let is_there = sealed.text().slice(span) == reading.text().slice(mention.span);
+            let is_told = mention.basis == DateBasis::Relative && hides_day;
+            let is_hidden = hidden.iter().any(|date| date.overlaps(&mention.edtf));
+            if is_there && !is_told && !is_hidden && self.shows(&mention.edtf) {
+                kept.push(DateMention { span, ..mention.clone() });
+            }
+        }
+        Ok(kept)
+    }
+
+    /// The dates that are sealed in a statement; the text may have them in other words.
+    fn hidden_dates<'s>(&self, statements: &'s [Statement]) -> Vec<&'s Edtf> {
+        let mut hidden = Vec::new();
+        for statement in statements {
+            let Some(seals) = self.sealing.seals_of(statement) else { continue };
+            if seals.field("when").is_some() {
+                hidden.extend(statement.about.iter().filter_map(|about| about.when.as_ref()));
+            }
+            if seals.field("said").is_some() {
+                hidden.extend(&statement.said);
+            }
+        }
+        hidden
     }
 
     /// What a picture says of itself. Where the dates or the authors of the document are sealed, so are

@@ -716,3 +716,19 @@ fn what_a_picture_says_of_itself_is_sealed() -> Result {
     assert!(sealed.contains("Gimp"), "{sealed}");
     Ok(())
 }
+
+#[test]
+fn dates_of_the_text_are_sealed_with_its_words() -> Result {
+    let (_folder, mut case) = new_case()?;
+    let text = "Date: 2024-03-14\n\nGuards beat prisoners in La Cumbre on 3 March 2024, said Marta Olmos.\n\n\
+        They came again last Tuesday and on 5 January 2024, said Marta Olmos, who was held there.\n";
+    paste(&mut case, "dates.txt", text)?;
+    let mentioned = |case: &mut Case, date: &str| -> Result<bool> {
+        let wire = format!("{{\\\"edtf\\\":\\\"{date}\\\",\\\"span\\\"");
+        Ok(tables(case)?.contains(&wire))
+    };
+    assert!(mentioned(&mut case, "2024-03-03")? && mentioned(&mut case, "2024-03-12")?);
+    case.judge(&seal_words("3 March 2024"))?;
+    assert!(!mentioned(&mut case, "2024-03-03")? && mentioned(&mut case, "2024-01-05")?);
+    Ok(())
+}

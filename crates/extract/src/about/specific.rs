@@ -1,7 +1,7 @@
 //! Whether a denial gives particulars that can be checked.
 
 use super::scene::Scene;
-use super::when::{self, DAYS_EN, DAYS_ES};
+use super::when;
 use super::words::{Folded, Word, number};
 use super::{gazetteer, marks};
 use std::ops::Range;
@@ -51,7 +51,7 @@ const CLAIMS: &[&str] = &[
 fn has_time(words: &[Word<'_>]) -> bool {
     let time = |word: &Word<'_>| {
         let low = word.low.as_ref();
-        DAYS_ES.contains(&low) || DAYS_EN.contains(&low) && word.is_capital()
+        when::is_weekday(low, word.is_capital())
     };
     words.iter().any(time)
 }

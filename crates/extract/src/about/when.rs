@@ -2,7 +2,7 @@
 //! today, is read from the day of publication; without one it means nothing here.
 
 use super::words::{Word, number};
-use model::Edtf;
+use model::{Calendar, Edtf};
 use std::ops::Range;
 
 /// The date of publication.
@@ -202,42 +202,13 @@ fn iso(low: &str) -> Option<Point> {
 
 /// The month of a word. English months have a capital; Spanish ones need none.
 fn month(word: &Word<'_>) -> Option<u8> {
-    let find =
-        |table: &[&[&str]; 12]| table.iter().position(|names| names.contains(&word.low.as_ref()));
-    let english = find(&MONTHS_EN).filter(|_| word.is_capital());
-    let found = english.or_else(|| find(&MONTHS_ES))?;
-    u8::try_from(found + 1).ok()
+    let low = word.low.as_ref();
+    let english = || {
+        let names = Calendar::of("en")?;
+        names.month(low).or_else(|| names.short_month(low)).filter(|_| word.is_capital())
+    };
+    english().or_else(|| Calendar::of("es")?.month(low))
 }
-
-const MONTHS_EN: [&[&str]; 12] = [
-    &["january", "jan"],
-    &["february", "feb"],
-    &["march", "mar"],
-    &["april", "apr"],
-    &["may"],
-    &["june", "jun"],
-    &["july", "jul"],
-    &["august", "aug"],
-    &["september", "sept", "sep"],
-    &["october", "oct"],
-    &["november", "nov"],
-    &["december", "dec"],
-];
-
-const MONTHS_ES: [&[&str]; 12] = [
-    &["enero"],
-    &["febrero"],
-    &["marzo"],
-    &["abril"],
-    &["mayo"],
-    &["junio"],
-    &["julio"],
-    &["agosto"],
-    &["septiembre", "setiembre"],
-    &["octubre"],
-    &["noviembre"],
-    &["diciembre"],
-];
 
 /// The date in EDTF; a missing year is that of the last such day before publication.
 fn complete(point: Point, anchor: Option<Anchor>) -> Option<String> {
@@ -325,22 +296,22 @@ fn ago(words: &[Word<'_>], at: usize) -> Option<(usize, Unit, i32)> {
     (spanish || english).then_some((start + 2 + usize::from(english) - at, unit, count))
 }
 
+/// The day of the week, 0 for Monday.
 fn weekday(low: &str) -> Option<i32> {
-    let find = |days: &[&str]| days.iter().position(|day| *day == low);
-    i32::try_from(find(DAYS_EN).or_else(|| find(DAYS_ES))?).ok()
+    let names = ["en", "es"].into_iter().filter_map(Calendar::of);
+    names.filter_map(|names| names.weekday(low)).next().map(|day| i32::from(day) - 1)
 }
 
-/// Days of the week, Monday first, folded.
-pub(super) const DAYS_EN: &[&str] =
-    &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-/// The same in Spanish.
-pub(super) const DAYS_ES: &[&str] =
-    &["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+/// Whether a folded word is the name of a day of the week; in English it has a capital.
+pub(super) fn is_weekday(low: &str, is_capital: bool) -> bool {
+    let is_in = |language| Calendar::of(language).is_some_and(|names| names.weekday(low).is_some());
+    is_in("es") || is_capital && is_in("en")
+}
 
 /// Whether a folded word is the whole name of a month or of a day of the week.
 pub(super) fn is_calendar(low: &str) -> bool {
-    let months = MONTHS_EN.iter().chain(&MONTHS_ES);
-    weekday(low).is_some() || months.filter_map(|names| names.first()).any(|name| *name == low)
+    let mut names = ["en", "es"].into_iter().filter_map(Calendar::of);
+    weekday(low).is_some() || names.any(|names| names.month(low).is_some())
 }
 
 fn month_before(anchor: Anchor, months: i32) -> Option<Edtf> {
