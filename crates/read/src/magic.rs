@@ -34,7 +34,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// Whether this is UTF-8, perhaps cut at the end, without a NUL.
-fn is_clean(prefix: &[u8]) -> bool {
+pub(crate) fn is_clean(prefix: &[u8]) -> bool {
     let valid = match std::str::from_utf8(prefix) {
         Ok(_) => true,
         Err(error) => error.error_len().is_none(),

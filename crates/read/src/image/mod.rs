@@ -21,11 +21,15 @@ pub(crate) use svg::{is_svg, read as read_svg};
 use crate::Refusal;
 use crate::draft::{Draft, Place};
 use crate::formats::Reader;
+use crate::magic::is_clean;
 use crate::tables::Read;
 use bytes::{MOST_WORDS, words};
 use model::{BlockKind, DocumentId, DocumentKind, Media, MediaClaim, Origin};
 use pixels::{Gray, PixelError};
 use std::ops::Range;
+
+/// So many bytes tell a text from a picture.
+const HEAD: usize = 1024;
 
 /// Claims and captions of one file; the others are left out.
 const MOST: usize = 256;
@@ -62,6 +66,10 @@ const WEBP: Format =
 
 /// The format of a file, by its first bytes.
 fn format(bytes: &[u8]) -> Option<Format> {
+    // Texts may begin so too; files of these formats have bytes that no text has.
+    if is_clean(&bytes[..bytes.len().min(HEAD)]) {
+        return None;
+    }
     let begins = |magic: &[u8]| bytes.starts_with(magic);
     if begins(b"\xFF\xD8\xFF") {
         return Some(JPEG);
