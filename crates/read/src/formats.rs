@@ -1,7 +1,7 @@
 //! Which reader a file is for, where it is neither plain text nor a page: by its content first, and
 //! by its name where the content leaves it open.
 
-use crate::{Refusal, blocks, chat, encoding, html, posts, sheets, subtitles, tables};
+use crate::{Refusal, blocks, chat, encoding, html, pdf, posts, sheets, subtitles, tables};
 use model::{DocumentId, Reading, Warning};
 
 /// A reader of one format.
@@ -13,6 +13,9 @@ const HEAD: usize = 1 << 16;
 /// The reader of this file; `None` where it is for the readers of text and of pages.
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
     if let Some(reader) = sheets::reader(bytes) {
+        return Some(reader);
+    }
+    if let Some(reader) = pdf::reader(bytes, name) {
         return Some(reader);
     }
     let head = encoding::decode(&bytes[..bytes.len().min(HEAD)], None)?.text;

@@ -1,4 +1,4 @@
-//! Bytes become a [`model::Reading`]: plain text, HTML, tables, subtitles, chats and posts, each block
+//! Bytes become a [`model::Reading`]: plain text, HTML, PDF, tables, subtitles, chats and posts, each block
 //! with its place in the original.
 //!
 //! Pure and total: no file, network, clock or random source, and no input makes it fail other than
@@ -15,12 +15,15 @@ mod html;
 mod json;
 mod language;
 mod magic;
+mod pdf;
 mod posts;
 mod sheets;
 mod subtitles;
 mod tables;
 mod text;
 mod xml;
+
+pub use pdf::{PageWord, words_on_page};
 
 use model::{DocumentId, Reading, Warning};
 
@@ -80,6 +83,14 @@ pub enum Refusal {
     Bomb {
         /// The most that is unpacked.
         limit: usize,
+    },
+    /// A PDF file of pictures without text.
+    #[error(
+        "the file is a scan of {pages} pages without text; let `ocrmypdf` (with tesseract) add the text and add the file that it makes"
+    )]
+    Scan {
+        /// How many pages it has.
+        pages: usize,
     },
     /// A table with more cells or rows than are read.
     #[error("the table has too many rows or cells; divide it and add the parts")]

@@ -1,0 +1,23 @@
+//! What reading a PDF file may take. Honest files stay far below.
+
+/// Bytes of one stream once it is unpacked.
+pub(super) const STREAM: usize = 64 << 20;
+/// Bytes of all streams but pictures once they are unpacked. A stream that is used again is counted
+/// again.
+pub(super) const UNPACKED: usize = 256 << 20;
+/// Pages that are read; the others are named in a warning.
+pub(super) const PAGES: usize = 10_000;
+/// Operators of one page, those of the forms it draws included.
+pub(super) const PAGE_OPERATORS: usize = 2_000_000;
+/// Operators of a document.
+pub(super) const OPERATORS: usize = 20_000_000;
+/// Glyphs of one page.
+pub(super) const PAGE_GLYPHS: usize = 300_000;
+/// Glyphs of a document.
+pub(super) const GLYPHS: usize = 3_000_000;
+/// Forms drawn within forms.
+pub(super) const NESTED: usize = 16;
+/// Graphics states saved and not restored.
+pub(super) const SAVED: usize = 512;
+/// Lines and areas of a page that are remembered.
+pub(super) const MARKS: usize = 20_000;

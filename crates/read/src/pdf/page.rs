@@ -1,0 +1,73 @@
+//! The text of one page before it is divided.
+
+use super::content::{Content, Interpreter, Left};
+use super::font::Fonts;
+use super::lines::{self, Layer};
+use super::paint::{self, Rule};
+use super::{Open, bidi};
+use hayro_font::kurbo::Affine;
+use hayro_syntax::page::Page;
+
+/// What stands on a page.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// From 1.
+    pub(super) number: u32,
+    pub(super) height: f32,
+    pub(super) layers: Vec<Layer>,
+    pub(super) rules: Vec<Rule>,
+    /// Whether more of it is read to the left.
+    pub(super) to_left: bool,
+    pub(super) pictures: usize,
+    pub(super) is_cut: bool,
+    /// Glyphs whose letters are not known.
+    pub(super) unknown: usize,
+}
+
+/// Reads pages, one after another.
+pub(super) struct Reader<'a> {
+    fonts: Fonts<'a>,
+    left: Left,
+    hidden_layers: Vec<u32>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(open: &'a Open) -> Self {
+        let catalog = open.file.catalog();
+        let hidden_layers = catalog.as_ref().map(paint::hidden_layers).unwrap_or_default();
+        Self { fonts: Fonts::new(), left: Left::default(), hidden_layers }
+    }
+
+    /// The text of a page.
+    pub(super) fn read(&mut self, page: &Page<'a>, number: u32) -> Sheet {
+        let content = self.content(page);
+        let layers = lines::layers(&content.glyphs);
+        let seen = layers.iter().filter(|layer| layer.hidden.is_empty());
+        let leaning: i64 = seen
+            .flat_map(|layer| &layer.lines)
+            .flat_map(|line| &line.words)
+            .map(|word| bidi::leaning(&word.pieces))
+            .sum();
+        Sheet {
+            number,
+            height: page.render_dimensions().1,
+            layers,
+            pictures: content.marks.pictures,
+            rules: content.marks.rules,
+            to_left: leaning > 0,
+            is_cut: content.is_cut,
+            unknown: content.unknown,
+        }
+    }
+
+    fn content(&mut self, page: &Page<'a>) -> Content {
+        let size = page.render_dimensions();
+        let transform = Affine::new(page.initial_transform(true).as_coeffs());
+        let mut interpreter =
+            Interpreter::new(&mut self.fonts, &mut self.left, &self.hidden_layers, size, transform);
+        if let Some(stream) = page.page_stream() {
+            interpreter.run(stream, page.resources(), 0);
+        }
+        interpreter.finish()
+    }
+}
