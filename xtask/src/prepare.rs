@@ -51,7 +51,8 @@ fn missing() -> Vec<&'static str> {
     unmet.map(|need| need.package).collect()
 }
 
-fn chromium() -> Option<PathBuf> {
+/// Where Chromium is, if it is installed.
+pub(crate) fn chromium() -> Option<PathBuf> {
     CHROMIUMS.into_iter().find_map(shell::find)
 }
 

@@ -102,7 +102,27 @@ pub(super) fn logical(pieces: &[Piece], to_left: bool) -> String {
             at = end;
         }
     }
-    mirrored(joined(out.into_iter()))
+    mirrored(without_strokes(&joined(out.into_iter())))
+}
+
+/// Without the strokes between Arabic letters that make lines even. Some files do not say that they
+/// are such (U+0640), only that they are no letter.
+fn without_strokes(text: &str) -> String {
+    let is_stroke = |c: char| matches!(c, '\u{640}' | '\u{FFFD}');
+    if !text.contains(is_stroke) {
+        return text.to_owned();
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        let mut ahead = rest.clone();
+        let next = ahead.find(|c| !is_stroke(*c)).map(class_of);
+        let before = plain.chars().next_back().map(class_of);
+        if !(is_stroke(c) && before == Some(Class::Arabic) && next == Some(Class::Arabic)) {
+            plain.push(c);
+        }
+    }
+    plain
 }
 
 /// Where a run of letters that are read to the left ends: after the last of them that comes before
@@ -300,6 +320,12 @@ mod tests {
     fn forms_and_ligatures_become_letters() {
         check("\u{FEE1}\u{FEFC}\u{FEB3}", true, "سلام");
         check("of\u{FB01}cial \u{FB02}ight", false, "official flight");
+    }
+
+    #[test]
+    fn strokes_that_make_lines_even_are_left_out() {
+        check(&turned("س\u{FFFD}\u{FFFD}جين ق\u{640}ال"), true, "سجين قال");
+        check("a\u{FFFD}b", false, "a\u{FFFD}b");
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub(super) struct Setting {
     pub(super) size: f32,
     /// The usual step from line to line, in parts of the size.
     pub(super) pitch: f32,
+    /// Whether dashes stand between blanks.
+    pub(super) has_free_dashes: bool,
     /// All words, in small letters.
     pub(super) words: HashSet<String>,
 }
@@ -29,6 +31,7 @@ impl Setting {
         let mut sizes: Vec<(f32, usize)> = Vec::new();
         let mut steps: Vec<f32> = Vec::new();
         let mut words = HashSet::new();
+        let mut has_free_dashes = false;
         for lines in columns {
             sizes.extend(lines.iter().map(|line| (line.size, line.letters())));
             for pair in lines.windows(2) {
@@ -37,14 +40,19 @@ impl Setting {
                     steps.push(step);
                 }
             }
-            for word in lines.iter().flat_map(|line| &line.words) {
-                words.insert(bare(&word.text()).to_lowercase());
+            for line in lines {
+                for (at, word) in line.words.iter().enumerate() {
+                    let text = word.text();
+                    let is_inside = at > 0 && at + 1 < line.words.len();
+                    has_free_dashes |= is_inside && matches!(text.as_str(), "—" | "–");
+                    words.insert(bare(&text).to_lowercase());
+                }
             }
         }
         sizes.sort_by(|a, b| a.0.total_cmp(&b.0));
         steps.sort_by(f32::total_cmp);
         let pitch = steps.get(steps.len() / 3).copied().unwrap_or(1.25);
-        Self { size: middle(&sizes), pitch, words }
+        Self { size: middle(&sizes), pitch, has_free_dashes, words }
     }
 }
 
@@ -276,6 +284,11 @@ pub(super) fn divided(text: &str, line: &str, setting: &Setting) -> Joint {
     if text.ends_with('\u{AD}') {
         return Joint::Dropped;
     }
+    // Lines may end after a dash; one that opens speech in Spanish belongs to the next word.
+    let is_dash = text.ends_with('—') && line.starts_with(char::is_alphanumeric);
+    if is_dash && !(setting.has_free_dashes && text.ends_with(" —")) {
+        return Joint::Kept;
+    }
     let Some(before) = text.strip_suffix(['-', '\u{2010}']) else { return Joint::Blank };
     let tail = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let head = line.split_whitespace().next().unwrap_or_default();
@@ -316,6 +329,7 @@ mod tests {
         assert_eq!(joined(&["Juan Pérez-", "Gómez said"], &[]), "Juan Pérez-Gómez said");
         assert_eq!(joined(&["in 2019-", "2020 and"], &[]), "in 2019-2020 and");
         assert_eq!(joined(&["the mother-in-", "law of"], &[]), "the mother-in-law of");
+        assert_eq!(joined(&["de pie —", "contó ella"], &[]), "de pie —contó ella");
         assert_eq!(joined(&["he came -", "and went"], &[]), "he came - and went");
         assert_eq!(joined(&["the in\u{AD}for\u{AD}", "mation"], &[]), "the information");
     }

@@ -302,7 +302,9 @@ fn without_repeats(letters: Vec<Letter>) -> Vec<Letter> {
                 && (other.left - letter.left).abs() < near.min(letter.right - letter.left)
                 && (other.base - letter.base).abs() < near
         };
-        if letter.is_blank() || !kept.iter().rev().take(4).any(is_same) {
+        // Strokes that lengthen Arabic letters lie over each other.
+        let is_stroke = matches!(&*letter.piece.text, "\u{640}" | super::font::UNKNOWN);
+        if letter.is_blank() || is_stroke || !kept.iter().rev().take(4).any(is_same) {
             kept.push(letter);
         }
     }

@@ -70,10 +70,16 @@ impl Page<'_> {
         let mut bands: Vec<(usize, Band)> = Vec::new();
         let mut at = 0;
         while depth < DEPTH && at < lines.len() {
-            let found = lines.get(at..).and_then(|rest| self.band(rest, depth));
-            let step = found.as_ref().map_or(1, |band| band.lines.max(1));
-            bands.extend(found.map(|band| (at, band)));
-            at += step;
+            let Some(mut band) = lines.get(at..).and_then(|rest| self.band(rest, depth)) else {
+                at += 1;
+                continue;
+            };
+            let first = bands.last().map_or(0, |(from, band)| from + band.lines);
+            let above = lines.get(first..at).unwrap_or_default();
+            let taken = reach_back(above, lines.get(at), &band.gaps);
+            band.lines += taken;
+            bands.push((at - taken, band));
+            at = bands.last().map_or(at + 1, |(from, band)| from + band.lines);
         }
         let mut rest = lines.into_iter();
         let mut taken = 0;
@@ -145,8 +151,8 @@ impl Page<'_> {
             filled.dedup();
             (!crossed).then_some(filled.len())
         };
-        let first = fits(lines.first()?)?;
         let taken: Vec<usize> = lines.iter().map_while(fits).collect();
+        let first = taken.iter().take(3).copied().max().unwrap_or(0);
         let full = taken.iter().filter(|columns| **columns * 2 > self.before.len()).count();
         let holds = first >= 2 && full * 3 >= taken.len();
         holds.then(|| Band { lines: taken.len(), gaps: self.before.to_vec(), is_table: true })
@@ -262,6 +268,23 @@ fn reach(lines: &[Line]) -> Option<usize> {
         count += 1;
     }
     Some(count)
+}
+
+/// How many lines above belong to the columns below: in cells of several lines, and in columns whose
+/// lines are not level, the first line stands alone.
+fn reach_back(above: &[Line], first: Option<&Line>, gaps: &[Gap]) -> usize {
+    let Some(mut below) = first else { return 0 };
+    let mut count = 0;
+    for line in above.iter().rev() {
+        let is_near = below.base - line.base < 1.3 * line.size;
+        let is_same = (line.size - below.size).abs() < 0.08 * below.size;
+        if !is_near || !is_same || columns_of(line, gaps) > 1 || crosses(gaps, line) {
+            break;
+        }
+        below = line;
+        count += 1;
+    }
+    count
 }
 
 /// Whether a stretch of words without a gap lies over one of these.
