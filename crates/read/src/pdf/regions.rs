@@ -287,9 +287,11 @@ fn reach_back(above: &[Line], first: Option<&Line>, gaps: &[Gap]) -> usize {
     count
 }
 
-/// Whether a stretch of words without a gap lies over one of these.
+/// Whether a stretch of words without a gap lies over one of these. Narrow ones may be between the
+/// words of a cell.
 fn crosses(gaps: &[Gap], line: &Line) -> bool {
-    gaps.iter().any(|gap| line.area[0] < gap.0 - 1.0 && line.area[2] > gap.1 + 1.0)
+    let wide = gaps.iter().filter(|gap| gap.1 - gap.0 > 0.8 * line.size);
+    wide.into_iter().any(|gap| line.area[0] < gap.0 - 1.0 && line.area[2] > gap.1 + 1.0)
 }
 
 /// The wide gaps of a line.

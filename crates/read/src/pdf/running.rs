@@ -42,7 +42,10 @@ pub(super) fn running(pages: &[Edge<'_>]) -> Vec<(usize, usize)> {
             while count > 0 && !stands_apart(page.lines, count, is_top) {
                 count -= 1;
             }
-            count
+            match is_top {
+                true => count - header_lines(page.lines, count),
+                false => count,
+            }
         };
         let (top, bottom) = (count(true), count(false));
         if top + bottom > page.lines.len() { (page.lines.len(), 0) } else { (top, bottom) }
@@ -72,21 +75,30 @@ fn key(page: &Edge<'_>, line: &Line, is_top: bool) -> (bool, String, i32) {
     (is_top, text, (from_edge / 4.0).round() as i32)
 }
 
-/// Whether so many lines stand apart from the text. The header of a table comes back too, but does
-/// not.
-fn stands_apart(lines: &[Line], count: usize, is_top: bool) -> bool {
-    let (outer, inner) = match is_top {
-        true => (lines.get(count - 1), lines.get(count)),
-        false => (
-            lines.get(lines.len() - count),
-            lines.len().checked_sub(count + 1).and_then(|at| lines.get(at)),
-        ),
+/// How many of the lines at the top are the header of a table, which comes back too: lines close to
+/// the text and to each other, one of which has several parts.
+fn header_lines(lines: &[Line], count: usize) -> usize {
+    let gap = |at: usize| match (lines.get(at), lines.get(at + 1)) {
+        (Some(above), Some(below)) => (below.area[1] - above.area[3]) / above.size.max(0.1),
+        _ => f32::INFINITY,
     };
-    let (Some(outer), Some(inner)) = (outer, inner) else { return true };
-    let (above, below) = if is_top { (outer, inner) } else { (inner, outer) };
-    let gap = below.area[1] - above.area[3];
-    let parts = outer.words.windows(2);
-    let parts = 1 + parts.filter(|pair| pair[1].area[0] - pair[0].area[2] > outer.size).count();
-    let least = if is_top && parts >= 3 { 2.0 } else { 0.6 };
-    gap > least * outer.size
+    let close = (0..count).rev().enumerate();
+    let close = close.take_while(|(far, at)| gap(*at) < if *far == 0 { 2.0 } else { 1.0 }).count();
+    let parts = |line: &Line| {
+        let pairs = line.words.windows(2);
+        1 + pairs.filter(|pair| pair[1].area[0] - pair[0].area[2] > line.size).count()
+    };
+    let header = lines.get(count - close..count).unwrap_or_default();
+    if header.iter().any(|line| parts(line) >= 3) { close } else { 0 }
+}
+
+/// Whether so many lines stand apart from the text.
+fn stands_apart(lines: &[Line], count: usize, is_top: bool) -> bool {
+    let inner = match is_top {
+        true => lines.get(count - 1..count + 1),
+        false => lines.len().checked_sub(count + 1).and_then(|at| lines.get(at..at + 2)),
+    };
+    let Some([above, below]) = inner else { return true };
+    let size = if is_top { above.size } else { below.size };
+    below.area[1] - above.area[3] > 0.6 * size
 }
