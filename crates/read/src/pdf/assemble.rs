@@ -209,7 +209,10 @@ fn parts(mut sheets: Vec<Sheet>) -> Vec<Part> {
             let page = Page { rules: &rules, to_left: sheet.to_left, before: &before };
             for region in page.regions(lines) {
                 let kind = match region {
-                    Region::Column(lines) => PartKind::Column(lines),
+                    Region::Column(lines) => {
+                        gaps.clear();
+                        PartKind::Column(lines)
+                    }
                     Region::Table(grid) => {
                         gaps.clone_from(&grid.gaps);
                         let columns = grid.gaps.len() + 1;

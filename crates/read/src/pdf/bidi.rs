@@ -102,7 +102,8 @@ pub(super) fn logical(pieces: &[Piece], to_left: bool) -> String {
             at = end;
         }
     }
-    mirrored(without_strokes(&joined(out.into_iter())))
+    let text = without_strokes(&joined(out.into_iter()));
+    if to_left { mirrored(&text) } else { text }
 }
 
 /// Without the strokes between Arabic letters that make lines even. Some files do not say that they
@@ -240,35 +241,23 @@ fn push_plain(text: &mut String, c: char) {
 }
 
 /// Brackets are drawn as their mirror images in text that is read to the left. Some files name the
-/// image: where every bracket closes before it opens, they are turned.
-fn mirrored(text: String) -> String {
-    let (mut depth, mut is_upright, mut is_turned) = (0_i32, true, true);
-    for c in text.chars() {
-        let step = match c {
-            '(' | '[' | '{' | '«' => 1,
-            ')' | ']' | '}' | '»' => -1,
-            _ => continue,
-        };
-        depth += step;
-        is_upright &= depth >= 0;
-        is_turned &= depth <= 0;
-    }
-    if is_upright || !is_turned || depth != 0 {
-        return text;
-    }
-    let turn = |c: char| match c {
-        '(' => ')',
-        ')' => '(',
-        '[' => ']',
-        ']' => '[',
-        '{' => '}',
-        '}' => '{',
-        '«' => '»',
-        '»' => '«',
-        c => c,
-    };
-    text.chars().map(turn).collect()
+/// image: one that opens after a letter and before none, or closes the other way round, is turned.
+fn mirrored(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let turned = letters.iter().enumerate().map(|(at, c)| {
+        let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
+        let after = letters.get(at + 1).copied();
+        let is_open = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        match (is_open(before), is_open(after)) {
+            (true, false) => OPENING.iter().find(|(_, close)| close == c).map_or(*c, |pair| pair.0),
+            (false, true) => OPENING.iter().find(|(open, _)| open == c).map_or(*c, |pair| pair.1),
+            _ => *c,
+        }
+    });
+    turned.collect()
 }
+
+const OPENING: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('«', '»')];
 
 #[cfg(test)]
 mod tests {

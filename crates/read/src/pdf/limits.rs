@@ -5,6 +5,8 @@ pub(super) const STREAM: usize = 64 << 20;
 /// Bytes of all streams but pictures once they are unpacked. A stream that is used again is counted
 /// again.
 pub(super) const UNPACKED: usize = 256 << 20;
+/// Filters behind one another on a stream.
+pub(super) const FILTERS: usize = 4;
 /// Pages that are read; the others are named in a warning.
 pub(super) const PAGES: usize = 10_000;
 /// Operators of one page, those of the forms it draws included.
@@ -21,3 +23,11 @@ pub(super) const NESTED: usize = 16;
 pub(super) const SAVED: usize = 512;
 /// Lines and areas of a page that are remembered.
 pub(super) const MARKS: usize = 20_000;
+/// Annotations and fields that are read.
+pub(super) const ANNOTATIONS: usize = 20_000;
+/// Files attached to one file.
+pub(super) const ATTACHMENTS: usize = 1_000;
+/// Pixels of the picture of a page.
+pub(super) const PIXELS: usize = 4_000_000;
+/// Pixels of a picture that is drawn on the picture of a page.
+pub(super) const PICTURE_PIXELS: u64 = 32_000_000;

@@ -294,10 +294,20 @@ fn crosses(gaps: &[Gap], line: &Line) -> bool {
     wide.into_iter().any(|gap| line.area[0] < gap.0 - 1.0 && line.area[2] > gap.1 + 1.0)
 }
 
-/// The wide gaps of a line.
+/// The gaps of a line that may be between columns.
 fn wide_gaps(line: &Line) -> Vec<Gap> {
     let pairs = line.words.windows(2).map(|pair| (pair[0].area[2], pair[1].area[0]));
-    pairs.filter(|gap| gap.1 - gap.0 > WIDE * line.size).collect()
+    let gaps: Vec<Gap> = pairs.collect();
+    let least = if is_stretched(&gaps, line.size) { 3.0 } else { WIDE };
+    gaps.into_iter().filter(|gap| gap.1 - gap.0 > least * line.size).collect()
+}
+
+/// Whether a line was stretched to the width of its column: all its gaps are alike.
+fn is_stretched(gaps: &[Gap], size: f32) -> bool {
+    let widths = gaps.iter().map(|gap| gap.1 - gap.0);
+    let least = widths.clone().fold(f32::MAX, f32::min);
+    let most = widths.fold(0.0, f32::max);
+    gaps.len() > 1 && most - least < 0.12 * most + 0.05 * size
 }
 
 /// Two lines that stand beside each other at slightly different heights, as in columns whose lines
