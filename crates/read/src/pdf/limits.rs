@@ -5,6 +5,8 @@ pub(super) const STREAM: usize = 64 << 20;
 /// Bytes of all streams but pictures once they are unpacked. A stream that is used again is counted
 /// again.
 pub(super) const UNPACKED: usize = 256 << 20;
+/// Streams of one file.
+pub(super) const STREAMS: usize = 200_000;
 /// Filters behind one another on a stream.
 pub(super) const FILTERS: usize = 4;
 /// Pages that are read; the others are named in a warning.

@@ -121,6 +121,10 @@ impl Page<'_> {
         let count = reach(lines)?;
         let inside = lines.get(..count)?;
         let gaps = self.gaps(inside);
+        // A line above a table that lies over some of its columns is no part of it.
+        if self.gaps(inside.get(1..)?).len() > gaps.len() + 1 {
+            return None;
+        }
         let ruled = self.ruled_across(inside, &gaps).len();
         let enough = count >= 3 || (count == 2 && (gaps.len() >= 3 || ruled >= 2));
         if gaps.is_empty() || !enough || is_list(inside, &gaps) {
@@ -259,8 +263,7 @@ fn reach(lines: &[Line]) -> Option<usize> {
         let own = wide_gaps(line);
         let is_whole = own.is_empty() && left.len() < gaps.len() && crosses(&gaps, line);
         let is_far = line.area[1] - bottom > 4.0 * line.size.max(first.size);
-        let is_other = count <= 2 && own.len() > left.len() + 1;
-        if left.is_empty() || (is_whole && count >= 2) || is_far || is_other {
+        if left.is_empty() || (is_whole && count >= 2) || is_far {
             break;
         }
         gaps = left;
