@@ -15,7 +15,7 @@ mod html;
 mod json;
 mod language;
 mod magic;
-mod pdf;
+pub mod pdf;
 mod posts;
 mod sheets;
 mod subtitles;
@@ -23,7 +23,7 @@ mod tables;
 mod text;
 mod xml;
 
-pub use pdf::{PageWord, words_on_page};
+pub use pdf::words_on_page;
 
 use model::{DocumentId, Reading, Warning};
 

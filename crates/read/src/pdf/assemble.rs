@@ -1,5 +1,6 @@
 //! The pages of a file become one reading.
 
+use super::beside::{self, Note, NoteKind};
 use super::flow::{self, Joint, Passage, Setting};
 use super::grid::{self, Row};
 use super::lines::{Box4, Frame, Line};
@@ -32,6 +33,8 @@ enum PartKind {
     },
     /// Running titles and numbers of pages.
     Running(Vec<Line>),
+    /// Comments and fields.
+    Notes(Vec<Note>),
     /// What cannot be seen, and why.
     Hidden(Vec<Hidden>, Vec<Line>),
 }
@@ -52,6 +55,10 @@ pub(super) fn assemble(open: &Open, sheets: Vec<Sheet>, document: DocumentId) ->
     state.check(writer.draft.len())?;
     state.warn(&mut writer.draft);
     writer.warn_hidden();
+    if writer.comments > 0 {
+        let message = format!("comments on pages are read too; comments: {}", writer.comments);
+        writer.draft.warn("comments", message, None);
+    }
     warn_of_file(open, &mut writer.draft);
     let (title, guessed) = (writer.title.map(|(_, title)| title), writer.guessed);
     let (mut reading, warnings) = writer.draft.finish(document, DocumentKind::Pdf, WHAT, None)?;
@@ -93,7 +100,9 @@ impl State {
         };
         Self {
             pages: sheets.len(),
-            scans: numbers(|sheet| sheet.layers.is_empty() && sheet.pictures > 0),
+            scans: numbers(|sheet| {
+                sheet.layers.is_empty() && sheet.notes.is_empty() && sheet.pictures > 0
+            }),
             cut: numbers(|sheet| sheet.is_cut),
             unknown: numbers(|sheet| sheet.unknown > 0),
         }
@@ -164,6 +173,16 @@ fn warn_of_file(open: &Open, draft: &mut Draft) {
         let message = "the file is encrypted and opens without a password";
         draft.warn("encrypted-open", message.to_owned(), None);
     }
+    let attached = beside::attachments(open.file.catalog().as_ref(), open.file.pages(), false);
+    if !attached.is_empty() {
+        let names: Vec<&str> = attached.iter().take(12).map(|file| file.name.as_str()).collect();
+        let message = format!(
+            "files are attached and not read with it; files: {}, the first ones: {}",
+            attached.len(),
+            names.join(", ")
+        );
+        draft.warn("attachments", message, None);
+    }
     let (all, read) = (open.file.pdf.pages().len(), open.file.pages().len());
     if read < all {
         draft.warn("too-much", format!("of {all} pages the first {read} are read"), None);
@@ -225,6 +244,11 @@ fn parts(mut sheets: Vec<Sheet>) -> Vec<Part> {
                 parts.push(part(PartKind::Running(repeated)));
             }
         }
+        if !sheet.notes.is_empty() {
+            let kind = PartKind::Notes(std::mem::take(&mut sheet.notes));
+            let (page, frame, to_left) = (sheet.number, Frame::level(), sheet.to_left);
+            parts.push(Part { page, frame, to_left, kind });
+        }
         before = gaps;
     }
     parts
@@ -249,6 +273,8 @@ struct Writer<'a> {
     /// The passage that was written last, where more of it may follow, with its page.
     last: Option<Passage>,
     title: Option<(f32, String)>,
+    /// How many comments were written.
+    comments: usize,
     /// Words that cannot be seen: why, how many, and where the first ones stand.
     hidden: Vec<(Vec<Hidden>, usize, std::ops::Range<usize>)>,
 }
@@ -263,6 +289,7 @@ impl<'a> Writer<'a> {
             guessed: Vec::new(),
             last: None,
             title: None,
+            comments: 0,
             hidden: Vec::new(),
         }
     }
@@ -285,6 +312,7 @@ impl<'a> Writer<'a> {
                     self.draft.push(BlockKind::Caption, &line.text(part.to_left), place);
                 }
             }
+            PartKind::Notes(notes) => self.notes(part, notes),
             PartKind::Hidden(reasons, lines) => self.hidden(part, reasons, lines),
         }
         Ok(())
@@ -371,6 +399,17 @@ impl<'a> Writer<'a> {
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
             self.guessed.push(table.sheet.guess(&mut self.draft));
+        }
+    }
+
+    fn notes(&mut self, part: &Part, notes: &[Note]) {
+        for note in notes {
+            let kind = match note.kind {
+                NoteKind::Comment => BlockKind::Caption,
+                NoteKind::Field => BlockKind::Paragraph,
+            };
+            self.comments += usize::from(note.kind == NoteKind::Comment);
+            self.draft.push(kind, &note.text, place(part, note.area));
         }
     }
 

@@ -153,6 +153,9 @@ impl<'a> Column<'a> {
         {
             return true;
         }
+        if is_divided(&above.text(self.to_left), &below.text(self.to_left)) {
+            return false;
+        }
         let has_room = self.has_room(above, below);
         if above.is_bold() != below.is_bold() && (has_room || step > self.pitch * 1.1) {
             return true;
@@ -215,6 +218,13 @@ impl<'a> Column<'a> {
         }
         if starts { BlockKind::ListItem } else { BlockKind::Paragraph }
     }
+}
+
+/// Whether a word is divided between two lines.
+fn is_divided(above: &str, below: &str) -> bool {
+    let before = above.strip_suffix(['-', '\u{2010}', '\u{AD}']);
+    before.is_some_and(|before| before.ends_with(char::is_alphabetic))
+        && below.starts_with(char::is_lowercase)
 }
 
 fn is_same_size(a: &Line, b: &Line) -> bool {

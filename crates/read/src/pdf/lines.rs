@@ -101,6 +101,11 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// That of the page itself.
+    pub(super) fn level() -> Self {
+        Self::of(0)
+    }
+
     fn of(degrees: i32) -> Self {
         let (sin, cos) = match degrees.rem_euclid(360) {
             0 => (0.0, 1.0),

@@ -5,6 +5,7 @@
 //! `grid` find columns and tables, `flow` paragraphs. `limits` says what reading may take.
 
 mod assemble;
+mod beside;
 mod bidi;
 mod content;
 mod file;
@@ -20,6 +21,8 @@ mod page;
 mod paint;
 mod regions;
 mod running;
+
+pub use beside::Attachment;
 
 use crate::Refusal;
 use crate::formats::Reader;
@@ -76,3 +79,16 @@ pub fn words_on_page(bytes: &[u8], page: u32) -> Result<Vec<PageWord>, Refusal> 
     }
     Ok(words)
 }
+
+/// The files that are attached to a PDF file, with their bytes, in the order of the file. Names are
+/// text to show, never paths; the bytes of all together are at most 256 MiB.
+///
+/// # Errors
+/// As [`crate::read`] for a file that cannot be opened.
+pub fn attachments(bytes: &[u8]) -> Result<Vec<Attachment>, Refusal> {
+    let file = File::open(bytes, "")?;
+    Ok(beside::attachments(file.catalog().as_ref(), file.pages(), true))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,10 +1,11 @@
 //! The text of one page before it is divided.
 
+use super::beside::{self, Note};
 use super::content::{Content, Interpreter, Left};
 use super::font::Fonts;
 use super::lines::{self, Layer};
 use super::paint::{self, Rule};
-use super::{Open, bidi};
+use super::{Open, bidi, limits};
 use hayro_font::kurbo::Affine;
 use hayro_syntax::page::Page;
 
@@ -22,6 +23,8 @@ pub(super) struct Sheet {
     pub(super) is_cut: bool,
     /// Glyphs whose letters are not known.
     pub(super) unknown: usize,
+    /// Comments and fields.
+    pub(super) notes: Vec<Note>,
 }
 
 /// Reads pages, one after another.
@@ -29,13 +32,19 @@ pub(super) struct Reader<'a> {
     fonts: Fonts<'a>,
     left: Left,
     hidden_layers: Vec<u32>,
+    notes: usize,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(open: &'a Open) -> Self {
         let catalog = open.file.catalog();
         let hidden_layers = catalog.as_ref().map(paint::hidden_layers).unwrap_or_default();
-        Self { fonts: Fonts::new(), left: Left::default(), hidden_layers }
+        Self {
+            fonts: Fonts::new(),
+            left: Left::default(),
+            hidden_layers,
+            notes: limits::ANNOTATIONS,
+        }
     }
 
     /// The text of a page.
@@ -57,6 +66,7 @@ impl<'a> Reader<'a> {
             to_left: leaning > 0,
             is_cut: content.is_cut,
             unknown: content.unknown,
+            notes: beside::notes(page, &mut self.notes),
         }
     }
 

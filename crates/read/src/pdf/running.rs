@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 /// So many lines at the top and at the bottom of a page may be such.
 const LINES: usize = 4;
+/// And they stand in this part of its height.
+const ZONE: f32 = 0.15;
 
 /// The lines of a page that are read first.
 pub(super) struct Edge<'a> {
@@ -56,8 +58,14 @@ pub(super) fn running(pages: &[Edge<'_>]) -> Vec<(usize, usize)> {
 /// The outermost lines, from the edge inwards.
 fn edge<'a>(page: &Edge<'a>, is_top: bool) -> Box<dyn Iterator<Item = &'a Line> + 'a> {
     match is_top {
-        true => Box::new(page.lines.iter().take(LINES)),
-        false => Box::new(page.lines.iter().rev().take(LINES)),
+        true => {
+            let zone = page.height * ZONE;
+            Box::new(page.lines.iter().take(LINES).take_while(move |line| line.base < zone))
+        }
+        false => {
+            let zone = page.height * (1.0 - ZONE);
+            Box::new(page.lines.iter().rev().take(LINES).take_while(move |line| line.base > zone))
+        }
     }
 }
 
