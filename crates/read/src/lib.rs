@@ -23,7 +23,7 @@ mod tables;
 mod text;
 mod xml;
 
-pub use pdf::words_on_page;
+pub use pdf::{page_image, words_on_page};
 
 use model::{DocumentId, Reading, Warning};
 
@@ -92,6 +92,17 @@ pub enum Refusal {
         /// How many pages it has.
         pages: usize,
     },
+    /// A page that the file does not have.
+    #[error("the file has no page {page}; it has {pages}")]
+    NoPage {
+        /// Which one was asked for.
+        page: u32,
+        /// How many it has.
+        pages: usize,
+    },
+    /// A page of which no picture can be made.
+    #[error("the page draws more than can be shown; read its words")]
+    Drawing,
     /// A table with more cells or rows than are read.
     #[error("the table has too many rows or cells; divide it and add the parts")]
     TooManyCells,

@@ -46,6 +46,23 @@ pub(super) fn notes(page: &Page<'_>, left: &mut usize) -> Vec<Note> {
     notes
 }
 
+/// How the comments and fields of a page look: forms (section 12.5.5).
+pub(super) fn looks<'a>(page: &Page<'a>) -> Vec<Stream<'a>> {
+    let Some(list) = page.raw().get::<Array<'a>>("Annots") else { return Vec::new() };
+    let mut looks = Vec::new();
+    for annotation in list.iter::<Dict<'a>>().take(limits::ANNOTATIONS) {
+        let normal = annotation.get::<Dict<'a>>("AP").and_then(|look| look.get::<Object<'a>>("N"));
+        match normal {
+            Some(Object::Stream(look)) => looks.push(look),
+            Some(Object::Dict(states)) => {
+                looks.extend(states.keys().filter_map(|state| states.get::<Stream<'a>>(&state)));
+            }
+            _ => {}
+        }
+    }
+    looks
+}
+
 fn note(annotation: &Dict<'_>, to_page: Affine) -> Option<Note> {
     let kind = annotation.get::<Name<'_>>("Subtype")?;
     let (kind, text) = match kind.as_str() {

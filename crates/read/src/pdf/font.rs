@@ -154,7 +154,7 @@ impl<'a> Fonts<'a> {
 }
 
 /// The fonts that every reader of PDF files must have (ISO 32000-1, section 9.6.2.2).
-fn standard(query: &FontQuery) -> Option<(FontData, u32)> {
+pub(super) fn standard(query: &FontQuery) -> Option<(FontData, u32)> {
     let font = match query {
         FontQuery::Standard(font) => *font,
         FontQuery::Fallback(fallback) => fallback.pick_standard_font(),

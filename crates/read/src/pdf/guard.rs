@@ -127,6 +127,41 @@ fn of_stream(stream: &Stream<'_>, left: &mut Left) -> Result<(), Refusal> {
     if is_picture || filters.is_empty() {
         return Ok(());
     }
+    undo(stream, left)
+}
+
+/// Whether a picture unpacks to so much only as pictures have. Formats of pictures say in their own
+/// header how large they are, which need not be what the file says.
+pub(super) fn may_draw(stream: &Stream<'_>) -> bool {
+    let data = stream.raw_data();
+    let is_small = frames(&data)
+        .all(|(width, height)| u64::from(width) * u64::from(height) <= limits::PICTURE_PIXELS);
+    is_small && undo(stream, &mut Left(limits::UNPACKED)).is_ok()
+}
+
+/// The sizes that frames of JPEG (ITU-T T.81, B.2.2) and JPEG 2000 (T.800, A.5.1) have.
+fn frames(data: &[u8]) -> impl Iterator<Item = (u16, u16)> + '_ {
+    let at = |from: usize| {
+        let pair = data.get(from..from.checked_add(2)?)?;
+        Some(u16::from_be_bytes([pair[0], pair[1]]))
+    };
+    let is_jpeg = data.starts_with(b"\xFF\xD8");
+    let marks = memchr::memchr_iter(0xFF, data).take(limits::MARKS);
+    marks.filter_map(move |mark| match data.get(mark + 1)? {
+        0xC0..=0xC3 if is_jpeg => Some((at(mark + 7)?, at(mark + 5)?)),
+        // Sides of 65,536 and more are larger than what is drawn in any case.
+        0x51 if !is_jpeg && at(mark + 6)? > 0 => Some((u16::MAX, u16::MAX)),
+        0x51 if !is_jpeg && at(mark + 10)? > 0 => Some((u16::MAX, u16::MAX)),
+        0x51 if !is_jpeg => Some((at(mark + 8)?, at(mark + 12)?)),
+        _ => None,
+    })
+}
+
+fn undo(stream: &Stream<'_>, left: &mut Left) -> Result<(), Refusal> {
+    let filters = stream.filters();
+    if filters.len() > limits::FILTERS {
+        return Err(BOMB);
+    }
     let mut data = stream.raw_data();
     for filter in filters {
         let next = match filter {

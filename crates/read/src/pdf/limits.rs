@@ -33,3 +33,13 @@ pub(super) const ATTACHMENTS: usize = 1_000;
 pub(super) const PIXELS: usize = 4_000_000;
 /// Pixels of a picture that is drawn on the picture of a page.
 pub(super) const PICTURE_PIXELS: u64 = 32_000_000;
+/// Pixels that the shapes on the picture of a page touch.
+pub(super) const INK: f64 = 600e6;
+/// Corners and curves of those shapes.
+pub(super) const CORNERS: usize = 8_000_000;
+/// Areas that something is cut off at.
+pub(super) const MASKS: usize = 1_000;
+/// Glyphs that are drawn by operators.
+pub(super) const DRAWN_GLYPHS: usize = 20_000;
+/// Operators of a page of which a picture is made.
+pub(super) const PICTURE_OPERATORS: usize = 500_000;

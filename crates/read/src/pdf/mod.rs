@@ -13,16 +13,19 @@ mod flow;
 mod font;
 mod grid;
 mod guard;
+mod image;
 mod info;
 mod letters;
 mod limits;
 mod lines;
 mod page;
 mod paint;
+mod png;
 mod regions;
 mod running;
 
 pub use beside::Attachment;
+pub use image::page_image;
 
 use crate::Refusal;
 use crate::formats::Reader;

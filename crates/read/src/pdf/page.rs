@@ -70,6 +70,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a page, with the looks of its comments and fields, draws more than a picture of it may
+    /// cost.
+    pub(super) fn is_too_much(&mut self, page: &Page<'a>) -> bool {
+        let before = self.left.operators;
+        let transform = Affine::new(page.initial_transform(true).as_coeffs());
+        let (size, resources) = (page.render_dimensions(), page.resources());
+        let mut interpreter =
+            Interpreter::new(&mut self.fonts, &mut self.left, &self.hidden_layers, size, transform);
+        if let Some(stream) = page.page_stream() {
+            interpreter.run(stream, resources, 0);
+        }
+        for look in beside::looks(page) {
+            interpreter.form(&look, resources, 0);
+        }
+        interpreter.finish().is_cut || before - self.left.operators > limits::PICTURE_OPERATORS
+    }
+
     fn content(&mut self, page: &Page<'a>) -> Content {
         let size = page.render_dimensions();
         let transform = Affine::new(page.initial_transform(true).as_coeffs());

@@ -1,6 +1,6 @@
 //! Files written by hand: what they say, and what hostile ones may not do.
 
-use super::{attachments, words_on_page};
+use super::{attachments, page_image, words_on_page};
 use crate::{Refusal, read};
 use model::{Origin, Reading, Warning};
 use proptest::prelude::*;
@@ -354,8 +354,10 @@ fn forms_that_draw_each_other_are_bounded() {
     }
     file.catalog = format!("/X {next} 0 R");
     file.page(&(lines(&["The guards came."]) + " /X Do"), "");
-    let shown = shown(&file.finish());
+    let bytes = file.finish();
+    let shown = shown(&bytes);
     assert_eq!(shown, "paragraph: The guards came.\n(too-much)\n");
+    assert_eq!(page_image(&bytes, 1, 300), Err(Refusal::Drawing));
 }
 
 #[test]
@@ -401,6 +403,31 @@ fn a_block_has_the_words_in_its_rectangle() {
     }
 }
 
+/// The shade of a pixel of a picture of a page.
+fn shade(png: &[u8], (x, y): (usize, usize)) -> u8 {
+    let side = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap()) as usize;
+    let length = side(33);
+    let rows = miniz_oxide::inflate::decompress_to_vec_zlib(&png[41..41 + length]).unwrap();
+    rows[y * (side(16) * 3 + 1) + 1 + x * 3]
+}
+
+#[test]
+fn a_picture_shows_the_page() {
+    let content = "0 g 100 642 200 100 re f BT /F 40 Tf 72 300 Td (HHHH) Tj ET";
+    let bytes = one_page(content, "");
+    let picture = page_image(&bytes, 1, 595).unwrap();
+    assert_eq!(&picture[16..24], [0, 0, 2, 83, 0, 0, 3, 74]);
+    assert_eq!(shade(&picture, (200, 150)), 0);
+    assert_eq!(shade(&picture, (50, 50)), 255);
+    // The upright stroke of the first letter.
+    let dark = (72..110).filter(|x| shade(&picture, (*x, 530)) < 128).count();
+    assert!((4..30).contains(&dark), "{dark}");
+    assert_eq!(page_image(&bytes, 2, 595), Err(Refusal::NoPage { page: 2, pages: 1 }));
+    let large = page_image(&bytes, 1, 1_000_000).unwrap();
+    let side = |at: usize| u32::from_be_bytes(large[at..at + 4].try_into().unwrap()) as u64;
+    assert!(side(16) * side(20) <= 4_000_000);
+}
+
 /// A file with a bit of everything, for changing bytes in it.
 fn sample() -> Vec<u8> {
     let mut file = Builder::new();
@@ -443,5 +470,6 @@ proptest! {
             }
         }
         prop_assert_eq!(first, read(&bytes, "a.pdf"));
+        let _ = page_image(&bytes, 1, 60);
     }
 }
