@@ -26,7 +26,7 @@ The chores of the workspace.
 usage: cargo xtask VERB
 
   test [STEP…]                     installs what the tests need and runs all of them, or some steps:
-                                   format, lints, tidy, tests, licences, floors, browser
+                                   format, lints, tidy, tests, licences, floors, papers, browser
   tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution                statements found in news, beside the goal and the peers

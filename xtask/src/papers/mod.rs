@@ -1,6 +1,7 @@
 //! Papers whose words are known, made into PDF files by the programs that people make them with:
 //! `cargo xtask generate papers DIR`, and the bench and the test over them.
 
+mod check;
 mod score;
 mod set;
 mod texts;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use texts::{Language, Piece};
 
+pub(crate) use check::check;
 pub(crate) use score::{Score, peer, read};
 
 /// People in a list.
