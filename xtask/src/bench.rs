@@ -153,7 +153,7 @@ fn reading(workspace: &Workspace) -> Result<()> {
 
 /// Papers as PDF files, beside pdftotext.
 fn pdf(workspace: &Workspace) -> Result<()> {
-    let example = workspace.example("read", "blocks", Profile::Dev)?;
+    let example = workspace.example("read", "blocks", Profile::Release)?;
     let scratch = tempfile::tempdir()?;
     println!("pdf: words F1, neighbours kept, rows whole, numbers turned; pdftotext in brackets");
     for (maker, files) in papers::write(scratch.path())? {

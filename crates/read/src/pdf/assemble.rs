@@ -8,7 +8,7 @@ use super::page::Sheet;
 use super::paint::Hidden;
 use super::regions::{Page, Region};
 use super::running::{self, Edge};
-use super::{Open, file, info};
+use super::{Open, file, info, limits};
 use crate::Refusal;
 use crate::draft::{Draft, Place};
 use crate::tables::{self, Cell, Left, MAX_CELLS, MAX_ROWS, Read};
@@ -225,7 +225,12 @@ fn parts(mut sheets: Vec<Sheet>) -> Vec<Part> {
                 continue;
             }
             let rules = layer.frame.rules(&sheet.rules);
-            let page = Page { rules: &rules, to_left: sheet.to_left, before: &before };
+            let page = Page {
+                rules: &rules,
+                to_left: sheet.to_left,
+                before: &before,
+                work: std::cell::Cell::new(limits::COLUMN_WORK),
+            };
             for region in page.regions(lines) {
                 let kind = match region {
                     Region::Column(lines) => {

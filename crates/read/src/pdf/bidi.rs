@@ -6,6 +6,9 @@
 use std::rc::Rc;
 use unicode_normalization::UnicodeNormalization;
 
+/// So far from a number are the words that it belongs to.
+const NEAR: usize = 64;
+
 /// Letters that stand in one place, in the order in which they are read.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Piece {
@@ -211,9 +214,12 @@ fn number_begin(classes: &[Class], end: usize, after_arabic: bool) -> usize {
 
 /// Whether a number stands to the right of words of another script and belongs to them: `Article 12`.
 fn follows_words(pieces: &[Piece], classes: &[Class], begin: usize, end: usize) -> bool {
-    let before = classes[..begin].iter().rposition(|class| {
+    // Words are near; a line of numbers only must not be searched again for each.
+    let near = begin.saturating_sub(NEAR);
+    let before = classes[near..begin].iter().rposition(|class| {
         matches!(class, Class::Left | Class::Right | Class::Arabic | Class::ArabicNumber)
     });
+    let before = before.map(|at| near + at);
     let Some(before) = before.filter(|at| classes[*at] == Class::Left) else { return false };
     classes[end - 1] == Class::Number && pieces[before].order < pieces[begin].order
 }

@@ -211,6 +211,7 @@ impl<'a, 'b> Interpreter<'a, 'b> {
             Op::TextFont(font) => {
                 let dict = resources.get_font(font.0);
                 self.state.font = dict.and_then(|dict| self.fonts.of(&dict));
+                self.out.is_cut |= self.fonts.is_spent();
                 self.state.size = font.1.as_f64();
             }
             Op::CharacterSpacing(space) => self.state.letter_space = space.0.as_f64(),
@@ -442,7 +443,7 @@ impl<'a, 'b> Interpreter<'a, 'b> {
             group.get_ref("OCGs").map(|one| one.obj_number).into_iter().collect();
         if let Some(list) = group.get::<Array<'_>>("OCGs") {
             let listed = list.raw_iter().filter_map(|item| Some(item.as_obj_ref()?.obj_number));
-            members = listed.take(limits::MARKS).collect();
+            members = listed.take(limits::LAYERS).collect();
         }
         !members.is_empty() && members.into_iter().all(is_off)
     }

@@ -1,6 +1,7 @@
 //! Fonts of a file: how far a code moves the pen, and which letters it stands for.
 
 use super::letters::{self, Map};
+use super::limits;
 use hayro_font::hayro_cmap::{BfString, CMapName, load_embedded};
 use hayro_font::{
     CMapResolverFn, Font, FontCache, FontData, FontGlyph, FontQuery, FontResolverFn, OutlineGlyph,
@@ -128,6 +129,8 @@ pub(super) struct Fonts<'a> {
     loaded: HashMap<(usize, usize), Option<Rc<Loaded<'a>>>>,
     standard: FontResolverFn,
     maps: CMapResolverFn,
+    /// Bytes of maps that may still be read.
+    left: usize,
 }
 
 impl<'a> Fonts<'a> {
@@ -137,6 +140,7 @@ impl<'a> Fonts<'a> {
             loaded: HashMap::new(),
             standard: Arc::new(standard),
             maps: Arc::new(|name: CMapName<'_>| load_embedded(name)),
+            left: limits::MAPS,
         }
     }
 
@@ -146,10 +150,24 @@ impl<'a> Fonts<'a> {
         if let Some(known) = self.loaded.get(&place) {
             return known.clone();
         }
+        if self.is_spent() {
+            return None;
+        }
+        let map = dict.get::<Stream>("ToUnicode").and_then(|stream| stream.decoded_data().ok());
+        // A font that is the same for all but its number reads its map again.
+        self.left = self.left.saturating_sub(map.as_ref().map_or(0, |map| map.len()));
         let font = self.cache.font(dict, &self.standard, &self.maps);
-        let loaded = font.map(|font| Rc::new(loaded(font, dict)));
+        let map = map.as_deref().map(Map::parse).unwrap_or_default();
+        let loaded = font.map(|font| Rc::new(loaded(font, dict, map)));
         self.loaded.insert(place, loaded.clone());
         loaded
+    }
+}
+
+impl Fonts<'_> {
+    /// Whether no more fonts are loaded.
+    pub(super) fn is_spent(&self) -> bool {
+        self.left == 0 || self.loaded.len() >= limits::FONTS
     }
 }
 
@@ -162,7 +180,7 @@ pub(super) fn standard(query: &FontQuery) -> Option<(FontData, u32)> {
     Some(font.get_font_data())
 }
 
-fn loaded<'a>(font: Font<'a>, dict: &Dict<'a>) -> Loaded<'a> {
+fn loaded<'a>(font: Font<'a>, dict: &Dict<'a>, map: Map) -> Loaded<'a> {
     let descendant =
         dict.get::<Array>("DescendantFonts").and_then(|fonts| fonts.iter::<Dict>().next());
     let is_simple = descendant.is_none();
@@ -172,7 +190,6 @@ fn loaded<'a>(font: Font<'a>, dict: &Dict<'a>) -> Loaded<'a> {
         let value = descriptor.get::<f32>(key).map(|value| value / UNITS_PER_EM);
         value.filter(|value| range.contains(value)).unwrap_or(otherwise)
     };
-    let map = dict.get::<Stream>("ToUnicode").and_then(|stream| stream.decoded_data().ok());
     let name = dict.get::<Name>("BaseFont");
     let is_bold = name.is_some_and(|name| name.as_str().contains("Bold"))
         || descriptor.get::<f32>("FontWeight").is_some_and(|weight| weight >= 600.0);
@@ -182,7 +199,7 @@ fn loaded<'a>(font: Font<'a>, dict: &Dict<'a>) -> Loaded<'a> {
         font,
         is_simple,
         is_bold,
-        map: map.as_deref().map(Map::parse).unwrap_or_default(),
+        map,
         own: OnceCell::new(),
         letters: RefCell::default(),
     }

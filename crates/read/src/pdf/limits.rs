@@ -43,3 +43,14 @@ pub(super) const MASKS: usize = 1_000;
 pub(super) const DRAWN_GLYPHS: usize = 20_000;
 /// Operators of a page of which a picture is made.
 pub(super) const PICTURE_OPERATORS: usize = 500_000;
+/// Words that are looked at in search of the columns of a page.
+pub(super) const COLUMN_WORK: usize = 30_000_000;
+/// Lines that stand in columns together; more are divided.
+pub(super) const LINES: usize = 400;
+/// Marks over and under one letter, in bytes.
+pub(super) const MARK_BYTES: usize = 64;
+/// Layers of one group.
+pub(super) const LAYERS: usize = 64;
+/// Fonts of a document, and bytes of the maps of their letters.
+pub(super) const FONTS: usize = 4_000;
+pub(super) const MAPS: usize = 64 << 20;

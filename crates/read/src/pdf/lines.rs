@@ -276,6 +276,7 @@ fn with_marks(letters: Vec<Letter>) -> Vec<Letter> {
     }
     let (marks, mut bases): (Vec<Letter>, Vec<Letter>) =
         letters.into_iter().partition(Letter::is_mark);
+    let mut alone = Vec::new();
     for mark in marks {
         let middle = (mark.left + mark.right) / 2.0;
         let after = bases.partition_point(|base| base.left <= middle);
@@ -287,13 +288,15 @@ fn with_marks(letters: Vec<Letter>) -> Vec<Letter> {
             .filter(|at| bases.get(*at).is_some_and(|base| !base.is_blank()))
             .min_by(|a, b| distance(&bases[*a]).total_cmp(&distance(&bases[*b])));
         match nearest {
-            Some(at) => {
+            Some(at) if bases[at].piece.text.len() < super::limits::MARK_BYTES => {
                 let text = format!("{}{}", bases[at].piece.text, mark.piece.text);
                 bases[at].piece.text = text.into();
             }
-            None => bases.push(mark),
+            _ => alone.push(mark),
         }
     }
+    bases.extend(alone);
+    bases.sort_by(|a, b| a.left.total_cmp(&b.left).then(a.piece.order.cmp(&b.piece.order)));
     bases
 }
 

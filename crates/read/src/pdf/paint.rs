@@ -245,8 +245,9 @@ pub(super) fn hidden_layers(catalog: &hayro_syntax::object::Dict<'_>) -> Vec<u32
     };
     let is_off = shown.get::<Name<'_>>("BaseState").is_some_and(|state| state.as_str() == "OFF");
     let mut hidden = if is_off { numbers(all.get("OCGs")) } else { Vec::new() };
-    let on = numbers(shown.get("ON"));
-    hidden.retain(|layer| !on.contains(layer));
+    let mut on = numbers(shown.get("ON"));
+    on.sort_unstable();
+    hidden.retain(|layer| on.binary_search(layer).is_err());
     hidden.extend(numbers(shown.get("OFF")));
     hidden.sort_unstable();
     hidden

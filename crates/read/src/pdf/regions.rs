@@ -4,7 +4,9 @@
 //! “Two Geometric Algorithms for Layout Analysis”, 2002, finds text columns by the whitespace
 //! between them too). Columns with few words to a line, or that are ruled, are a table.
 
+use super::limits;
 use super::lines::{Box4, Line, Word};
+use std::cell::Cell;
 
 /// Gaps from here on, in parts of the size, may be between columns.
 const WIDE: f32 = 1.0;
@@ -12,6 +14,8 @@ const WIDE: f32 = 1.0;
 const DEPTH: usize = 4;
 /// So many words to a line are running text.
 const RUNNING: f32 = 4.5;
+/// Fewer are no column of text.
+const NARROW: f32 = 2.5;
 /// So few are cells of a table.
 const CELLS: f32 = 3.2;
 
@@ -56,6 +60,9 @@ pub(super) struct Page<'a> {
     pub(super) to_left: bool,
     /// The columns of the table that the page before ended with.
     pub(super) before: &'a [Gap],
+    /// How many more words may be looked at: on a page made for it, every line could begin columns
+    /// that come to nothing.
+    pub(super) work: Cell<usize>,
 }
 
 impl Page<'_> {
@@ -120,6 +127,8 @@ impl Page<'_> {
         }
         let count = reach(lines)?;
         let inside = lines.get(..count)?;
+        let words: usize = inside.iter().map(|line| line.words.len()).sum();
+        self.work.set(self.work.get().checked_sub(4 * words + self.rules.len())?);
         let gaps = self.gaps(inside);
         // A line above a table that lies over some of its columns is no part of it.
         if self.gaps(inside.get(1..)?).len() > gaps.len() + 1 {
@@ -140,9 +149,10 @@ impl Page<'_> {
 
     /// The table of the page before goes on: no word stands between its columns.
     fn goes_on(&self, lines: &[Line]) -> Option<Band> {
-        if self.before.is_empty() {
+        if self.before.is_empty() || self.work.get() == 0 {
             return None;
         }
+        self.work.set(self.work.get().saturating_sub(limits::LINES));
         let fits = |line: &Line| {
             let mut filled: Vec<usize> =
                 line.words.iter().map(|word| column(self.before, word)).collect();
@@ -155,7 +165,8 @@ impl Page<'_> {
             filled.dedup();
             (!crossed).then_some(filled.len())
         };
-        let taken: Vec<usize> = lines.iter().map_while(fits).collect();
+        let rest = lines.iter().take(limits::LINES);
+        let taken: Vec<usize> = rest.map_while(fits).collect();
         let first = taken.iter().take(3).copied().max().unwrap_or(0);
         let full = taken.iter().filter(|columns| **columns * 2 > self.before.len()).count();
         let holds = first >= 2 && full * 3 >= taken.len();
@@ -258,7 +269,7 @@ fn reach(lines: &[Line]) -> Option<usize> {
         count = 2;
     }
     let mut bottom = first.area[3];
-    for line in lines.get(count..)? {
+    for line in lines.get(count..)?.iter().take(limits::LINES) {
         let left = narrowed(&gaps, line);
         let own = wide_gaps(line);
         let is_whole = own.is_empty() && left.len() < gaps.len() && crosses(&gaps, line);
@@ -417,11 +428,11 @@ fn kind(lines: &[Line], gaps: &[Gap], ruled: usize) -> Kind {
         return Kind::Columns;
     }
     let is_table = middle <= CELLS || counts.len() >= 4 || lines.len() < 6;
-    match (is_table, several * 2 >= lines.len()) {
-        (true, true) => Kind::Table,
-        (true, false) if lines.len() < 12 => Kind::Neither,
-        _ => Kind::Columns,
+    if is_table && several * 2 >= lines.len() {
+        return Kind::Table;
     }
+    // The numbers of a table of contents are no column.
+    if fewest >= NARROW { Kind::Columns } else { Kind::Neither }
 }
 
 /// In how many columns a line has words.

@@ -361,6 +361,24 @@ fn forms_that_draw_each_other_are_bounded() {
 }
 
 #[test]
+fn pages_made_to_take_long_are_bounded() {
+    let mut content = "BT /F 4 Tf ".to_owned();
+    // Every line could begin columns that come to nothing, and every letter has a line.
+    for line in 0..20_000 {
+        let (x, y) = (10 + line % 7 * 70, 840.0 - f64::from(line) * 0.04);
+        let _ = write!(content, "1 0 0 1 {x} {y} Tm (a) Tj ");
+    }
+    let digits = "1 ".repeat(50_000);
+    let _ = write!(content, "/F 0.01 Tf 1 0 0 1 10 20 Tm (\\(x\\) {digits}) Tj ET ");
+    for area in 0..20_000 {
+        let _ = write!(content, "{} 10 3 3 re f ", area % 500);
+    }
+    let (reading, warnings) = opened(&one_page(&content, ""));
+    assert!(reading.text().chars_len() > 40_000);
+    assert!(warnings.iter().any(|warning| warning.code == "hidden-text"));
+}
+
+#[test]
 fn trees_of_pages_may_lie() {
     let good = one_page(&lines(&["The guards came."]), "");
     let text = String::from_utf8(good).unwrap();
