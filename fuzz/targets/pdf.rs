@@ -22,6 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
         }
         let _ = read::words_on_page(&file, 1);
         let _ = read::pdf::attachments(&file);
+        let _ = read::page_image(&file, 1, 60);
     }
     assert_eq!(first, read::read(&file, "a.pdf"));
 });

@@ -197,7 +197,7 @@ pub struct DateFound {
     /// The date.
     pub edtf: Edtf,
     /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
-    /// `messages`, `posts`.
+    /// `messages`, `posts`, `pdf info`, `xmp`.
     pub found_in: String,
 }
 
@@ -241,7 +241,7 @@ pub struct Candidate {
     pub property: Property,
     /// The value, cleaned of what does not belong to it.
     pub value: String,
-    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`.
+    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`, `pdf info`, `xmp`.
     pub found_in: String,
 }
 

@@ -9,6 +9,7 @@ use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream, String as Bytes};
 use hayro_syntax::page::Resources;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// A glyph on a page. Places are in points, from the upper left corner, downwards.
@@ -47,6 +48,19 @@ pub(super) struct Left {
     pub(super) operators: usize,
     pub(super) glyphs: usize,
     pub(super) bytes: usize,
+}
+
+impl Left {
+    /// The bytes of a stream; `None` where more is unpacked than is read, and then for all that
+    /// follow. A stream that is used again counts again.
+    pub(super) fn unpack<'s>(&mut self, stream: &Stream<'s>) -> Option<Cow<'s, [u8]>> {
+        if self.bytes == 0 {
+            return None;
+        }
+        let data = stream.decoded_data().unwrap_or_default();
+        self.bytes = self.bytes.saturating_sub(data.len() + 1);
+        (self.bytes > 0).then_some(data)
+    }
 }
 
 impl Default for Left {
@@ -382,12 +396,13 @@ impl<'a, 'b> Interpreter<'a, 'b> {
             self.out.is_cut = true;
             return;
         }
-        let Ok(content) = stream.decoded_data() else { return };
-        let Some(left) = self.left.bytes.checked_sub(content.len()) else {
+        // A form costs as much as many operators even where it is empty.
+        self.operators = self.operators.saturating_sub(limits::FORM);
+        self.left.operators = self.left.operators.saturating_sub(limits::FORM);
+        let Some(content) = self.left.unpack(stream) else {
             self.out.is_cut = true;
             return;
         };
-        self.left.bytes = left;
         let dict = stream.dict();
         let before = self.state.clone();
         if let Some(matrix) = dict.get::<[f32; 6]>("Matrix") {

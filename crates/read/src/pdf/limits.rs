@@ -15,6 +15,8 @@ pub(super) const PAGES: usize = 10_000;
 pub(super) const PAGE_OPERATORS: usize = 2_000_000;
 /// Operators of a document.
 pub(super) const OPERATORS: usize = 20_000_000;
+/// Operators that drawing a form counts for.
+pub(super) const FORM: usize = 40;
 /// Glyphs of one page.
 pub(super) const PAGE_GLYPHS: usize = 300_000;
 /// Glyphs of a document.

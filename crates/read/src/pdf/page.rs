@@ -7,6 +7,7 @@ use super::lines::{self, Layer};
 use super::paint::{self, Rule};
 use super::{Open, bidi, limits};
 use hayro_font::kurbo::Affine;
+use hayro_syntax::object::{Array, Stream};
 use hayro_syntax::page::Page;
 
 /// What stands on a page.
@@ -74,27 +75,51 @@ impl<'a> Reader<'a> {
     /// cost.
     pub(super) fn is_too_much(&mut self, page: &Page<'a>) -> bool {
         let before = self.left.operators;
-        let transform = Affine::new(page.initial_transform(true).as_coeffs());
-        let (size, resources) = (page.render_dimensions(), page.resources());
-        let mut interpreter =
-            Interpreter::new(&mut self.fonts, &mut self.left, &self.hidden_layers, size, transform);
-        if let Some(stream) = page.page_stream() {
-            interpreter.run(stream, resources, 0);
-        }
-        for look in beside::looks(page) {
-            interpreter.form(&look, resources, 0);
-        }
-        interpreter.finish().is_cut || before - self.left.operators > limits::PICTURE_OPERATORS
+        let looks = beside::looks(page);
+        self.follow(page, &looks).is_cut || before - self.left.operators > limits::PICTURE_OPERATORS
     }
 
     fn content(&mut self, page: &Page<'a>) -> Content {
+        self.follow(page, &[])
+    }
+
+    fn follow(&mut self, page: &Page<'a>, looks: &[Stream<'a>]) -> Content {
         let size = page.render_dimensions();
         let transform = Affine::new(page.initial_transform(true).as_coeffs());
+        let stream = stream_of(page, &mut self.left);
         let mut interpreter =
             Interpreter::new(&mut self.fonts, &mut self.left, &self.hidden_layers, size, transform);
-        if let Some(stream) = page.page_stream() {
+        if let Some(stream) = &stream {
             interpreter.run(stream, page.resources(), 0);
         }
-        interpreter.finish()
+        for look in looks {
+            interpreter.form(look, page.resources(), 0);
+        }
+        let mut content = interpreter.finish();
+        content.is_cut |= stream.is_none();
+        content
     }
+}
+
+/// The operators of a page: one stream, or several that are one; `None` where they are more than is
+/// read.
+fn stream_of(page: &Page<'_>, left: &mut Left) -> Option<Vec<u8>> {
+    let dict = page.raw();
+    let mut all = Vec::new();
+    let mut add = |stream: &Stream<'_>| {
+        all.extend_from_slice(&left.unpack(stream)?);
+        all.push(b' ');
+        (all.len() <= 2 * limits::STREAM).then_some(())
+    };
+    if let Some(stream) = dict.get::<Stream<'_>>("Contents") {
+        add(&stream)?;
+    } else if let Some(list) = dict.get::<Array<'_>>("Contents") {
+        for item in list.raw_iter() {
+            let Some(number) = item.as_obj_ref() else { continue };
+            if let Some(stream) = page.xref().get::<Stream<'_>>(number.into()) {
+                add(&stream)?;
+            }
+        }
+    }
+    Some(all)
 }

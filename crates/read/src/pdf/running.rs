@@ -18,41 +18,79 @@ pub(super) struct Edge<'a> {
 /// For each page, how many of its lines are running titles at the top, and how many at the bottom.
 /// The lines are in order.
 pub(super) fn running(pages: &[Edge<'_>]) -> Vec<(usize, usize)> {
-    let mut counts: HashMap<(bool, String, i32), usize> = HashMap::new();
-    for page in pages {
-        for is_top in [true, false] {
-            for line in edge(page, is_top) {
-                *counts.entry(key(page, line, is_top)).or_default() += 1;
-            }
-        }
-    }
-    let filled = pages.iter().filter(|page| !page.lines.is_empty()).count();
-    let least = (filled * 2 / 5).max(2);
-    let comes_back = |page: &Edge<'_>, line: &Line, is_top: bool| {
-        let (top, text, place) = key(page, line, is_top);
-        let near = [place - 1, place, place + 1];
-        let count = |place| counts.get(&(top, text.clone(), place)).copied().unwrap_or(0);
-        near.into_iter().map(count).sum::<usize>() >= least
-    };
+    let counts = Counts::of(pages);
     let of_page = |page: &Edge<'_>| {
-        let count = |is_top: bool| {
-            let lines: Vec<&Line> = edge(page, is_top).collect();
-            let is_running = |line: &&&Line| {
-                comes_back(page, line, is_top) || line.words.iter().all(|word| word.is_artifact)
-            };
-            let mut count = lines.iter().take_while(is_running).count();
-            while count > 0 && !stands_apart(page.lines, count, is_top) {
-                count -= 1;
-            }
-            match is_top {
-                true => count - header_lines(page.lines, count),
-                false => count,
-            }
-        };
-        let (top, bottom) = (count(true), count(false));
+        let (top, bottom) = (counts.running(page, true), counts.running(page, false));
         if top + bottom > page.lines.len() { (page.lines.len(), 0) } else { (top, bottom) }
     };
     pages.iter().map(of_page).collect()
+}
+
+/// How often lines come back.
+struct Counts {
+    /// On how many pages there is a text in a place.
+    texts: HashMap<(bool, String, i32), usize>,
+    /// On how many pages the outermost line stands far from the text, in a place.
+    places: HashMap<(bool, i32), usize>,
+    /// Pages that have lines.
+    pages: usize,
+}
+
+impl Counts {
+    fn of(pages: &[Edge<'_>]) -> Self {
+        let (mut texts, mut places) = (HashMap::new(), HashMap::new());
+        for (page, is_top) in pages.iter().flat_map(|page| [(page, true), (page, false)]) {
+            for (at, line) in edge(page, is_top).enumerate() {
+                let (_, text, place) = key(page, line, is_top);
+                if at == 0 && is_far(page.lines, is_top) {
+                    *places.entry((is_top, place)).or_default() += 1;
+                }
+                *texts.entry((is_top, text, place)).or_default() += 1;
+            }
+        }
+        let filled = pages.iter().filter(|page| !page.lines.is_empty()).count();
+        Self { texts, places, pages: filled }
+    }
+
+    fn running(&self, page: &Edge<'_>, is_top: bool) -> usize {
+        let lines = edge(page, is_top).enumerate();
+        let is_running = |(at, line): &(usize, &Line)| {
+            self.comes_back(page, line, is_top)
+                || (*at == 0 && self.is_place(page, line, is_top))
+                || line.words.iter().all(|word| word.is_artifact)
+        };
+        let mut count = lines.take_while(is_running).count();
+        while count > 0 && !stands_apart(page.lines, count, is_top) {
+            count -= 1;
+        }
+        if is_top { count - header_lines(page.lines, count) } else { count }
+    }
+
+    fn comes_back(&self, page: &Edge<'_>, line: &Line, is_top: bool) -> bool {
+        let (_, text, place) = key(page, line, is_top);
+        let near = [place - 1, place, place + 1];
+        let count = |place| self.texts.get(&(is_top, text.clone(), place)).copied().unwrap_or(0);
+        near.into_iter().map(count).sum::<usize>() >= (self.pages * 2 / 5).max(2)
+    }
+
+    /// Titles of chapters differ from page to page and stand in the same place.
+    fn is_place(&self, page: &Edge<'_>, line: &Line, is_top: bool) -> bool {
+        let (_, _, place) = key(page, line, is_top);
+        let near = [place - 1, place, place + 1];
+        let count = |place| self.places.get(&(is_top, place)).copied().unwrap_or(0);
+        let all: usize = near.into_iter().map(count).sum();
+        self.pages >= 4 && all * 5 >= self.pages * 3 && is_far(page.lines, is_top)
+    }
+}
+
+/// Whether the outermost line stands so far from the others as lines of a text do not.
+fn is_far(lines: &[Line], is_top: bool) -> bool {
+    let pair = match is_top {
+        true => lines.get(..2),
+        false => lines.len().checked_sub(2).and_then(|at| lines.get(at..)),
+    };
+    let Some([above, below]) = pair else { return false };
+    below.area[1] - above.area[3] > 1.2 * above.size.max(below.size)
 }
 
 /// The outermost lines, from the edge inwards.

@@ -361,6 +361,23 @@ fn forms_that_draw_each_other_are_bounded() {
 }
 
 #[test]
+fn one_stream_for_many_pages_is_counted_for_each() {
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(&vec![b' '; 60 << 20], 9);
+    let mut file = Builder::new();
+    file.page(&lines(&["The guards came."]), "");
+    let content = file.stream("/Filter /FlateDecode", &packed);
+    for _ in 0..200 {
+        let page = file.object(format!(
+            "<< /Type /Page /Parent 2 0 R /Contents [{}] >>",
+            format!("{content} 0 R ").repeat(50)
+        ));
+        file.pages.push(page);
+    }
+    let (_, warnings) = opened(&file.finish());
+    assert!(warnings.iter().any(|warning| warning.code == "too-much"));
+}
+
+#[test]
 fn pages_made_to_take_long_are_bounded() {
     let mut content = "BT /F 4 Tf ".to_owned();
     // Every line could begin columns that come to nothing, and every letter has a line.
@@ -467,7 +484,7 @@ fn sample() -> Vec<u8> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
     fn damaged_files_are_read_or_refused(changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..12), end in any::<prop::sample::Index>(), cuts in any::<bool>()) {

@@ -120,7 +120,7 @@ on-condition = On the condition:
 
 add = Add documents
 add-files = Choose files, or drop them here
-add-help = Texts, web pages, tables and workbooks, subtitles, chats and posts, up to { $limit } each. The originals are kept as they are.
+add-help = Texts, web pages, PDF files, tables and workbooks, subtitles, chats and posts, up to { $limit } each. The originals are kept as they are.
 add-text = Or paste a text
 add-name = Its name (optional)
 add-button = Add

@@ -120,7 +120,7 @@ on-condition = Con la condición:
 
 add = Añadir documentos
 add-files = Elija archivos o suéltelos aquí
-add-help = Textos, páginas web, tablas y hojas de cálculo, subtítulos, chats y publicaciones, hasta { $limit } cada uno. Los originales se conservan tal como son.
+add-help = Textos, páginas web, archivos PDF, tablas y hojas de cálculo, subtítulos, chats y publicaciones, hasta { $limit } cada uno. Los originales se conservan tal como son.
 add-text = O pegue un texto
 add-name = Su nombre (opcional)
 add-button = Añadir
