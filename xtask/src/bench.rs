@@ -3,6 +3,7 @@
 
 use crate::generate;
 use crate::measure;
+use crate::papers;
 use crate::shell;
 use crate::usage::{self, Usage};
 use crate::workspace::{Profile, Workspace};
@@ -17,6 +18,7 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("add", []) => add(workspace, 10_000)?,
         ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
         ("attribution", []) => attribution(workspace)?,
+        ("pdf", []) => pdf(workspace)?,
         ("reading", []) => reading(workspace)?,
         ("rebuild", []) => rebuild(workspace, 2000, 20_000)?,
         ("rebuild", [articles, judgements]) => {
@@ -147,6 +149,39 @@ fn reading(workspace: &Workspace) -> Result<()> {
     );
     println!("{READING_PEERS}");
     Ok(())
+}
+
+/// Papers as PDF files, beside pdftotext.
+fn pdf(workspace: &Workspace) -> Result<()> {
+    let example = workspace.example("read", "blocks", Profile::Release)?;
+    let scratch = tempfile::tempdir()?;
+    println!("pdf: words F1, neighbours kept, rows whole, numbers turned; pdftotext in brackets");
+    for (maker, files) in papers::write(scratch.path())? {
+        for (paper, file) in papers::papers().iter().zip(&files) {
+            let ours = papers::read(&example, file)?.score(paper);
+            let theirs = papers::peer(file).ok().map(|text| text.score(paper));
+            let theirs = theirs.map_or(String::new(), |score| format!("   ({})", shown(&score)));
+            println!("  {:<12} {:<14} {}{theirs}", maker.name(), paper.name, shown(&ours));
+        }
+        let mut all = Command::new(&example);
+        let usage = usage::measure(all.args(files.iter().flat_map(|file| [file; 5])), &[0])?;
+        let pages: usize = files.iter().map(|file| pages(file)).sum();
+        let rate = (pages * 5) as f64 / seconds(usage.cpu);
+        println!("  {:<12} {pages} pages, {rate:.0} per CPU second", maker.name());
+    }
+    Ok(())
+}
+
+fn shown(score: &papers::Score) -> String {
+    let papers::Score { words, order, rows, all_rows, reversed } = score;
+    format!("{words:.4} {order:.4} {rows:>3}/{all_rows:<3} {reversed}")
+}
+
+/// How many pages a file has; 1 where nobody tells.
+fn pages(file: &Path) -> usize {
+    let told = shell::output(Command::new("pdfinfo").arg(file), &[0]).unwrap_or_default();
+    let line = told.lines().find_map(|line| line.strip_prefix("Pages:"));
+    line.and_then(|count| count.trim().parse().ok()).unwrap_or(1)
 }
 
 /// A figure of an example: its name there, what it is, and the goal.

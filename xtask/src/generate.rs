@@ -3,7 +3,7 @@
 
 mod articles;
 mod phrases;
-mod random;
+pub(crate) mod random;
 
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -11,6 +11,11 @@ use std::path::Path;
 
 /// Runs the generator of this name; `None` where there is none or its words are wrong.
 pub(crate) fn run(what: &str, words: &[&str]) -> Result<Option<bool>> {
+    if let ("papers", [folder]) = (what, words) {
+        let made = crate::papers::write(Path::new(folder))?;
+        println!("{} files in {folder}", made.iter().map(|(_, files)| files.len()).sum::<usize>());
+        return Ok(Some(true));
+    }
     let (count, folder, seed) = match (what, words) {
         ("articles", [count, folder]) => (count, folder, &"1"),
         ("articles", [count, folder, "--seed", seed]) => (count, folder, seed),

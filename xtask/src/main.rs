@@ -7,6 +7,7 @@ mod dispute;
 mod floors;
 mod generate;
 mod measure;
+mod papers;
 mod prepare;
 mod shell;
 mod tally;
@@ -25,10 +26,11 @@ The chores of the workspace.
 usage: cargo xtask VERB
 
   test [STEP…]                     installs what the tests need and runs all of them, or some steps:
-                                   format, lints, tidy, tests, licences, floors, browser
+                                   format, lints, tidy, tests, licences, floors, papers, browser
   tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution                statements found in news, beside the goal and the peers
+  bench pdf                        PDF files by three programs: words, rows, order, digits, speed
   bench reading                    main text of web pages, beside the goal and the peers
   bench rebuild [N M]              making the catalogue of N articles and M judgements anew (2000 20000)
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
@@ -36,6 +38,9 @@ usage: cargo xtask VERB
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
+
+  generate papers DIR              writes papers whose words are known as PDF files, by each program for
+                                   it that is installed
 
 Works from any folder of the checkout and reads nothing from standard input.
 ";

@@ -30,12 +30,28 @@ const NEEDS: &[Need] = &[
     Need { package: "npm", is_met: || shell::find("npm").is_some() },
 ];
 
+/// What the papers are made, spoilt and compared with.
+const PAPERS: &[Need] = &[
+    Need { package: "chromium", is_met: || chromium().is_some() },
+    Need { package: "fonts-dejavu-core", is_met: has_fonts },
+    Need { package: "libreoffice-writer", is_met: || shell::find("soffice").is_some() },
+    Need { package: "weasyprint", is_met: || shell::find("weasyprint").is_some() },
+    Need { package: "poppler-utils", is_met: || shell::find("pdftotext").is_some() },
+    Need { package: "qpdf", is_met: || shell::find("qpdf").is_some() },
+];
+
+/// The programs that make papers, installed if need be. The error says what a person must do.
+pub(crate) fn papers() -> Result<()> {
+    let missing = missing(PAPERS);
+    if missing.is_empty() { Ok(()) } else { install(&missing) }
+}
+
 /// The names that Chromium has on different systems.
 const CHROMIUMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 /// The browser test's needs, installed if need be. The error says what a person must do.
 pub(crate) fn browser(workspace: &Workspace) -> Result<Browser> {
-    let missing = missing();
+    let missing = missing(NEEDS);
     if !missing.is_empty() {
         install(&missing)?;
     }
@@ -46,12 +62,13 @@ pub(crate) fn browser(workspace: &Workspace) -> Result<Browser> {
     Ok(Browser { chromium, modules })
 }
 
-fn missing() -> Vec<&'static str> {
-    let unmet = NEEDS.iter().filter(|need| !(need.is_met)());
+fn missing(needs: &[Need]) -> Vec<&'static str> {
+    let unmet = needs.iter().filter(|need| !(need.is_met)());
     unmet.map(|need| need.package).collect()
 }
 
-fn chromium() -> Option<PathBuf> {
+/// Where Chromium is, if it is installed.
+pub(crate) fn chromium() -> Option<PathBuf> {
     CHROMIUMS.into_iter().find_map(shell::find)
 }
 

@@ -3,7 +3,7 @@
 use crate::prepare::{self, Browser};
 use crate::tally::Tally;
 use crate::workspace::{Profile, Workspace};
-use crate::{floors, shell, tidy};
+use crate::{floors, papers, shell, tidy};
 use anyhow::Result;
 use std::io::IsTerminal;
 use std::process::Command;
@@ -22,6 +22,7 @@ const STEPS: &[Step] = &[
     Step { name: "tests", run: tests },
     Step { name: "licences", run: licences },
     Step { name: "floors", run: floors::run },
+    Step { name: "papers", run: papers },
     Step { name: "browser", run: browser },
 ];
 
@@ -136,6 +137,18 @@ fn licences(workspace: &Workspace) -> Result<Tally> {
     let mut cargo = workspace.cargo();
     cargo.args(["deny", "check", "bans", "licenses", "sources"]);
     Ok(Tally::of(shell::succeeds(&mut cargo)?))
+}
+
+/// PDF files by the programs that people make them with. Where one cannot be had, that is a failure
+/// on a build machine and said aloud anywhere else.
+fn papers(workspace: &Workspace) -> Result<Tally> {
+    match prepare::papers() {
+        Err(error) if std::env::var_os("CI").is_some() => return Err(error),
+        Err(error) => println!("some papers cannot be made: {error:#}"),
+        Ok(()) => {}
+    }
+    let example = workspace.example("read", "blocks", Profile::Dev)?;
+    papers::check(&example)
 }
 
 /// The screens in a real browser. Where none can be had, that is a failure on a build machine and

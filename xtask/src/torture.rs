@@ -78,9 +78,11 @@ fn fuzz(workspace: &Workspace, seconds: u32) -> Result<Tally> {
     let mut tally = Tally::default();
     for name in names {
         let seeds = SEEDS.iter().find(|(target, _)| *target == name);
-        let seeds = seeds.and_then(|(_, folder)| {
+        let shared = seeds.and_then(|(_, folder)| {
             Some(workspace.shared()?.join("vectors").join(folder)).filter(|path| path.is_dir())
         });
+        let own = workspace.root.join("fuzz/seeds").join(&name);
+        let seeds = shared.or(Some(own).filter(|path| path.is_dir()));
         tally += search(&built.join(&name), &home, &name, seeds, seconds)?;
     }
     Ok(tally)

@@ -46,8 +46,17 @@ impl Workspace {
 
     /// Builds the program and says where it is.
     pub(crate) fn build(&self, profile: Profile) -> Result<PathBuf> {
+        self.build_target(&["--package", "cli", "--bin", "consilience"], profile)
+    }
+
+    /// Builds an example of a package and says where it is.
+    pub(crate) fn example(&self, package: &str, name: &str, profile: Profile) -> Result<PathBuf> {
+        self.build_target(&["--package", package, "--example", name], profile)
+    }
+
+    fn build_target(&self, target: &[&str], profile: Profile) -> Result<PathBuf> {
         let mut cargo = self.cargo();
-        cargo.args(["build", "--locked", "--package", "cli", "--bin", "consilience"]);
+        cargo.args(["build", "--locked"]).args(target);
         cargo.arg("--message-format=json-render-diagnostics");
         if profile == Profile::Release {
             cargo.arg("--release");

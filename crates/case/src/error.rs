@@ -88,6 +88,9 @@ pub enum Error {
     /// The original is sealed, or holds words that are.
     #[error("the original is sealed, or holds words that are sealed")]
     Sealed,
+    /// A page of a document cannot be shown.
+    #[error(transparent)]
+    Page(#[from] worker::Failure),
     /// What was asked for could not be written out.
     #[error("cannot write: {0}")]
     Output(#[from] std::io::Error),

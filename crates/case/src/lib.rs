@@ -43,6 +43,7 @@ pub use intake::Progress;
 pub use judging::{AssessmentView, Conflict, Judgement, VerdictView};
 pub use net::{Net, NetError, Online};
 pub use queries::StatementFilter;
+pub use read::PageImage;
 pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
 pub use record::{NotAShare, Notice, Passphrase, Share};

@@ -200,6 +200,16 @@ impl Case {
         if hides { Err(Error::Sealed) } else { Ok(bytes) }
     }
 
+    /// A picture of a page of a document, so many pixels wide; refused where the original is.
+    pub fn page_image(
+        &self,
+        id: DocumentId,
+        page: u32,
+        width: u32,
+    ) -> Result<read::PageImage, Error> {
+        Ok(worker::page_image(&self.original(id)?, page, width)?)
+    }
+
     /// How much the case holds; claims as last weighed.
     pub fn totals(&self) -> Result<Totals, Error> {
         let query = "SELECT (SELECT count(*) FROM documents), \

@@ -107,6 +107,7 @@ fn case_hint(error: &case::Error) -> Option<String> {
             .to_owned(),
         Error::StillPending => "a calendar takes some hours; ask again later".to_owned(),
         Error::Net(_) => "the record is safe; try again, or use --to FOLDER".to_owned(),
+        Error::Page(_) => "open the original in a program of your own".to_owned(),
         Error::Sealed => {
             "undo the entry that sealed it: consilience log CASE, consilience judge CASE undo ENTRY"
                 .to_owned()

@@ -211,7 +211,7 @@ pub struct DateFound {
     pub edtf: Edtf,
     /// The place: `date line`, `json-ld`, `opengraph`, `meta`, `time`, `url`, `text`, `script`,
     /// `messages`, `posts`, `submissions`, `header` of a message, `properties: created` and
-    /// `properties: modified` of a file.
+    /// `properties: modified` of a file, `pdf info`, `xmp`.
     pub found_in: String,
 }
 
@@ -290,7 +290,7 @@ pub struct Candidate {
     pub property: Property,
     /// The value, cleaned of what does not belong to it.
     pub value: String,
-    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`.
+    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`, `pdf info`, `xmp`.
     pub found_in: String,
 }
 

@@ -89,6 +89,20 @@ impl Draft {
         bytes
     }
 
+    /// Takes the last character from the last block: a hyphen at the end of a column.
+    pub(crate) fn drop_last_character(&mut self) {
+        let Some(piece) = self.pieces.last_mut().filter(|piece| piece.bytes.end == self.text.len())
+        else {
+            return;
+        };
+        let last = self.text.get(piece.bytes.clone()).and_then(|words| words.chars().next_back());
+        let length = last.map_or(0, char::len_utf8);
+        if length < piece.bytes.len() {
+            piece.bytes.end -= length;
+            self.text.truncate(piece.bytes.end);
+        }
+    }
+
     /// Makes a block of bytes of the document's own text, without white space around them.
     pub(crate) fn mark(&mut self, kind: BlockKind, bytes: Range<usize>) -> Option<Range<usize>> {
         let bytes = trimmed(&self.text, bytes)?;

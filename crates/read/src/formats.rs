@@ -3,8 +3,8 @@
 
 use crate::archive::{self, Budget, MOST_PACKED, Member, Zip};
 use crate::{
-    Refusal, blocks, chat, docx, encoding, html, image, mail, mbox, msg, odt, posts, rtf, sheets,
-    subtitles, survey, tables,
+    Refusal, blocks, chat, docx, encoding, html, image, mail, mbox, msg, odt, pdf, posts, rtf,
+    sheets, subtitles, survey, tables,
 };
 use model::{DocumentId, DocumentKind, Reading, Text, Warning};
 
@@ -50,6 +50,9 @@ const HEAD: usize = 1 << 16;
 /// The reader of this file; `None` where it is for the readers of text and of pages.
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
     if let Some(reader) = sheets::reader(bytes).or_else(|| image::reader(bytes)) {
+        return Some(reader);
+    }
+    if let Some(reader) = pdf::reader(bytes, name) {
         return Some(reader);
     }
     if let Some(format) = format(bytes, name) {
@@ -113,6 +116,10 @@ fn of_text(head: &str, name: &str) -> Option<Reader> {
 pub fn members(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result<(), Refusal> {
     if bytes.len() > MOST_PACKED {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
+    }
+    if pdf::reader(bytes, name).is_some() {
+        pdf::attachments(bytes)?.into_iter().for_each(take);
+        return Ok(());
     }
     match format(bytes, name) {
         Some(Format::Archive) => archive::each(bytes, name, take),

@@ -1,6 +1,6 @@
-//! Bytes become a [`model::Reading`]: plain text, HTML, Word files, OpenDocument, RTF, messages,
-//! tables, subtitles, chats and posts, each block with its place in the original. Archives and
-//! mailboxes become their members.
+//! Bytes become a [`model::Reading`]: plain text, HTML, PDF, Word files, OpenDocument, RTF, messages,
+//! tables, subtitles, chats, posts and submissions of forms, each block with its place in the
+//! original; pictures and recordings are described. Archives and mailboxes become their members.
 //!
 //! Pure and total: no file, network, clock or random source, and no input makes it fail other than
 //! with a typed [`Refusal`].
@@ -24,6 +24,7 @@ mod mbox;
 mod msg;
 mod odt;
 mod office;
+pub mod pdf;
 mod posts;
 mod rtf;
 mod sheets;
@@ -38,6 +39,7 @@ mod xml;
 pub use archive::{Declared, Member};
 pub use formats::{may_hold, members};
 pub use image::perceptual_distance;
+pub use pdf::{PageImage, page_image, words_on_page};
 
 use model::{DocumentId, Reading, Warning};
 
@@ -98,6 +100,25 @@ pub enum Refusal {
         /// The most that is unpacked.
         limit: usize,
     },
+    /// A PDF file of pictures without text.
+    #[error(
+        "the file is a scan of {pages} pages without text; let `ocrmypdf` (with tesseract) add the text and add the file that it makes"
+    )]
+    Scan {
+        /// How many pages it has.
+        pages: usize,
+    },
+    /// A page that the file does not have.
+    #[error("the file has no page {page}; it has {pages}")]
+    NoPage {
+        /// Which one was asked for.
+        page: u32,
+        /// How many it has.
+        pages: usize,
+    },
+    /// A page of which no picture can be made.
+    #[error("the page draws more than can be shown; read its words")]
+    Drawing,
     /// A table with more cells or rows than are read.
     #[error("the table has too many rows or cells; divide it and add the parts")]
     TooManyCells,

@@ -279,7 +279,7 @@ fn what_cannot_be_read_is_refused() {
         b"%PDF-1.7",
         "a.txt",
         expect![[r#"
-            PDF files are not read yet; save the document as plain text or HTML and add that
+            the file is damaged: no page of the PDF file can be found; open it in the program that made it and save it anew
         "#]],
     );
     check(

@@ -76,6 +76,7 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/open", get(security::open))
         .route("/documents", get(pages::documents::list).post(pages::intake::add))
         .route("/documents/{id}", get(pages::reader::show))
+        .route("/documents/{id}/pages/{page}", get(pages::reader::page))
         .route("/claims/{id}", get(pages::claim::show))
         .route("/search", get(pages::search::show))
         .route("/assets/{name}", get(assets::asset))

@@ -5,7 +5,7 @@ use crate::pages::problem::Problem;
 use axum::http::Uri;
 use case::{
     Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
-    StatementFilter, StatementView, Totals,
+    PageImage, StatementFilter, StatementView, Totals,
 };
 use model::{ClaimId, DocumentId, WeighedClaim};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -76,6 +76,15 @@ impl Store {
     pub(crate) async fn document(&self, id: DocumentId) -> Result<DocumentView, Problem> {
         let found = self.with(move |case| case.document(id)).await?;
         found.ok_or(Problem::NoDocument)
+    }
+
+    pub(crate) async fn page_image(
+        &self,
+        id: DocumentId,
+        page: u32,
+        width: u32,
+    ) -> Result<PageImage, Problem> {
+        self.with(move |case| case.page_image(id, page, width)).await
     }
 
     pub(crate) async fn documents(&self) -> Result<Vec<DocumentSummary>, Problem> {

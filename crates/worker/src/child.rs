@@ -26,6 +26,7 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
             let declared = declared.unwrap_or_default().into();
             frames::write(output, &reading(&bytes, &name, &declared))
         }
+        Task::Page { page, width, .. } => draw(&bytes, page, width, output),
         Task::Members { name, .. } => members(&bytes, &name, output),
     }
 }
@@ -37,6 +38,16 @@ fn reading(bytes: &[u8], name: &str, declared: &read::Declared) -> Answer {
             Answer::Reading { reading }
         }
         Err(refusal) => Answer::Refused { reason: refusal.to_string() },
+    }
+}
+
+fn draw(bytes: &[u8], page: u32, width: u32, output: &mut impl Write) -> io::Result<()> {
+    match read::page_image(bytes, page, width) {
+        Ok(read::PageImage { png, size }) => {
+            frames::write(output, &Answer::Page { size, bytes: png.len() as u64 })?;
+            output.write_all(&png)
+        }
+        Err(refusal) => frames::write(output, &Answer::Refused { reason: refusal.to_string() }),
     }
 }
 

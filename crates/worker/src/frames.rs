@@ -22,6 +22,8 @@ pub(crate) enum Task {
     },
     /// Give the files in them.
     Members { name: String, bytes: u64 },
+    /// Draw a page, so many pixels wide.
+    Page { page: u32, width: u32, bytes: u64 },
     /// Say what guards the reader.
     Guards,
 }
@@ -30,7 +32,9 @@ impl Task {
     /// How many bytes follow.
     pub(crate) fn bytes(&self) -> u64 {
         match self {
-            Self::Read { bytes, .. } | Self::Members { bytes, .. } => *bytes,
+            Self::Read { bytes, .. } | Self::Members { bytes, .. } | Self::Page { bytes, .. } => {
+                *bytes
+            }
             Self::Guards => 0,
         }
     }
@@ -81,6 +85,8 @@ pub(crate) enum Answer {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         declared: Option<Declared>,
     },
+    /// A picture of a page of this size in points, whose bytes follow.
+    Page { size: [f32; 2], bytes: u64 },
     /// There are no more files.
     End,
     /// What guards the reader.

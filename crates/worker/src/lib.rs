@@ -64,6 +64,14 @@ pub fn members(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result
     }
 }
 
+/// Draws a page of a PDF file: see [`read::page_image`].
+pub fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<read::PageImage, Failure> {
+    match parent::is_apart() {
+        true => parent::page_image(bytes, page, width),
+        false => read::page_image(bytes, page, width).map_err(|error| refused(&error)),
+    }
+}
+
 /// What guards a reader on this machine; `None` where documents are read in this process.
 pub fn guards() -> Result<Option<Guards>, Failure> {
     if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }

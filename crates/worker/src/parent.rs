@@ -4,7 +4,7 @@
 use crate::frames::{self, Answer, Task};
 use crate::{CPU_SECONDS, Failure, Guards, Readout};
 use model::DocumentId;
-use read::{Declared, Member};
+use read::{Declared, Member, PageImage};
 use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -17,6 +17,9 @@ const ARGUMENTS: [&str; 2] = ["read", "--worker"];
 
 /// A reader that waits for something takes no time of the processor; it is ended after this.
 const PATIENCE: Duration = Duration::from_secs(4 * CPU_SECONDS);
+
+/// A picture of more bytes than this is not believed.
+const LARGEST_PICTURE: u64 = 64 << 20;
 
 /// The program that is the reader.
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
@@ -80,6 +83,18 @@ pub(crate) fn members(
                 _ => return Err(lie()),
             }
         }
+    })?
+}
+
+/// Has a page drawn.
+pub(crate) fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Failure> {
+    let task = Task::Page { page, width, bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| match frames::read(answers)? {
+        Answer::Page { size, bytes } if bytes <= LARGEST_PICTURE => {
+            Ok(Ok(PageImage { png: frames::bytes(answers, bytes)?, size }))
+        }
+        Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
+        _ => Err(lie()),
     })?
 }
 

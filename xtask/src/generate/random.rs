@@ -2,11 +2,11 @@
 
 /// SplitMix64 (Steele, Lea & Flood 2014).
 #[derive(Debug, Clone)]
-pub(super) struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
     /// The numbers of this seed.
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
@@ -18,27 +18,27 @@ impl Random {
     }
 
     /// A number in `[0, end)`; the slight bias does not matter here.
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         (self.next() % end.max(1) as u64) as usize
     }
 
     /// A number in `[start, end]`.
-    pub(super) fn within(&mut self, start: usize, end: usize) -> usize {
+    pub(crate) fn within(&mut self, start: usize, end: usize) -> usize {
         start + self.below(end - start + 1)
     }
 
     /// True in so many cases of a hundred.
-    pub(super) fn percent(&mut self, share: usize) -> bool {
+    pub(crate) fn percent(&mut self, share: usize) -> bool {
         self.below(100) < share
     }
 
     /// One of a list that is not empty.
-    pub(super) fn pick<T: Copy>(&mut self, list: &[T]) -> T {
+    pub(crate) fn pick<T: Copy>(&mut self, list: &[T]) -> T {
         list[self.below(list.len())]
     }
 
     /// So many of a list, each once, in random order.
-    pub(super) fn sample<T: Copy>(&mut self, list: &[T], count: usize) -> Vec<T> {
+    pub(crate) fn sample<T: Copy>(&mut self, list: &[T], count: usize) -> Vec<T> {
         let mut list = list.to_vec();
         for at in (1..list.len()).rev() {
             list.swap(at, self.below(at + 1));

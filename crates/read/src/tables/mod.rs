@@ -89,8 +89,25 @@ impl Sheet {
         cells: &[Cell],
         left: &mut Left,
     ) -> Result<(), Refusal> {
+        let mut filled = cells.iter().filter(|cell| !cell.words.trim().is_empty());
+        let Some(first) = filled.next().map(|cell| cell.column) else { return Ok(()) };
+        let last = filled.next_back().map_or(first, |cell| cell.column);
+        let cell = range_name((first, number), (last, number));
+        self.push_at(draft, Origin::Cell { sheet: self.name.clone(), cell }, cells, left)
+    }
+
+    /// Adds a row that stands in this place of the original.
+    pub(crate) fn push_at(
+        &mut self,
+        draft: &mut Draft,
+        origin: Origin,
+        cells: &[Cell],
+        left: &mut Left,
+    ) -> Result<(), Refusal> {
         let cells: Vec<&Cell> = cells.iter().filter(|cell| !cell.words.trim().is_empty()).collect();
-        let ([first, .., last] | [first @ last]) = cells[..] else { return Ok(()) };
+        if cells.is_empty() {
+            return Ok(());
+        }
         left.take(cells.len())?;
         let mut words = String::new();
         let mut places = Vec::with_capacity(cells.len());
@@ -105,10 +122,6 @@ impl Sheet {
             }
             places.push((cell.column, start..words.len(), cell.kind));
         }
-        let origin = Origin::Cell {
-            sheet: self.name.clone(),
-            cell: range_name((first.column, number), (last.column, number)),
-        };
         let divider = if self.rows.is_empty() { "\n\n" } else { "\n" };
         let block = draft.len();
         let bytes = draft.push_after(divider, BlockKind::Row, &words, Place::Known(origin));

@@ -120,7 +120,7 @@ on-condition = On the condition:
 
 add = Add documents
 add-files = Choose files, or drop them here
-add-help = Texts, web pages, tables and workbooks, subtitles, chats, posts, submissions of forms, pictures and recordings, up to { $limit } each. The originals are kept as they are.
+add-help = Texts, web pages, PDF and Word files, messages, archives, tables and workbooks, subtitles, chats, posts, submissions of forms, pictures and recordings, up to { $limit } each. The originals are kept as they are.
 add-text = Or paste a text
 add-name = Its name (optional)
 add-button = Add
@@ -144,6 +144,8 @@ report-duplicates = { $n ->
 report-failed = { $n ->
    *[other] { $n } failed
 }
+place-page = page { $page }
+place-part = part { $part }
 line-read = { $n ->
     [0] read: no statements found
     [one] read: { $n } statement
@@ -359,6 +361,13 @@ format-sheet = table
 format-subtitles = subtitles
 format-chat = exported chat
 format-posts = posts
+format-pdf = PDF file
+format-docx = Word file
+format-odt = text of OpenDocument
+format-rtf = rich text
+format-message = message
+format-mailbox = mailbox
+format-archive = archive
 format-image = picture or recording
 format-survey = submissions of a form
 

@@ -120,7 +120,7 @@ on-condition = Con la condición:
 
 add = Añadir documentos
 add-files = Elija archivos o suéltelos aquí
-add-help = Textos, páginas web, tablas y hojas de cálculo, subtítulos, chats, publicaciones, envíos de formularios, imágenes y grabaciones, hasta { $limit } cada uno. Los originales se conservan tal como son.
+add-help = Textos, páginas web, archivos PDF y Word, mensajes, archivos comprimidos, tablas y hojas de cálculo, subtítulos, chats, publicaciones, envíos de formularios, imágenes y grabaciones, hasta { $limit } cada uno. Los originales se conservan tal como son.
 add-text = O pegue un texto
 add-name = Su nombre (opcional)
 add-button = Añadir
@@ -146,6 +146,8 @@ report-failed = { $n ->
     [one] { $n } con error
    *[other] { $n } con error
 }
+place-page = página { $page }
+place-part = parte { $part }
 line-read = { $n ->
     [0] leído: ninguna declaración
     [one] leído: { $n } declaración
@@ -361,6 +363,13 @@ format-sheet = tabla
 format-subtitles = subtítulos
 format-chat = chat exportado
 format-posts = publicaciones
+format-pdf = archivo PDF
+format-docx = archivo de Word
+format-odt = texto de OpenDocument
+format-rtf = texto con formato
+format-message = mensaje
+format-mailbox = buzón
+format-archive = archivo comprimido
 format-image = imagen o grabación
 format-survey = envíos de un formulario
 

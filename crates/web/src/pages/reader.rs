@@ -1,6 +1,7 @@
 //! The reader: a document's text with its statements marked where they stand.
 
 mod cut;
+mod place;
 
 use super::problem::Problem;
 use super::shown::{self, Card, CopyShown, DateShown, Sentence};
@@ -10,11 +11,13 @@ use crate::words::Words;
 use ::case::{DocumentView, StatementView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use axum::response::Response;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
 use cut::{BlockShown, Marks, Part};
 use model::{
     ClaimId, Contribution, DocumentId, Reading, Span, Stance, Statement, StatementId, WeighedClaim,
 };
+use place::PageQuery;
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -27,6 +30,8 @@ struct Page {
     frame: Frame,
     facts: Facts,
     blocks: Vec<BlockShown>,
+    /// The page that the statement or the passage stands on.
+    page: Option<PageShown>,
     parts: Vec<PartLink>,
     statements: Vec<Listed>,
     language: Option<String>,
@@ -52,6 +57,12 @@ struct Facts {
 struct Dated {
     date: DateShown,
     found_in: String,
+}
+
+/// A page of the original.
+struct PageShown {
+    href: String,
+    caption: String,
 }
 
 /// A part of a long text.
@@ -184,7 +195,8 @@ impl Page {
         Self {
             frame: visitor.frame(title, Some(format!("/api/v1/documents/{}", id.hex()))),
             facts: Facts::new(words, view),
-            blocks: blocks(reading, part, &marks),
+            blocks: blocks(words, reading, part, &marks),
+            page: reading.and_then(|reading| page_shown(words, reading, &marks)),
             parts: links(words, id, &parts, current),
             statements: view.statements.iter().enumerate().filter_map(listed).collect(),
             language: reading.and_then(|reading| reading.language.clone()),
@@ -206,9 +218,49 @@ pub(crate) async fn show(
     render(&Page::new(visitor, &view, &headings, &query))
 }
 
-fn blocks(reading: Option<&Reading>, part: Option<&Part>, marks: &Marks<'_>) -> Vec<BlockShown> {
+/// Pictures of pages are so many pixels wide.
+const PICTURE: u32 = 1000;
+
+/// `GET /documents/{sha256}/pages/{page}`
+pub(crate) async fn page(
+    State(store): State<Store>,
+    _: Visitor,
+    Path((id, page)): Path<(String, u32)>,
+    Query(query): Query<PageQuery>,
+) -> Result<Response, Problem> {
+    let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
+    let image = store.page_image(id, page, PICTURE).await?;
+    let header = [(CONTENT_TYPE, "image/svg+xml")];
+    Ok((header, place::svg(&image, &query)).into_response())
+}
+
+/// The page on which what the reader arrives at begins; the first page where it arrives nowhere.
+fn page_shown(words: Words, reading: &Reading, marks: &Marks<'_>) -> Option<PageShown> {
+    let arrived = marks.arrived_at().map(|at| (at, marks.arrived_end().unwrap_or(at + 1)));
+    let sought = arrived.or(marks.passage.map(|span| (span.start(), span.end())));
+    let (page, mark) = match sought {
+        Some((start, end)) => {
+            let is_in =
+                |block: &&model::Block| block.span.start() < end && start < block.span.end();
+            let (page, mark) = place::page_of(reading.blocks().iter().filter(is_in))?;
+            (page, Some(mark))
+        }
+        None => (place::page_of(reading.blocks().iter())?.0, None),
+    };
+    Some(PageShown {
+        href: place::page_href(reading.document, page, mark),
+        caption: words.say_with("place-page", &[("page", page.into())]),
+    })
+}
+
+fn blocks(
+    words: Words,
+    reading: Option<&Reading>,
+    part: Option<&Part>,
+    marks: &Marks<'_>,
+) -> Vec<BlockShown> {
     match (reading, part) {
-        (Some(reading), Some(part)) => cut::cut(reading, part, marks),
+        (Some(reading), Some(part)) => cut::cut(words, reading, part, marks),
         _ => Vec::new(),
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn set_mentioned(reading: &mut Reading, warnings: &mut Vec<Warning>) 
     }
     if found.len() > MOST {
         let message = format!("only the first {MOST} dates of the text are listed");
-        warnings.push(Warning { code: "dates-left-out", message, span: None });
+        warnings.push(Warning { code: "dates-left-out".into(), message, span: None });
     }
     let mentions = found.into_iter().take(MOST).filter_map(|one| {
         let span = reading.text().span_of(one.start..one.end)?;

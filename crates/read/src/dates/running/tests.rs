@@ -328,7 +328,7 @@ fn a_long_text_is_read_in_pieces() {
     let text = "3 March 2024\n".repeat(super::MOST + 10);
     let (reading, warnings) = crate::read(text.as_bytes(), "x.txt").unwrap();
     assert_eq!(reading.mentioned.len(), super::MOST);
-    assert_eq!(warnings.last().map(|warning| warning.code), Some("dates-left-out"));
+    assert_eq!(warnings.last().map(|warning| &*warning.code), Some("dates-left-out"));
 }
 
 proptest! {

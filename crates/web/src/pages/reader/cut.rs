@@ -3,6 +3,8 @@
 //! Statements nest, overlap and are discontinuous, and HTML elements can be none of these. So the
 //! text is cut at every border, and each segment carries the classes of all marks it lies in.
 
+use super::place::PlaceShown;
+use crate::words::Words;
 use model::{Block, BlockKind, Excerpt, Reading, Span, Statement, StatementId};
 
 /// What is to be marked.
@@ -16,6 +18,13 @@ pub(super) struct Marks<'a> {
 }
 
 impl Marks<'_> {
+    /// The character after the last of the statement arrived at.
+    pub(super) fn arrived_end(&self) -> Option<u32> {
+        let id = self.arrived.as_ref()?;
+        let statement = self.statements.iter().find(|statement| statement.id() == id)?;
+        Some(statement.content.spans().hull().end())
+    }
+
     /// The first character of the statement arrived at.
     pub(super) fn arrived_at(&self) -> Option<u32> {
         let id = self.arrived.as_ref()?;
@@ -74,6 +83,8 @@ pub(super) struct BlockShown {
     pub(super) kind: &'static str,
     pub(super) is_heading: bool,
     pub(super) segments: Vec<Segment>,
+    /// Where it stands in the original; `None` where the block before it says the same.
+    pub(super) place: Option<PlaceShown>,
 }
 
 /// Characters that lie in the same marks.
@@ -122,7 +133,12 @@ struct Mark {
 }
 
 /// The blocks of a part, cut into segments.
-pub(super) fn cut(reading: &Reading, part: &Part, marks: &Marks<'_>) -> Vec<BlockShown> {
+pub(super) fn cut(
+    words: Words,
+    reading: &Reading,
+    part: &Part,
+    marks: &Marks<'_>,
+) -> Vec<BlockShown> {
     let all = all_marks(marks);
     let clipped = |block: &Block| {
         let (start, end) = (block.span.start(), block.span.end());
@@ -131,9 +147,22 @@ pub(super) fn cut(reading: &Reading, part: &Part, marks: &Marks<'_>) -> Vec<Bloc
             kind: block.kind.code(),
             is_heading: block.kind == BlockKind::Heading,
             segments: segments(reading, span, &all, marks),
+            place: PlaceShown::of(words, reading.document, block),
         })
     };
-    whole(reading).iter().filter_map(clipped).collect()
+    let mut shown: Vec<BlockShown> = whole(reading).iter().filter_map(clipped).collect();
+    leave_out_repeated(&mut shown);
+    shown
+}
+
+/// A place is said once, where several blocks after each other have it.
+fn leave_out_repeated(blocks: &mut [BlockShown]) {
+    for at in (1..blocks.len()).rev() {
+        let label = |at: usize| blocks[at].place.as_ref().map(|place| place.label.as_str());
+        if label(at).is_some() && label(at) == label(at - 1) {
+            blocks[at].place = None;
+        }
+    }
 }
 
 fn all_marks(marks: &Marks<'_>) -> Vec<Mark> {
@@ -223,6 +252,10 @@ mod tests {
     };
     use proptest::prelude::*;
 
+    fn words() -> Words {
+        Words::choose(None, None)
+    }
+
     type Failure = Box<dyn std::error::Error>;
 
     fn reading(text: &str, blocks: &[(u32, u32)]) -> Result<Reading, Failure> {
@@ -292,7 +325,7 @@ mod tests {
             statements: vec![&outer, &inner],
         };
         let parts = parts(&reading, 1000);
-        let found = sketch(&cut(&reading, &parts[0], &marks));
+        let found = sketch(&cut(words(), &reading, &parts[0], &marks));
         expect_test::expect![[r#"
             “[content[1]|It was],” [speaker[]|Ana] said, “[content[]|a ][arrived content nested[2]|bea][arrived content nested passage[]|ting][content passage[]|, ][arrived content passage speaker[]|Eva][content passage[]| told me.][passage[]|”]
             [passage[]|Ne]xt."#]]
@@ -325,7 +358,7 @@ mod tests {
                 .collect();
             let marks = Marks { statements: statements.iter().collect(), arrived: None, passage: None };
             let parts = parts(&reading, 1000);
-            let blocks = cut(&reading, &parts[0], &marks);
+            let blocks = cut(words(), &reading, &parts[0], &marks);
             let shown: String = blocks.iter().flat_map(|b| &b.segments).map(|s| s.text.as_str()).collect();
             prop_assert_eq!(shown, text);
             let numbers: Vec<usize> = blocks.iter().flat_map(|b| &b.segments).flat_map(|s| s.numbers.clone()).collect();

@@ -1,0 +1,125 @@
+//! The text of one page before it is divided.
+
+use super::beside::{self, Note};
+use super::content::{Content, Interpreter, Left};
+use super::font::Fonts;
+use super::lines::{self, Layer};
+use super::paint::{self, Rule};
+use super::{Open, bidi, limits};
+use hayro_font::kurbo::Affine;
+use hayro_syntax::object::{Array, Stream};
+use hayro_syntax::page::Page;
+
+/// What stands on a page.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// From 1.
+    pub(super) number: u32,
+    pub(super) height: f32,
+    pub(super) layers: Vec<Layer>,
+    pub(super) rules: Vec<Rule>,
+    /// Whether more of it is read to the left.
+    pub(super) to_left: bool,
+    pub(super) pictures: usize,
+    pub(super) is_cut: bool,
+    /// Glyphs whose letters are not known.
+    pub(super) unknown: usize,
+    /// Comments and fields.
+    pub(super) notes: Vec<Note>,
+}
+
+/// Reads pages, one after another.
+pub(super) struct Reader<'a> {
+    fonts: Fonts<'a>,
+    left: Left,
+    hidden_layers: Vec<u32>,
+    notes: usize,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(open: &'a Open) -> Self {
+        let catalog = open.file.catalog();
+        let hidden_layers = catalog.as_ref().map(paint::hidden_layers).unwrap_or_default();
+        Self {
+            fonts: Fonts::new(),
+            left: Left::default(),
+            hidden_layers,
+            notes: limits::ANNOTATIONS,
+        }
+    }
+
+    /// The text of a page.
+    pub(super) fn read(&mut self, page: &Page<'a>, number: u32) -> Sheet {
+        let content = self.content(page);
+        let layers = lines::layers(&content.glyphs);
+        let seen = layers.iter().filter(|layer| layer.hidden.is_empty());
+        let leaning: i64 = seen
+            .flat_map(|layer| &layer.lines)
+            .flat_map(|line| &line.words)
+            .map(|word| bidi::leaning(&word.pieces))
+            .sum();
+        Sheet {
+            number,
+            height: page.render_dimensions().1,
+            layers,
+            pictures: content.marks.pictures,
+            rules: content.marks.rules,
+            to_left: leaning > 0,
+            is_cut: content.is_cut,
+            unknown: content.unknown,
+            notes: beside::notes(page, &mut self.notes),
+        }
+    }
+
+    /// Whether a page, with the looks of its comments and fields, draws more than a picture of it may
+    /// cost.
+    pub(super) fn is_too_much(&mut self, page: &Page<'a>) -> bool {
+        let before = self.left.operators;
+        let looks = beside::looks(page);
+        self.follow(page, &looks).is_cut || before - self.left.operators > limits::PICTURE_OPERATORS
+    }
+
+    fn content(&mut self, page: &Page<'a>) -> Content {
+        self.follow(page, &[])
+    }
+
+    fn follow(&mut self, page: &Page<'a>, looks: &[Stream<'a>]) -> Content {
+        let size = page.render_dimensions();
+        let transform = Affine::new(page.initial_transform(true).as_coeffs());
+        let stream = stream_of(page, &mut self.left);
+        let mut interpreter =
+            Interpreter::new(&mut self.fonts, &mut self.left, &self.hidden_layers, size, transform);
+        if let Some(stream) = &stream {
+            interpreter.run(stream, page.resources(), 0);
+        }
+        for look in looks {
+            interpreter.form(look, page.resources(), 0);
+        }
+        let mut content = interpreter.finish();
+        content.is_cut |= stream.is_none();
+        content
+    }
+}
+
+/// The operators of a page: one stream, or several that are one; `None` where they are more than is
+/// read.
+fn stream_of(page: &Page<'_>, left: &mut Left) -> Option<Vec<u8>> {
+    let dict = page.raw();
+    let mut all = Vec::new();
+    let mut add = |stream: &Stream<'_>| {
+        all.extend_from_slice(&left.unpack(stream)?);
+        all.push(b' ');
+        (all.len() <= 2 * limits::STREAM).then_some(())
+    };
+    if let Some(stream) = dict.get::<Stream<'_>>("Contents") {
+        add(&stream)?;
+    } else if let Some(list) = dict.get::<Array<'_>>("Contents") {
+        for item in list.raw_iter() {
+            let Some(number) = item.as_obj_ref() else { continue };
+            if let Some(stream) = page.xref().get::<Stream<'_>>(number.into()) {
+                add(&stream)?;
+            }
+        }
+    }
+    Some(all)
+}

@@ -1,0 +1,70 @@
+//! Writing PNG (ISO/IEC 15948): eight bits for each of three colours, no more.
+
+/// A picture of `width` pixels a row, three bytes each, row by row.
+pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Vec<u8> {
+    let mut out = b"\x89PNG\r\n\x1A\n".to_vec();
+    let mut header = Vec::with_capacity(13);
+    header.extend(width.to_be_bytes());
+    header.extend(height.to_be_bytes());
+    // Eight bits, true colour, the only methods there are, not interlaced (section 11.2.2).
+    header.extend([8, 2, 0, 0, 0]);
+    chunk(&mut out, b"IHDR", &header);
+    let row = width as usize * 3;
+    let mut rows = Vec::with_capacity(pixels.len() + height as usize);
+    for line in pixels.chunks(row.max(1)) {
+        // Without a filter: pages are mostly white.
+        rows.push(0);
+        rows.extend_from_slice(line);
+    }
+    chunk(&mut out, b"IDAT", &miniz_oxide::deflate::compress_to_vec_zlib(&rows, 4));
+    chunk(&mut out, b"IEND", &[]);
+    out
+}
+
+fn chunk(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
+    out.extend((data.len() as u32).to_be_bytes());
+    out.extend(kind);
+    out.extend(data);
+    let checksum = !data.iter().fold(kind.iter().fold(!0, step), step);
+    out.extend(checksum.to_be_bytes());
+}
+
+/// CRC-32 (annex D).
+fn step(crc: u32, byte: &u8) -> u32 {
+    const TABLE: [u32; 256] = table();
+    let at = ((crc ^ u32::from(*byte)) & 0xFF) as usize;
+    TABLE.get(at).copied().unwrap_or(0) ^ (crc >> 8)
+}
+
+const fn table() -> [u32; 256] {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < 256 {
+        let mut crc = at as u32;
+        let mut bit = 0;
+        while bit < 8 {
+            crc = if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 };
+            bit += 1;
+        }
+        table[at] = crc;
+        at += 1;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_has_its_chunks_and_their_checksums() {
+        let bytes = encode(2, 1, &[255, 0, 0, 0, 0, 255]);
+        assert_eq!(&bytes[12..16], b"IHDR");
+        // The checksum of an empty last chunk is the same in every file.
+        assert!(bytes.ends_with(b"\0\0\0\0IEND\xAE\x42\x60\x82"));
+        let length = u32::from_be_bytes(bytes[33..37].try_into().unwrap()) as usize;
+        let packed = &bytes[41..41 + length];
+        let rows = miniz_oxide::inflate::decompress_to_vec_zlib(packed).unwrap();
+        assert_eq!(rows, [0, 255, 0, 0, 0, 0, 255]);
+    }
+}
