@@ -98,7 +98,9 @@ fn what_agencies_write_into_photographs() {
     };
     let picture = jpeg(&scene(1, 32, 24), 60);
     let segments = [segment(0xED, &photoshop), segment(0xE1, &xmp), segment(0xFE, b"a comment")];
-    check(&[&picture[..2], &segments.concat(), &picture[2..]].concat(), expect![[r#"
+    check(
+        &[&picture[..2], &segments.concat(), &picture[2..]].concat(),
+        expect![[r#"
         image jpeg Some(32)xSome(24) None seen
         artist: Ana Ruiz from Ana Ruiz
         taken: 20240301 from 20240301
@@ -108,7 +110,8 @@ fn what_agencies_write_into_photographs() {
         caption: Guards at the gate of La Cumbre from Guards at the gate of La Cumbre
         caption: Seen from the road & the hill from Seen from the road &amp; the hill
         caption: a comment from a comment
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
