@@ -185,6 +185,9 @@ fn script_of(c: char) -> Option<Script> {
 
 /// The script of at least three quarters of the letters.
 fn script(sample: &str) -> Option<Script> {
+    if sample.is_ascii() {
+        return Some(Script::Latin);
+    }
     let mut counts: Vec<(Script, usize)> = Vec::new();
     let mut all = 0;
     for c in sample.chars().filter(|c| c.is_alphabetic()) {

@@ -51,7 +51,7 @@ const WORDS: [(&str, &str); LANGUAGES] = [
 const LANGUAGES: usize = 8;
 
 /// So many words of a text are looked at.
-const LOOKED_AT: usize = 80;
+const LOOKED_AT: usize = 48;
 
 /// How many small words of each language a text has.
 #[derive(Debug, Clone, Copy)]

@@ -148,32 +148,9 @@ impl Line<'_> {
         let Some(token) = self.tokens.get(at) else { return false };
         match token.kind {
             Kind::Number(..) => !self.is_glued_to_number(at),
-            Kind::Word => self.means(at),
+            Kind::Word => token.may_begin(self.languages),
             Kind::Sign(c) => matches!(c, '\'' | '’'),
         }
-    }
-
-    fn means(&self, at: usize) -> bool {
-        const BEGIN: [Role; 17] = [
-            Role::HalfMonth,
-            Role::Month,
-            Role::ShortMonth,
-            Role::Weekday,
-            Role::Season,
-            Role::First,
-            Role::About,
-            Role::Part,
-            Role::Tens,
-            Role::Day,
-            Role::Which,
-            Role::Before,
-            Role::Number,
-            Role::On,
-            Role::Article,
-            Role::Unit,
-            Role::In,
-        ];
-        BEGIN.iter().any(|role| self.is(at, *role))
     }
 
     fn is(&self, at: usize, role: Role) -> bool {

@@ -27,6 +27,12 @@ pub(super) struct Token {
 }
 
 impl Token {
+    /// Whether a date can begin with the word.
+    pub(super) fn may_begin(&self, languages: u8) -> bool {
+        let mut meanings = self.meanings.iter();
+        meanings.any(|meaning| meaning.is_in(languages) && meaning.role.may_begin())
+    }
+
     /// The value that it has in this role, in any of these languages.
     pub(super) fn value(&self, role: Role, languages: u8) -> Option<u8> {
         let meaning = self
@@ -73,7 +79,12 @@ pub(super) fn tokens(text: &str, from: usize, out: &mut Vec<Token>) {
             && let Some(word) = text.get(at..end)
         {
             low.clear();
-            low.extend(word.chars().flat_map(char::to_lowercase));
+            if word.is_ascii() {
+                low.push_str(word);
+                low.make_ascii_lowercase();
+            } else {
+                low.extend(word.chars().flat_map(char::to_lowercase));
+            }
             meanings = self::meanings(&low);
         }
         let is_capital = c.is_uppercase();

@@ -72,6 +72,30 @@ use Role::{
     Of, On, Ordinal, Part, Plural, Season, Tens, There, To, Unit, Which, Which2,
 };
 
+impl Role {
+    /// Whether a date can begin with such a word.
+    pub(super) fn may_begin(self) -> bool {
+        matches!(
+            self,
+            Self::HalfMonth
+                | Self::Month
+                | Self::ShortMonth
+                | Self::Weekday
+                | Self::Season
+                | Self::First
+                | Self::About
+                | Self::Part
+                | Self::Tens
+                | Self::Day
+                | Self::Which
+                | Self::Before
+                | Self::Number
+                | Self::On
+                | Self::Unit
+        )
+    }
+}
+
 /// The languages by their place; a set of them is a bit for each.
 pub(super) const LANGUAGES: [&str; 6] = ["en", "es", "pt", "fr", "de", "ar"];
 
