@@ -2,6 +2,7 @@
 
 use super::guard;
 use super::limits;
+use super::walk;
 use crate::Refusal;
 use crate::html;
 use hayro_syntax::object::Dict;
@@ -56,6 +57,7 @@ impl File {
             true => bytes.get(at..).unwrap_or_default(),
             false => bytes,
         };
+        walk::objects(bytes)?;
         guard::raw(bytes)?;
         let pdf = Pdf::new(bytes.to_vec()).map_err(|error| refusal(&error))?;
         guard::streams(&pdf)?;

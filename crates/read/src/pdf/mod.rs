@@ -23,6 +23,7 @@ mod paint;
 mod png;
 mod regions;
 mod running;
+mod walk;
 
 pub use beside::Attachment;
 pub use image::page_image;
