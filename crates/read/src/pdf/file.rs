@@ -2,6 +2,7 @@
 
 use super::guard;
 use super::limits;
+use super::walk;
 use crate::Refusal;
 use crate::html;
 use hayro_syntax::object::Dict;
@@ -56,13 +57,14 @@ impl File {
             true => bytes.get(at..).unwrap_or_default(),
             false => bytes,
         };
+        walk::objects(bytes)?;
         guard::raw(bytes)?;
         let pdf = Pdf::new(bytes.to_vec()).map_err(|error| refusal(&error))?;
         guard::streams(&pdf)?;
         if pdf.pages().is_empty() {
             return Err(NO_PAGES);
         }
-        let is_encrypted = memchr::memmem::find(bytes, b"/Encrypt").is_some();
+        let is_encrypted = is_encrypted(bytes);
         Ok(Self { harm: harm(bytes), is_encrypted, pdf })
     }
 
@@ -77,6 +79,15 @@ impl File {
         let xref = self.pdf.xref();
         xref.get::<Dict<'_>>(xref.root_id())
     }
+}
+
+/// Whether a trailer names how the file is encrypted: `/Encrypt 9 0 R`.
+fn is_encrypted(bytes: &[u8]) -> bool {
+    const KEY: &[u8] = b"/Encrypt";
+    memchr::memmem::find_iter(bytes, KEY).any(|at| {
+        let rest = bytes.get(at + KEY.len()..).unwrap_or_default().trim_ascii_start();
+        rest.first().is_some_and(|byte| byte.is_ascii_digit() || *byte == b'<')
+    })
 }
 
 fn refusal(error: &LoadPdfError) -> Refusal {

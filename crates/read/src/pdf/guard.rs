@@ -36,15 +36,12 @@ pub(super) fn raw(bytes: &[u8]) -> Result<(), Refusal> {
     let mut left = Left(limits::UNPACKED);
     // Looked for once only, or a file of beginnings without ends would take hours.
     let mut end = 0;
+    let mut walk = bytes.len().saturating_mul(8).saturating_add(limits::WALK);
     for (number, at) in memchr::memmem::find_iter(bytes, b"stream").enumerate() {
         if number > 2 * limits::STREAMS {
             return Err(BOMB);
         }
         if bytes.get(..at).is_some_and(|before| before.ends_with(b"end")) {
-            continue;
-        }
-        let dictionary = dictionary(bytes, at);
-        if is_picture(dictionary) {
             continue;
         }
         let begin = at + b"stream".len();
@@ -53,10 +50,15 @@ pub(super) fn raw(bytes: &[u8]) -> Result<(), Refusal> {
             let found = memchr::memmem::find(rest, b"endstream");
             end = found.map_or(bytes.len(), |found| begin + found);
         }
+        // Whoever opens the file looks for the end of each.
+        walk = walk.checked_sub(end - begin).ok_or(super::walk::ENDLESS)?;
         let body = bytes.get(begin..end).unwrap_or_default();
         let body = body.strip_prefix(b"\r").unwrap_or(body);
         let body = body.strip_prefix(b"\n").unwrap_or(body);
-        guess(body, dictionary, &mut left)?;
+        let dictionary = dictionary(bytes, at);
+        if !is_picture(dictionary) {
+            guess(body, dictionary, &mut left)?;
+        }
     }
     Ok(())
 }

@@ -56,3 +56,7 @@ pub(super) const LAYERS: usize = 64;
 /// Fonts of a document, and bytes of the maps of their letters.
 pub(super) const FONTS: usize = 4_000;
 pub(super) const MAPS: usize = 64 << 20;
+/// Bytes of one object that is no stream.
+pub(super) const OBJECT: usize = 1 << 20;
+/// Bytes that looking for the ends of objects may take, besides eight times those of the file.
+pub(super) const WALK: usize = 64 << 20;

@@ -23,6 +23,7 @@ mod paint;
 mod png;
 mod regions;
 mod running;
+mod walk;
 
 pub use image::{PageImage, page_image};
 

@@ -43,7 +43,11 @@ impl Builder {
         self
     }
 
-    fn finish(mut self) -> Vec<u8> {
+    fn finish(self) -> Vec<u8> {
+        self.finish_with("")
+    }
+
+    fn finish_with(mut self, trailer: &str) -> Vec<u8> {
         let kids: String = self.pages.iter().map(|page| format!("{page} 0 R ")).collect();
         let count = self.pages.len();
         self.objects[0] = format!("<< /Type /Catalog /Pages 2 0 R {} >>", self.catalog).into();
@@ -51,7 +55,7 @@ impl Builder {
         self.objects[2] =
             b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
                 .to_vec();
-        written(&self.objects, "")
+        written(&self.objects, trailer)
     }
 }
 
@@ -262,6 +266,31 @@ fn comments_fields_and_attachments_are_found() {
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].name, "list.csv");
     assert_eq!(found[0].result.as_deref(), Ok(&b"a,b\n1,2\n"[..]));
+}
+
+#[test]
+fn what_a_file_says_of_itself_is_kept_with_its_place() {
+    let mut file = Builder::new();
+    let info = file.object(
+        "<< /Title <FEFF004C006100200043007500F1> /Author (Ana Ruiz) /CreationDate (D:20250312101500Z) >>",
+    );
+    let packet = file.stream(
+        "/Type /Metadata /Subtype /XML",
+        b"<x:xmpmeta><rdf:RDF><rdf:Description xmp:ModifyDate='2025-04-01T10:00:00Z'>\
+          <dc:title><rdf:Alt><rdf:li xml:lang='x-default'>Report</rdf:li></rdf:Alt></dc:title>\
+          </rdf:Description></rdf:RDF></x:xmpmeta>",
+    );
+    file.page(&lines(&["The guards came at night."]), "");
+    file.catalog = format!("/Metadata {packet} 0 R");
+    let (reading, _) = opened(&file.finish_with(&format!("/Info {info} 0 R")));
+    let found = reading.candidates.iter();
+    let found: Vec<(&str, &str)> =
+        found.map(|found| (found.value.as_str(), found.found_in.as_str())).collect();
+    assert_eq!(found, [("La Cu\u{F1}", "pdf info"), ("Ana Ruiz", "pdf info"), ("Report", "xmp")]);
+    assert_eq!(reading.title.as_deref(), Some("La Cu\u{F1}"));
+    assert_eq!(reading.date_candidates[0].edtf.to_string(), "2025-03-12");
+    assert_eq!(reading.modified[0].edtf.to_string(), "2025-04-01");
+    assert!(reading.published.is_none() && reading.authors.is_empty());
 }
 
 #[test]
