@@ -35,6 +35,7 @@ mod xml;
 
 pub use archive::{Declared, Member};
 pub use formats::{attachments, contents};
+pub use html::{Needed, needed};
 
 use model::{DocumentId, DocumentKind, Reading, Warning};
 

@@ -15,7 +15,7 @@ pub use claim::{
     Assessment, Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support,
     Weight,
 };
-pub use intake::{Document, Hit, Intake, IntakeItem};
+pub use intake::{Capture, Document, Hit, Intake, IntakeItem};
 pub use reading::{Block, DateFound, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};
 pub use table::{Column, Row, Table};
