@@ -219,3 +219,43 @@ fn references(address: &Address, answer: &Answered) -> Vec<Address> {
     let base = base.as_ref().unwrap_or(address);
     needed.references.iter().filter_map(|reference| base.join(reference)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    /// A host whose every answer takes 25 seconds of a clock that the test turns.
+    struct Slow<'a>(&'a Cell<u64>);
+
+    impl Fetch for Slow<'_> {
+        fn fetch(
+            &self,
+            address: &Address,
+            _: usize,
+            patience: Duration,
+        ) -> Result<Exchange, FetchError> {
+            let takes = Duration::from_secs(25);
+            self.0.set(self.0.get() + takes.min(patience).as_millis() as u64);
+            if takes > patience {
+                return Err(FetchError::TooSlow);
+            }
+            let body = (0..9).map(|n| format!("<img src={n}.png>")).collect::<String>();
+            let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n";
+            let received = format!("{head}{body}").into_bytes();
+            Ok(Exchange { address: address.clone(), sent: Vec::new(), received, machine: None })
+        }
+    }
+
+    #[test]
+    fn a_visit_ends_when_its_time_is_over_and_keeps_what_came() {
+        let clock = Cell::new(1_000_000);
+        let address = Address::parse("https://slow.example/").unwrap();
+        let rules = CaptureRules { ignore_robots: vec!["slow.example".to_owned()] };
+        let visit = visit(&address, &rules, &Slow(&clock), &|| clock.get()).unwrap();
+        assert_eq!(clock.get(), 1_000_000 + ALL_PATIENCE);
+        assert_eq!((visit.exchanges.len(), visit.left_out.len()), (4, 6));
+        let too_slow = |(_, reason): &(String, String)| *reason == FetchError::TooSlow.to_string();
+        assert!(visit.left_out.iter().all(too_slow), "{:?}", visit.left_out);
+    }
+}
