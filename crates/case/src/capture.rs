@@ -344,11 +344,9 @@ fn untold(reason: &'static str) -> Fate {
 
 /// What is said of an address from which nothing was taken.
 fn missed(error: &VisitError, reason: String) -> Fate {
+    use FetchError::{Insecure, Private, TooLarge};
     match error {
-        VisitError::Fetch {
-            error: FetchError::Private { .. } | FetchError::TooLarge { .. },
-            ..
-        }
+        VisitError::Fetch { error: Private { .. } | Insecure(_) | TooLarge { .. }, .. }
         | VisitError::Robots { .. }
         | VisitError::LeadsAway(_) => Fate::Refused { reason },
         _ => Fate::Unreachable { reason },

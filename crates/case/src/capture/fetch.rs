@@ -169,16 +169,14 @@ fn failure(error: ureq::Error) -> FetchError {
     }
 }
 
-/// Errors of TLS come inside of those of reading.
+/// Errors of TLS come inside of those of reading, as data that is not valid.
 fn of_io(error: &io::Error) -> FetchError {
-    let text = error.to_string();
-    let is_of_tls = error.kind() == io::ErrorKind::InvalidData && text.contains("certificate");
-    match is_of_tls {
-        true => FetchError::Insecure(text),
-        false if error.kind() == io::ErrorKind::TimedOut || text.starts_with("timeout") => {
-            FetchError::TooSlow
-        }
-        false => FetchError::Unreachable(text),
+    match error.kind() {
+        io::ErrorKind::InvalidData => FetchError::Insecure(error.to_string()),
+        io::ErrorKind::TimedOut => FetchError::TooSlow,
+        // A limit of time that runs out while the answer is read.
+        _ if error.to_string().starts_with("timeout") => FetchError::TooSlow,
+        _ => FetchError::Unreachable(error.to_string()),
     }
 }
 
