@@ -1,6 +1,6 @@
 //! Addresses given to `add`, against a server on this machine.
 
-use super::{Result, code, json, new_case, run, stderr, stdout, text};
+use super::{Result, code, json, new_case, program, run, stderr, stdout, text};
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -122,5 +122,35 @@ fn an_address_that_cannot_be_captured_has_its_line() -> Result {
          --allow-host [::1] permits it",
     ];
     assert_eq!(lines.lines().collect::<Vec<_>>(), expected);
+    Ok(())
+}
+
+#[test]
+fn a_capture_that_is_killed_leaves_nothing_half() -> Result {
+    let (_folder, case) = new_case()?;
+    let case = text(&case)?;
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}/article", listener.local_addr()?);
+    let rules = ["--allow-host", "127.0.0.1", "--ignore-robots", "127.0.0.1"];
+    let mut child = program().args(["add", case, &address]).args(rules).spawn()?;
+    // Half of the page is sent, and the rest never comes.
+    let (mut stream, _) = listener.accept()?;
+    let mut head = String::new();
+    let mut reader = BufReader::new(stream.try_clone()?);
+    while reader.read_line(&mut head)? > 2 {}
+    stream.write_all(
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 999\r\n\r\n<p>half",
+    )?;
+    child.kill()?;
+    child.wait()?;
+    let log = stdout(&run(&["log", case])?);
+    assert!(!log.contains("  capture  ") && !log.contains("article"), "{log}");
+    let checked = run(&["check", case])?;
+    assert_eq!(code(&checked), 0, "{}{}", stdout(&checked), stderr(&checked));
+    // The same command does all of it, once there is an answer.
+    let server = Server::open()?;
+    let again = run(&[&["add", case, &server.address], &rules[..]].concat())?;
+    assert_eq!(code(&again), 0, "{}{}", stdout(&again), stderr(&again));
+    assert!(stdout(&run(&["log", case])?).contains("  capture  "));
     Ok(())
 }
