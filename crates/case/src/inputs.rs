@@ -22,6 +22,8 @@ pub(crate) struct Given {
 pub(crate) enum Content {
     File(PathBuf),
     Bytes(Vec<u8>),
+    /// Bytes of a file that is not opened.
+    Closed(Vec<u8>),
     Unusable(String),
 }
 
@@ -32,6 +34,13 @@ pub(crate) fn expand(inputs: Vec<Input>) -> Vec<Given> {
         match input {
             Input::Bytes { name, bytes } => {
                 all.push(Given { name, content: Content::Bytes(bytes), declared: None })
+            }
+            Input::Warc { name, bytes } => {
+                all.push(Given { name, content: Content::Closed(bytes), declared: None })
+            }
+            Input::Page { name, bytes, declared } => {
+                let content = Content::Bytes(bytes);
+                all.push(Given { name, content, declared: Some(declared) })
             }
             Input::Path(path) => expand_path(&path, &mut all),
         }

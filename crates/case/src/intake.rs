@@ -383,7 +383,7 @@ const SEALED: &str = "the document is sealed; undo that entry to bring it back";
 pub(crate) fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
     match &given.content {
         Content::Unusable(reason) => Err(reason.clone()),
-        Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
+        Content::Bytes(bytes) | Content::Closed(bytes) => Ok(Cow::Borrowed(bytes.as_slice())),
         Content::File(path) => load(path).map(Cow::Owned),
     }
 }

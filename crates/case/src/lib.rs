@@ -13,6 +13,7 @@
 //! is opened. Claims are weighed when they are asked for and something has changed since.
 
 mod anchoring;
+mod capture;
 mod catalogue;
 mod checking;
 mod derive;
@@ -37,6 +38,10 @@ mod weighing;
 mod withdrawing;
 
 pub use anchoring::{Anchored, Answer, Destinations, MAX_HEADERS, PUBLIC_CALENDARS, Taken};
+pub use capture::{
+    Address, BadAddress, CaptureLine, CaptureRules, Exchange, Fate, Fetch, FetchError, Lookup,
+    SystemNames, VisitError, Web,
+};
 pub use checking::{Checked, ClaimChecked, EntryOfClaim, EntryView, utc};
 pub use error::Error;
 pub use intake::Progress;

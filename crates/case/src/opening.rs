@@ -11,7 +11,7 @@ use crate::sealing::Sealing;
 use crate::views::{IntakeItem, Outcome};
 use crate::{Case, Error};
 use model::{DocumentId, DocumentKind};
-use read::Member;
+use read::{Declared, Member};
 use rusqlite::OptionalExtension;
 
 /// Files lie in each other no deeper than this.
@@ -77,7 +77,9 @@ impl Waiting {
             self.is_over = true;
             return;
         }
+        let dresses = member.declared.as_ref().is_some_and(|declared| is_dress(declared));
         let content = match member.result {
+            Ok(_) if dresses => Content::Unusable(DRESS.to_owned()),
             Ok(bytes) => Content::Bytes(bytes),
             Err(reason) => Content::Unusable(reason),
         };
@@ -109,7 +111,8 @@ impl Case {
         for (given, mut item) in batch.into_iter().zip(items) {
             let notes = given.declared.iter().flat_map(|declared| &declared.notes);
             item.warnings.extend(notes.map(|note| intake.sealing.text(note)));
-            let held = self.may_hold(&item)?;
+            let is_closed = matches!(given.content, Content::Closed(_));
+            let held = !is_closed && self.may_hold(&item)?;
             intake.items.push(item);
             if depth == 0 {
                 intake.left = Left::default();
@@ -178,6 +181,19 @@ impl Case {
         }
         Ok(())
     }
+}
+
+/// Why a part of a page is no document.
+const DRESS: &str = "a style sheet, a script or a font of a page; it stays in the archive";
+
+/// Whether an archive of the web says that this is a style sheet, a script or a font.
+fn is_dress(declared: &Declared) -> bool {
+    let kind = declared.media_type.as_deref().unwrap_or_default();
+    kind == "text/css"
+        || kind.ends_with("/javascript")
+        || kind.ends_with("/x-javascript")
+        || kind.starts_with("font/")
+        || kind.starts_with("application/font")
 }
 
 /// What stands for files that did not come out of another.

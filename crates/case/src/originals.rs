@@ -50,6 +50,15 @@ impl Originals {
         kept.map(|capture| (capture.document, capture.key)).collect()
     }
 
+    /// The captures that count whose names begin so, oldest first.
+    pub(crate) fn named(&self, start: &str) -> Vec<&Captured> {
+        let counted: BTreeSet<_> = self.state.captures().map(|capture| capture.entry).collect();
+        let is_it = |one: &&Captured| one.name.starts_with(start) && counted.contains(&one.entry);
+        let mut named: Vec<&Captured> = self.captures.iter().filter(is_it).collect();
+        named.sort_by_key(|one| one.order());
+        named
+    }
+
     /// Those under one of these keys.
     pub(crate) fn under(&self, keys: &BTreeSet<KeyId>) -> BTreeSet<Kept> {
         self.kept(|capture| keys.contains(&capture.key))

@@ -1,5 +1,6 @@
 //! Cases in temporary folders.
 
+mod capture;
 mod judgements;
 mod opening;
 mod originals;

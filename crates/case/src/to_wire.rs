@@ -1,5 +1,6 @@
 //! What a case shows, in the contract's JSON.
 
+use crate::capture::{CaptureLine, Fate};
 use crate::judging::AssessmentView;
 use crate::views::{
     ClaimView, DocumentSummary, Hit, IntakeItem, IntakeReport, Outcome, StatementView,
@@ -14,6 +15,29 @@ impl From<&IntakeReport> for wire::Intake {
             duplicates: report.duplicates(),
             failed: report.failed(),
             items: report.items.iter().map(Into::into).collect(),
+            captures: Vec::new(),
+        }
+    }
+}
+
+impl From<&CaptureLine> for wire::Capture {
+    fn from(line: &CaptureLine) -> Self {
+        let (gone, came) = match &line.fate {
+            Fate::Changed { gone, came, .. } => (gone.clone(), came.clone()),
+            _ => Default::default(),
+        };
+        Self {
+            address: line.address.clone(),
+            outcome: line.fate.code(),
+            reason: line.fate.reason(),
+            document: line.document.map(|id| id.to_string()),
+            status: line.status,
+            found_at: line.found_at.clone(),
+            first: line.first.clone(),
+            parts: line.parts,
+            gone,
+            came,
+            left_out: line.left_out.clone(),
         }
     }
 }

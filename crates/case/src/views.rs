@@ -18,6 +18,23 @@ pub enum Input {
         /// The original.
         bytes: Vec<u8>,
     },
+    /// What a capture brought. It is kept whole and not opened: of a page that was captured, the
+    /// page is the document.
+    Warc {
+        /// The name for people.
+        name: String,
+        /// The WARC file.
+        bytes: Vec<u8>,
+    },
+    /// A page that was captured.
+    Page {
+        /// Its address.
+        name: String,
+        /// What the server sent.
+        bytes: Vec<u8>,
+        /// What the server said of it.
+        declared: Box<read::Declared>,
+    },
 }
 
 /// What became of one given file.

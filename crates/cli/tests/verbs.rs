@@ -2,6 +2,8 @@
 
 #[path = "verbs/canaries.rs"]
 mod canaries;
+#[path = "verbs/capture.rs"]
+mod capture;
 #[path = "verbs/kills.rs"]
 mod kills;
 #[path = "verbs/readers.rs"]
@@ -111,7 +113,6 @@ fn a_wrong_use_is_2_a_missing_case_is_3_and_each_has_a_hint() -> Result {
         (2, &["claims", text(&case)?, "--color", "perhaps"]),
         (2, &["claim", text(&case)?, "c-0000"]),
         (2, &["statements", text(&case)?, "--stance", "believes"]),
-        (2, &["add", text(&case)?, "https://example.org/page"]),
         (2, &["new", text(&nowhere)?]),
         (3, &["upgrade", text(&case)?, "--no-encryption"]),
         (3, &["claims", text(&nowhere)?]),

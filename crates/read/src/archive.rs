@@ -14,9 +14,11 @@ mod warc;
 mod zip;
 
 pub use declared::Declared;
+pub use gzip::pack;
 pub(crate) use names::Names;
 pub(crate) use parts::Parts;
 pub(crate) use warc::is_warc;
+pub use warc::{Answered, answered};
 pub(crate) use zip::Zip;
 
 use crate::Refusal;

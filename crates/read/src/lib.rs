@@ -38,6 +38,7 @@ mod xml;
 
 pub use archive::{Declared, Member};
 pub use formats::{may_hold, members};
+pub use html::{Needed, needed};
 pub use image::perceptual_distance;
 pub use pdf::{PageImage, page_image, words_on_page};
 

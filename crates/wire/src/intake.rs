@@ -18,6 +18,37 @@ pub struct Intake {
     pub failed: usize,
     /// A line for each.
     pub items: Vec<IntakeItem>,
+    /// A line for each address that was given; absent where none was. The pages themselves are
+    /// among the files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub captures: Vec<Capture>,
+}
+
+/// What became of an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Capture {
+    /// The address as given.
+    pub address: String,
+    /// `captured`, `unchanged`, `changed`, `gone`, `refused` or `unreachable`.
+    pub outcome: &'static str,
+    /// Why, in words.
+    pub reason: Option<String>,
+    /// The WARC file with all that was sent and received: `sha256:` and 64 hexadecimal digits.
+    pub document: Option<String>,
+    /// The status that the server answered with.
+    pub status: Option<u16>,
+    /// Where the page was found, where that is another address.
+    pub found_at: Option<String>,
+    /// When it was captured first, in ISO 8601, where it was before.
+    pub first: Option<String>,
+    /// How many answers were kept beside that of the page.
+    pub parts: usize,
+    /// Blocks of the text that are there no more.
+    pub gone: Vec<String>,
+    /// Blocks of the text that are new.
+    pub came: Vec<String>,
+    /// What the page needs and was not captured.
+    pub left_out: Vec<String>,
 }
 
 /// One line of the intake report.

@@ -17,7 +17,7 @@ pub use claim::{
     Assessment, Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support,
     Weight,
 };
-pub use intake::{Document, Hit, Intake, IntakeItem};
+pub use intake::{Capture, Document, Hit, Intake, IntakeItem};
 pub use media::{Media, MediaClaim};
 pub use reading::{Block, DateFound, DateMention, Origin, Reading, Warning};
 pub use statement::{About, Excerpt, Speaker, Statement};

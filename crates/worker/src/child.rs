@@ -27,6 +27,10 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
             frames::write(output, &reading(&bytes, &name, &declared))
         }
         Task::Page { page, width, .. } => draw(&bytes, page, width, output),
+        Task::Needed { declared, .. } => {
+            let read::Needed { base, references } = read::needed(&bytes, &declared.into());
+            frames::write(output, &Answer::Needed { base, references })
+        }
         Task::Members { name, .. } => members(&bytes, &name, output),
     }
 }

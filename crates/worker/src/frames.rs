@@ -24,6 +24,8 @@ pub(crate) enum Task {
     Members { name: String, bytes: u64 },
     /// Draw a page, so many pixels wide.
     Page { page: u32, width: u32, bytes: u64 },
+    /// Say what is needed to show a page.
+    Needed { declared: Declared, bytes: u64 },
     /// Say what guards the reader.
     Guards,
 }
@@ -32,9 +34,10 @@ impl Task {
     /// How many bytes follow.
     pub(crate) fn bytes(&self) -> u64 {
         match self {
-            Self::Read { bytes, .. } | Self::Members { bytes, .. } | Self::Page { bytes, .. } => {
-                *bytes
-            }
+            Self::Read { bytes, .. }
+            | Self::Members { bytes, .. }
+            | Self::Page { bytes, .. }
+            | Self::Needed { bytes, .. } => *bytes,
             Self::Guards => 0,
         }
     }
@@ -87,6 +90,8 @@ pub(crate) enum Answer {
     },
     /// A picture of a page of this size in points, whose bytes follow.
     Page { size: [f32; 2], bytes: u64 },
+    /// What a page refers to that is needed to show it.
+    Needed { base: Option<String>, references: Vec<String> },
     /// There are no more files.
     End,
     /// What guards the reader.

@@ -72,6 +72,14 @@ pub fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<read::PageImage
     }
 }
 
+/// What is needed to show a page: see [`read::needed`].
+pub fn needed(bytes: &[u8], declared: &Declared) -> read::Needed {
+    match parent::is_apart() {
+        true => parent::needed(bytes, declared),
+        false => read::needed(bytes, declared),
+    }
+}
+
 /// What guards a reader on this machine; `None` where documents are read in this process.
 pub fn guards() -> Result<Option<Guards>, Failure> {
     if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }

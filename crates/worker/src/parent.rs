@@ -4,7 +4,7 @@
 use crate::frames::{self, Answer, Task};
 use crate::{CPU_SECONDS, Failure, Guards, Readout};
 use model::DocumentId;
-use read::{Declared, Member, PageImage};
+use read::{Declared, Member, Needed, PageImage};
 use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -96,6 +96,16 @@ pub(crate) fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImag
         Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
         _ => Err(lie()),
     })?
+}
+
+/// Asks what a page needs; nothing where that cannot be told.
+pub(crate) fn needed(bytes: &[u8], declared: &Declared) -> Needed {
+    let task = Task::Needed { declared: declared.into(), bytes: bytes.len() as u64 };
+    let needed = ask(&task, bytes, |answers| match frames::read(answers)? {
+        Answer::Needed { base, references } => Ok(Needed { base, references }),
+        _ => Err(lie()),
+    });
+    needed.unwrap_or_default()
 }
 
 /// What a reader may still give.

@@ -124,7 +124,7 @@ fn protect(subject: Subject, field: &str, level: Level) -> Judgement {
     Judgement::Protect(Protect { subject, field: field.to_owned(), level })
 }
 
-fn seal_words(words: &str) -> Judgement {
+pub(super) fn seal_words(words: &str) -> Judgement {
     protect(Subject::Words(words.to_owned()), "", Level::Sealed)
 }
 

@@ -1,8 +1,8 @@
 use crate::Ended;
 use crate::access::Access;
-use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
-use case::{Case, Input, IntakeItem, IntakeReport, Outcome, Progress};
+use crate::verbs::capture;
+use case::{CaptureLine, Case, Input, IntakeItem, IntakeReport, Outcome, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Read;
 use std::path::PathBuf;
@@ -11,11 +11,15 @@ use std::path::PathBuf;
 ///
 /// Every file given has its line: read, a duplicate, or failed and why. Killing it loses nothing
 /// that was reported; running it again does the rest.
+///
+/// An address (https://…) is fetched from here, with what is needed to show the page, and kept as it
+/// came: whoever runs that host, and the network on the way, see that you asked and when. Given
+/// again, the report says whether the page is unchanged, changed (what went and came) or gone.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Add {
     /// The case
     case: PathBuf,
-    /// Files, folders with all that is inside, or - for standard input
+    /// Files, folders with all that is inside, addresses of pages, or - for standard input
     #[arg(required = true)]
     paths: Vec<PathBuf>,
     /// They concern this witness: they are put under a key of their own, which a withdrawal of
@@ -26,36 +30,73 @@ pub(crate) struct Add {
     /// `withdraw` destroys too
     #[arg(long, value_name = "NAME", conflicts_with = "witness")]
     source: Option<String>,
+    /// Addresses: this host may be on a network of your own (such as 127.0.0.1 or 10.…)
+    #[arg(long, value_name = "HOST")]
+    allow_host: Vec<String>,
+    /// Addresses: do not ask this host's robots.txt what programs may fetch
+    #[arg(long, value_name = "HOST")]
+    ignore_robots: Vec<String>,
+    /// Say what would be read and fetched, and do nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
     let mut case = access.open(&arguments.case)?;
-    let inputs = arguments.paths.into_iter().map(|path| input(path, &case));
-    let inputs = inputs.collect::<anyhow::Result<_>>()?;
-    let bar = bar(output);
+    let (addresses, paths): (Vec<PathBuf>, Vec<PathBuf>) =
+        arguments.paths.into_iter().partition(|path| capture::is_address(path));
+    let addresses: Vec<String> =
+        addresses.iter().map(|address| address.to_string_lossy().into_owned()).collect();
+    if arguments.dry_run {
+        return plan(&paths, &addresses, &case, output);
+    }
     let person = match (&arguments.witness, &arguments.source) {
         (Some(name), _) => Some(case.witness(name)?),
         (None, Some(name)) => Some(case.source(name)?),
         (None, None) => None,
     };
-    let report = case.add_for(person.as_ref(), inputs, &mut |progress| show(&bar, progress))?;
+    let inputs = paths.into_iter().map(input).collect::<anyhow::Result<_>>()?;
+    let bar = bar(output);
+    let mut report = case.add_for(person.as_ref(), inputs, &mut |progress| show(&bar, progress))?;
+    let asked = capture::Asked {
+        addresses: &addresses,
+        allow_host: &arguments.allow_host,
+        ignore_robots: arguments.ignore_robots,
+    };
+    let mut captures = capture::all(&mut case, person.as_ref(), asked, output)?;
+    report.items.extend(captures.iter_mut().flat_map(|line| std::mem::take(&mut line.items)));
     case.weigh()?;
     bar.finish_and_clear();
     if output.json {
-        output.json(&wire::Intake::from(&report))?;
+        let captures_on_wire = captures.iter().map(wire::Capture::from).collect();
+        output.json(&wire::Intake { captures: captures_on_wire, ..wire::Intake::from(&report) })?;
     } else {
+        captures.iter().try_for_each(|line| capture::print(line, output))?;
         print(&report, output)?;
     }
-    Ok(if report.is_clean() { Ended::Clean } else { Ended::WithFindings })
+    let is_clean = report.is_clean() && captures.iter().all(CaptureLine::is_clean);
+    Ok(if is_clean { Ended::Clean } else { Ended::WithFindings })
 }
 
-fn input(path: PathBuf, case: &Case) -> anyhow::Result<Input> {
-    let text = path.to_string_lossy();
-    if text.starts_with("http://") || text.starts_with("https://") {
-        let hint = "save the page with your browser and add the file";
-        let shown = case.shown(&text)?;
-        return Err(Usage::new(format!("{shown}: addresses cannot be captured yet"), hint).into());
+/// What would be done.
+fn plan(
+    paths: &[PathBuf],
+    addresses: &[String],
+    case: &Case,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    for path in paths {
+        let path = case.shown(&path.to_string_lossy())?;
+        output.line(&format!("would read   {}", visible(&path)))?;
     }
+    for address in addresses {
+        output.line(&capture::plan(&case.shown(address)?))?;
+    }
+    output.line("nothing was read and nothing was sent")?;
+    Ok(Ended::Clean)
+}
+
+fn input(path: PathBuf) -> anyhow::Result<Input> {
     if path.as_os_str() != "-" {
         return Ok(Input::Path(path));
     }
@@ -81,6 +122,9 @@ fn show(bar: &ProgressBar, progress: Progress) {
 }
 
 fn print(report: &IntakeReport, output: &mut Output) -> anyhow::Result<()> {
+    if report.items.is_empty() {
+        return Ok(());
+    }
     for item in &report.items {
         output.line(&line(item))?;
         if output.verbose {

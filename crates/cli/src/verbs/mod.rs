@@ -2,6 +2,7 @@
 
 mod add;
 mod anchor;
+mod capture;
 mod check;
 mod claim;
 mod claims;

@@ -16,6 +16,16 @@ pub(crate) fn is_gzip(bytes: &[u8]) -> bool {
     bytes.starts_with(MAGIC)
 }
 
+/// Packs bytes as one stream.
+pub fn pack(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = b"\x1F\x8B\x08\0\0\0\0\0\0\xFF".to_vec();
+    packed.extend(miniz_oxide::deflate::compress_to_vec(bytes, 6));
+    packed.extend(crc32(bytes).to_le_bytes());
+    // The length modulo 2^32, as the format has it.
+    packed.extend((bytes.len() as u32).to_le_bytes());
+    packed
+}
+
 /// Gives the members of the archive in it, or the one file.
 pub(super) fn each(
     bytes: &[u8],

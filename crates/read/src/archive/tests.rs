@@ -90,11 +90,7 @@ fn tar_entry(name: &str, kind: u8, content: &[u8]) -> Vec<u8> {
 }
 
 pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut bytes = b"\x1F\x8B\x08\0\0\0\0\0\0\x03".to_vec();
-    bytes.extend(miniz_oxide::deflate::compress_to_vec(content, 6));
-    bytes.extend(crc32(content).to_le_bytes());
-    bytes.extend(le32(content.len()));
-    bytes
+    pack(content)
 }
 
 /// A line for each member.

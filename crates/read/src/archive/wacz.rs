@@ -2,7 +2,7 @@
 //! it and a list of the digests of all its parts.
 
 use super::warc::digest::{self, Verdict};
-use super::{Budget, Member, Zip, gzip, warc};
+use super::{Budget, Member, Names, Zip, gzip, warc};
 use crate::Refusal;
 use crate::json::Value;
 use std::collections::HashMap;
@@ -31,6 +31,11 @@ pub(super) fn members(zip: &Zip<'_>, budget: &mut Budget) -> Result<Vec<Member>,
             members.push(Member { name, result: Err(reason), declared: None });
         }
         open(part, budget, &mut members);
+    }
+    // Several WARC files may hold the same addresses.
+    let mut names = Names::default();
+    for member in &mut members {
+        member.name = names.give_address(&member.name);
     }
     Ok(members)
 }

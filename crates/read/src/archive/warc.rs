@@ -23,6 +23,29 @@ use std::collections::{BTreeMap, HashMap};
 /// More kinds of records than this are counted together.
 const MOST_KINDS: usize = 16;
 
+/// What a server answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// What it says of its content.
+    pub declared: Declared,
+    /// Where it leads instead, as it is written (RFC 9110, 15.4).
+    pub leads_to: Option<String>,
+    /// The content, freed from how it was sent, or why there is none.
+    pub content: Result<Vec<u8>, String>,
+}
+
+/// Reads an answer as it was received (RFC 9112); `None` where it is none.
+pub fn answered(received: &[u8]) -> Option<Answered> {
+    let answer = Answer::of(received)?;
+    let mut declared = Declared::default();
+    describe(&answer, &mut declared);
+    let whole = answer.whole(&mut declared.notes);
+    let content = answer.content(&whole, &mut Budget::default(), &mut declared.notes);
+    let leads_to = answer.head.get("location").filter(|_| leads(answer.status));
+    let leads_to = leads_to.map(str::to_owned);
+    Some(Answered { declared, leads_to, content: content.map_err(|trouble| trouble.to_string()) })
+}
+
 /// Whether the file begins as archives of the web do.
 pub(crate) fn is_warc(bytes: &[u8]) -> bool {
     record::is_start(bytes)
@@ -219,10 +242,14 @@ fn set_type(declared: &mut Declared, kind: &str) {
     });
 }
 
-/// Where an answer leads (RFC 9110, 15.4).
+/// Where an answer leads, to be shown.
 fn led_to(answer: &Answer<'_>) -> Option<String> {
-    let leads = matches!(answer.status, 301..=303 | 307 | 308);
-    answer.head.get("location").filter(|_| leads).map(names::plain)
+    answer.head.get("location").filter(|_| leads(answer.status)).map(names::plain)
+}
+
+/// Whether answers of this status lead elsewhere (RFC 9110, 15.4).
+fn leads(status: u16) -> bool {
+    matches!(status, 301..=303 | 307 | 308)
 }
 
 fn full(content: Result<Vec<u8>, Trouble>, declared: &Declared) -> Result<Vec<u8>, String> {

@@ -9,6 +9,7 @@ mod guide;
 mod json;
 mod linked;
 mod markup;
+mod needed;
 mod passages;
 mod people;
 mod phrases;
@@ -25,6 +26,7 @@ use model::{
     Beside, Block, Candidate, DocumentId, DocumentKind, Origin, Property, Reading, Span, Text,
     Warning,
 };
+pub use needed::{Needed, needed};
 use passages::Passage;
 use std::ops::Range;
 use tree::Tree;

@@ -21,7 +21,7 @@ fn a_plain_message() {
         &plain(),
         "a.eml",
         expect![[r#"
-            message Some("en") Some("La noche en La Cumbré 1 (list)") ["Ana Ruíz"] Some("2025-12-23")
+            message None Some("La noche en La Cumbré 1 (list)") ["Ana Ruíz"] Some("2025-12-23")
             2025-12-23 in header
             heading of bytes: La noche en La Cumbré 1 (list)
             dateline of bytes: From: Ana Ruíz <ana@harbour.example>

@@ -271,6 +271,8 @@ fn a_million_records_are_counted_and_as_many_members_refused() {
         lines(&request.repeat(1_000_000)),
         ["(other records) ! no documents; request: 1000000"]
     );
+    let streams = gzip(&request).repeat(200_000);
+    assert_eq!(lines(&streams), ["(other records) ! no documents; request: 200000"]);
     let one = record("resource", "", b"x");
     let count = MOST_MEMBERS + 1;
     assert_eq!(all(&one.repeat(count), ""), Err(Refusal::TooManyMembers { count }));
@@ -369,6 +371,20 @@ fn a_wacz_gives_what_its_archives_hold_and_its_digests_are_checked() {
             page.clone(),
         ]
     );
+}
+
+#[test]
+fn members_of_several_archives_in_one_have_names_of_their_own() {
+    let one = gzip(&response("https://a.example/", "200 OK", b"words"));
+    let two = gzip(&response("https://a.example/", "200 OK", b"more"));
+    let bytes = zip(&[
+        stored("archive/1.warc.gz", &one),
+        stored("archive/2.warc.gz", &two),
+        stored("datapackage.json", b"{}"),
+    ]);
+    let shown = lines(&bytes);
+    assert!(shown.contains(&"https://a.example/ = words".to_owned()), "{shown:?}");
+    assert!(shown.contains(&"https://a.example/ (2) = more".to_owned()), "{shown:?}");
 }
 
 /// A file of the collected test files; `None` where it is not there.
