@@ -35,6 +35,7 @@ const PAPERS: &[Need] = &[
     Need { package: "chromium", is_met: || chromium().is_some() },
     Need { package: "fonts-dejavu-core", is_met: has_fonts },
     Need { package: "libreoffice-writer", is_met: || shell::find("soffice").is_some() },
+    Need { package: "libreoffice-calc", is_met: || shell::find("localc").is_some() },
     Need { package: "weasyprint", is_met: || shell::find("weasyprint").is_some() },
     Need { package: "poppler-utils", is_met: || shell::find("pdftotext").is_some() },
     Need { package: "qpdf", is_met: || shell::find("qpdf").is_some() },

@@ -1,7 +1,7 @@
 //! The test over the papers: what was read is what went in, stands where it is said to stand, and
 //! survives what happens to files.
 
-use super::{Maker, Paper, papers, read, write};
+use super::{Maker, Paper, office, papers, read, write};
 use crate::shell;
 use crate::tally::Tally;
 use anyhow::{Context, Result};
@@ -28,6 +28,9 @@ pub(crate) fn check(example: &Path) -> Result<Tally> {
         if let Some(file) = files.first() {
             tally += cut(example, *maker, file)?;
             tally += encrypted(example, *maker, file)?;
+        }
+        if *maker == Maker::LibreOffice {
+            tally += office::check(example, &scratch.path().join(maker.name()))?;
         }
     }
     Ok(tally)

@@ -2,6 +2,7 @@
 //! `cargo xtask generate papers DIR`, and the bench and the test over them.
 
 mod check;
+mod office;
 mod score;
 mod set;
 mod texts;
