@@ -8,9 +8,10 @@ use worker::Guards;
 pub(crate) struct Doctor {}
 
 /// The formats that are read, for people.
-const FORMATS: &str = "plain text, web pages, Word files, OpenDocument, RTF, messages (EML, MSG), \
-    mailboxes, archives (ZIP, TAR, gzip), tables (CSV, TSV, XLSX, ODS, XLS), subtitles and \
-    transcripts, exported chats, posts";
+const FORMATS: &str = "plain text, web pages, PDF, Word files, OpenDocument, RTF, messages (EML, \
+    MSG), mailboxes, archives (ZIP, TAR, gzip, WARC, WACZ), tables (CSV, TSV, XLSX, ODS, XLS), \
+    subtitles and transcripts, exported chats, posts, submissions of forms; pictures and recordings \
+    are described";
 
 pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     let browser = on_path(&["xdg-open", "open"]);
