@@ -171,7 +171,7 @@ fn made() -> Vec<(&'static str, Vec<u8>, bool)> {
         ("program", b"\x7fELF\x02\x01\x01\0\0\0".to_vec(), false),
         ("cut.zip", b"PK\x03\x04\x14\0\0\0\x08\0".to_vec(), false),
         ("cut.pdf", text(&PAPER[..60]), false),
-        ("noise.bin", (0..4000_u32).map(|n| (n * 7919 >> 3) as u8).collect(), false),
+        ("noise.bin", (0..4000_u32).map(|n| ((n * 7919) >> 3) as u8).collect(), false),
         ("disk.sqlite", b"SQLite format 3\0\x10\0\x01\x01\0".to_vec(), false),
     ]
 }
