@@ -54,6 +54,11 @@ fn safe(written: &str) -> String {
     let parts = written.split(['/', '\\']).filter(|part| !part.is_empty() && *part != ".");
     let parts: Vec<String> = parts.map(safe_part).collect();
     let name: String = parts.join("/").chars().take(LONGEST).collect();
+    // A name that was cut can end in what it did not hold before.
+    let name = match name.trim_end_matches('/').rsplit_once('/') {
+        Some((folder, file)) => format!("{folder}/{}", safe_part(file)),
+        None => safe_part(name.trim_end_matches('/')),
+    };
     if name.is_empty() { "(no name)".to_owned() } else { name }
 }
 
@@ -126,6 +131,18 @@ mod tests {
         assert_eq!(given("https://example.org/a?b=c"), "https://example.org/a?b=c (2)");
         assert_eq!(given("http://x/../../etc\u{202E}"), "http://x/__/__/etc\u{FFFD}");
         assert_eq!(given("urn:uuid:1"), "urn:uuid:1");
+    }
+
+    #[test]
+    fn a_name_that_is_cut_still_leads_nowhere() {
+        let mut names = Names::default();
+        for written in
+            [format!("{}/..x", "a".repeat(LONGEST - 3)), format!("{}/b", "a".repeat(LONGEST - 1))]
+        {
+            let given = names.give(&written);
+            assert!(given.chars().count() <= LONGEST);
+            assert!(!given.split('/').any(|part| part.is_empty() || part == ".."), "{given}");
+        }
     }
 
     #[test]
