@@ -274,29 +274,6 @@ fn inflate_within(
     }
 }
 
-/// The checksum of ZIP and gzip (RFC 1952, section 8).
-fn crc32(bytes: &[u8]) -> u32 {
-    const TABLE: [u32; 256] = crc_table();
-    let step = |crc: u32, byte: &u8| TABLE[((crc ^ u32::from(*byte)) & 0xFF) as usize] ^ (crc >> 8);
-    !bytes.iter().fold(!0, step)
-}
-
-const fn crc_table() -> [u32; 256] {
-    let mut table = [0; 256];
-    let mut at = 0;
-    while at < 256 {
-        let mut crc = at as u32;
-        let mut bit = 0;
-        while bit < 8 {
-            crc = if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 };
-            bit += 1;
-        }
-        table[at] = crc;
-        at += 1;
-    }
-    table
-}
-
 /// Little-endian numbers at a place, where there are any.
 fn u16_at(bytes: &[u8], at: usize) -> Option<usize> {
     let field = bytes.get(at..at.checked_add(2)?)?;

@@ -8,6 +8,7 @@
 pub mod archive;
 mod blocks;
 mod chat;
+mod crc32;
 mod dates;
 mod docx;
 mod draft;

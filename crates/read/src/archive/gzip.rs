@@ -1,7 +1,8 @@
 //! gzip (RFC 1952).
 
-use super::{Budget, Member, Names, Take, Trouble, crc32, give, names, tar, u16_at, u32_at, warc};
+use super::{Budget, Member, Names, Take, Trouble, give, names, tar, u16_at, u32_at, warc};
 use crate::Refusal;
+use crate::crc32::crc32;
 
 /// Programs that compress in pieces make one stream for every 64 KiB.
 /// Archives of the web make one for each record.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::crc32::crc32;
 use proptest::prelude::*;
 
 /// All members of an archive, those of archives in it too.

@@ -1,9 +1,8 @@
 //! ZIP files by their central directory (APPNOTE.TXT 6.3.10, PKWARE).
 
-use super::{
-    Budget, MOST_MEMBERS, Member, Names, Take, Trouble, crc32, names, u16_at, u32_at, u64_at,
-};
+use super::{Budget, MOST_MEMBERS, Member, Names, Take, Trouble, names, u16_at, u32_at, u64_at};
 use crate::Refusal;
+use crate::crc32::crc32;
 use std::ops::Range;
 
 const LOCAL: &[u8] = b"PK\x03\x04";

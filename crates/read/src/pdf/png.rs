@@ -1,5 +1,7 @@
 //! Writing PNG (ISO/IEC 15948): eight bits for each of three colours, no more.
 
+use crate::crc32::crc32;
+
 /// A picture of `width` pixels a row, three bytes each, row by row.
 pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Vec<u8> {
     let mut out = b"\x89PNG\r\n\x1A\n".to_vec();
@@ -25,31 +27,7 @@ fn chunk(out: &mut Vec<u8>, kind: &[u8; 4], data: &[u8]) {
     out.extend((data.len() as u32).to_be_bytes());
     out.extend(kind);
     out.extend(data);
-    let checksum = !data.iter().fold(kind.iter().fold(!0, step), step);
-    out.extend(checksum.to_be_bytes());
-}
-
-/// CRC-32 (annex D).
-fn step(crc: u32, byte: &u8) -> u32 {
-    const TABLE: [u32; 256] = table();
-    let at = ((crc ^ u32::from(*byte)) & 0xFF) as usize;
-    TABLE.get(at).copied().unwrap_or(0) ^ (crc >> 8)
-}
-
-const fn table() -> [u32; 256] {
-    let mut table = [0; 256];
-    let mut at = 0;
-    while at < 256 {
-        let mut crc = at as u32;
-        let mut bit = 0;
-        while bit < 8 {
-            crc = if crc & 1 == 1 { 0xEDB8_8320 ^ (crc >> 1) } else { crc >> 1 };
-            bit += 1;
-        }
-        table[at] = crc;
-        at += 1;
-    }
-    table
+    out.extend(crc32(kind.iter().chain(data)).to_be_bytes());
 }
 
 #[cfg(test)]
