@@ -186,12 +186,13 @@ impl Case {
         if sealing.hidden(id).is_some() {
             return Err(Error::Sealed);
         }
-        let query = "SELECT key, seals > 0, failure IS NULL FROM documents WHERE id = ?1";
+        let query = "SELECT key, seals > 0, kind FROM documents WHERE id = ?1";
         let of_row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?));
         let found = self.catalogue.connection.query_row(query, [id.hex()], of_row).optional()?;
-        let (key, is_sealed, is_read): (_, bool, bool) = found.ok_or(Error::Unrecorded(id))?;
-        let is_unsure = sealing.has_words() && !is_read;
-        if is_sealed || is_unsure {
+        let (key, is_sealed, kind): (_, bool, Option<String>) =
+            found.ok_or(Error::Unrecorded(id))?;
+        let kind = kind.as_deref().and_then(DocumentKind::from_code);
+        if is_sealed || sealing.may_be_inside(kind) {
             return Err(Error::Sealed);
         }
         let key = key.parse().map_err(|_| Error::Unrecorded(id))?;

@@ -22,7 +22,7 @@ pub(crate) use shown::{Extent, recorded_ids, rounded, shown_among, words_here};
 pub(crate) use words::{Matcher, entry_of_token};
 
 use crate::Error;
-use model::DocumentId;
+use model::{DocumentId, DocumentKind};
 use record::Record;
 use record::fold::judgements::{Level, Subject};
 use record::fold::{Id, Judgement, State};
@@ -176,6 +176,26 @@ impl Sealing {
             verify::envelope::hmac(&self.key, &[b"consilience/shown id/v1", id.as_bytes()]);
         let kind = id.split_once('-').map_or("", |(kind, _)| kind);
         format!("{kind}-{}", verify::hash::hex(&digest[..8]))
+    }
+
+    /// Whether an original of this kind may hold what is hidden where its bytes do not show it: a
+    /// document that is hidden may lie in an archive, and words in what is packed or encoded. `None`
+    /// is an original that could not be read.
+    pub(crate) fn may_be_inside(&self, kind: Option<DocumentKind>) -> bool {
+        use DocumentKind as Kind;
+        let is_shown = matches!(
+            kind,
+            Some(
+                Kind::Text
+                    | Kind::Html
+                    | Kind::Sheet
+                    | Kind::Subtitles
+                    | Kind::Chat
+                    | Kind::Posts
+                    | Kind::Survey
+            )
+        );
+        self.has_words() && !is_shown || !self.is_empty() && kind.is_some_and(read::may_hold)
     }
 
     /// Whether words that are hidden stand anywhere in the bytes of an original, or may, as far as can

@@ -407,7 +407,8 @@ fn unsealed(
     })?;
     let of_document = captures.into_iter().filter(|capture| capture.document == document);
     let first = of_document.min_by_key(|capture| capture.order());
-    let name = first.map(|capture| capture.name).unwrap_or_default();
+    let (name, declared) =
+        first.map(|capture| (capture.name, capture.declared)).unwrap_or_default();
     let bytes = record.original(&document.bytes(), &key)?;
-    Ok(read_original(&bytes, &name, None).ok())
+    Ok(read_original(&bytes, &name, declared.as_deref()).ok())
 }

@@ -6,7 +6,7 @@ use crate::judgements::{
     Status, Subject, Verdict,
 };
 use crate::{Case, Error, Id, Input, Judgement, Outcome, StatementFilter, StatementView};
-use model::DocumentId;
+use model::{DocumentId, DocumentKind};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -416,6 +416,30 @@ fn an_original_that_holds_what_is_sealed_is_refused() -> Result {
     assert_eq!(served(&case)?, [true; 5]);
     case.judge(&seal_words("Zanahoria Quispe"))?;
     assert_eq!(served(&case)?[..4], [false, false, false, true]);
+    Ok(())
+}
+
+#[test]
+fn an_original_in_which_something_sealed_may_lie_is_refused() -> Result {
+    let (_folder, mut case) = noted()?;
+    let message = "From: a@b\nSubject: s\nMessage-ID: <1>\n\nNothing was seen at the gate.\n";
+    paste(&mut case, "gate.eml", message)?;
+    let documents = case.documents()?;
+    let is_it = |name: &str| documents.iter().find(|document| document.name == name);
+    let message = is_it("gate.eml").ok_or("no message")?.id;
+    let other = documents.iter().find(|document| document.id != message).ok_or("no other")?.id;
+    assert!(case.original(message).is_ok());
+    case.judge(&protect(Subject::Document(other.bytes()), "", Level::Sealed))?;
+    assert!(matches!(case.original(message), Err(Error::Sealed)));
+    let words = case.sealing()?;
+    assert!(!words.may_be_inside(Some(DocumentKind::Text)));
+    case.judge(&seal_words("Zanahoria Quispe"))?;
+    let words = case.sealing()?;
+    for kind in [None, Some(DocumentKind::Pdf), Some(DocumentKind::Image), Some(DocumentKind::Rtf)]
+    {
+        assert!(words.may_be_inside(kind), "{kind:?}");
+    }
+    assert!(!words.may_be_inside(Some(DocumentKind::Html)));
     Ok(())
 }
 
