@@ -35,6 +35,9 @@ pub enum Failure {
     /// It took longer than [`CPU_SECONDS`].
     #[error("reading it took more than {CPU_SECONDS} seconds and was ended")]
     Time,
+    /// Somebody else ended it.
+    #[error("the system ended the reader, perhaps because it has no memory left; try again")]
+    Ended,
     /// The reader broke down.
     #[error("reading it failed: {0}; this is a fault of the program, please report it")]
     Broke(&'static str),

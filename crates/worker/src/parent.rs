@@ -229,7 +229,8 @@ fn why(status: Option<ExitStatus>, error: &io::Error) -> Failure {
     match signal {
         // The allocator gives up with an abort.
         Some(_) if is(Signal::ABORT) => Failure::Memory,
-        Some(_) if is(Signal::XCPU) || is(Signal::KILL) => Failure::Time,
+        Some(_) if is(Signal::XCPU) => Failure::Time,
+        Some(_) if is(Signal::KILL) => Failure::Ended,
         Some(_) if is(Signal::SYS) => Failure::Broke("the reader did what no reader may do"),
         Some(_) => Failure::Broke("the reader was ended by a signal"),
         None => broke(error),

@@ -27,24 +27,25 @@ pub(crate) fn enter() -> Guards {
 }
 
 #[cfg(unix)]
-fn limits() -> bool {
+pub(crate) fn limits() -> bool {
     use rustix::process::{Resource, Rlimit, setrlimit};
+    // The kernel says that the time is over, and ends the process a moment later.
     let limits = [
-        (Resource::As, crate::MEMORY),
-        (Resource::Cpu, crate::CPU_SECONDS),
-        (Resource::Core, 0),
-        (Resource::Fsize, 0),
-        (Resource::Nofile, 3),
+        (Resource::As, crate::MEMORY, crate::MEMORY),
+        (Resource::Cpu, crate::CPU_SECONDS, crate::CPU_SECONDS + 1),
+        (Resource::Core, 0, 0),
+        (Resource::Fsize, 0, 0),
+        (Resource::Nofile, 3, 3),
     ];
-    let set = |(resource, most): (Resource, u64)| {
-        setrlimit(resource, Rlimit { current: Some(most), maximum: Some(most) }).is_ok()
+    let set = |(resource, soft, hard): (Resource, u64, u64)| {
+        setrlimit(resource, Rlimit { current: Some(soft), maximum: Some(hard) }).is_ok()
     };
     // Every one is tried.
     limits.into_iter().map(set).filter(|is_set| !is_set).count() == 0
 }
 
 #[cfg(not(unix))]
-fn limits() -> bool {
+pub(crate) fn limits() -> bool {
     false
 }
 
