@@ -83,13 +83,14 @@ fn what_lies_in_an_archive_is_a_document_of_its_own() -> Result {
 fn the_same_archive_again_does_what_was_left() -> Result {
     let (_folder, mut case) = new_case()?;
     let whole = archive();
-    // As if the intake had ended after the archive itself: its end is zeros only.
-    let first = give(&mut case, entry("notes.txt", b"Nothing was seen at night."))?;
-    assert_eq!(first.items.len(), 2);
-    give(&mut case, whole.clone())?;
-    let again = give(&mut case, whole)?;
-    let text = lines(&again, Path::new("-"));
-    assert_eq!(text.lines().filter(|line| line.ends_with(", again")).count(), 7, "{text}");
+    // As if the intake had ended after the archive itself.
+    let alone = Input::Warc { name: "given.tar".to_owned(), bytes: whole.clone() };
+    assert_eq!(case.add(vec![alone], &mut |_| ())?.items.len(), 1);
+    let rest = lines(&give(&mut case, whole.clone())?, Path::new("-"));
+    assert_eq!(rest.lines().filter(|line| line.ends_with(" read")).count(), 5, "{rest}");
+    assert!(rest.starts_with("\"given.tar\" duplicate of \"given.tar\", again"), "{rest}");
+    let again = lines(&give(&mut case, whole)?, Path::new("-"));
+    assert_eq!(again.lines().filter(|line| line.ends_with(", again")).count(), 7, "{again}");
     Ok(())
 }
 
