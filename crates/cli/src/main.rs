@@ -77,6 +77,7 @@ fn main() -> ExitCode {
         output.flush()?;
         Ok(ended)
     });
+    worker::be_done();
     match ended {
         Ok(Ended::Clean) => ExitCode::SUCCESS,
         Ok(Ended::WithFindings) => ExitCode::from(1),

@@ -4,12 +4,13 @@ use crate::magic;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use model::{Span, Warning};
+use std::borrow::Cow;
 
 /// A file as text.
 #[derive(Debug)]
 pub(crate) struct Decoded<'a> {
     /// The characters, without the byte order mark.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'a, str>,
     bytes: &'a [u8],
     /// The bytes of the byte order mark, which the text does not have.
     mark: usize,
@@ -43,7 +44,7 @@ pub(crate) fn decode<'a>(
         return None;
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return Some(plain(bytes, text.to_owned()));
+        return Some(plain(bytes, text));
     }
     if is_mostly_utf8(bytes) {
         return decode_as(bytes, UTF_8, 0, None);
@@ -67,8 +68,8 @@ pub(crate) fn decode_known<'a>(
     decode_as(bytes, encoding, 0, None)
 }
 
-fn plain(bytes: &[u8], text: String) -> Decoded<'_> {
-    Decoded { text, bytes, mark: 0, encoding: UTF_8, trouble: None }
+fn plain<'a>(bytes: &'a [u8], text: &'a str) -> Decoded<'a> {
+    Decoded { text: text.into(), bytes, mark: 0, encoding: UTF_8, trouble: None }
 }
 
 fn decode_as<'a>(
@@ -88,7 +89,7 @@ fn decode_as<'a>(
     if mark > 0 && magic::is_control_rich(text.as_bytes()) {
         return None;
     }
-    Some(Decoded { text, bytes, mark, encoding, trouble: trouble.or(broken) })
+    Some(Decoded { text: text.into(), bytes, mark, encoding, trouble: trouble.or(broken) })
 }
 
 /// The text and the byte in it where the first broken sequence was replaced.
@@ -243,7 +244,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn decoded(bytes: &[u8]) -> Option<(String, &'static str, Option<Trouble>)> {
-        decode(bytes, None).map(|d| (d.text, d.encoding.name(), d.trouble))
+        decode(bytes, None).map(|d| (d.text.into_owned(), d.encoding.name(), d.trouble))
     }
 
     #[test]
@@ -327,7 +328,7 @@ mod tests {
         fn any_bytes_give_as_many_places_as_asked(bytes in proptest::collection::vec(any::<u8>(), 0..200), label in 0..4_usize) {
             let encoding = [UTF_16LE, encoding_rs::GB18030, encoding_rs::BIG5, encoding_rs::ISO_2022_JP][label];
             let (text, _) = lossy(encoding, &bytes);
-            let decoded = Decoded { text, bytes: &bytes, mark: 0, encoding, trouble: None };
+            let decoded = Decoded { text: text.into(), bytes: &bytes, mark: 0, encoding, trouble: None };
             let offsets: Vec<usize> = (0..=decoded.text.len()).collect();
             let places = decoded.original(&offsets);
             prop_assert_eq!(places.len(), offsets.len());

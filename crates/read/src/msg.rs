@@ -91,7 +91,7 @@ impl Property {
     }
 
     fn text(&self) -> Option<String> {
-        Some(self.decode()?.text)
+        Some(self.decode()?.text.into_owned())
     }
 }
 

@@ -25,7 +25,7 @@ pub(crate) fn read(
     _name: &str,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
     let decoded = encoding::decode(bytes, None).ok_or(Refusal::NotText)?;
-    let text = decoded.text.as_str();
+    let text = decoded.text.as_ref();
     let mut found = Found::default();
     for post in posts(text) {
         if let Some(post) = post_of(post) {

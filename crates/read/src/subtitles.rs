@@ -43,7 +43,7 @@ pub(crate) fn read(
     _name: &str,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
     let decoded = encoding::decode(bytes, None).ok_or(Refusal::NotText)?;
-    let text = decoded.text.as_str();
+    let text = decoded.text.as_ref();
     let mut cues = Cues { text, draft: Draft::default(), trouble: Trouble::default() };
     let header = cues.read_all();
     let (mut draft, trouble) = (cues.draft, cues.trouble);

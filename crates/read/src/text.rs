@@ -24,7 +24,7 @@ pub(crate) fn read(
     let origins = origins(&decoded, &pieces);
     let mut warnings: Vec<Warning> = decoded.warning().into_iter().collect();
 
-    let text = Text::new(decoded.text);
+    let text = Text::new(decoded.text.into_owned());
     let blocks = pieces.iter().zip(origins).filter_map(|(piece, origin)| {
         Some(Block {
             kind: piece.kind,

@@ -4,12 +4,21 @@ use crate::frames::{self, Answer, Task};
 use crate::sandbox;
 use std::io::{self, BufWriter, Read, Write};
 
-/// Does what standard input asks, once, and answers on standard output. Before a byte is read, the
-/// process gives up what it does not need.
+/// Does what standard input asks, once, and answers on standard output. Where standard input is a
+/// socket, this process is a keeper of readers instead, until that is closed (Linux).
 ///
 /// # Errors
 /// Where the one who asked is gone.
 pub fn serve() -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    if crate::keeper::is_asked() && crate::keeper::keep()? == crate::keeper::Role::Keeper {
+        return Ok(());
+    }
+    serve_once()
+}
+
+/// Before a byte is read, the process gives up what it does not need.
+fn serve_once() -> io::Result<()> {
     let guards = sandbox::enter();
     let (mut input, output) = (io::stdin().lock(), io::stdout().lock());
     let mut output = BufWriter::with_capacity(1 << 16, output);

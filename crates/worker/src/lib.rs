@@ -8,11 +8,15 @@
 
 mod child;
 mod frames;
+#[cfg(target_os = "linux")]
+mod keeper;
+#[cfg(any(test, not(target_os = "linux")))]
+mod lone;
 mod parent;
 mod sandbox;
 
 pub use child::serve;
-pub use parent::be_apart;
+pub use parent::{be_apart, be_done};
 pub use sandbox::Guards;
 
 use model::{Reading, Warning};

@@ -2,21 +2,21 @@
 //! numbers are bounded, and a reading is built anew from its words, spans and places.
 
 use crate::frames::{self, Answer, Task};
+#[cfg(target_os = "linux")]
+use crate::keeper::Reader;
+#[cfg(not(target_os = "linux"))]
+use crate::lone::Reader;
 use crate::{CPU_SECONDS, Failure, Guards, Readout};
 use model::DocumentId;
 use read::{Declared, Member, Needed, PageImage};
 use std::io::{self, BufReader, Read, Write};
-use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::Duration;
 
-/// What a program is started with to be a reader.
-const ARGUMENTS: [&str; 2] = ["read", "--worker"];
-
 /// A reader that waits for something takes no time of the processor; it is ended after this.
-const PATIENCE: Duration = Duration::from_secs(4 * CPU_SECONDS);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(4 * CPU_SECONDS);
 
 /// A picture of more bytes than this is not believed.
 const LARGEST_PICTURE: u64 = 64 << 20;
@@ -32,6 +32,24 @@ pub fn be_apart() -> io::Result<()> {
     let program = if own.exists() { own } else { std::env::current_exe()? };
     PROGRAM.get_or_init(|| program);
     Ok(())
+}
+
+/// Ends what was kept ready for the next document.
+pub fn be_done() {
+    #[cfg(target_os = "linux")]
+    crate::keeper::end();
+}
+
+/// This program as a reader. It inherits nothing: no variables, no files but those given, no
+/// folder.
+pub(crate) fn command(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .args(["read", "--worker"])
+        .env_clear()
+        .current_dir(if cfg!(unix) { "/" } else { "." })
+        .stderr(Stdio::null());
+    command
 }
 
 pub(crate) fn is_apart() -> bool {
@@ -136,110 +154,68 @@ fn lie() -> io::Error {
     io::ErrorKind::InvalidData.into()
 }
 
-/// Starts a reader, asks it, and takes its answers. Whatever becomes of it, it is gone afterwards.
+/// Asks a reader and takes its answers. Whatever becomes of it, it is gone afterwards.
 fn ask<T>(
     task: &Task,
     bytes: &[u8],
     answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
 ) -> Result<T, Failure> {
-    let started = start().map_err(|error| Failure::NoReader(error.to_string()))?;
-    let Started { child, input, output } = started;
+    let no_reader = |error: io::Error| Failure::NoReader(error.to_string());
+    let program = PROGRAM.get().ok_or_else(|| no_reader(io::ErrorKind::NotFound.into()))?;
+    let (reader, input, output) = Reader::start(program).map_err(no_reader)?;
     // A reader that died answers nothing, which is seen below.
     let _ = tell(input, task, bytes);
-    let watched = Watched::new(child);
     let answer = answers(&mut BufReader::with_capacity(1 << 16, output));
-    let (status, was_late) = watched.end(answer.is_ok());
-    match answer {
-        Ok(answer) => Ok(answer),
-        Err(_) if was_late => Err(Failure::Time),
-        Err(error) => Err(why(status, &error)),
-    }
+    let end = reader.end(answer.is_ok());
+    answer.map_err(|error| why(end, &error))
 }
 
-struct Started {
-    child: Child,
-    input: ChildStdin,
-    output: std::process::ChildStdout,
-}
-
-/// A reader inherits nothing: no variables, no files but the two pipes, no folder.
-fn start() -> io::Result<Started> {
-    let program = PROGRAM.get().ok_or(io::ErrorKind::NotFound)?;
-    let mut child = Command::new(program)
-        .args(ARGUMENTS)
-        .env_clear()
-        .current_dir(if cfg!(unix) { "/" } else { "." })
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()?;
-    let (input, output) = (child.stdin.take(), child.stdout.take());
-    match (input, output) {
-        (Some(input), Some(output)) => Ok(Started { child, input, output }),
-        _ => Err(io::ErrorKind::BrokenPipe.into()),
-    }
-}
-
-fn tell(mut input: ChildStdin, task: &Task, bytes: &[u8]) -> io::Result<()> {
+fn tell(mut input: impl Write, task: &Task, bytes: &[u8]) -> io::Result<()> {
     frames::write(&mut input, task)?;
     input.write_all(bytes)
 }
 
-/// A reader whose time is running.
-struct Watched {
-    child: Arc<Mutex<Child>>,
-    done: mpsc::Sender<()>,
-    watch: std::thread::JoinHandle<bool>,
-}
-
-impl Watched {
-    fn new(child: Child) -> Self {
-        let child = Arc::new(Mutex::new(child));
-        let (done, waiting) = mpsc::channel::<()>();
-        let watched = Arc::clone(&child);
-        let watch = std::thread::spawn(move || {
-            let is_late = waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout);
-            if is_late {
-                let _ = watched.lock().unwrap_or_else(PoisonError::into_inner).kill();
-            }
-            is_late
-        });
-        Self { child, done, watch }
-    }
-
-    /// How it ended, and whether it was ended because it was late.
-    fn end(self, has_answered: bool) -> (Option<ExitStatus>, bool) {
-        let _ = self.done.send(());
-        let was_late = self.watch.join().unwrap_or_default();
-        let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        if has_answered {
-            let _ = child.kill();
-        }
-        (child.wait().ok(), was_late)
-    }
+/// How a reader ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// By itself.
+    Exit,
+    /// By this signal.
+    Signal(i32),
+    /// It was ended because it took longer than [`PATIENCE`].
+    Late,
+    /// Nobody knows.
+    Lost,
 }
 
 /// Why a reader gave no whole answer.
+fn why(end: End, error: &io::Error) -> Failure {
+    match end {
+        End::Exit => broke(error),
+        End::Signal(signal) => by_signal(signal),
+        End::Late => Failure::Time,
+        End::Lost => Failure::Ended,
+    }
+}
+
 #[cfg(unix)]
-fn why(status: Option<ExitStatus>, error: &io::Error) -> Failure {
+fn by_signal(signal: i32) -> Failure {
     use rustix::process::Signal;
-    use std::os::unix::process::ExitStatusExt;
-    let signal = status.and_then(|status| status.signal());
-    let is = |other: Signal| signal == Some(other.as_raw());
     match signal {
         // The allocator gives up with an abort.
-        Some(_) if is(Signal::ABORT) => Failure::Memory,
-        Some(_) if is(Signal::XCPU) => Failure::Time,
-        Some(_) if is(Signal::KILL) => Failure::Ended,
-        Some(_) if is(Signal::SYS) => Failure::Broke("the reader did what no reader may do"),
-        Some(_) => Failure::Broke("the reader was ended by a signal"),
-        None => broke(error),
+        _ if signal == Signal::ABORT.as_raw() => Failure::Memory,
+        _ if signal == Signal::XCPU.as_raw() => Failure::Time,
+        _ if signal == Signal::KILL.as_raw() => Failure::Ended,
+        _ if signal == Signal::SYS.as_raw() => {
+            Failure::Broke("the reader did what no reader may do")
+        }
+        _ => Failure::Broke("the reader was ended by a signal"),
     }
 }
 
 #[cfg(not(unix))]
-fn why(_: Option<ExitStatus>, error: &io::Error) -> Failure {
-    broke(error)
+fn by_signal(_: i32) -> Failure {
+    Failure::Ended
 }
 
 fn broke(error: &io::Error) -> Failure {

@@ -72,7 +72,7 @@ pub(crate) fn read(
     name: &str,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
     let decoded = encoding::decode(bytes, None).ok_or(Refusal::NotText)?;
-    let text = decoded.text.as_str();
+    let text = decoded.text.as_ref();
     let mut draft = Draft::of(text);
     let messages = messages(text);
     let stamps: Vec<Stamp> = messages.iter().filter_map(|message| message.stamp).collect();

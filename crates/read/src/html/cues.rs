@@ -3,6 +3,8 @@
 use super::markup;
 use super::tree::{NodeId, Tree, What};
 use super::worth::Sums;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What an element is, as far as it says so.
 ///
@@ -29,8 +31,16 @@ pub(crate) enum Cue {
     Post,
 }
 
-/// The cue of an element.
-pub(crate) fn cue(tree: &Tree, id: NodeId) -> Cue {
+/// The cue of every node.
+pub(crate) fn cues(tree: &Tree) -> Vec<Cue> {
+    let mut known = Known::new();
+    (0..tree.nodes.len()).map(|id| cue(tree, id, &mut known)).collect()
+}
+
+/// The cues of the classes seen so far: a page has many elements and few classes.
+type Known<'a> = HashMap<&'a str, Cue>;
+
+fn cue<'a>(tree: &Tree<'a>, id: NodeId, known: &mut Known<'a>) -> Cue {
     let What::Element { name, attributes } = tree.nodes[id].what else {
         return Cue::None;
     };
@@ -49,7 +59,7 @@ pub(crate) fn cue(tree: &Tree, id: NodeId) -> Cue {
     if by_role != Cue::None {
         return by_role;
     }
-    by_name.max(of_words(&said.words))
+    by_name.max(of_classes(said.classes(), known))
 }
 
 pub(crate) fn of_name(name: &str) -> Cue {
@@ -78,12 +88,12 @@ fn of_role(role: &str) -> Cue {
 
 /// What the attributes of an element say.
 #[derive(Default)]
-struct Said {
+struct Said<'a> {
     hidden: bool,
     role: String,
-    item: String,
+    item: &'a str,
     /// Class and id.
-    words: String,
+    naming: Vec<&'a str>,
 }
 
 /// Attributes whose words say what an element is.
@@ -94,17 +104,16 @@ const MOST_ATTRIBUTES: usize = 64;
 /// Nor letters of class and id beyond these.
 const MOST_LETTERS: usize = 400;
 
-impl Said {
-    fn of(attributes: &str) -> Self {
+impl<'a> Said<'a> {
+    fn of(attributes: &'a str) -> Self {
         let mut said = Self::default();
         for (name, value) in markup::attributes(attributes).take(MOST_ATTRIBUTES) {
             if NAMING.iter().any(|one| name.eq_ignore_ascii_case(one)) {
-                said.words.push(' ');
-                said.words.push_str(&value[..value.floor_char_boundary(MOST_LETTERS)]);
+                said.naming.push(&value[..value.floor_char_boundary(MOST_LETTERS)]);
             } else if name.eq_ignore_ascii_case("role") {
                 said.role = value.trim().to_ascii_lowercase();
             } else if name.eq_ignore_ascii_case("itemprop") {
-                said.item = value.trim().to_owned();
+                said.item = value.trim();
             } else if name.eq_ignore_ascii_case("hidden") {
                 said.hidden = true;
             } else if name.eq_ignore_ascii_case("aria-hidden") {
@@ -114,6 +123,11 @@ impl Said {
             }
         }
         said
+    }
+
+    /// The classes, and the id as another.
+    fn classes(&self) -> impl Iterator<Item = &'a str> {
+        self.naming.iter().flat_map(|words| words.split_ascii_whitespace())
     }
 }
 
@@ -423,21 +437,28 @@ const HIDING: &[&str] = &[
 /// Words before which a class says what there is around an element, not what it is.
 const AROUND: &[&str] = &["has", "hide", "is", "js", "no", "not", "show", "with", "without"];
 
-/// The cue that the words of class and id give together.
-fn of_words(said: &str) -> Cue {
+/// The cue that classes give together.
+fn of_classes<'a>(classes: impl Iterator<Item = &'a str>, known: &mut Known<'a>) -> Cue {
     let mut strongest = Cue::None;
-    for class in said.split_ascii_whitespace() {
-        if POSTS.contains(&class) {
-            return Cue::Post;
+    for class in classes {
+        let cue = *known.entry(class).or_insert_with(|| of_class(class));
+        if cue == Cue::Post {
+            return cue;
         }
-        let found = if HIDING.contains(&class) { Cue::Hidden } else { of_class(class) };
-        strongest = strongest.max(found);
+        strongest = strongest.max(cue);
     }
     strongest
 }
 
-/// The cue of one class: that of its strongest word.
 fn of_class(class: &str) -> Cue {
+    if POSTS.contains(&class) {
+        return Cue::Post;
+    }
+    if HIDING.contains(&class) { Cue::Hidden } else { of_words(class) }
+}
+
+/// The cue of one class: that of its strongest word.
+fn of_words(class: &str) -> Cue {
     let words = words(class);
     let is_around = |word: &String| has(AROUND, word);
     if words.len() > 1 && words[..words.len() - 1].iter().any(is_around) {
@@ -465,17 +486,22 @@ fn head(word: &str) -> u64 {
     u64::from_be_bytes(head)
 }
 
+/// The cue of each word that is one. A word in several lists has the first one's.
+static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
+    let lists = [
+        (COMMENTS, Cue::Comments),
+        (FOREIGN, Cue::Foreign),
+        (CAPTIONS, Cue::Caption),
+        (BESIDE, Cue::Beside),
+        (SMALL, Cue::Small),
+        (MAIN, Cue::Main),
+    ];
+    let later_first = lists.into_iter().rev();
+    later_first.flat_map(|(list, cue)| list.iter().map(move |word| (*word, cue))).collect()
+});
+
 fn of_word(word: &str) -> Cue {
-    let is = |list: &[&str]| has(list, word);
-    match () {
-        () if is(COMMENTS) => Cue::Comments,
-        () if is(FOREIGN) => Cue::Foreign,
-        () if is(CAPTIONS) => Cue::Caption,
-        () if is(BESIDE) => Cue::Beside,
-        () if is(SMALL) => Cue::Small,
-        () if is(MAIN) => Cue::Main,
-        () => Cue::None,
-    }
+    WORDS.get(word).copied().unwrap_or(Cue::None)
 }
 
 /// The words of a class in lower case: divided where a letter is not one, and before a capital.
@@ -553,7 +579,9 @@ pub(crate) fn is_byline(words: &[String]) -> bool {
 /// The words of an element's class and id.
 pub(crate) fn words_of(tree: &Tree, id: NodeId) -> Vec<String> {
     match tree.nodes[id].what {
-        What::Element { attributes, .. } => words(&Said::of(attributes).words),
+        What::Element { attributes, .. } => {
+            Said::of(attributes).classes().flat_map(words).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -591,7 +619,7 @@ pub(crate) fn is_body(tree: &Tree, id: NodeId) -> bool {
     if said.item.eq_ignore_ascii_case("articleBody") {
         return true;
     }
-    said.words.split_ascii_whitespace().any(|class| {
+    said.classes().any(|class| {
         let words = words(class);
         let joined = words.concat();
         let any = |list: &[&str]| words.iter().any(|word| has(list, word));
@@ -622,7 +650,7 @@ mod tests {
 
     fn check(tag: &str, expected: Cue) {
         let tree = Tree::of(tag);
-        assert_eq!(cue(&tree, 1), expected, "{tag}");
+        assert_eq!(cues(&tree)[1], expected, "{tag}");
     }
 
     #[test]

@@ -20,7 +20,7 @@ mod worth;
 use crate::encoding::Decoded;
 use crate::{Refusal, language};
 pub(crate) use charset::declared_encoding;
-use cues::{Cue, cue};
+use cues::Cue;
 use facts::{Facts, Found, GIVEN};
 use model::{
     Beside, Block, Candidate, DocumentId, DocumentKind, Origin, Property, Reading, Span, Text,
@@ -78,7 +78,7 @@ pub(crate) fn read(
         warning.span = None;
     }
     let tree = Tree::of(&decoded.text);
-    let cues: Vec<Cue> = (0..tree.nodes.len()).map(|id| cue(&tree, id)).collect();
+    let cues = cues::cues(&tree);
     let hidden: Vec<bool> = cues.iter().map(|cue| *cue == Cue::Hidden).collect();
     let all = passages::passages(&tree, &hidden);
     let believed = cues::believed(&tree, &cues, &Sums::of(&tree, &all, worth));

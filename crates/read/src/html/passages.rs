@@ -177,15 +177,22 @@ impl Walk<'_, '_> {
         let part = &mut self.part;
         markup::each_piece(&html[range], |piece, bytes| {
             let is_reference = piece.len() != bytes.len();
-            for (at, c) in piece.char_indices() {
-                if c.is_whitespace() || c.is_control() {
+            let whole = base + bytes.start..base + bytes.end;
+            let mut at = 0;
+            while let Some(c) = piece[at..].chars().next() {
+                let run = if is_reference { 0 } else { plain(&piece.as_bytes()[at..]) };
+                let end = at + if run > 0 { run } else { c.len_utf8() };
+                let place = || {
+                    if is_reference { whole.clone() } else { whole.start + at..whole.start + end }
+                };
+                if run > 0 {
+                    part.letters(&piece[at..end], run, place(), id, linked);
+                } else if c.is_whitespace() || c.is_control() {
                     part.push(if lines && c == '\n' { c } else { ' ' });
                 } else if !is_thin(c) {
-                    let own = base + bytes.start + at;
-                    let whole = base + bytes.start..base + bytes.end;
-                    let place = if is_reference { whole } else { own..own + c.len_utf8() };
-                    part.letter(c, place, id, linked);
+                    part.letters(&piece[at..end], 1, place(), id, linked);
                 }
+                at = end;
             }
         });
     }
@@ -233,7 +240,15 @@ impl Part {
         }
     }
 
-    fn letter(&mut self, c: char, place: Range<usize>, node: NodeId, linked: bool) {
+    /// Adds so many letters without white space between them.
+    fn letters(
+        &mut self,
+        letters: &str,
+        count: usize,
+        place: Range<usize>,
+        node: NodeId,
+        linked: bool,
+    ) {
         match &mut self.bytes {
             Some(bytes) => bytes.end = place.end,
             None => {
@@ -243,10 +258,15 @@ impl Part {
         }
         let starts_word = self.words.chars().next_back().is_none_or(char::is_whitespace);
         self.own += usize::from(starts_word && !linked);
-        self.letters += 1;
-        self.linked += usize::from(linked);
-        self.words.push(c);
+        self.letters += count;
+        self.linked += if linked { count } else { 0 };
+        self.words.push_str(letters);
     }
+}
+
+/// How many of the first bytes are visible characters of ASCII.
+fn plain(bytes: &[u8]) -> usize {
+    bytes.iter().take_while(|byte| byte.is_ascii_graphic()).count()
 }
 
 /// Whether the character has no width: soft hyphens and the like, which only say where a line may

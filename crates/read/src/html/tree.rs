@@ -16,6 +16,9 @@ pub(crate) type NodeId = usize;
 /// Elements open at once; deeper ones are put beside each other, as browsers do at 512.
 const DEEPEST: usize = 256;
 
+/// Nodes that room is made for before they come.
+const ROOM: usize = 1 << 16;
+
 /// The nodes of a page.
 pub(crate) struct Tree<'a> {
     pub(crate) html: &'a str,
@@ -45,7 +48,9 @@ pub(crate) enum What<'a> {
 impl<'a> Tree<'a> {
     /// Builds the tree of a page, in time linear in its length.
     pub(crate) fn of(html: &'a str) -> Self {
-        let mut builder = Builder::default();
+        // Room at once for the nodes of a common page; a larger one makes more on its way.
+        let tags = memchr::memchr_iter(b'<', html.as_bytes()).take(ROOM).count();
+        let mut builder = Builder { nodes: Vec::with_capacity(tags), ..Builder::default() };
         builder.append(What::Element { name: "", attributes: "" });
         builder.open.push(Open { name: "", node: 0, ended: false });
         for token in Tokens::new(html) {
@@ -230,22 +235,61 @@ const BOUNDARIES: &[&str] = &[
 
 /// Whether the element stands inside a line of text. Elements that HTML does not know are drawn so.
 pub(crate) fn is_inline(name: &str) -> bool {
-    name.is_empty() || INLINE.binary_search(&name).is_ok()
+    name.is_empty() || find(&INLINE_KEYS, name.as_bytes()).is_some()
+}
+
+fn ends_paragraph(name: &str) -> bool {
+    find(&END_PARAGRAPH_KEYS, name.as_bytes()).is_some()
 }
 
 /// The name of an element in lower case, `""` where HTML knows none like it.
 fn known(name: &str) -> &'static str {
-    let mut lower = [0; 16];
-    let Some(lower) = lower.get_mut(..name.len()) else {
-        return "";
+    let found = |keys: &[u128], names: &[&'static str]| {
+        find(keys, name.as_bytes()).map(|place| names[place])
     };
-    lower.copy_from_slice(name.as_bytes());
-    lower.make_ascii_lowercase();
-    let lists = [INLINE, END_PARAGRAPH, OTHER, VOID];
-    let find = |list: &&[&'static str]| {
-        list.binary_search_by(|one| one.as_bytes().cmp(lower)).ok().map(|place| list[place])
-    };
-    lists.iter().find_map(find).unwrap_or("")
+    found(&INLINE_KEYS, INLINE)
+        .or_else(|| found(&END_PARAGRAPH_KEYS, END_PARAGRAPH))
+        .or_else(|| found(&OTHER_KEYS, OTHER))
+        .or_else(|| found(&VOID_KEYS, VOID))
+        .unwrap_or("")
+}
+
+/// Names as numbers, which are compared at once.
+static INLINE_KEYS: [u128; INLINE.len()] = keys(INLINE);
+static END_PARAGRAPH_KEYS: [u128; END_PARAGRAPH.len()] = keys(END_PARAGRAPH);
+static OTHER_KEYS: [u128; OTHER.len()] = keys(OTHER);
+static VOID_KEYS: [u128; VOID.len()] = keys(VOID);
+
+const fn keys<const N: usize>(names: &[&str]) -> [u128; N] {
+    let mut keys = [0; N];
+    let mut place = 0;
+    while place < N {
+        keys[place] = key(names[place].as_bytes());
+        place += 1;
+    }
+    keys
+}
+
+/// The first letters of a name, in lower case, as a number in the order of the names.
+const fn key(name: &[u8]) -> u128 {
+    let mut key = 0;
+    let mut place = 0;
+    while place < LONGEST {
+        let letter = if place < name.len() { name[place].to_ascii_lowercase() } else { 0 };
+        key = key << 8 | letter as u128;
+        place += 1;
+    }
+    key
+}
+
+/// No name that HTML knows has more letters.
+const LONGEST: usize = 16;
+
+fn find(keys: &[u128], name: &[u8]) -> Option<usize> {
+    if name.len() > LONGEST {
+        return None;
+    }
+    keys.binary_search(&key(name)).ok()
 }
 
 struct Open {
@@ -308,7 +352,7 @@ impl<'a> Builder<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_heading(),
             _ => {}
         }
-        if END_PARAGRAPH.binary_search(&name).is_ok() {
+        if ends_paragraph(name) {
             self.end_to(&["p"], BOUNDARIES);
         }
     }

@@ -59,9 +59,12 @@ pub(crate) fn ends_sentence(words: &str) -> bool {
     words.trim_end_matches(closing).ends_with(['.', '!', '?', '…', ':', ';', '。', '！', '？', '؟'])
 }
 
-/// The sums of passages inside each node, by sums over all nodes before.
+/// The sums of passages inside each node, by sums over all passages before.
 pub(crate) struct Sums {
+    /// The sum of so many first passages.
     sums: Vec<Sum>,
+    /// How many passages begin before each node.
+    before: Vec<u32>,
 }
 
 /// What stands inside a node.
@@ -80,30 +83,40 @@ pub(crate) struct Sum {
 }
 
 impl Sums {
-    /// The sums of passages with the worth that is given for each.
+    /// The sums of passages with the worth that is given for each. Passages stand in the order of
+    /// their nodes.
     pub(crate) fn of(tree: &Tree, passages: &[Passage], worth: impl Fn(&Passage) -> usize) -> Self {
-        let mut sums = vec![Sum::default(); tree.nodes.len() + 1];
+        let mut sums = Vec::with_capacity(passages.len() + 1);
+        let mut before = Vec::with_capacity(tree.nodes.len() + 1);
+        let mut sum = Sum::default();
+        sums.push(sum);
         for passage in passages {
-            let worth = worth(passage);
-            sums[passage.node + 1] = Sum {
-                worth,
+            // A passage's own node is the first that it stands before.
+            let count = u32::try_from(sums.len() - 1).unwrap_or(u32::MAX);
+            before.resize((passage.node + 1).max(before.len()), count);
+            sum = sum.with(Sum {
+                worth: worth(passage),
                 letters: passage.letters,
                 linked: passage.linked,
                 running: usize::from(is_running(passage)),
                 linking: usize::from(is_linking(passage)),
-            };
+            });
+            sums.push(sum);
         }
-        let mut before = Sum::default();
-        for sum in &mut sums {
-            before = before.with(*sum);
-            *sum = before;
-        }
-        Self { sums }
+        let count = u32::try_from(passages.len()).unwrap_or(u32::MAX);
+        before.resize((tree.nodes.len() + 1).max(before.len()), count);
+        Self { sums, before }
     }
 
     /// What stands inside a node.
     pub(crate) fn inside(&self, tree: &Tree, id: NodeId) -> Sum {
-        self.sums[tree.nodes[id].end].without(self.sums[id])
+        self.until(tree.nodes[id].end).without(self.until(id))
+    }
+
+    /// What stands before a node.
+    fn until(&self, id: NodeId) -> Sum {
+        let passages = self.before.get(id).map_or(0, |count| *count as usize);
+        self.sums.get(passages).copied().unwrap_or_default()
     }
 
     /// What stands in the page.

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// Adds the blocks of a plain text.
 pub(crate) fn add_plain(draft: &mut Draft, decoded: &Decoded<'_>, stream: &Stream) {
-    let text = decoded.text.as_str();
+    let text = decoded.text.as_ref();
     let mut found: Vec<(BlockKind, Range<usize>, Option<Mark>)> = Vec::new();
     for (stretch, range) in stretches(text) {
         if stretch == Stretch::Quoted {

@@ -98,9 +98,10 @@ fn origins_of_messages_hold() {
                         < memchr::memmem::find(&bytes, b"\n\n").unwrap_or(PLAIN.len());
                     match is_head {
                         true => fields::decode(piece),
-                        false => {
-                            encoding::decode(piece, Some(encoding_rs::WINDOWS_1252)).unwrap().text
-                        }
+                        false => encoding::decode(piece, Some(encoding_rs::WINDOWS_1252))
+                            .unwrap()
+                            .text
+                            .into_owned(),
                     }
                 }
                 Origin::Part { part, start, end } => {

@@ -95,7 +95,7 @@ fn most_common(widths: &[usize]) -> usize {
 /// Reads a table.
 pub(crate) fn read(bytes: &[u8], document: DocumentId, name: &str) -> Read {
     let decoded = encoding::decode(bytes, None).ok_or(Refusal::NotText)?;
-    let text = decoded.text.as_str();
+    let text = decoded.text.as_ref();
     let delimiter = delimiter(text, name);
     let (mut draft, mut sheet) = (Draft::default(), Sheet::new(""));
     let mut left = Left { cells: MOST_CELLS, rows: MAX_ROWS };
