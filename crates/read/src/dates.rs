@@ -58,13 +58,19 @@ impl Order {
 
 /// The first date written in a line.
 pub(crate) fn anywhere(text: &str, order: Order) -> Option<Edtf> {
+    first(text, order).map(|(date, _)| date)
+}
+
+/// The first date written in a line, and its bytes.
+pub(crate) fn first(text: &str, order: Order) -> Option<(Edtf, Range<usize>)> {
     let mut before = ' ';
     text.char_indices().find_map(|(at, c)| {
         let starts = c.is_alphanumeric()
             && !before.is_alphanumeric()
             && !matches!(before, '.' | '/' | '-' | ':');
         before = c;
-        starts.then(|| leading_in(&text[at..], order))?.map(|(date, _)| date)
+        let (date, length) = starts.then(|| leading_in(&text[at..], order))??;
+        Some((date, at..at + length))
     })
 }
 
@@ -102,20 +108,51 @@ pub(crate) fn whole(text: &str) -> Option<Edtf> {
 /// The date of a machine-written value: ISO 8601 with or without a time, or one of the written
 /// forms.
 pub(crate) fn of_value(value: &str) -> Option<Edtf> {
+    of_value_in(value, Order::Unknown)
+}
+
+/// The same for a value on a page that writes dates in this order.
+pub(crate) fn of_value_in(value: &str, order: Order) -> Option<Edtf> {
     let value = value.trim();
     let day = value.get(..10).filter(|day| is_iso_day(day));
     match day {
         Some(day) => plausible(day.parse().ok()?),
-        None => {
-            compact(value).or_else(|| anywhere(value.get(..64).unwrap_or(value), Order::Unknown))
-        }
+        None => compact(value).or_else(|| anywhere(value.get(..64).unwrap_or(value), order)),
     }
 }
 
-/// The date in the path of an address: `/2025/12/23/`, `2025-12-23` or `23-12-2025`.
+/// The date in the path of an address: `/2025/12/23/`, `2025-12-23`, `23-12-2025`,
+/// `/2025/dec/23/` or `20251223`.
 pub(crate) fn of_address(address: &str) -> Option<Edtf> {
     let path = address.split(['?', '#']).next()?;
-    year_first(path).or_else(|| day_before_month(path))
+    year_first(path)
+        .or_else(|| day_before_month(path))
+        .or_else(|| in_parts(path))
+        .or_else(|| eight_digits(path))
+}
+
+/// `/2025/dec/23/` or `/2025/3/9/`
+fn in_parts(path: &str) -> Option<Edtf> {
+    let number = |text: &str, longest: usize| {
+        let is_number = text.len() <= longest && text.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| text.parse::<u32>().ok())?
+    };
+    let parts: Vec<&str> = path.split('/').take(32).collect();
+    parts.windows(3).find_map(|part| {
+        let [year, month, day] = part else { return None };
+        let year = number(year, 4).filter(|year| *year >= 1000)?;
+        let by_name = || month_named(&month.to_ascii_lowercase());
+        let month = number(month, 2).map(|month| month as usize).or_else(by_name)?;
+        day_of(year as i32, month, number(day, 2)?)
+    })
+}
+
+/// `20251223` between dividers, of a year in which there were web pages.
+fn eight_digits(path: &str) -> Option<Edtf> {
+    path.split(['/', '-', '_', '.']).find_map(|part| {
+        let is_recent = part.starts_with("199") || part.starts_with("20");
+        (part.len() == 8 && is_recent).then(|| compact(part))?
+    })
 }
 
 /// `23-12-2025` between other characters than digits.
@@ -372,6 +409,11 @@ mod tests {
         assert_eq!(date("https://harbour.example/raid-2025-03-09.html"), found);
         assert_eq!(date("https://harbour.example/id/12025/03/09"), None);
         assert_eq!(date("https://harbour.example/raid/09-03-2025"), found);
+        assert_eq!(date("https://harbour.example/2025/3/9/raid"), found);
+        assert_eq!(date("https://harbour.example/2025/mar/09/raid"), found);
+        assert_eq!(date("https://harbour.example/20250309-raid.html"), found);
+        assert_eq!(date("https://harbour.example/id-20259909.html"), None);
+        assert_eq!(date("https://harbour.example/120250309/raid"), None);
         assert_eq!(date("https://harbour.example/raid?d=2025-03-09"), None);
         assert_eq!(date("é2025/03/0é"), None);
     }

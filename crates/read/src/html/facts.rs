@@ -5,9 +5,11 @@ use super::cues::{Cue, is_byline, is_dated, words_of};
 use super::linked::Linked;
 use super::markup::resolve;
 use super::people;
-use super::tree::{NodeId, Tree, What, is_inline};
-use crate::dates::{self, Order};
+use super::tree::{NodeId, Tree, What, is_heading, is_inline};
+use super::when::{self, Clock, Place, Shown, found};
+use crate::dates;
 use model::{DateFound, Edtf};
+use std::ops::Range;
 
 /// The place of an address that the page was given with.
 pub(crate) const GIVEN: &str = "given";
@@ -24,6 +26,8 @@ pub(crate) struct Facts {
     /// How many of the first authors come from the place that is trusted most.
     pub(crate) trusted: usize,
     pub(crate) published: Vec<DateFound>,
+    /// The one of these that is believed.
+    pub(crate) date: Option<DateFound>,
     pub(crate) modified: Vec<DateFound>,
     pub(crate) addresses: Vec<Found>,
     /// The whole texts that the page gives to machines, and what it says its text is about.
@@ -102,49 +106,6 @@ const OUTLETS: &[&str] = &[
 const DESCRIPTIONS: &[&str] =
     &["og:description", "description", "twitter:description", "dc.description"];
 
-/// Words before a date of publication.
-const LABELS: &[&str] = &[
-    "date",
-    "datum",
-    "data",
-    "dated",
-    "fecha",
-    "posted",
-    "published",
-    "created",
-    "publicado",
-    "publicada",
-    "publiée",
-    "publié",
-    "veröffentlicht",
-    "erstellt",
-    "erschienen",
-    "geschrieben",
-    "mis en ligne",
-    "نشر",
-    "تاريخ",
-];
-
-/// Words before the date of a change.
-const CHANGED: &[&str] = &[
-    "updated",
-    "modified",
-    "last change",
-    "actualizado",
-    "actualizada",
-    "atualizado",
-    "modificado",
-    "mis à jour",
-    "mise à jour",
-    "modifié",
-    "aktualisiert",
-    "geändert",
-    "änderung",
-    "aktualisierung",
-    "bearbeitet",
-    "تحديث",
-];
-
 impl Facts {
     /// Collects what a page that came from `address` says of itself.
     pub(crate) fn of(tree: &Tree, cues: &[Cue], address: &str) -> Self {
@@ -152,7 +113,7 @@ impl Facts {
         for id in 0..tree.nodes.len() {
             match &tree.nodes[id].what {
                 What::Element { name, .. } => scan.element(id, name),
-                What::Text(range) => scan.text(id, &tree.html[range.clone()]),
+                What::Text(range) => scan.text(id, range),
                 What::Raw(_) => {}
             }
         }
@@ -165,14 +126,14 @@ struct Scan<'t, 'a> {
     cues: &'t [Cue],
     facts: Facts,
     linked: Linked,
-    order: Order,
+    clock: Clock,
+    shown: Shown<'a>,
     /// Nodes before this one are in something that is not about this page.
     foreign_to: NodeId,
     meta: Vec<(String, String)>,
-    times: Vec<(u8, Edtf)>,
-    visible: Vec<(u8, Edtf)>,
     written: Vec<(u8, String)>,
-    headings: Vec<String>,
+    /// The headings that may be the title, and their levels.
+    headings: Vec<(NodeId, u8, String)>,
     /// Lines that begin as bylines do; those in foreign things apart.
     lines: [Vec<String>; 2],
     title: Option<String>,
@@ -188,11 +149,10 @@ impl<'t, 'a> Scan<'t, 'a> {
             cues,
             facts: Facts::default(),
             linked: Linked::default(),
-            order: Order::Unknown,
+            clock: Clock::of(""),
+            shown: Shown::new(tree.html),
             foreign_to: 0,
             meta: Vec::new(),
-            times: Vec::new(),
-            visible: Vec::new(),
             written: Vec::new(),
             headings: Vec::new(),
             lines: [const { Vec::new() }; 2],
@@ -213,39 +173,10 @@ impl<'t, 'a> Scan<'t, 'a> {
         }
     }
 
-    fn text(&mut self, id: NodeId, text: &str) {
-        self.dated_text(id, text);
-        self.byline(id, text);
-    }
-
-    /// A text that holds a date and little besides.
-    fn dated_text(&mut self, id: NodeId, text: &str) {
-        const WIDEST: usize = 120;
-        const MOST_DATES: usize = 40;
-        let has_year = || text.contains("20") || text.contains("19");
-        if self.visible.len() >= MOST_DATES || text.len() > WIDEST * 2 || !has_year() {
-            return;
-        }
-        let line = tidy(&resolve(text));
-        if line.len() > WIDEST {
-            return;
-        }
-        let Some(date) = dates::anywhere(&line, self.order) else {
-            return;
-        };
-        let before: String = line.chars().take_while(|c| !c.is_ascii_digit()).collect();
-        let label = before.to_lowercase();
-        if CHANGED.iter().any(|word| label.contains(word)) {
-            self.facts.modified.push(found(date, "text"));
-            return;
-        }
-        let rank = match () {
-            () if id < self.foreign_to => 4,
-            () if LABELS.iter().any(|word| label.contains(word)) => 1,
-            () if !self.headings.is_empty() => 2,
-            () => 3,
-        };
-        self.visible.push((rank, date));
+    fn text(&mut self, id: NodeId, range: &Range<usize>) {
+        let place = Place { at: id, is_foreign: id < self.foreign_to, is_dated: false };
+        self.shown.text(range, place);
+        self.byline(id, &self.tree.html[range.clone()]);
     }
 
     /// A text that may be a byline or have one begin.
@@ -278,7 +209,8 @@ impl<'t, 'a> Scan<'t, 'a> {
 
     fn language(&mut self, id: NodeId) {
         let tag = self.tree.attribute(id, "lang");
-        self.order = Order::of(tag.as_deref().unwrap_or_default());
+        self.clock = Clock::of(tag.as_deref().unwrap_or_default());
+        self.shown.order = self.clock.order;
         self.facts.language = tag.and_then(|tag| main_part(&tag));
     }
 
@@ -317,7 +249,7 @@ impl<'t, 'a> Scan<'t, 'a> {
         if kind.trim().eq_ignore_ascii_case("application/ld+json") {
             self.linked.add(script);
         } else {
-            self.scripted.extend(scripted(script));
+            self.scripted.extend(when::scripted(script, self.clock));
         }
     }
 
@@ -333,9 +265,7 @@ impl<'t, 'a> Scan<'t, 'a> {
         let What::Element { attributes, .. } = self.tree.nodes[id].what else {
             return;
         };
-        if name == "h1" {
-            self.headings.push(self.tree.words(id));
-        }
+        self.heading(id, name);
         if attributes.is_empty() {
             return;
         }
@@ -346,29 +276,47 @@ impl<'t, 'a> Scan<'t, 'a> {
         }
     }
 
+    fn heading(&mut self, id: NodeId, name: &str) {
+        const MOST_HEADINGS: usize = 40;
+        if is_heading(name) && name <= "h3" && self.headings.len() < MOST_HEADINGS {
+            let level = name.as_bytes()[1] - b'0';
+            self.headings.push((id, level, self.tree.words(id)));
+        }
+    }
+
     fn date(&mut self, id: NodeId, name: &str, said: &[String]) {
         let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
-        let value = |key: &str| self.tree.attribute(id, key).and_then(|v| dates::of_value(&v));
-        if item == "dateModified" {
+        let clock = self.clock;
+        let value = |key: &str| self.tree.attribute(id, key).and_then(|v| clock.date(&v));
+        let is_published = item == "datePublished" || says(said, "published");
+        if item == "dateModified" || (name == "time" && says(said, "updated") && !is_published) {
             let date = value("content").or_else(|| value("datetime"));
             self.facts.modified.extend(date.map(|edtf| found(edtf, "time")));
             return;
         }
-        let is_published = item == "datePublished";
-        let foreign = u8::from(id < self.foreign_to) * 4;
-        if name == "time" || is_published {
+        let place = Place { at: id, is_foreign: id < self.foreign_to, is_dated: true };
+        if name == "time" || item == "datePublished" {
             let date = value("datetime")
                 .or_else(|| value("content"))
-                .or_else(|| dates::anywhere(&self.short_words(id)?, self.order));
-            let rank =
-                if is_published || self.tree.attribute(id, "pubdate").is_some() { 0 } else { 1 };
-            self.times.extend(date.map(|date| (rank + foreign, date)));
-            return;
+                .or_else(|| when::anywhere(&self.short_words(id)?, clock.order));
+            let is_published = is_published || self.tree.attribute(id, "pubdate").is_some();
+            if let Some(date) = date {
+                self.shown.time(date, is_published, place);
+            }
+        } else if !place.is_foreign && (name == "abbr" || is_dated(said)) {
+            self.dated(id, value("title"), place);
         }
-        if foreign == 0 && (name == "abbr" || is_dated(said)) {
-            let date =
-                value("title").or_else(|| dates::anywhere(&self.short_words(id)?, self.order));
-            self.visible.extend(date.map(|date| (0, date)));
+    }
+
+    /// An element that says that it holds a date: in its title, or in its words, whose parts may
+    /// stand in elements of their own.
+    fn dated(&mut self, id: NodeId, title: Option<Edtf>, place: Place) {
+        if let Some(date) = title {
+            self.shown.add(date, when::Said::Nothing, place);
+        } else if let Some(words) = self.short_words(id)
+            && !self.shown.words(&words, "", place)
+        {
+            self.shown.words(&self.spaced_words(id), "", place);
         }
     }
 
@@ -426,7 +374,8 @@ impl<'t, 'a> Scan<'t, 'a> {
     fn titles(&mut self) {
         let mut titles: Vec<Found> = Vec::new();
         let linked = self.linked.headlines.iter().map(|t| (tidy(&resolve(t)), "json-ld"));
-        titles.extend(self.headings.iter().take(1).map(|t| (t.clone(), "text")));
+        let main = self.headings.iter().find(|(_, level, _)| *level == 1);
+        titles.extend(main.map(|(_, _, words)| (words.clone(), "text")));
         titles.extend(linked.take(1));
         titles.extend(self.named(&["og:title"]).take(1).map(|t| (tidy(t), "opengraph")));
         titles.extend(self.title.iter().map(|t| (t.clone(), "title")));
@@ -504,83 +453,69 @@ impl<'t, 'a> Scan<'t, 'a> {
         self.facts.addresses = addresses;
     }
 
+    /// The heading that is the title: one that is in what the page gives as its title elsewhere, or
+    /// else the first main one.
+    fn title_heading(&self) -> Option<NodeId> {
+        const SHORTEST: usize = 12;
+        let given = self.facts.titles.iter().filter(|(_, place)| *place != "text");
+        let given: Vec<String> = given.map(|(title, _)| letters(title)).collect();
+        let is_given = |words: &str| {
+            let own = letters(words);
+            own.len() >= SHORTEST && given.iter().any(|title| title.contains(&own))
+        };
+        let named = self.headings.iter().find(|(_, _, words)| is_given(words));
+        let main = self.headings.iter().find(|(_, level, words)| *level == 1 && !words.is_empty());
+        named.or(main).map(|(id, ..)| *id)
+    }
+
     fn dates(&mut self) {
-        let values = |list: &[String]| list.iter().filter_map(|v| dates::of_value(v)).collect();
+        let clock = self.clock;
+        let sure = |date: Edtf| (0, date);
+        let values = |list: &[String]| list.iter().filter_map(|v| clock.date(v)).collect();
         let split = |names: &[&str]| -> [Vec<Edtf>; 2] {
             let (open, other): (Vec<&str>, Vec<&str>) = names
                 .iter()
                 .partition(|name| name.starts_with("article:") || name.starts_with("og:"));
-            [open, other].map(|names| self.named(&names).filter_map(dates::of_value).collect())
+            [open, other].map(|names| self.named(&names).filter_map(|v| clock.date(v)).collect())
         };
-        let urls =
+        let urls: Vec<Edtf> =
             self.facts.addresses.iter().filter_map(|(url, _)| dates::of_address(url)).collect();
+        let linked: Vec<Edtf> = values(&self.linked.published);
         let [open, meta] = split(PUBLISHED);
-        let mut times = self.times.clone();
-        times.sort_by_key(|(rank, _)| *rank);
-        let times = times.into_iter().map(|(_, date)| date).collect();
-        let mut visible = self.visible.clone();
-        visible.sort_by_key(|(rank, _)| *rank);
-        let visible = visible.into_iter().map(|(_, date)| date).collect();
+        let [times, texts] = self.shown.sorted(self.title_heading());
         let places = [
-            ("opengraph", open),
-            ("json-ld", values(&self.linked.published)),
-            ("url", urls),
+            ("opengraph", open.into_iter().map(sure).collect()),
+            ("json-ld", linked.into_iter().map(sure).collect()),
+            ("url", urls.into_iter().map(sure).collect()),
             ("time", times),
-            ("text", visible),
-            ("meta", meta),
-            ("script", self.scripted.clone()),
+            ("text", texts),
+            ("meta", meta.into_iter().map(sure).collect()),
+            ("script", self.scripted.iter().cloned().map(sure).collect()),
         ];
         let [open, meta] = split(MODIFIED);
         let changed =
             [("json-ld", values(&self.linked.modified)), ("opengraph", open), ("meta", meta)];
-        self.facts.published = places.into_iter().flat_map(|(p, list)| several(p, list)).collect();
+        self.facts.date = when::agreed(&places);
+        self.facts.published =
+            places.iter().flat_map(|(p, list)| several(p, list.iter().map(|(_, d)| d))).collect();
         let mut modified: Vec<DateFound> =
-            changed.into_iter().flat_map(|(p, list)| several(p, list)).collect();
-        modified.append(&mut self.facts.modified);
+            changed.iter().flat_map(|(p, list)| several(p, list.iter())).collect();
+        let shown = self.facts.modified.drain(..).chain(self.shown.changed.drain(..));
+        for date in shown.take(MOST * 4) {
+            if !modified.contains(&date) {
+                modified.push(date);
+            }
+        }
         self.facts.modified = modified;
     }
 }
 
-/// Dates of publication in the state that a page's scripts begin with.
-fn scripted(script: &str) -> Option<Edtf> {
-    const KEYS: &[&str] = &[
-        "datePublished",
-        "publishedAt",
-        "published_at",
-        "publishDate",
-        "publishedDate",
-        "publicationDate",
-        "firstPublished",
-    ];
-    KEYS.iter().find_map(|key| {
-        let at = memchr::memmem::find(script.as_bytes(), key.as_bytes())?;
-        let value = script[at + key.len()..].trim_start_matches(['"', '\'', ':', ' ', '\\']);
-        dates::of_value(value.get(..10)?)
-    })
-}
-
-/// The date that most places name first; of several such, that of the place trusted most. A place
-/// may hold the date of something else, and places seldom err alike.
-pub(crate) fn agreed(candidates: &[DateFound]) -> Option<&DateFound> {
-    let is_first = |at: &usize| {
-        candidates[..*at].iter().all(|other| other.found_in != candidates[*at].found_in)
-    };
-    let firsts: Vec<&DateFound> =
-        (0..candidates.len()).filter(is_first).map(|at| &candidates[at]).collect();
-    let votes = |date: &DateFound| firsts.iter().filter(|other| other.edtf == date.edtf).count();
-    firsts.iter().rev().max_by_key(|date| votes(date)).copied()
-}
-
-fn found(edtf: Edtf, place: &str) -> DateFound {
-    DateFound { edtf, found_in: place.to_owned() }
-}
-
 /// The first different dates of one place.
-fn several(place: &str, dates: Vec<Edtf>) -> Vec<DateFound> {
+fn several<'d>(place: &str, dates: impl Iterator<Item = &'d Edtf>) -> Vec<DateFound> {
     let mut several: Vec<DateFound> = Vec::new();
     for edtf in dates {
-        if several.len() < MOST && several.iter().all(|known| known.edtf != edtf) {
-            several.push(found(edtf, place));
+        if several.len() < MOST && several.iter().all(|known| known.edtf != *edtf) {
+            several.push(found(edtf.clone(), place));
         }
     }
     several
@@ -589,6 +524,15 @@ fn several(place: &str, dates: Vec<Edtf>) -> Vec<DateFound> {
 /// White space as single spaces.
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The letters and digits in lower case: dashes and quotes are often not the same in two places.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn says(words: &[String], word: &str) -> bool {
+    words.iter().any(|own| own == word)
 }
 
 /// `es-MX` → `es`.

@@ -15,6 +15,7 @@ mod people;
 mod phrases;
 mod tree;
 mod trim;
+mod when;
 mod worth;
 
 use crate::encoding::Decoded;
@@ -140,7 +141,7 @@ fn describe(reading: &mut Reading, facts: Facts) {
     reading.outlet = first(&facts.outlets);
     let trusted = facts.authors.iter().take(facts.trusted);
     reading.authors = trusted.map(|(name, _)| name.clone()).collect();
-    reading.published = facts::agreed(&facts.published).cloned();
+    reading.published = facts.date;
     reading.date_candidates = facts.published;
     reading.modified = facts.modified;
     let said = facts.addresses.iter().find(|(_, place)| *place != GIVEN);

@@ -24,7 +24,7 @@ pub(crate) struct Passage {
 
 /// The passages of a tree without the nodes that are left out.
 pub(crate) fn passages(tree: &Tree, left_out: &[bool]) -> Vec<Passage> {
-    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
+    let mut walk = Walk::of(tree);
     let mut next = 0;
     while next < tree.nodes.len() {
         walk.leave(next);
@@ -47,8 +47,8 @@ pub(crate) fn title(tree: &Tree) -> Option<Passage> {
     let What::Raw(range) = &tree.nodes.get(id)?.what else {
         return None;
     };
-    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
-    walk.open.push(Open { end: id + 1, sort: Sort::Kind(BlockKind::Heading) });
+    let mut walk = Walk::of(tree);
+    walk.open(id + 1, Sort::Kind(BlockKind::Heading));
     walk.text(id, range.clone());
     walk.flush();
     walk.done.pop()
@@ -74,6 +74,10 @@ enum Sort {
 struct Walk<'t, 'a> {
     tree: &'t Tree<'a>,
     open: Vec<Open>,
+    /// How many open elements are rows, links and preformatted.
+    rows: usize,
+    links: usize,
+    preformatted: usize,
     part: Part,
     done: Vec<Passage>,
 }
@@ -89,7 +93,28 @@ struct Part {
     own: usize,
 }
 
-impl Walk<'_, '_> {
+impl<'t, 'a> Walk<'t, 'a> {
+    fn of(tree: &'t Tree<'a>) -> Self {
+        let (open, part, done) = (Vec::new(), Part::default(), Vec::new());
+        Self { tree, open, rows: 0, links: 0, preformatted: 0, part, done }
+    }
+
+    fn open(&mut self, end: NodeId, sort: Sort) {
+        self.open.push(Open { end, sort });
+        if let Some(count) = self.count(sort) {
+            *count += 1;
+        }
+    }
+
+    fn count(&mut self, sort: Sort) -> Option<&mut usize> {
+        match sort {
+            Sort::Row => Some(&mut self.rows),
+            Sort::Link => Some(&mut self.links),
+            Sort::Preformatted => Some(&mut self.preformatted),
+            Sort::Block | Sort::Kind(_) | Sort::Cell => None,
+        }
+    }
+
     fn enter(&mut self, id: NodeId) {
         match &self.tree.nodes[id].what {
             What::Element { name, .. } => self.start(id, name),
@@ -105,39 +130,42 @@ impl Walk<'_, '_> {
         let Some(sort) = sort(self.tree, id, name) else {
             return;
         };
-        if sort == Sort::Cell && !self.is_in(Sort::Row) {
+        if sort == Sort::Cell && self.rows == 0 {
             return self.open_block(id);
         }
         match sort {
             Sort::Link | Sort::Preformatted => {}
             Sort::Cell => self.part.push('\t'),
             // Inside a row, blocks do not divide.
-            Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
+            Sort::Block | Sort::Kind(_) if self.rows > 0 => self.part.push(' '),
             _ => self.flush(),
         }
         if sort == Sort::Preformatted {
             self.flush();
         }
-        self.open.push(Open { end: self.tree.nodes[id].end, sort });
+        self.open(self.tree.nodes[id].end, sort);
     }
 
     fn open_block(&mut self, id: NodeId) {
         self.flush();
-        self.open.push(Open { end: self.tree.nodes[id].end, sort: Sort::Block });
+        self.open(self.tree.nodes[id].end, Sort::Block);
     }
 
     /// Leaves the elements that end before this node.
     fn leave(&mut self, next: NodeId) {
-        while let Some(open) = self.open.pop_if(|open| open.end <= next) {
-            match open.sort {
-                Sort::Link | Sort::Cell => {}
-                Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
-                // Its kind is that of the element that just ends.
-                _ => {
-                    self.open.push(open);
-                    self.flush();
-                    self.open.pop();
-                }
+        while let Some(Open { sort, .. }) = self.open.last().filter(|open| open.end <= next) {
+            let sort = *sort;
+            let is_block = matches!(sort, Sort::Block | Sort::Kind(_));
+            // In a row blocks do not divide. Elsewhere the kind of a passage is that of the
+            // element that just ends.
+            if is_block && self.rows > 0 {
+                self.part.push(' ');
+            } else if !matches!(sort, Sort::Link | Sort::Cell) {
+                self.flush();
+            }
+            self.open.pop();
+            if let Some(count) = self.count(sort) {
+                *count -= 1;
             }
         }
     }
@@ -147,22 +175,18 @@ impl Walk<'_, '_> {
         let name = self.tree.name(id);
         let is_block = matches!(self.tree.nodes[id].what, What::Element { .. }) && !is_inline(name);
         let divides = is_block && !matches!(name, "script" | "style" | "noscript" | "template");
-        if divides && !self.is_in(Sort::Row) {
+        if divides && self.rows == 0 {
             self.flush();
         } else if is_block {
             self.part.push(' ');
         }
     }
 
-    fn is_in(&self, sort: Sort) -> bool {
-        self.open.iter().rev().any(|open| open.sort == sort)
-    }
-
     /// One break is a line; two divide paragraphs on pages that have no better markup.
     fn line_break(&mut self) {
         let blank = |c: char| c.is_whitespace() && c != '\n';
         let is_second = self.part.words.trim_end_matches(blank).ends_with('\n');
-        if is_second && !self.is_in(Sort::Row) {
+        if is_second && self.rows == 0 {
             self.flush();
         } else {
             self.part.push('\n');
@@ -171,8 +195,8 @@ impl Walk<'_, '_> {
 
     fn text(&mut self, id: NodeId, range: Range<usize>) {
         let base = range.start;
-        let linked = self.is_in(Sort::Link);
-        let lines = self.is_in(Sort::Preformatted);
+        let linked = self.links > 0;
+        let lines = self.preformatted > 0;
         let html = self.tree.html;
         let part = &mut self.part;
         markup::each_piece(&html[range], |piece, bytes| {

@@ -98,6 +98,7 @@ fn a_french_page() {
         expect![[r#"
         Some("fr") Some("Une nuit à La Cumbre") None ["Claire Vidal"]
         2025-03-05 in text
+        changed 2025-03-06 in text
         paragraph: Les gardiens sont venus peu après minuit, racontent trois anciens prisonniers, et ils ont emmené quatre hommes de la cellule 14.
         paragraph: Le ministère de la Justice de Valdoria dément ce récit : aucun gardien, assure-t-il, n'était de service cette nuit-là.
         list-item: Une visite a été demandée par l'association Civic Watch.

@@ -305,6 +305,8 @@ struct Builder<'a> {
     open: Vec<Open>,
     /// Open elements of SVG and MathML, which end only where they say so.
     foreign: usize,
+    /// Open paragraphs: where there are none, none is looked for.
+    paragraphs: usize,
     /// Start tags beyond the greatest depth, whose end tags are to be passed over.
     too_deep: usize,
 }
@@ -333,6 +335,7 @@ impl<'a> Builder<'a> {
             return;
         }
         self.foreign += usize::from(matches!(name, "svg" | "math"));
+        self.paragraphs += usize::from(name == "p");
         self.open.push(Open { name, node, ended: false });
     }
 
@@ -352,7 +355,7 @@ impl<'a> Builder<'a> {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.end_heading(),
             _ => {}
         }
-        if ends_paragraph(name) {
+        if self.paragraphs > 0 && ends_paragraph(name) {
             self.end_to(&["p"], BOUNDARIES);
         }
     }
@@ -432,7 +435,9 @@ impl<'a> Builder<'a> {
         for open in self.open.drain(at..) {
             self.nodes[open.node].end = end;
             self.foreign -= usize::from(matches!(open.name, "svg" | "math"));
+            self.paragraphs -= usize::from(open.name == "p");
         }
+        // These are elements inside a line, and never paragraphs.
         while let Some(open) = self.open.pop_if(|open| open.ended) {
             self.nodes[open.node].end = end;
         }
