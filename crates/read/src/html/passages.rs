@@ -1,7 +1,9 @@
 //! The text of a tree in passages: what stands between two block elements, with its bytes.
 
+use super::grid::Grid;
 use super::markup;
 use super::tree::{NodeId, Tree, What, is_heading, is_inline};
+use crate::tables::{Cells, TextRow};
 use model::BlockKind;
 use std::ops::Range;
 
@@ -20,11 +22,13 @@ pub(crate) struct Passage {
     pub(crate) linked: usize,
     /// Its words that are not in links.
     pub(crate) own: usize,
+    /// Its cells, where it is a row of a table of data.
+    pub(crate) row: Option<TextRow>,
 }
 
 /// The passages of a tree without the nodes that are left out.
 pub(crate) fn passages(tree: &Tree, left_out: &[bool]) -> Vec<Passage> {
-    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
+    let mut walk = Walk::of(tree);
     let mut next = 0;
     while next < tree.nodes.len() {
         walk.leave(next);
@@ -47,8 +51,8 @@ pub(crate) fn title(tree: &Tree) -> Option<Passage> {
     let What::Raw(range) = &tree.nodes.get(id)?.what else {
         return None;
     };
-    let mut walk = Walk { tree, open: Vec::new(), part: Part::default(), done: Vec::new() };
-    walk.open.push(Open { end: id + 1, sort: Sort::Kind(BlockKind::Heading) });
+    let mut walk = Walk::of(tree);
+    walk.open.push(Open { node: id, end: id + 1, sort: Sort::Kind(BlockKind::Heading) });
     walk.text(id, range.clone());
     walk.flush();
     walk.done.pop()
@@ -56,6 +60,7 @@ pub(crate) fn title(tree: &Tree) -> Option<Passage> {
 
 /// An open element that matters to the passages in it.
 struct Open {
+    node: NodeId,
     end: NodeId,
     sort: Sort,
 }
@@ -74,6 +79,8 @@ enum Sort {
 struct Walk<'t, 'a> {
     tree: &'t Tree<'a>,
     open: Vec<Open>,
+    /// The tables that are open, the innermost last.
+    grids: Vec<Grid>,
     part: Part,
     done: Vec<Passage>,
 }
@@ -87,9 +94,14 @@ struct Part {
     letters: usize,
     linked: usize,
     own: usize,
+    cells: Cells,
 }
 
-impl Walk<'_, '_> {
+impl<'t, 'a> Walk<'t, 'a> {
+    fn of(tree: &'t Tree<'a>) -> Self {
+        Self { tree, open: Vec::new(), grids: Vec::new(), part: Part::default(), done: Vec::new() }
+    }
+
     fn enter(&mut self, id: NodeId) {
         match &self.tree.nodes[id].what {
             What::Element { name, .. } => self.start(id, name),
@@ -105,33 +117,78 @@ impl Walk<'_, '_> {
         let Some(sort) = sort(self.tree, id, name) else {
             return;
         };
+        let column = self.follow_table(id, name);
         if sort == Sort::Cell && !self.is_in(Sort::Row) {
             return self.open_block(id);
         }
         match sort {
             Sort::Link | Sort::Preformatted => {}
-            Sort::Cell => self.part.push('\t'),
+            Sort::Cell => self.part.cells.begin(&mut self.part.words, column),
             // Inside a row, blocks do not divide.
             Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
             _ => self.flush(),
         }
         if sort == Sort::Preformatted {
-            self.flush();
+            self.divide();
         }
-        self.open.push(Open { end: self.tree.nodes[id].end, sort });
+        self.open.push(Open { node: id, end: self.tree.nodes[id].end, sort });
+    }
+
+    /// Follows the rows and cells of the innermost table; gives the column of a cell.
+    fn follow_table(&mut self, id: NodeId, name: &str) -> u32 {
+        if name == "table" {
+            self.grids.push(Grid::of(self.tree, id));
+        }
+        let Some(grid) = self.grids.last_mut() else { return 0 };
+        match name {
+            "thead" | "tbody" | "tfoot" => grid.begin_group(),
+            "tr" => grid.begin_row(),
+            "td" | "th" => return grid.place(self.tree, id),
+            _ => {}
+        }
+        0
+    }
+
+    /// The row whose cells end here; `None` where the table only lays out a page.
+    fn row(&mut self) -> Option<TextRow> {
+        let cells = self.part.cells.take();
+        let at = self.open.iter().rev().find(|open| open.sort == Sort::Row)?.node;
+        let grid = self.grids.last().filter(|grid| !is_layout(self.tree, grid.table))?;
+        let in_head = self.tree.name(self.tree.nodes[at].parent) == "thead";
+        Some(TextRow {
+            table: grid.table,
+            is_header: in_head || grid.is_header(),
+            merged: grid.merged,
+            cells,
+        })
     }
 
     fn open_block(&mut self, id: NodeId) {
         self.flush();
-        self.open.push(Open { end: self.tree.nodes[id].end, sort: Sort::Block });
+        self.open.push(Open { node: id, end: self.tree.nodes[id].end, sort: Sort::Block });
+    }
+
+    /// Ends the passage, or in a row divides words.
+    fn divide(&mut self) {
+        match self.is_in(Sort::Row) {
+            true => self.part.push(' '),
+            false => self.flush(),
+        }
     }
 
     /// Leaves the elements that end before this node.
     fn leave(&mut self, next: NodeId) {
+        self.leave_blocks(next);
+        while self.grids.pop_if(|grid| grid.end <= next).is_some() {}
+    }
+
+    fn leave_blocks(&mut self, next: NodeId) {
         while let Some(open) = self.open.pop_if(|open| open.end <= next) {
             match open.sort {
                 Sort::Link | Sort::Cell => {}
-                Sort::Block | Sort::Kind(_) if self.is_in(Sort::Row) => self.part.push(' '),
+                Sort::Block | Sort::Kind(_) | Sort::Preformatted if self.is_in(Sort::Row) => {
+                    self.part.push(' ');
+                }
                 // Its kind is that of the element that just ends.
                 _ => {
                     self.open.push(open);
@@ -192,6 +249,8 @@ impl Walk<'_, '_> {
 
     /// Ends the passage.
     fn flush(&mut self) {
+        self.part.cells.end(&mut self.part.words);
+        let row = self.row();
         let part = std::mem::take(&mut self.part);
         let Some(bytes) = part.bytes.filter(|_| part.words.contains(char::is_alphanumeric)) else {
             return;
@@ -204,6 +263,7 @@ impl Walk<'_, '_> {
             letters: part.letters,
             linked: part.linked,
             own: part.own,
+            row,
         });
     }
 
@@ -220,7 +280,7 @@ impl Walk<'_, '_> {
 impl Part {
     /// Adds white space. A stretch of it is one character: the strongest in it.
     fn push(&mut self, space: char) {
-        if self.words.is_empty() {
+        if self.words.is_empty() || self.cells.is_before_words() {
             return;
         }
         match self.words.chars().next_back() {
@@ -234,6 +294,8 @@ impl Part {
     }
 
     fn letter(&mut self, c: char, place: Range<usize>, node: NodeId, linked: bool) {
+        self.cells.enter(&mut self.words);
+        self.cells.cover(&place);
         match &mut self.bytes {
             Some(bytes) => bytes.end = place.end,
             None => {
@@ -274,6 +336,12 @@ fn sort(tree: &Tree, id: NodeId, name: &str) -> Option<Sort> {
 /// Whether a link leads to another page; others are notes and parts of this one.
 fn leads_away(tree: &Tree, id: NodeId) -> bool {
     tree.attribute(id, "href").is_some_and(|href| !href.trim_start().starts_with('#'))
+}
+
+/// Whether a page says of a table that it only lays it out (WAI-ARIA, role `presentation`).
+fn is_layout(tree: &Tree, table: NodeId) -> bool {
+    let role = tree.attribute(table, "role").unwrap_or_default();
+    matches!(role.trim(), "presentation" | "none")
 }
 
 /// Whether a row is one of a table of data and not of one that only lays out a page: its cells
