@@ -364,7 +364,12 @@ impl Rtf {
         } else if self.story.depth() > base {
             self.story.close();
         }
-        if self.story.depth() == 0 && !self.rows.is_inside() {
+    }
+
+    /// Ends a paragraph; one outside of rows ends the table before it.
+    fn paragraph(&mut self) {
+        self.end_paragraph();
+        if self.story.depth() == self.state().base && !self.rows.is_inside() {
             self.rows.leave(&mut self.story);
         }
     }
@@ -476,7 +481,7 @@ impl Rtf {
 
     fn text_word(&mut self, name: &str, value: i32) {
         match name {
-            "par" | "sect" | "page" => self.end_paragraph(),
+            "par" | "sect" | "page" => self.paragraph(),
             "line" => self.story.gap('\n'),
             "tab" => self.story.gap('\t'),
             "trowd" => self.row_defaults(),

@@ -240,8 +240,8 @@ fn a_list_in_a_text_of_opendocument() {
 
 const RICH: &str = r"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0\fnil Arial;}}
 \pard The list:\par
-\trowd\trhdr\trleft-108\cellx1000\cellx4000\cellx5000\cellx8000\pard\intbl N.\'ba\cell Nombre completo\cell Sexo\cell Nacionalidad\cell\row
-\trowd\trleft-108\cellx1002\cellx4000\cellx5000\cellx8000\pard\intbl 1\cell Ana {\b Sol}{\footnote her {\i second} name is not known} Ruiz\cell F\cell Valdoria\cell\row
+\pard\trowd\trhdr\trleft-108\cellx1000\cellx4000\cellx5000\cellx8000\pard\intbl N.\'ba\cell Nombre completo\cell Sexo\cell Nacionalidad\cell\row
+\pard\trowd\trleft-108\cellx1002\cellx4000\cellx5000\cellx8000\pard\intbl 1\cell Ana {\b Sol}{\footnote her {\i second} name is not known} Ruiz\cell F\cell Valdoria\cell\row
 \trowd\trleft-108\cellx1000\cellx4000\cellx8000\pard\intbl 2\cell Tom\'e1s Vale\cell M, Kestria\cell\row
 \trowd\trleft-108\cellx1000\cellx4000\cellx5000\cellx8000\pard\intbl 3\cell\cell M\cell Norrland\cell\row
 \pard Between.\par
