@@ -145,6 +145,10 @@ pub struct TableRow {
     pub block: u32,
     /// Its cells from left to right.
     pub cells: Vec<TableCell>,
+    /// Where each of the cells stands in the document or the part that the origin of the block
+    /// names: its first byte and the one after its last. Empty where the origin names no bytes, as of
+    /// sheets and pages.
+    pub places: Vec<[u32; 2]>,
 }
 
 /// A table of a reading.

@@ -1,9 +1,9 @@
-//! Prints what is read of files, a line for each block: its kind, its place, its words. For
-//! `cargo xtask bench pdf`.
+//! Prints what is read of files, a line for each table, record and block: its kind, its place, its
+//! words. For `cargo xtask bench pdf` and `cargo xtask test papers`.
 //!
 //! With `--words` first, a line for each word of each page instead, by `read::words_on_page`.
 
-use model::{Origin, Reading};
+use model::{Origin, Reading, Table, TableRow};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -46,6 +46,9 @@ fn print_reading(reading: &Reading) {
             table.columns.iter().map(|column| column.role.map_or("-", |role| role.code()));
         let columns: Vec<&str> = columns.collect();
         println!("table\t{}\t{}\t{}", table.rows.len(), table.people, columns.join(","));
+        for row in &table.rows {
+            println!("record\t{}\t-\t{}", row.block, cells(reading, table, row));
+        }
     }
     for block in reading.blocks() {
         let text = reading.text().slice(block.span).unwrap_or_default();
@@ -57,6 +60,18 @@ fn print_reading(reading: &Reading) {
         };
         println!("{}\t{place}\t{}", block.kind.code(), text.replace(['\n', '\t'], " "));
     }
+}
+
+/// The words of the cells of a row, one for each column, divided by the unit separator of ASCII.
+fn cells(reading: &Reading, table: &Table, row: &TableRow) -> String {
+    let mut words = vec![String::new(); table.columns.len()];
+    for cell in &row.cells {
+        let text = reading.text().slice(cell.span).unwrap_or_default();
+        if let Some(place) = words.get_mut(cell.column as usize) {
+            *place = text.replace(['\n', '\t'], " ");
+        }
+    }
+    words.join("\u{1F}")
 }
 
 fn print_words(bytes: &[u8]) {

@@ -262,6 +262,10 @@ impl<'a> Body<'a> {
                 }
             }
             "tc" => self.story.cell(),
+            "gridSpan" => self.story.widen(value().parse().unwrap_or(1)),
+            "gridBefore" => self.story.skip_columns(value().parse().unwrap_or(0)),
+            "vMerge" if value() == "restart" => self.story.merged(),
+            "tblHeader" if !matches!(&*value(), "0" | "false" | "off") => self.story.head(),
             "noBreakHyphen" => self.sign("\u{2011}"),
             "sym" => self.sign("\u{FFFD}"),
             "Choice" => self.had_choice = true,
@@ -284,6 +288,7 @@ impl<'a> Body<'a> {
         let value = |name| attribute(attributes, name).map(Cow::into_owned);
         match name {
             "p" => self.story.open(BlockKind::Paragraph),
+            "tbl" => self.story.open_table(),
             "tr" => self.story.open_row(),
             "ins" | "moveTo" | "del" | "moveFrom" => {
                 let is_removal = matches!(name, "del" | "moveFrom");
@@ -320,6 +325,7 @@ impl<'a> Body<'a> {
             "t" | "delText" => self.is_text = false,
             "r" => self.is_run = false,
             "p" | "tr" => self.story.close(),
+            "tbl" => self.story.close_table(),
             "ins" | "moveTo" | "del" | "moveFrom" => {
                 self.changes.pop();
             }

@@ -1,6 +1,7 @@
 //! A reading while it is made: text that grows, with the place that each block came from.
 
 use crate::encoding::Decoded;
+use crate::tables::{self, Guessed, Lists, TextRow};
 use crate::{Refusal, language};
 use model::{
     Block, BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Origin, Reading, Span, Text,
@@ -46,6 +47,8 @@ pub(crate) struct Draft {
     text: String,
     pieces: Vec<Piece>,
     notices: Vec<Notice>,
+    lists: Lists,
+    tables: Vec<Guessed>,
 }
 
 impl Draft {
@@ -87,6 +90,30 @@ impl Draft {
         self.text.push_str(words);
         self.pieces.push(Piece { kind, bytes: bytes.clone(), place });
         bytes
+    }
+
+    /// Adds a row of a table that stands in a text.
+    pub(crate) fn push_row(&mut self, words: &str, place: Place, row: TextRow) -> Range<usize> {
+        let block = self.pieces.len();
+        let divider = if self.lists.goes_on(&row, block) { "\n" } else { DIVIDER };
+        let bytes = self.push_after(divider, BlockKind::Row, words, place);
+        if !bytes.is_empty() {
+            self.lists.add(&self.text, block, &bytes, row);
+        }
+        bytes
+    }
+
+    /// Ends the tables of the text whose rows were added. Positions of cells that are at most `apart`
+    /// from the next are one column.
+    pub(crate) fn end_tables(&mut self, apart: u32) {
+        for sheet in self.lists.take(apart) {
+            sheet.end(self);
+        }
+    }
+
+    /// Adds a table whose rows were added.
+    pub(crate) fn add_table(&mut self, table: Guessed) {
+        self.tables.push(table);
     }
 
     /// Takes the last character from the last block: a hyphen at the end of a column.
@@ -147,11 +174,13 @@ impl Draft {
 
     /// The reading of a document that need not have any words, such as a picture.
     pub(crate) fn finish_with_or_without_words(
-        self,
+        mut self,
         document: DocumentId,
         kind: DocumentKind,
         decoded: Option<&Decoded>,
     ) -> Result<(Reading, Vec<Warning>), Refusal> {
+        self.end_tables(0);
+        std::mem::take(&mut self.lists).warn(&mut self);
         let traced = Traced::of(&self.pieces, decoded);
         let mut warnings: Vec<Warning> = decoded.and_then(Decoded::warning).into_iter().collect();
         for warning in &mut warnings {
@@ -177,8 +206,9 @@ impl Draft {
         }));
         shorten(&mut warnings);
         let language = language::detect(text.as_str());
+        let tables = tables::tables(&text, &blocks, self.tables);
         let mut reading = Reading::new(document, kind, text, blocks)?;
-        reading.language = language;
+        (reading.language, reading.tables) = (language, tables);
         Ok((reading, warnings))
     }
 }

@@ -46,7 +46,7 @@ pub use pdf::{PageImage, page_image, words_on_page};
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.1";
+pub const VERSION: &str = "read/2.2";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;

@@ -187,7 +187,7 @@ fn add_head(draft: &mut Draft, bytes: &[u8], head: &[Field<'_>]) {
             };
             let origin = Some(stream.origin(range.clone()));
             let words = words.trim().to_owned();
-            Piece { kind, words, origin, marks: Vec::new() }.add_to(draft);
+            Piece::plain(kind, words, origin).add_to(draft);
         }
     }
 }

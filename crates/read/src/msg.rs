@@ -136,7 +136,7 @@ fn add_property(draft: &mut Draft, outlook: &mut Outlook<'_>, number: &str, name
         _ => (BlockKind::Dateline, format!("{name}: {value}")),
     };
     let origin = Some(Stream::Part(property.stream).origin(0..property.bytes.len()));
-    Piece { kind, words, origin, marks: Vec::new() }.add_to(draft);
+    Piece::plain(kind, words, origin).add_to(draft);
 }
 
 /// The body as plain text, as a page, or as compressed RTF: the first that there is.
@@ -151,6 +151,9 @@ fn add_body(draft: &mut Draft, outlook: &mut Outlook<'_>) {
     if let Some(bytes) = outlook.stream(&format!("/{page}"))
         && let Some(decoded) = encoding::decode(&bytes, crate::html::declared_encoding(&bytes))
     {
+        if let Some(warning) = decoded.warning() {
+            draft.warn(warning.code, format!("part {page}: {}", warning.message), None);
+        }
         return body::add_page(draft, &decoded, &Stream::Part(page.to_owned()), page);
     }
     let packed = "__substg1.0_10090102";

@@ -86,6 +86,8 @@ struct Body {
     /// The element of an [`About`] whose characters are being gathered.
     field: Option<&'static str>,
     list_depth: usize,
+    /// How many stretches of rows that head a table are open.
+    heading_rows: usize,
     links: Vec<(usize, Mark)>,
     /// How many elements are open inside of one whose characters are no words of the text.
     skipped: usize,
@@ -105,6 +107,7 @@ impl Body {
             about: None,
             field: None,
             list_depth: 0,
+            heading_rows: 0,
             links: Vec::new(),
             skipped: 0,
             spaced: false,
@@ -121,6 +124,7 @@ impl Body {
         for piece in pieces {
             piece.add_to(draft);
         }
+        draft.end_tables(0);
     }
 
     fn take(&mut self, token: Token<'_>) {
@@ -178,7 +182,15 @@ impl Body {
                 });
                 self.spaced = false;
             }
-            "table-cell" | "covered-table-cell" => self.story.cell(),
+            "table-cell" | "covered-table-cell" => {
+                let number = |name| value(name).and_then(|value| value.parse::<u32>().ok());
+                self.story.cell();
+                self.story.skip_columns(number("number-columns-repeated").unwrap_or(1).max(1) - 1);
+                let spans = ["number-columns-spanned", "number-rows-spanned"];
+                if spans.into_iter().filter_map(number).any(|places| places > 1) {
+                    self.story.merged();
+                }
+            }
             "change-start" if self.open_insertions.len() < MOST_OPEN => {
                 self.open_insertions.extend(value("change-id"));
             }
@@ -211,7 +223,14 @@ impl Body {
                 self.spaced = false;
             }
             "list-item" => self.list_depth += 1,
-            "table-row" => self.story.open_row(),
+            "table" => self.story.open_table(),
+            "table-header-rows" => self.heading_rows += 1,
+            "table-row" => {
+                self.story.open_row();
+                if self.heading_rows > 0 {
+                    self.story.head();
+                }
+            }
             "changed-region" => {
                 self.before.extend(self.story.take());
                 self.about =
@@ -258,6 +277,8 @@ impl Body {
                 self.story.close();
             }
             "table-row" => self.story.close(),
+            "table" => self.story.close_table(),
+            "table-header-rows" => self.heading_rows = self.heading_rows.saturating_sub(1),
             "list-item" => self.list_depth = self.list_depth.saturating_sub(1),
             "creator" | "date" => self.field = None,
             "changed-region" => self.end_region(),

@@ -4,6 +4,7 @@
 //! stack of bounded height, so no nesting exhausts anything.
 
 mod pages;
+mod rows;
 mod words;
 
 use crate::Refusal;
@@ -13,6 +14,7 @@ use crate::story::{self, Story};
 use crate::words::{Mark, Stream};
 use encoding_rs::Encoding;
 use model::{BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Reading, Warning};
+use rows::Rows;
 use std::collections::HashMap;
 use std::ops::Range;
 use words::{Item, Items};
@@ -53,7 +55,10 @@ pub(crate) fn add_to(draft: &mut Draft, bytes: &[u8], stream: Stream) -> About {
     if reader.states.len() > 1 || reader.too_deep > 0 {
         draft.warn_cut_off();
     }
-    reader.story.finish(draft);
+    for piece in reader.story.take() {
+        piece.add_to(draft);
+    }
+    draft.end_tables(rows::APART);
     reader.about
 }
 
@@ -100,6 +105,8 @@ struct State {
     deleter: i32,
     deleted_on: i32,
     style: i32,
+    /// Whether the group describes a row of a table inside of a cell.
+    describes_inner: bool,
 }
 
 /// Reads one file.
@@ -122,7 +129,9 @@ struct Rtf {
     authors: Vec<String>,
     comment_author: String,
     kind: BlockKind,
-    in_table: bool,
+    rows: Rows,
+    /// The rows of the text around notes and the like that are open.
+    outer_rows: Vec<Rows>,
     /// The characters of a group that are no text.
     value: String,
     date: [i32; 3],
@@ -145,6 +154,7 @@ impl Rtf {
             deleter: 0,
             deleted_on: 0,
             style: 0,
+            describes_inner: false,
         };
         Self {
             story: Story::new(stream),
@@ -161,7 +171,8 @@ impl Rtf {
             authors: Vec::new(),
             comment_author: String::new(),
             kind: BlockKind::Paragraph,
-            in_table: false,
+            rows: Rows::default(),
+            outer_rows: Vec::new(),
             value: String::new(),
             date: [0; 3],
             about: About::default(),
@@ -224,6 +235,8 @@ impl Rtf {
             }
         }
         if state.has_context {
+            self.rows.leave(&mut self.story);
+            self.rows = self.outer_rows.pop().unwrap_or_default();
             self.story.leave();
         }
         self.end_value(&state);
@@ -324,26 +337,49 @@ impl Rtf {
         story::change(code, what, name.map(String::as_str), date(time).as_deref())
     }
 
-    /// Opens a paragraph where none is open, and ends a table that the text has left.
+    /// Opens a paragraph or a row where none is open, and ends a table that the text has left.
     fn begin(&mut self) {
         let base = self.state().base;
-        if self.story.depth() > base && self.story.is_row() && !self.in_table {
-            self.story.close();
+        if self.story.depth() > base && self.story.is_row() && !self.rows.is_inside() {
+            self.end_row();
         }
         if self.story.depth() <= base {
-            self.story.open(self.kind);
+            match self.rows.is_inside() {
+                true => self.begin_row(),
+                false => {
+                    self.rows.leave(&mut self.story);
+                    self.story.open(self.kind);
+                }
+            }
         }
+        self.rows.enter_inner(&mut self.story);
         let kind = self.kind;
         self.story.set_kind(kind);
     }
 
     fn end_paragraph(&mut self) {
         let base = self.state().base;
-        if self.story.is_row() && self.in_table {
+        if self.story.is_row() && self.rows.is_inside() {
             self.story.gap(' ');
         } else if self.story.depth() > base {
             self.story.close();
         }
+    }
+
+    /// Ends a paragraph; one outside of rows ends the table before it.
+    fn paragraph(&mut self) {
+        self.end_paragraph();
+        if self.story.depth() == self.state().base && !self.rows.is_inside() {
+            self.rows.leave(&mut self.story);
+        }
+    }
+
+    fn begin_row(&mut self) {
+        self.rows.begin(&mut self.story);
+    }
+
+    fn end_row(&mut self) {
+        self.rows.end(&mut self.story);
     }
 
     fn word(&mut self, name: &str, number: Option<i32>, is_optional: bool, range: Range<usize>) {
@@ -389,6 +425,10 @@ impl Rtf {
                 self.kind = BlockKind::ListItem;
                 Skip
             }
+            "nesttableprops" => {
+                self.state().describes_inner = true;
+                return true;
+            }
             _ if words::is_skipped(name) => Skip,
             _ if words::context(name).is_some() => Text,
             _ if is_optional => Skip,
@@ -405,6 +445,7 @@ impl Rtf {
         let base = self.story.depth();
         if let Some(mark) = self.context(name) {
             self.story.enter(mark);
+            self.outer_rows.push(std::mem::take(&mut self.rows));
             self.state().has_context = true;
         }
         let state = self.state();
@@ -440,22 +481,24 @@ impl Rtf {
 
     fn text_word(&mut self, name: &str, value: i32) {
         match name {
-            "par" | "sect" | "page" => self.end_paragraph(),
+            "par" | "sect" | "page" => self.paragraph(),
             "line" => self.story.gap('\n'),
             "tab" => self.story.gap('\t'),
-            "trowd" if !self.story.is_row() => {
-                self.end_paragraph();
-                self.story.open_row();
-                self.in_table = true;
-            }
-            "cell" | "nestcell" => self.story.gap('\t'),
-            "nestrow" => self.story.gap(' '),
-            "row" if self.story.is_row() => self.story.close(),
+            "trowd" => self.row_defaults(),
+            "cell" => self.rows.cell(&mut self.story),
+            "nestcell" => self.rows.inner_cell(&mut self.story),
+            "nestrow" => self.rows.end_inner(&mut self.story),
+            "row" => self.end_row(),
             "pard" => {
                 self.kind = BlockKind::Paragraph;
-                self.in_table = false;
+                self.rows.paragraph();
             }
-            "intbl" => self.in_table = true,
+            "intbl" => self.rows.inside(),
+            "itap" => self.rows.depth(value),
+            "cellx" | "trleft" | "trhdr" | "clmgf" | "clvmgf" => {
+                let describes_inner = self.state().describes_inner;
+                self.rows.describe(name, value, describes_inner);
+            }
             "outlinelevel" if (0..9).contains(&value) => self.kind = BlockKind::Heading,
             "s" => {
                 if let Some(kind) = self.styles.get(&value) {
@@ -467,6 +510,16 @@ impl Rtf {
             }
             _ => {}
         }
+    }
+
+    /// A description of a row begins; in the text, so does the row.
+    fn row_defaults(&mut self) {
+        let describes_inner = self.state().describes_inner;
+        if !describes_inner && !self.story.is_row() {
+            self.end_paragraph();
+            self.begin_row();
+        }
+        self.rows.describe("trowd", 0, describes_inner);
     }
 
     fn font_word(&mut self, name: &str, value: i32) {

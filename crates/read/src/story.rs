@@ -2,6 +2,7 @@
 
 use crate::blocks::floor;
 use crate::draft::Draft;
+use crate::tables::TextRow;
 use crate::words::{Mark, Piece, Stream, Words};
 use model::BlockKind;
 use std::ops::Range;
@@ -19,17 +20,31 @@ pub(crate) struct Story {
     /// What is true of all blocks at this point: that they are a comment, a note. The innermost is
     /// said.
     contexts: Vec<Mark>,
+    /// The tables that are open, the innermost last; `None` for those without a row so far.
+    tables: Vec<Option<usize>>,
+    /// How many tables had rows.
+    count: usize,
+}
+
+/// What is known of a row that is open.
+#[derive(Debug, Default)]
+struct RowState {
+    /// The table that it is of; `None` where none is open.
+    table: Option<usize>,
+    is_header: bool,
+    merged: usize,
+    /// Where the next cell stands.
+    next: u32,
 }
 
 /// A paragraph or a row that is open.
 #[derive(Debug)]
 struct Frame {
     kind: BlockKind,
-    is_row: bool,
+    row: Option<RowState>,
     /// How many contexts there were when it was opened.
     depth: usize,
     words: Words,
-    cells: usize,
     /// Its place among the blocks. What stands inside of it comes after it: notes, text boxes,
     /// deleted passages.
     slot: usize,
@@ -38,45 +53,109 @@ struct Frame {
 
 impl Story {
     pub(crate) fn new(stream: Stream) -> Self {
-        Self { stream, frames: Vec::new(), done: Vec::new(), contexts: Vec::new() }
+        Self {
+            stream,
+            frames: Vec::new(),
+            done: Vec::new(),
+            contexts: Vec::new(),
+            tables: Vec::new(),
+            count: 0,
+        }
     }
 
     /// Opens a paragraph.
     pub(crate) fn open(&mut self, kind: BlockKind) {
-        self.push(kind, false);
+        self.push(kind, None);
     }
 
-    /// Opens a row of a table.
+    /// Opens a table.
+    pub(crate) fn open_table(&mut self) {
+        self.tables.push(None);
+    }
+
+    /// Closes the innermost table.
+    pub(crate) fn close_table(&mut self) {
+        self.tables.pop();
+    }
+
+    /// Opens a row of the innermost table.
     pub(crate) fn open_row(&mut self) {
-        self.push(BlockKind::Row, true);
+        let count = &mut self.count;
+        let table = self.tables.last_mut().map(|table| {
+            *table.get_or_insert_with(|| {
+                *count += 1;
+                *count - 1
+            })
+        });
+        self.push(BlockKind::Row, Some(RowState { table, ..RowState::default() }));
     }
 
-    fn push(&mut self, kind: BlockKind, is_row: bool) {
+    fn push(&mut self, kind: BlockKind, row: Option<RowState>) {
         self.frames.push(Frame {
             kind,
-            is_row,
+            row,
             depth: self.contexts.len(),
             words: Words::default(),
-            cells: 0,
             slot: self.done.len(),
             removed: None,
         });
         self.done.push(None);
     }
 
+    /// The row that is open, if the innermost of what is open is one.
+    fn row(&mut self) -> Option<(&mut RowState, &mut Words)> {
+        let frame = self.frames.last_mut()?;
+        Some((frame.row.as_mut()?, &mut frame.words))
+    }
+
     /// Begins a cell of the row that is open.
     pub(crate) fn cell(&mut self) {
-        if let Some(frame) = self.frames.last_mut().filter(|frame| frame.is_row) {
-            if frame.cells > 0 {
-                frame.words.gap('\t');
-            }
-            frame.cells += 1;
+        self.settle();
+        if let Some((row, words)) = self.row() {
+            words.begin_cell(row.next);
+            row.next = row.next.saturating_add(1);
+        }
+    }
+
+    /// Says over how many columns the cell that is open goes.
+    pub(crate) fn widen(&mut self, columns: u32) {
+        if columns > 1 {
+            self.skip_columns(columns - 1);
+            self.merged();
+        }
+    }
+
+    /// Says that nothing stands in so many columns that come next.
+    pub(crate) fn skip_columns(&mut self, count: u32) {
+        if let Some((row, _)) = self.row() {
+            row.next = row.next.saturating_add(count);
+        }
+    }
+
+    /// Says that the cell that is open covers the places of others.
+    pub(crate) fn merged(&mut self) {
+        if let Some((row, _)) = self.row() {
+            row.merged += 1;
+        }
+    }
+
+    /// Says that the row that is open heads its table.
+    pub(crate) fn head(&mut self) {
+        if let Some((row, _)) = self.row() {
+            row.is_header = true;
+        }
+    }
+
+    /// Moves the cells of the row that is open, which ends, to where the format says that they stand.
+    pub(crate) fn place_cells(&mut self, place: impl Fn(u32) -> u32) {
+        if let Some((_, words)) = self.row() {
+            words.place_cells(place);
         }
     }
 
     /// Whether words would go into a paragraph.
     pub(crate) fn is_open(&self) -> bool {
-        self.frames.last().is_some_and(|frame| !frame.is_row)
+        self.frames.last().is_some_and(|frame| frame.row.is_none())
     }
 
     /// How many paragraphs and rows are open.
@@ -86,12 +165,12 @@ impl Story {
 
     /// Whether the innermost of what is open is a row.
     pub(crate) fn is_row(&self) -> bool {
-        self.frames.last().is_some_and(|frame| frame.is_row)
+        self.frames.last().is_some_and(|frame| frame.row.is_some())
     }
 
     /// Says what the open paragraph is.
     pub(crate) fn set_kind(&mut self, kind: BlockKind) {
-        if let Some(frame) = self.frames.last_mut().filter(|frame| !frame.is_row) {
+        if let Some(frame) = self.frames.last_mut().filter(|frame| frame.row.is_none()) {
             frame.kind = kind;
         }
     }
@@ -102,8 +181,7 @@ impl Story {
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
-        let start = frame.words.here();
-        frame.words.push(piece, bytes);
+        let start = frame.words.push(piece, bytes);
         if let Some(mark) = mark {
             frame.words.mark_from(start, mark);
         }
@@ -182,17 +260,19 @@ impl Story {
         let Some(frame) = self.frames.pop() else {
             return;
         };
-        let Frame { kind, is_row, depth, words, slot, .. } = frame;
-        let joins = |row: &&mut Frame| row.is_row && !is_row && row.depth == depth;
-        let piece = match self.frames.last_mut().filter(joins) {
-            Some(row) => {
-                if !row.words.is_empty() && !words.is_empty() && !row.words.ends_cell() {
-                    row.words.gap(' ');
+        let Frame { kind, row, depth, words, slot, .. } = frame;
+        let joins =
+            |outer: &&mut Frame| outer.row.is_some() && row.is_none() && outer.depth == depth;
+        let piece = match (self.frames.last_mut().filter(joins), row) {
+            (Some(outer), _) => {
+                if !words.is_empty() {
+                    outer.words.gap(' ');
                 }
-                row.words.append(words);
+                outer.words.append(words);
                 None
             }
-            None => words.finish(kind, &self.stream),
+            (None, None) => words.finish(kind, &self.stream),
+            (None, Some(row)) => finish_row(row, words, &self.stream),
         };
         // Empty paragraphs cost no memory, however many there are.
         if piece.is_none() && slot + 1 == self.done.len() {
@@ -211,6 +291,7 @@ impl Story {
         while !self.frames.is_empty() {
             self.close();
         }
+        self.tables.clear();
         std::mem::take(&mut self.done).into_iter().flatten().collect()
     }
 
@@ -219,7 +300,19 @@ impl Story {
         for piece in self.take() {
             piece.add_to(draft);
         }
+        draft.end_tables(0);
     }
+}
+
+/// The block of a row with its cells.
+fn finish_row(row: RowState, mut words: Words, stream: &Stream) -> Option<Piece> {
+    let mut cells = words.take_cells();
+    for cell in &mut cells {
+        cell.bytes = cell.bytes.take().map(|bytes| stream.place(bytes));
+    }
+    let RowState { table, is_header, merged, .. } = row;
+    let row = table.map(|table| TextRow { table, is_header, merged, cells });
+    Some(Piece { row, ..words.finish(BlockKind::Row, stream)? })
 }
 
 /// Where words lead to.

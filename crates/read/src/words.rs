@@ -1,6 +1,7 @@
 //! Words that are gathered piece by piece, each with its bytes, until they are a block.
 
 use crate::draft::{Draft, Place};
+use crate::tables::{CellPlace, Cells, TextRow};
 use model::{BlockKind, Origin};
 use std::ops::Range;
 
@@ -18,6 +19,7 @@ pub(crate) struct Words {
     /// From the first to the last character that is not white space.
     bytes: Option<Range<usize>>,
     marks: Vec<(Mark, Range<usize>)>,
+    cells: Cells,
 }
 
 impl Words {
@@ -25,15 +27,51 @@ impl Words {
         self.text.is_empty()
     }
 
-    /// Adds characters that were written in `bytes`. Where the piece is written as it reads, the
-    /// bytes of white space at its ends are left out.
-    pub(crate) fn push(&mut self, piece: &str, bytes: Range<usize>) {
+    /// Begins a cell of the row that the words are.
+    pub(crate) fn begin_cell(&mut self, position: u32) {
+        self.cells.begin(&mut self.text, position);
+        self.cut_marks();
+    }
+
+    /// Ends the cells of the row, and moves them to where the format says that they stand.
+    pub(crate) fn place_cells(&mut self, place: impl Fn(u32) -> u32) {
+        self.cells.end(&mut self.text);
+        self.cut_marks();
+        self.cells.place(place);
+    }
+
+    /// Ends the cells of the row and gives them.
+    pub(crate) fn take_cells(&mut self) -> Vec<CellPlace> {
+        self.cells.end(&mut self.text);
+        self.cells.take()
+    }
+
+    /// White space behind a cell is none of its words.
+    fn cut_marks(&mut self) {
+        let end = self.text.len();
+        for (_, range) in self.marks.iter_mut().rev().take_while(|(_, range)| range.end > end) {
+            *range = range.start.min(end)..end;
+        }
+    }
+
+    /// Whether the next words are the first of the text or of a cell.
+    fn is_before_words(&self) -> bool {
+        self.text.is_empty() || self.cells.is_before_words()
+    }
+
+    /// Adds characters that were written in `bytes`, and gives where they begin. Where the piece is
+    /// written as it reads, the bytes of white space at its ends are left out.
+    pub(crate) fn push(&mut self, piece: &str, bytes: Range<usize>) -> usize {
         let piece_is_raw = piece.len() == bytes.len();
-        let inner = if self.text.is_empty() { piece.trim_start() } else { piece };
+        let inner = if self.is_before_words() { piece.trim_start() } else { piece };
+        if !inner.is_empty() {
+            self.cells.enter(&mut self.text);
+        }
+        let begin = self.text.len();
         self.text.push_str(inner);
         let words = piece.trim();
         if words.is_empty() {
-            return;
+            return begin;
         }
         let lead = piece.len() - piece.trim_start().len();
         let place = match piece_is_raw {
@@ -41,29 +79,27 @@ impl Words {
             false => bytes,
         };
         self.cover(place);
+        begin
     }
 
     /// Adds a divider that stands for markup.
     pub(crate) fn gap(&mut self, divider: char) {
-        if !self.text.is_empty() {
+        if !self.is_before_words() {
             self.text.push(divider);
         }
     }
 
     /// Adds a character that is written as markup.
     pub(crate) fn push_sign(&mut self, sign: &str) {
+        self.cells.enter(&mut self.text);
         self.text.push_str(sign);
     }
 
     fn cover(&mut self, place: Range<usize>) {
+        self.cells.cover(&place);
         let known = self.bytes.get_or_insert(place.clone());
         known.start = known.start.min(place.start);
         known.end = known.end.max(place.end);
-    }
-
-    /// Whether the last thing added is the divider between cells.
-    pub(crate) fn ends_cell(&self) -> bool {
-        self.text.ends_with('\t')
     }
 
     /// How far the words have come, to mark them from here later.
@@ -90,6 +126,10 @@ impl Words {
 
     /// Adds the words of another, such as those of a paragraph to those of its row.
     pub(crate) fn append(&mut self, other: Self) {
+        if other.text.trim().is_empty() {
+            return;
+        }
+        self.cells.enter(&mut self.text);
         let shift = self.text.len();
         self.text.push_str(other.text.trim_end());
         let end = self.text.len();
@@ -111,7 +151,7 @@ impl Words {
         }
         self.marks.retain(|(_, range)| !range.is_empty());
         let origin = self.bytes.map(|bytes| stream.origin(bytes));
-        (end > 0).then_some(Piece { kind, words: self.text, origin, marks: self.marks })
+        (end > 0).then_some(Piece { kind, words: self.text, origin, marks: self.marks, row: None })
     }
 }
 
@@ -125,11 +165,18 @@ pub(crate) enum Stream {
 }
 
 impl Stream {
-    pub(crate) fn origin(&self, bytes: Range<usize>) -> Origin {
+    /// The bytes in the document or the part.
+    pub(crate) fn place(&self, bytes: Range<usize>) -> Range<usize> {
         match self {
-            Self::Document(from) => {
-                Origin::Bytes { start: (bytes.start + from) as u64, end: (bytes.end + from) as u64 }
-            }
+            Self::Document(from) => bytes.start + from..bytes.end + from,
+            Self::Part(_) => bytes,
+        }
+    }
+
+    pub(crate) fn origin(&self, bytes: Range<usize>) -> Origin {
+        let bytes = self.place(bytes);
+        match self {
+            Self::Document(_) => Origin::Bytes { start: bytes.start as u64, end: bytes.end as u64 },
             Self::Part(part) => Origin::Part {
                 part: part.clone(),
                 start: bytes.start as u64,
@@ -146,9 +193,16 @@ pub(crate) struct Piece {
     pub(crate) words: String,
     pub(crate) origin: Option<Origin>,
     pub(crate) marks: Vec<(Mark, Range<usize>)>,
+    /// The cells, where it is a row of a table.
+    pub(crate) row: Option<TextRow>,
 }
 
 impl Piece {
+    /// A block without marks.
+    pub(crate) fn plain(kind: BlockKind, words: String, origin: Option<Origin>) -> Self {
+        Self { kind, words, origin, marks: Vec::new(), row: None }
+    }
+
     /// Marks all of it.
     pub(crate) fn marked(mut self, mark: Mark) -> Self {
         self.marks.push((mark, 0..self.words.len()));
@@ -158,7 +212,10 @@ impl Piece {
     /// Adds it to the draft, and says what its marks say.
     pub(crate) fn add_to(self, draft: &mut Draft) {
         let place = self.origin.map_or(Place::Unknown, Place::Known);
-        let start = draft.push(self.kind, &self.words, place).start;
+        let start = match self.row {
+            Some(row) => draft.push_row(&self.words, place, row).start,
+            None => draft.push(self.kind, &self.words, place).start,
+        };
         for (mark, range) in self.marks {
             draft.warn(mark.code, mark.message, Some(range.start + start..range.end + start));
         }

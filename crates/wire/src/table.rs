@@ -36,6 +36,9 @@ pub struct Row {
     pub block: u32,
     /// Cells that are not empty: the place of the column from 0, then the characters.
     pub cells: Vec<(u32, u32, u32)>,
+    /// The bytes of each cell in what the origin of the block names, where that names bytes.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub places: Vec<[u32; 2]>,
 }
 
 impl From<&model::Table> for Table {
@@ -60,7 +63,7 @@ fn column(column: &model::Column) -> Column {
 
 fn row(row: &model::TableRow) -> Row {
     let cells = row.cells.iter().map(|cell| (cell.column, cell.span.start(), cell.span.end()));
-    Row { block: row.block, cells: cells.collect() }
+    Row { block: row.block, cells: cells.collect(), places: row.places.clone() }
 }
 
 impl TryFrom<&Table> for model::Table {
@@ -90,8 +93,14 @@ fn row_back(row: &Row) -> Result<model::TableRow, DecodeError> {
     let cell = |(column, start, end): &(u32, u32, u32)| {
         Ok::<_, DecodeError>(model::TableCell { column: *column, span: span([*start, *end])? })
     };
+    let is_whole = row.places.is_empty() || row.places.len() == row.cells.len();
+    if !is_whole || row.places.iter().any(|[start, end]| start >= end) {
+        let found = format!("{:?}", row.places);
+        return Err(DecodeError::Word { field: "places of cells", found });
+    }
     Ok(model::TableRow {
         block: row.block,
         cells: row.cells.iter().map(cell).collect::<Result<_, _>>()?,
+        places: row.places.clone(),
     })
 }

@@ -194,7 +194,11 @@ fn table() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
             column("name", model::ColumnRole::FullName, model::ValueKind::Text),
             column("age", model::ColumnRole::Age, model::ValueKind::Number),
         ],
-        rows: vec![model::TableRow { block: 1, cells: vec![cell(0, 11, 18)?, cell(1, 21, 23)?] }],
+        rows: vec![model::TableRow {
+            block: 1,
+            cells: vec![cell(0, 11, 18)?, cell(1, 21, 23)?],
+            places: Vec::new(),
+        }],
     }];
     Ok(reading)
 }
@@ -208,6 +212,20 @@ fn a_table_is_written_and_read_back() -> Result {
     wire.tables[0].columns[0].role = Some("surname".to_owned());
     let error = model::Reading::try_from(wire).err().map(|error| error.to_string());
     assert_eq!(error.as_deref(), Some("role of a column cannot be \"surname\""));
+    Ok(())
+}
+
+#[test]
+fn places_of_cells_are_read_back_where_they_fit_the_cells() -> Result {
+    let mut reading = table()?;
+    reading.tables[0].rows[0].places = vec![[12, 19], [30, 32]];
+    let wire = Reading::of(&reading, &[], None);
+    let mut wire: Reading = serde_json::from_str(&serde_json::to_string(&wire)?)?;
+    assert_eq!(model::Reading::try_from(wire.clone())?, reading);
+    for wrong in [vec![[12, 19]], vec![[12, 19], [32, 30]]] {
+        wire.tables[0].rows[0].places = wrong;
+        assert!(model::Reading::try_from(wire.clone()).is_err());
+    }
     Ok(())
 }
 

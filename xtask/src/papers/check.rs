@@ -1,7 +1,7 @@
 //! The test over the papers: what was read is what went in, stands where it is said to stand, and
 //! survives what happens to files.
 
-use super::{Maker, Paper, office, papers, read, write};
+use super::{Maker, Paper, lists, office, papers, read, told, write};
 use crate::shell;
 use crate::tally::Tally;
 use anyhow::{Context, Result};
@@ -22,24 +22,21 @@ pub(crate) fn check(example: &Path) -> Result<Tally> {
     for (maker, files) in &made {
         for (paper, file) in papers().iter().zip(files) {
             let score = read(example, file)?.score(paper);
-            tally += told(score.is_good(), *maker, paper.name, &format!("{score:?}"));
+            tally += told(score.is_good(), maker.name(), paper.name, &format!("{score:?}"));
             tally += placed(example, *maker, paper, file)?;
         }
         if let Some(file) = files.first() {
             tally += cut(example, *maker, file)?;
             tally += encrypted(example, *maker, file)?;
         }
-        if *maker == Maker::LibreOffice {
-            tally += office::check(example, &scratch.path().join(maker.name()))?;
-        }
+        let folder = scratch.path().join(maker.name());
+        tally += match maker {
+            Maker::Chromium => lists::check_pages(example, &folder)?,
+            Maker::LibreOffice => office::check(example, &folder)?,
+            Maker::WeasyPrint => Tally::default(),
+        };
     }
     Ok(tally)
-}
-
-fn told(holds: bool, maker: Maker, name: &str, what: &str) -> Tally {
-    let mark = if holds { "ok  " } else { "FAIL" };
-    println!("{mark} {:<12} {name:<14} {what}", maker.name());
-    Tally::of(holds)
 }
 
 /// A rectangle: left, top, right, bottom.
@@ -79,7 +76,12 @@ fn placed(example: &Path, maker: Maker, paper: &Paper, file: &Path) -> Result<Ta
         }
     }
     let share = f64::from(found) / f64::from(all.max(1));
-    Ok(told(all > 0 && share >= PLACED, maker, paper.name, &format!("places {share:.4} of {all}")))
+    Ok(told(
+        all > 0 && share >= PLACED,
+        maker.name(),
+        paper.name,
+        &format!("places {share:.4} of {all}"),
+    ))
 }
 
 fn take(words: &mut HashMap<&str, usize>, word: &str) -> bool {
@@ -161,7 +163,7 @@ fn cut(example: &Path, maker: Maker, file: &Path) -> Result<Tally> {
         .lines()
         .filter(|line| line.starts_with("refused\t") || line.starts_with("warning\tcut-off\t"));
     let holds = succeeded && answers.count() == parts.len();
-    Ok(told(holds, maker, "cut off", &format!("{} parts", parts.len())))
+    Ok(told(holds, maker.name(), "cut off", &format!("{} parts", parts.len())))
 }
 
 /// A file that opens without a password is read and that is said; one under a password is refused.
@@ -184,7 +186,7 @@ fn encrypted(example: &Path, maker: Maker, file: &Path) -> Result<Tally> {
             "" => output.contains("warning\tencrypted-open\t") && output.contains("\nparagraph\t"),
             _ => output.contains("refused\tthe file is encrypted"),
         };
-        tally += told(holds, maker, "encrypted", &format!("{bits} bits, password `{user}`"));
+        tally += told(holds, maker.name(), "encrypted", &format!("{bits} bits, password `{user}`"));
     }
     Ok(tally)
 }

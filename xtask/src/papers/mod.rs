@@ -2,6 +2,7 @@
 //! `cargo xtask generate papers DIR`, and the bench and the test over them.
 
 mod check;
+mod lists;
 mod office;
 mod score;
 mod set;
@@ -9,6 +10,7 @@ mod texts;
 
 use crate::generate::random::Random;
 use crate::shell;
+use crate::tally::Tally;
 use anyhow::{Context, Result, ensure};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -202,6 +204,13 @@ impl Maker {
         };
         command
     }
+}
+
+/// Says how a check went.
+fn told(holds: bool, maker: &str, name: &str, what: &str) -> Tally {
+    let mark = if holds { "ok  " } else { "FAIL" };
+    println!("{mark} {maker:<12} {name:<14} {what}");
+    Tally::of(holds)
 }
 
 fn run(command: &mut Command) -> Result<()> {

@@ -1,7 +1,7 @@
 //! The same papers as the files of word processors and spreadsheets, made by LibreOffice.
 
 use super::texts::Piece;
-use super::{Maker, Paper, papers, read, run};
+use super::{Maker, Paper, lists, papers, read, run, told};
 use crate::tally::Tally;
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -23,7 +23,9 @@ pub(super) fn check(example: &Path, folder: &Path) -> Result<Tally> {
         let sources = papers().iter().map(|paper| source(folder, paper, "fodt")).collect();
         convert(&program, folder, ending, &[], sources)?;
         for paper in papers() {
-            tally += told(example, &source(folder, &paper, ending), &paper, ending)?;
+            let file = source(folder, &paper, ending);
+            tally += read_back(example, &file, &paper, ending)?;
+            tally += lists::check(example, ending, &paper, &file)?;
         }
     }
     let lists: Vec<Paper> = papers().into_iter().filter_map(only_table).collect();
@@ -34,7 +36,7 @@ pub(super) fn check(example: &Path, folder: &Path) -> Result<Tally> {
         let sources = lists.iter().map(|list| source(folder, list, "csv")).collect();
         convert(&program, folder, ending, &[VALUES], sources)?;
         for list in &lists {
-            tally += told(example, &source(folder, list, ending), list, ending)?;
+            tally += read_back(example, &source(folder, list, ending), list, ending)?;
         }
     }
     Ok(tally)
@@ -86,9 +88,7 @@ fn convert(
     Ok(())
 }
 
-fn told(example: &Path, file: &Path, paper: &Paper, ending: &str) -> Result<Tally> {
+fn read_back(example: &Path, file: &Path, paper: &Paper, ending: &str) -> Result<Tally> {
     let score = read(example, file)?.score(paper);
-    let mark = if score.is_good() { "ok  " } else { "FAIL" };
-    println!("{mark} {ending:<12} {:<14} {score:?}", paper.name);
-    Ok(Tally::of(score.is_good()))
+    Ok(told(score.is_good(), ending, paper.name, &format!("{score:?}")))
 }

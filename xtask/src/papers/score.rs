@@ -41,7 +41,7 @@ pub(crate) fn read(example: &Path, file: &Path) -> Result<Text> {
     for line in output.lines() {
         let fields: Vec<&str> = line.splitn(4, '\t').collect();
         let [kind, _, _, words] = fields[..] else { continue };
-        if kind == "warning" || kind == "table" {
+        if matches!(kind, "warning" | "table" | "record") {
             continue;
         }
         if kind == "row" {

@@ -5,6 +5,7 @@ mod charset;
 mod choose;
 mod cues;
 mod facts;
+mod grid;
 mod guide;
 mod json;
 mod linked;
@@ -18,23 +19,19 @@ mod trim;
 mod when;
 mod worth;
 
+use crate::Refusal;
+use crate::draft::Draft;
 use crate::encoding::Decoded;
-use crate::{Refusal, language};
+use crate::words::{Piece, Stream};
 pub(crate) use charset::declared_encoding;
 use cues::Cue;
 use facts::{Facts, Found, GIVEN};
-use model::{
-    Beside, Block, Candidate, DocumentId, DocumentKind, Origin, Property, Reading, Span, Text,
-    Warning,
-};
+use model::{Beside, Candidate, DocumentId, DocumentKind, Property, Reading, Warning};
 pub use needed::{Needed, needed};
 use passages::Passage;
 use std::ops::Range;
 use tree::Tree;
 use worth::{Sums, worth};
-
-/// What stands between two blocks.
-const DIVIDER: &str = "\n\n";
 
 /// Tags that a page without `<html>` has several of near its beginning.
 const COMMON_TAGS: [&str; 13] = [
@@ -73,70 +70,95 @@ pub(crate) fn read(
     document: DocumentId,
     address: &str,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
-    let mut warnings: Vec<Warning> = decoded.warning().into_iter().collect();
-    for warning in &mut warnings {
-        // It is about a character of the page, which need not be one of the reading.
-        warning.span = None;
+    let Page { main, beside, facts, note } = Page::of(&Tree::of(&decoded.text), address)?;
+    let mut draft = Draft::default();
+    if let Some(note) = note {
+        draft.warn("no-main-text", note.to_owned(), None);
     }
-    let tree = Tree::of(&decoded.text);
-    let cues = cues::cues(&tree);
-    let hidden: Vec<bool> = cues.iter().map(|cue| *cue == Cue::Hidden).collect();
-    let all = passages::passages(&tree, &hidden);
-    let believed = cues::believed(&tree, &cues, &Sums::of(&tree, &all, worth));
-    let facts = Facts::of(&tree, &believed, address);
-    let mut main = choose::main_text(&tree, &cues, &facts);
-    if main.is_empty() {
-        main = other_passages(&tree, &all, &mut warnings)?;
+    for piece in pieces(decoded, main, &Stream::Document(0)) {
+        piece.add_to(&mut draft);
     }
-    let beside = beside::beside(&tree, &believed, &all, &main);
-    let mut reading = reading_of(decoded, document, &main)?;
+    let (mut reading, warnings) =
+        draft.finish(document, DocumentKind::Html, "pages", Some(decoded))?;
     describe(&mut reading, facts);
     reading.beside = placed(decoded, beside);
     Ok((reading, warnings))
 }
 
+/// Adds the main text of a page that stands somewhere in a document; says what is to be said of it.
+pub(crate) fn add_to(
+    draft: &mut Draft,
+    decoded: &Decoded,
+    stream: &Stream,
+) -> Result<Option<&'static str>, Refusal> {
+    let page = Page::of(&Tree::of(&decoded.text), "")?;
+    for piece in pieces(decoded, page.main, stream) {
+        piece.add_to(draft);
+    }
+    draft.end_tables(0);
+    Ok(page.note)
+}
+
+/// What is found in a page.
+struct Page {
+    main: Vec<Passage>,
+    beside: Vec<beside::Words>,
+    facts: Facts,
+    /// What is to be said where there is no main text.
+    note: Option<&'static str>,
+}
+
+impl Page {
+    fn of(tree: &Tree, address: &str) -> Result<Self, Refusal> {
+        let cues = cues::cues(tree);
+        let hidden: Vec<bool> = cues.iter().map(|cue| *cue == Cue::Hidden).collect();
+        let all = passages::passages(tree, &hidden);
+        let believed = cues::believed(tree, &cues, &Sums::of(tree, &all, worth));
+        let facts = Facts::of(tree, &believed, address);
+        let (mut main, mut note) = (choose::main_text(tree, &cues, &facts), None);
+        if main.is_empty() {
+            let (other, said) = other_passages(tree, &all)?;
+            (main, note) = (other, Some(said));
+        }
+        let beside = beside::beside(tree, &believed, &all, &main);
+        Ok(Self { main, beside, facts, note })
+    }
+}
+
 /// What is taken where there is no main text: all that is visible, or else the title.
-fn other_passages(
-    tree: &Tree,
-    all: &[Passage],
-    warnings: &mut Vec<Warning>,
-) -> Result<Vec<Passage>, Refusal> {
+fn other_passages(tree: &Tree, all: &[Passage]) -> Result<(Vec<Passage>, &'static str), Refusal> {
     if !all.is_empty() {
-        let message = "no main text could be told apart; all text of the page was taken";
-        warnings.push(warning("no-main-text", message));
-        return Ok(all.to_vec());
+        let note = "no main text could be told apart; all text of the page was taken";
+        return Ok((all.to_vec(), note));
     }
     let title = passages::title(tree).ok_or(Refusal::NoText)?;
-    warnings.push(warning("no-main-text", "the page has a title and no text"));
-    Ok(vec![title])
+    Ok((vec![title], "the page has a title and no text"))
 }
 
-fn warning(code: &'static str, message: &str) -> Warning {
-    Warning { code: code.into(), message: message.to_owned(), span: None }
+/// The passages as blocks of what `stream` names, from which the page was decoded.
+fn pieces(decoded: &Decoded, main: Vec<Passage>, stream: &Stream) -> Vec<Piece> {
+    let original = Original::of(decoded, main.iter().flat_map(places));
+    let piece = |mut passage: Passage| {
+        for cell in passage.row.iter_mut().flat_map(|row| &mut row.cells) {
+            let bytes = cell.bytes.as_ref().map(|bytes| original.bytes(bytes));
+            cell.bytes = bytes.map(|bytes| stream.place(bytes));
+        }
+        let origin = stream.origin(original.bytes(&passage.bytes));
+        Piece { row: passage.row, ..Piece::plain(passage.kind, passage.words, Some(origin)) }
+    };
+    main.into_iter().map(piece).collect()
 }
 
-/// The reading of these passages.
-fn reading_of(
-    decoded: &Decoded,
-    document: DocumentId,
-    main: &[Passage],
-) -> Result<Reading, Refusal> {
-    let (text, spans) = join(main);
-    let origins = origins(decoded, main.iter().map(|passage| &passage.bytes));
-    let placed = main.iter().zip(spans).zip(origins);
-    let blocks = placed.map(|((passage, span), origin)| Block {
-        kind: passage.kind,
-        span,
-        origin: Some(origin),
-        language: None,
-    });
-    Ok(Reading::new(document, DocumentKind::Html, text, blocks.collect())?)
+/// The bytes of a passage and of its cells.
+fn places(passage: &Passage) -> impl Iterator<Item = &Range<usize>> {
+    let cells = passage.row.iter().flat_map(|row| &row.cells);
+    [&passage.bytes].into_iter().chain(cells.filter_map(|cell| cell.bytes.as_ref()))
 }
 
 /// Sets what is known beside the text: the first of each kind of candidates is the best.
 fn describe(reading: &mut Reading, facts: Facts) {
     let first = |found: &[Found]| found.first().map(|(value, _)| value.clone());
-    reading.language = language::detect(reading.text().as_str()).or(facts.language);
+    reading.language = reading.language.take().or(facts.language);
     reading.title = first(&facts.titles);
     reading.outlet = first(&facts.outlets);
     let trusted = facts.authors.iter().take(facts.trusted);
@@ -164,39 +186,36 @@ fn describe(reading: &mut Reading, facts: Facts) {
 
 /// The words beside the text with their places in the original.
 fn placed(decoded: &Decoded, words: Vec<beside::Words>) -> Vec<Beside> {
-    let origins = origins(decoded, words.iter().map(|words| &words.bytes));
-    let both = words.into_iter().zip(origins);
-    both.map(|(words, origin)| Beside { kind: words.kind, text: words.text, origin }).collect()
+    let original = Original::of(decoded, words.iter().map(|words| &words.bytes));
+    let beside = |words: beside::Words| Beside {
+        kind: words.kind,
+        origin: Stream::Document(0).origin(original.bytes(&words.bytes)),
+        text: words.text,
+    };
+    words.into_iter().map(beside).collect()
 }
 
-/// The text of the blocks and the span of each.
-fn join(passages: &[Passage]) -> (Text, Vec<Span>) {
-    let mut text = String::new();
-    let mut ends = Vec::with_capacity(passages.len());
-    for Passage { words, .. } in passages {
-        if !text.is_empty() {
-            text.push_str(DIVIDER);
-        }
-        ends.push(text.len()..text.len() + words.len());
-        text.push_str(words);
+/// Where ranges of a page's characters stand in the original. Ranges may lie inside each other, and
+/// places are asked for in their order.
+struct Original {
+    ends: Vec<usize>,
+    places: Vec<u64>,
+}
+
+impl Original {
+    fn of<'a>(decoded: &Decoded, ranges: impl Iterator<Item = &'a Range<usize>>) -> Self {
+        let mut ends: Vec<usize> = ranges.flat_map(|range| [range.start, range.end]).collect();
+        ends.sort_unstable();
+        ends.dedup();
+        let places = decoded.original(&ends);
+        Self { ends, places }
     }
-    let text = Text::new(text);
-    let spans = ends.into_iter().filter_map(|bytes| text.span_of(bytes)).collect();
-    (text, spans)
-}
 
-/// Where ranges of the page's characters stand in the original.
-fn origins<'a>(
-    decoded: &Decoded,
-    ranges: impl Iterator<Item = &'a Range<usize>> + Clone,
-) -> Vec<Origin> {
-    // Ranges may lie inside each other, and places are asked for in their order.
-    let mut ends: Vec<usize> = ranges.clone().flat_map(|range| [range.start, range.end]).collect();
-    ends.sort_unstable();
-    ends.dedup();
-    let places = decoded.original(&ends);
-    let place = |end: usize| places[ends.partition_point(|other| *other < end)];
-    ranges.map(|range| Origin::Bytes { start: place(range.start), end: place(range.end) }).collect()
+    /// The bytes of one of the ranges.
+    fn bytes(&self, range: &Range<usize>) -> Range<usize> {
+        let place = |end: usize| self.places[self.ends.partition_point(|other| *other < end)];
+        place(range.start) as usize..place(range.end) as usize
+    }
 }
 
 #[cfg(test)]

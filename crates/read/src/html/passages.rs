@@ -1,7 +1,9 @@
 //! The text of a tree in passages: what stands between two block elements, with its bytes.
 
+use super::grid::Grid;
 use super::markup;
 use super::tree::{NodeId, Tree, What, is_heading, is_inline};
+use crate::tables::{Cells, TextRow};
 use model::BlockKind;
 use std::ops::Range;
 
@@ -20,6 +22,8 @@ pub(crate) struct Passage {
     pub(crate) linked: usize,
     /// Its words that are not in links.
     pub(crate) own: usize,
+    /// Its cells, where it is a row of a table of data.
+    pub(crate) row: Option<TextRow>,
 }
 
 /// The passages of a tree without the nodes that are left out.
@@ -48,7 +52,7 @@ pub(crate) fn title(tree: &Tree) -> Option<Passage> {
         return None;
     };
     let mut walk = Walk::of(tree);
-    walk.open(id + 1, Sort::Kind(BlockKind::Heading));
+    walk.open(id, id + 1, Sort::Kind(BlockKind::Heading));
     walk.text(id, range.clone());
     walk.flush();
     walk.done.pop()
@@ -56,6 +60,7 @@ pub(crate) fn title(tree: &Tree) -> Option<Passage> {
 
 /// An open element that matters to the passages in it.
 struct Open {
+    node: NodeId,
     end: NodeId,
     sort: Sort,
 }
@@ -78,6 +83,8 @@ struct Walk<'t, 'a> {
     rows: usize,
     links: usize,
     preformatted: usize,
+    /// The tables that are open, the innermost last.
+    grids: Vec<Grid>,
     part: Part,
     done: Vec<Passage>,
 }
@@ -91,16 +98,17 @@ struct Part {
     letters: usize,
     linked: usize,
     own: usize,
+    cells: Cells,
 }
 
 impl<'t, 'a> Walk<'t, 'a> {
     fn of(tree: &'t Tree<'a>) -> Self {
         let (open, part, done) = (Vec::new(), Part::default(), Vec::new());
-        Self { tree, open, rows: 0, links: 0, preformatted: 0, part, done }
+        Self { tree, open, rows: 0, links: 0, preformatted: 0, grids: Vec::new(), part, done }
     }
 
-    fn open(&mut self, end: NodeId, sort: Sort) {
-        self.open.push(Open { end, sort });
+    fn open(&mut self, node: NodeId, end: NodeId, sort: Sort) {
+        self.open.push(Open { node, end, sort });
         if let Some(count) = self.count(sort) {
             *count += 1;
         }
@@ -130,32 +138,75 @@ impl<'t, 'a> Walk<'t, 'a> {
         let Some(sort) = sort(self.tree, id, name) else {
             return;
         };
+        let column = self.follow_table(id, name);
         if sort == Sort::Cell && self.rows == 0 {
             return self.open_block(id);
         }
         match sort {
             Sort::Link | Sort::Preformatted => {}
-            Sort::Cell => self.part.push('\t'),
+            Sort::Cell => self.part.cells.begin(&mut self.part.words, column),
             // Inside a row, blocks do not divide.
             Sort::Block | Sort::Kind(_) if self.rows > 0 => self.part.push(' '),
             _ => self.flush(),
         }
         if sort == Sort::Preformatted {
-            self.flush();
+            self.divide();
         }
-        self.open(self.tree.nodes[id].end, sort);
+        self.open(id, self.tree.nodes[id].end, sort);
+    }
+
+    /// Follows the rows and cells of the innermost table; gives the column of a cell.
+    fn follow_table(&mut self, id: NodeId, name: &str) -> u32 {
+        if name == "table" {
+            self.grids.push(Grid::of(self.tree, id));
+        }
+        let Some(grid) = self.grids.last_mut() else { return 0 };
+        match name {
+            "thead" | "tbody" | "tfoot" => grid.begin_group(),
+            "tr" => grid.begin_row(),
+            "td" | "th" => return grid.place(self.tree, id),
+            _ => {}
+        }
+        0
+    }
+
+    /// The row whose cells end here; `None` where the table only lays out a page.
+    fn row(&mut self) -> Option<TextRow> {
+        let cells = self.part.cells.take();
+        let at = self.open.iter().rev().find(|open| open.sort == Sort::Row)?.node;
+        let grid = self.grids.last().filter(|grid| !is_layout(self.tree, grid.table))?;
+        let in_head = self.tree.name(self.tree.nodes[at].parent) == "thead";
+        Some(TextRow {
+            table: grid.table,
+            is_header: in_head || grid.is_header(),
+            merged: grid.merged,
+            cells,
+        })
     }
 
     fn open_block(&mut self, id: NodeId) {
         self.flush();
-        self.open(self.tree.nodes[id].end, Sort::Block);
+        self.open(id, self.tree.nodes[id].end, Sort::Block);
+    }
+
+    /// Ends the passage, or in a row divides words.
+    fn divide(&mut self) {
+        match self.rows {
+            0 => self.flush(),
+            _ => self.part.push(' '),
+        }
     }
 
     /// Leaves the elements that end before this node.
     fn leave(&mut self, next: NodeId) {
+        self.leave_blocks(next);
+        while self.grids.pop_if(|grid| grid.end <= next).is_some() {}
+    }
+
+    fn leave_blocks(&mut self, next: NodeId) {
         while let Some(Open { sort, .. }) = self.open.last().filter(|open| open.end <= next) {
             let sort = *sort;
-            let is_block = matches!(sort, Sort::Block | Sort::Kind(_));
+            let is_block = matches!(sort, Sort::Block | Sort::Kind(_) | Sort::Preformatted);
             // In a row blocks do not divide. Elsewhere the kind of a passage is that of the
             // element that just ends.
             if is_block && self.rows > 0 {
@@ -223,6 +274,8 @@ impl<'t, 'a> Walk<'t, 'a> {
 
     /// Ends the passage.
     fn flush(&mut self) {
+        self.part.cells.end(&mut self.part.words);
+        let row = self.row();
         let part = std::mem::take(&mut self.part);
         let Some(bytes) = part.bytes.filter(|_| part.words.contains(char::is_alphanumeric)) else {
             return;
@@ -235,13 +288,17 @@ impl<'t, 'a> Walk<'t, 'a> {
             letters: part.letters,
             linked: part.linked,
             own: part.own,
+            row,
         });
     }
 
+    /// Whatever stands in a row is part of it; elsewhere the innermost element says what it is.
     fn kind(&self) -> BlockKind {
+        if self.rows > 0 {
+            return BlockKind::Row;
+        }
         let kind = |open: &Open| match open.sort {
             Sort::Kind(kind) => Some(kind),
-            Sort::Row => Some(BlockKind::Row),
             _ => None,
         };
         self.open.iter().rev().find_map(kind).unwrap_or(BlockKind::Paragraph)
@@ -251,7 +308,7 @@ impl<'t, 'a> Walk<'t, 'a> {
 impl Part {
     /// Adds white space. A stretch of it is one character: the strongest in it.
     fn push(&mut self, space: char) {
-        if self.words.is_empty() {
+        if self.words.is_empty() || self.cells.is_before_words() {
             return;
         }
         match self.words.chars().next_back() {
@@ -273,6 +330,8 @@ impl Part {
         node: NodeId,
         linked: bool,
     ) {
+        self.cells.enter(&mut self.words);
+        self.cells.cover(&place);
         match &mut self.bytes {
             Some(bytes) => bytes.end = place.end,
             None => {
@@ -318,6 +377,12 @@ fn sort(tree: &Tree, id: NodeId, name: &str) -> Option<Sort> {
 /// Whether a link leads to another page; others are notes and parts of this one.
 fn leads_away(tree: &Tree, id: NodeId) -> bool {
     tree.attribute(id, "href").is_some_and(|href| !href.trim_start().starts_with('#'))
+}
+
+/// Whether a page says of a table that it only lays it out (WAI-ARIA, role `presentation`).
+fn is_layout(tree: &Tree, table: NodeId) -> bool {
+    let role = tree.attribute(table, "role").unwrap_or_default();
+    matches!(role.trim(), "presentation" | "none")
 }
 
 /// Whether a row is one of a table of data and not of one that only lays out a page: its cells

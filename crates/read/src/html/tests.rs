@@ -162,14 +162,21 @@ fn is_within(words: &str, place: &str) -> bool {
         && words.chars().next_back() == place.chars().next_back()
 }
 
-/// Every block and all words beside lead back to the same letters in the bytes of the page.
+/// Every block and all words beside lead back to the same letters in the bytes of the page. What
+/// stands between two cells is no letter.
 fn origins_hold(page: &[u8], reading: &Reading) {
-    let blocks = reading
-        .blocks()
-        .iter()
-        .map(|block| (reading.text().slice(block.span).unwrap().to_owned(), &block.origin));
+    let words = |block: &model::Block| {
+        let words = reading.text().slice(block.span).unwrap();
+        match block.kind {
+            model::BlockKind::Row => words.replace(crate::tables::BETWEEN, ""),
+            _ => words.to_owned(),
+        }
+    };
+    let blocks = reading.blocks().iter().map(|block| (words(block), &block.origin));
     let beside = reading.beside.iter();
-    let beside: Vec<_> = beside.map(|one| (one.text.clone(), Some(one.origin.clone()))).collect();
+    // A caption may be a row too.
+    let caption = |text: &str| text.replace(crate::tables::BETWEEN, "");
+    let beside: Vec<_> = beside.map(|one| (caption(&one.text), Some(one.origin.clone()))).collect();
     for (words, origin) in blocks.chain(beside.iter().map(|(text, origin)| (text.clone(), origin)))
     {
         let Some(Origin::Bytes { start, end }) = *origin else {

@@ -14,10 +14,14 @@ pub(crate) fn trimmed(mut chosen: Vec<Passage>, facts: &Facts, guide: &Guide) ->
     chosen = guided(before_the_end(chosen, whole), guide);
     chosen.retain(|p| !is_linking(p) && !is_title(p, facts) && !phrases::is_call(&p.words));
     let first = chosen.iter().position(|p| worth(p) > 0).unwrap_or(0);
+    let table = |p: &Passage| p.row.as_ref().map(|row| row.table);
+    let begun = chosen.get(first).and_then(table);
     let mut at = 0;
     chosen.retain(|p| {
         at += 1;
-        at > first || ends_sentence(&p.words) || p.letters >= LONG_HEADING
+        // The head of a table is shorter than its rows.
+        let is_of_first = begun.is_some() && table(p) == begun;
+        at > first || is_of_first || ends_sentence(&p.words) || p.letters >= LONG_HEADING
     });
     let is_framing = |p: &Passage| {
         let is_bare = worth(p) == 0 && !ends_sentence(&p.words);

@@ -5,7 +5,7 @@ use crate::draft::Draft;
 use crate::encoding::Decoded;
 use crate::html;
 use crate::words::{Mark, Piece, Stream};
-use model::{BlockKind, DocumentId, Origin};
+use model::BlockKind;
 use std::ops::Range;
 
 /// Adds the blocks of a plain text.
@@ -31,7 +31,7 @@ pub(crate) fn add_plain(draft: &mut Draft, decoded: &Decoded<'_>, stream: &Strea
     for ((kind, range, mark), ends) in found.into_iter().zip(places.chunks_exact(2)) {
         let origin = Some(stream.origin(ends[0] as usize..ends[1] as usize));
         let words = text[range].to_owned();
-        let piece = Piece { kind, words, origin, marks: Vec::new() };
+        let piece = Piece::plain(kind, words, origin);
         match mark {
             Some(mark) => piece.marked(mark).add_to(draft),
             None => piece.add_to(draft),
@@ -81,25 +81,12 @@ fn trim(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// Adds the blocks of a page.
 pub(crate) fn add_page(draft: &mut Draft, decoded: &Decoded<'_>, stream: &Stream, number: &str) {
-    let (reading, warnings) = match html::read(decoded, DocumentId::of(b""), "") {
-        Ok(read) => read,
+    match html::add_to(draft, decoded, stream) {
+        Ok(Some(note)) => draft.warn("no-main-text", format!("part {number}: {note}"), None),
+        Ok(None) => {}
         Err(refusal) => {
             let message = format!("the part {number} is not read: {refusal}");
             draft.warn("part-not-read", message, None);
-            return;
         }
-    };
-    for warning in warnings {
-        draft.warn(warning.code, format!("part {number}: {}", warning.message), None);
-    }
-    for block in reading.blocks() {
-        let origin = match &block.origin {
-            Some(Origin::Bytes { start, end }) => {
-                Some(stream.origin(*start as usize..*end as usize))
-            }
-            _ => None,
-        };
-        let words = reading.text().slice(block.span).unwrap_or_default().to_owned();
-        Piece { kind: block.kind, words, origin, marks: Vec::new() }.add_to(draft);
     }
 }

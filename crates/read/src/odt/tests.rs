@@ -44,7 +44,7 @@ fn a_text_of_opendocument() {
             paragraph of content.xml: Entrevista del 1 de marzo.
             paragraph of content.xml: Who saw it?
             list-item of content.xml: celda 14
-            row of content.xml: Name\tCell
+            row of content.xml: Name | Cell
             paragraph of content.xml: Beside.
             paragraph of content.xml: In a box.
             paragraph of styles.xml: Confidential

@@ -60,9 +60,8 @@ pub(super) fn assemble(open: &Open, sheets: Vec<Sheet>, document: DocumentId) ->
         writer.draft.warn("comments", message, None);
     }
     warn_of_file(open, &mut writer.draft);
-    let (title, guessed) = (writer.title.map(|(_, title)| title), writer.guessed);
+    let title = writer.title.map(|(_, title)| title);
     let (mut reading, warnings) = writer.draft.finish(document, DocumentKind::Pdf, WHAT, None)?;
-    tables::set_tables(&mut reading, guessed);
     set_facts(open, &mut reading, title);
     Ok((reading, warnings))
 }
@@ -274,7 +273,6 @@ struct Writer<'a> {
     draft: Draft,
     left: Left,
     table: Option<OpenTable>,
-    guessed: Vec<tables::Guessed>,
     /// The passage that was written last, where more of it may follow, with its page.
     last: Option<Passage>,
     title: Option<(f32, String)>,
@@ -291,7 +289,6 @@ impl<'a> Writer<'a> {
             draft: Draft::default(),
             left: Left { cells: MAX_CELLS, rows: MAX_ROWS },
             table: None,
-            guessed: Vec::new(),
             last: None,
             title: None,
             comments: 0,
@@ -366,7 +363,7 @@ impl<'a> Writer<'a> {
                 self.draft.push_after(
                     "\n",
                     BlockKind::Row,
-                    &words.join(" | "),
+                    &words.join(tables::BETWEEN),
                     Place::Known(origin),
                 );
                 continue;
@@ -403,7 +400,7 @@ impl<'a> Writer<'a> {
 
     fn end_table(&mut self) {
         if let Some(table) = self.table.take() {
-            self.guessed.push(table.sheet.guess(&mut self.draft));
+            table.sheet.end(&mut self.draft);
         }
     }
 

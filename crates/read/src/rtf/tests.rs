@@ -30,8 +30,8 @@ fn rich_text() {
             deleted of bytes: shortly after midnight
             paragraph of bytes: Interview of 1 March.
             list-item of bytes: Celda catorce
-            row of bytes: Name\tCell
-            row of bytes: Tomás Vale\t14
+            row of bytes: Name | Cell
+            row of bytes: Tomás Vale | 14
             paragraph of bytes: Слово 😀 {end}
             paragraph of bytes: Who saw it?
             paragraph of bytes: the list

@@ -138,10 +138,11 @@ pub(super) fn sign(name: &str) -> Option<&'static str> {
 /// Groups whose characters are no text: tables of settings, pictures, instructions, and what
 /// repeats other text for older programs.
 pub(super) fn is_skipped(name: &str) -> bool {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 17] = [
         "colortbl",
         "pict",
         "nonshppict",
+        "nonesttables",
         "shprslt",
         "fldinst",
         "sp",

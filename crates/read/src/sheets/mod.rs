@@ -14,7 +14,7 @@ use crate::Refusal;
 use crate::archive::{Parts, Zip};
 use crate::draft::{Draft, Place};
 use crate::formats::Reader;
-use crate::tables::{Cell, Guessed, Left, MAX_CELLS, MAX_ROWS, Read, Sheet, set_tables};
+use crate::tables::{self, Cell, Left, MAX_CELLS, MAX_ROWS, Read, Sheet};
 use model::{BlockKind, DocumentId, DocumentKind, Origin};
 
 const WHAT: &str = "workbooks";
@@ -50,7 +50,6 @@ pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
 /// A workbook while its sheets are read.
 struct Book {
     draft: Draft,
-    guessed: Vec<Guessed>,
     left: Left,
     hidden: Vec<String>,
     merged: usize,
@@ -65,7 +64,6 @@ impl Book {
     fn new() -> Self {
         Self {
             draft: Draft::default(),
-            guessed: Vec::new(),
             left: Left { cells: MAX_CELLS, rows: MAX_ROWS },
             hidden: Vec::new(),
             merged: 0,
@@ -105,15 +103,12 @@ impl Book {
             let origin = Origin::Cell { sheet: sheet.name().to_owned(), cell };
             self.draft.push(BlockKind::Caption, words.trim(), Place::Known(origin));
         }
-        self.guessed.push(sheet.guess(&mut self.draft));
+        sheet.end(&mut self.draft);
     }
 
     fn finish(mut self, document: DocumentId) -> Read {
         self.warn();
-        let (mut reading, warnings) =
-            self.draft.finish(document, DocumentKind::Sheet, WHAT, None)?;
-        set_tables(&mut reading, self.guessed);
-        Ok((reading, warnings))
+        self.draft.finish(document, DocumentKind::Sheet, WHAT, None)
     }
 
     fn warn(&mut self) {
@@ -122,13 +117,11 @@ impl Book {
                 format!("sheets that are hidden are read too: {}", self.hidden.join(", "));
             self.draft.warn("hidden-sheets", message, None);
         }
+        if self.merged > 0 {
+            self.draft.warn("merged-cells", tables::merged(self.merged), None);
+        }
         let counts = [
             (self.hidden_rows, "hidden-rows", "rows that are hidden are read too; rows"),
-            (
-                self.merged,
-                "merged-cells",
-                "merged cells have their words in the first of them; places",
-            ),
             (
                 self.formulas,
                 "formula-without-value",

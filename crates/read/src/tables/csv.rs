@@ -1,8 +1,6 @@
 //! Comma- and tab-separated values (RFC 4180), with the delimiter found in the file.
 
-use super::{
-    Cell, Left, MAX_ROWS, Read, Sheet, headers, kind_of_words, set_tables, warn_of_formulas,
-};
+use super::{Cell, Left, MAX_ROWS, Read, Sheet, headers, kind_of_words, warn_of_formulas};
 use crate::draft::Draft;
 use crate::{Refusal, encoding};
 use model::{DocumentId, DocumentKind, ValueKind};
@@ -114,11 +112,8 @@ pub(crate) fn read(bytes: &[u8], document: DocumentId, name: &str) -> Read {
         return Err(Refusal::TooManyCells);
     }
     notes.warn(&mut draft, records.unclosed);
-    let guessed = sheet.guess(&mut draft);
-    let (mut reading, warnings) =
-        draft.finish(document, DocumentKind::Sheet, WHAT, Some(&decoded))?;
-    set_tables(&mut reading, vec![guessed]);
-    Ok((reading, warnings))
+    sheet.end(&mut draft);
+    draft.finish(document, DocumentKind::Sheet, WHAT, Some(&decoded))
 }
 
 fn cells<'a>(record: &Record, text: &'a str) -> Vec<Cell<'a>> {

@@ -1,20 +1,27 @@
 //! Tables: rows of cells become blocks, and what their columns hold is guessed.
 
+mod cells;
 mod csv;
 mod headers;
+mod lists;
 mod people;
 
+pub(crate) use cells::{CellPlace, Cells, TextRow};
 pub(crate) use csv::{is_csv, read as read_csv};
 pub(crate) use headers::plain;
+pub(crate) use lists::Lists;
 
 use crate::Refusal;
 use crate::draft::{Counter, Draft, Place};
-use model::{BlockKind, Column, Origin, Reading, Table, TableCell, TableRow, ValueKind, Warning};
+use model::{
+    Block, BlockKind, Column, Origin, Reading, Span, Table, TableCell, TableRow, Text, ValueKind,
+    Warning,
+};
 use std::fmt::Write as _;
 use std::ops::Range;
 
-/// What stands between two cells of a row.
-const BETWEEN: &str = " | ";
+/// What stands between two cells of a row, whatever the format.
+pub(crate) const BETWEEN: &str = " | ";
 
 /// Cells that are not empty; more are refused. A row of 5 million cells takes about 400 MiB.
 pub(crate) const MAX_CELLS: usize = 5_000_000;
@@ -59,7 +66,12 @@ pub(crate) struct Cell<'a> {
 #[derive(Debug)]
 struct Row {
     block: usize,
+    /// The column, the bytes in the draft's text, what it is.
     cells: Vec<(u32, Range<u32>, ValueKind)>,
+    /// The bytes of each cell in what the origin of the block names; empty where those are not known.
+    places: Vec<[u32; 2]>,
+    /// Whether the document says that it heads the table.
+    is_header: bool,
 }
 
 /// A sheet while its rows are added.
@@ -129,18 +141,22 @@ impl Sheet {
         let cells = places
             .into_iter()
             .map(|(column, place, kind)| (column, inside(place.start)..inside(place.end), kind));
-        self.rows.push(Row { block, cells: cells.collect() });
+        let cells = cells.collect();
+        self.rows.push(Row { block, cells, places: Vec::new(), is_header: false });
         Ok(())
     }
 
-    /// Guesses what the columns hold.
-    pub(crate) fn guess(self, draft: &mut Draft) -> Guessed {
+    /// Guesses what the columns hold, and gives the table to the draft.
+    pub(crate) fn end(self, draft: &mut Draft) {
+        if self.rows.is_empty() {
+            return;
+        }
         let guess = people::guess(&Grid { text: draft.text(), rows: &self.rows });
         if guess.people {
             let message = people::shown(&guess, &self.name);
             draft.warn("people-recognised", message, None);
         }
-        Guessed { sheet: self, guess }
+        draft.add_table(Guessed { sheet: self, guess });
     }
 }
 
@@ -151,32 +167,43 @@ pub(crate) struct Guessed {
     guess: people::Guess,
 }
 
-/// Gives the reading its tables, in the order in which their rows were added.
-pub(crate) fn set_tables(reading: &mut Reading, sheets: Vec<Guessed>) {
-    let mut counter = Counter::of(reading.text().as_str());
-    let filled = sheets.into_iter().filter(|guessed| !guessed.sheet.rows.is_empty());
-    let tables = filled.map(|guessed| table(guessed, &mut counter)).collect();
-    reading.tables = tables;
+/// The tables of a reading with these blocks.
+pub(crate) fn tables(text: &Text, blocks: &[Block], guessed: Vec<Guessed>) -> Vec<Table> {
+    guessed.into_iter().map(|guessed| table(guessed, text, blocks)).collect()
 }
 
-fn table(guessed: Guessed, counter: &mut Counter) -> Table {
+fn table(guessed: Guessed, text: &Text, blocks: &[Block]) -> Table {
     let Guessed { sheet, guess } = guessed;
     let header = guess.header.and_then(|row| sheet.rows.get(row)).map(|row| row.block as u32);
     let first = guess.header.map_or(0, |row| row + 1);
-    let rows = sheet.rows.into_iter().skip(first).map(|row| {
-        let cells = row.cells.iter().filter_map(|(column, bytes, _)| cell(*column, bytes, counter));
-        TableRow { block: row.block as u32, cells: cells.collect() }
-    });
-    let rows = rows.collect();
+    let is_record = |row: &Row| header.is_none() || !row.is_header;
+    let rows = sheet.rows.into_iter().skip(first).filter(is_record);
+    let rows = rows.filter_map(|row| table_row(row, text, blocks)).collect();
     Table { sheet: sheet.name, people: guess.people, header, columns: guess.columns, rows }
 }
 
-fn cell(column: u32, bytes: &Range<u32>, counter: &mut Counter) -> Option<TableCell> {
-    if column as usize >= MAX_COLUMNS {
-        return None;
+/// A row with the characters of its cells, which are counted from the beginning of its block.
+fn table_row(row: Row, text: &Text, blocks: &[Block]) -> Option<TableRow> {
+    let block = blocks.get(row.block)?;
+    let begin = row.cells.first()?.1.start;
+    let mut counter = Counter::of(text.slice(block.span)?);
+    let mut span = |bytes: &Range<u32>| {
+        let inside =
+            bytes.start.checked_sub(begin)? as usize..bytes.end.checked_sub(begin)? as usize;
+        let span = counter.span(&inside)?;
+        Span::new(block.span.start() + span.start(), block.span.start() + span.end()).ok()
+    };
+    let mut places = row.places.into_iter();
+    let mut kept = Vec::with_capacity(places.len());
+    let mut cells = Vec::with_capacity(row.cells.len());
+    for (column, bytes, _) in &row.cells {
+        let (span, place) = (span(bytes), places.next());
+        if let Some(span) = span.filter(|_| (*column as usize) < MAX_COLUMNS) {
+            cells.push(TableCell { column: *column, span });
+            kept.extend(place);
+        }
     }
-    let span = counter.span(&(bytes.start as usize..bytes.end as usize))?;
-    Some(TableCell { column, span })
+    Some(TableRow { block: row.block as u32, cells, places: kept })
 }
 
 /// The rows of a sheet with their words.
@@ -275,6 +302,11 @@ fn is_number(words: &str) -> bool {
         && bytes.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
 }
 
+/// What is said of merged cells.
+pub(crate) fn merged(places: usize) -> String {
+    format!("merged cells have their words in the first of them; places: {places}")
+}
+
 /// A warning about formulas that stand in cells as text: a spreadsheet would run them.
 pub(crate) fn warn_of_formulas(draft: &mut Draft, formulas: usize, first: Option<Range<usize>>) {
     if formulas > 0 {
@@ -292,3 +324,6 @@ pub(crate) type Read = Result<(Reading, Vec<Warning>), Refusal>;
 fn unknown_column() -> Column {
     Column { name: None, role: None, values: ValueKind::Mixed }
 }
+
+#[cfg(test)]
+mod tests;

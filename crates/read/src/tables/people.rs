@@ -61,21 +61,28 @@ pub(super) fn guess(grid: &Grid) -> Guess {
     Guess { header, columns, people }
 }
 
-/// The row that names the columns: one with two known names, or a first row of words above
-/// columns of something else.
+/// The row that names the columns: one with two known names, one that the document says heads the
+/// table, or a first row of words above columns of something else.
 fn header(grid: &Grid) -> Option<usize> {
-    let known = |row: &usize| {
-        grid.cells(*row).filter(|(_, words, _)| headers::role(words).is_some()).count()
-    };
-    let rows = 0..grid.rows.len().min(HEADER_ROWS);
-    let full = |row: &usize| grid.cells(*row).count();
-    if let Some(row) =
-        rows.clone().find(|row| known(row) >= 2.min(full(row)) && known(row) * 3 >= full(row))
-    {
-        let is_single = full(&row) == 1 && grid.width() > 1;
-        return (!is_single).then_some(row).or_else(|| rows.clone().find(|row| known(row) >= 2));
+    let counts = (0..grid.rows.len().min(HEADER_ROWS)).map(|row| {
+        let known = grid.cells(row).filter(|(_, words, _)| headers::role(words).is_some());
+        (known.count(), grid.cells(row).count())
+    });
+    let counts: Vec<(usize, usize)> = counts.collect();
+    let names = |(known, full): &(usize, usize)| *known >= 2.min(*full) && known * 3 >= *full;
+    if let Some(row) = counts.iter().position(names) {
+        let is_single = counts[row].1 == 1 && grid.width() > 1;
+        let other = || counts.iter().position(|(known, _)| *known >= 2);
+        return (!is_single).then_some(row).or_else(other).or_else(|| marked_header(grid));
     }
-    (grid.rows.len() > 2 && heads_other_kinds(grid)).then_some(0)
+    let other = || (grid.rows.len() > 2 && heads_other_kinds(grid)).then_some(0);
+    marked_header(grid).or_else(other)
+}
+
+/// The last of the first rows of which the document says that they head the table.
+fn marked_header(grid: &Grid) -> Option<usize> {
+    let marked = grid.rows.iter().take_while(|row| row.is_header).count();
+    marked.checked_sub(1).filter(|_| marked < grid.rows.len() && marked <= HEADER_ROWS)
 }
 
 fn heads_other_kinds(grid: &Grid) -> bool {
