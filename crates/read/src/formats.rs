@@ -58,6 +58,9 @@ pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
     if let Some(format) = format(bytes, name) {
         return Some(format.reader());
     }
+    if html::says_page(bytes) {
+        return None;
+    }
     let head = encoding::decode(&bytes[..bytes.len().min(HEAD)], None)?.text;
     // A character that the end of the head cut in two is none of the file's.
     let head = head.trim_end_matches('\u{FFFD}');

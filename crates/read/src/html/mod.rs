@@ -39,6 +39,14 @@ const COMMON_TAGS: [&str; 13] = [
     "<h1", "<span", "</a>",
 ];
 
+/// Whether the first words of a file say at once that it is a web page.
+pub(crate) fn says_page(bytes: &[u8]) -> bool {
+    let bytes = bytes.trim_ascii_start();
+    let begins =
+        |with: &[u8]| bytes.get(..with.len()).is_some_and(|first| first.eq_ignore_ascii_case(with));
+    begins(b"<!doctype html") || begins(b"<html")
+}
+
 /// Whether this is a web page, by its name or its first bytes.
 pub(crate) fn is_page(bytes: &[u8], name: &str) -> bool {
     // UTF-16 is the only encoding in which markup is not ASCII; without its NULs it is.
