@@ -17,6 +17,7 @@ mod tree;
 mod trim;
 mod when;
 mod worth;
+mod writers;
 
 use crate::encoding::Decoded;
 use crate::{Refusal, language};
