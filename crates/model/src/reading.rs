@@ -290,7 +290,8 @@ pub struct Candidate {
     pub property: Property,
     /// The value, cleaned of what does not belong to it.
     pub value: String,
-    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `given`, `pdf info`, `xmp`.
+    /// The place: `json-ld`, `opengraph`, `meta`, `title`, `link`, `text`, `script`, `given`,
+    /// `pdf info`, `xmp`.
     pub found_in: String,
 }
 

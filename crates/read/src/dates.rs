@@ -19,6 +19,11 @@ fn is_low_weekday(low: &str) -> bool {
     SHORT_WEEKDAYS.contains(&low) || CALENDARS.iter().any(|names| names.weekday(low).is_some())
 }
 
+/// Whether this is the name of a month.
+pub(crate) fn is_month(word: &str) -> bool {
+    month_named(&word.to_lowercase()).is_some()
+}
+
 /// The month with this name, or whose name begins with these three or four letters.
 fn month_named(low: &str) -> Option<usize> {
     let whole = CALENDARS.iter().find_map(|names| names.month(low));

@@ -555,7 +555,8 @@ pub(crate) fn is_dated(words: &[String]) -> bool {
     words.iter().any(|word| has(DATED, word))
 }
 
-/// Whether these words of class and id say that an element names an author.
+/// Whether these words of class and id say that an element names an author, and not that of a
+/// picture.
 pub(crate) fn is_byline(words: &[String]) -> bool {
     const BYLINE: &[&str] = &[
         "auteur",
@@ -568,21 +569,55 @@ pub(crate) fn is_byline(words: &[String]) -> bool {
         "autorin",
         "byl",
         "byline",
+        "columnist",
+        "contributor",
         "firma",
         "fn",
+        "journalist",
+        "postauthor",
         "redakteur",
+        "reporter",
+        "verfasser",
         "writer",
     ];
-    words.iter().any(|word| has(BYLINE, word))
+    const PICTURE: &[&str] =
+        &["avatar", "bild", "caption", "cutline", "foto", "image", "img", "photo", "picture"];
+    let any = |list: &[&str]| words.iter().any(|word| has(list, word));
+    any(BYLINE) && !any(PICTURE)
 }
 
-/// The words of an element's class and id.
-pub(crate) fn words_of(tree: &Tree, id: NodeId) -> Vec<String> {
-    match tree.nodes[id].what {
-        What::Element { attributes, .. } => {
-            Said::of(attributes).classes().flat_map(words).collect()
+/// What the attributes of an element say of dates and names in it.
+#[derive(Debug, Default)]
+pub(crate) struct Naming<'a> {
+    /// The words of class and id.
+    pub(crate) words: Vec<String>,
+    /// `itemprop` of microdata, or `property` of RDFa.
+    pub(crate) item: &'a str,
+    pub(crate) rel: &'a str,
+    pub(crate) href: &'a str,
+}
+
+impl<'a> Naming<'a> {
+    pub(crate) fn of(attributes: &'a str) -> Self {
+        let mut naming = Self::default();
+        for (name, value) in markup::attributes(attributes).take(MOST_ATTRIBUTES) {
+            let is = |one: &str| name.eq_ignore_ascii_case(one);
+            if NAMING.iter().any(|one| is(one)) {
+                naming.words.extend(words(&value[..value.floor_char_boundary(MOST_LETTERS)]));
+            } else if is("itemprop") || (is("property") && naming.item.is_empty()) {
+                naming.item = value.trim();
+            } else if is("rel") {
+                naming.rel = value;
+            } else if is("href") {
+                naming.href = value;
+            }
         }
-        _ => Vec::new(),
+        naming
+    }
+
+    /// Whether it has this word in its class or id.
+    pub(crate) fn says(&self, word: &str) -> bool {
+        self.words.iter().any(|own| own == word)
     }
 }
 

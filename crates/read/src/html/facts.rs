@@ -1,12 +1,13 @@
 //! What a page says of itself: title, dates, authors, outlet, address; every candidate with the
 //! place where it was found.
 
-use super::cues::{Cue, is_byline, is_dated, words_of};
+use super::cues::{Cue, Naming, is_byline, is_dated};
 use super::linked::Linked;
 use super::markup::resolve;
 use super::people;
 use super::tree::{NodeId, Tree, What, is_heading, is_inline};
 use super::when::{self, Clock, Place, Shown, found};
+use super::writers::{self, Source, Written};
 use crate::dates;
 use model::{DateFound, Edtf};
 use std::ops::Range;
@@ -39,6 +40,10 @@ pub(crate) struct Facts {
 
 /// More values than this from one place are lists of other articles.
 const MOST: usize = 8;
+/// Elements that may name an author.
+const MOST_WRITTEN: usize = 100;
+/// So many nodes from the title a line with a date is that of the text.
+const NEAR_TITLE: usize = 40;
 
 /// Names of `meta` elements that hold a date of publication: Open Graph, Dublin Core, schema.org,
 /// Highwire Press tags (Google Scholar), and those of common content systems.
@@ -84,6 +89,7 @@ const MODIFIED: &[&str] = &[
 const AUTHORS: &[&str] = &[
     "author",
     "article:author",
+    "article:author_name",
     "og:article:author",
     "dc.creator",
     "dc.creator.aut",
@@ -130,8 +136,12 @@ struct Scan<'t, 'a> {
     shown: Shown<'a>,
     /// Nodes before this one are in something that is not about this page.
     foreign_to: NodeId,
+    /// Nodes before this one are in comments or hidden.
+    unsaid_to: NodeId,
+    /// Nodes before this one are about a picture.
+    caption_to: NodeId,
     meta: Vec<(String, String)>,
-    written: Vec<(u8, String)>,
+    written: Vec<Written>,
     /// The headings that may be the title, and their levels.
     headings: Vec<(NodeId, u8, String)>,
     /// Lines that begin as bylines do; those in foreign things apart.
@@ -140,6 +150,8 @@ struct Scan<'t, 'a> {
     links: Vec<String>,
     /// Dates of publication in scripts.
     scripted: Vec<Edtf>,
+    /// Names of authors there.
+    scripted_authors: Vec<String>,
 }
 
 impl<'t, 'a> Scan<'t, 'a> {
@@ -152,6 +164,8 @@ impl<'t, 'a> Scan<'t, 'a> {
             clock: Clock::of(""),
             shown: Shown::new(tree.html),
             foreign_to: 0,
+            unsaid_to: 0,
+            caption_to: 0,
             meta: Vec::new(),
             written: Vec::new(),
             headings: Vec::new(),
@@ -159,6 +173,7 @@ impl<'t, 'a> Scan<'t, 'a> {
             title: None,
             links: Vec::new(),
             scripted: Vec::new(),
+            scripted_authors: Vec::new(),
         }
     }
 
@@ -190,14 +205,27 @@ impl<'t, 'a> Scan<'t, 'a> {
         }
     }
 
-    /// The words from this text to the end of its line.
+    /// The words from this text to the end of its line, or to a second link with nothing between.
     fn line(&self, id: NodeId, widest: usize) -> String {
         const MOST_NODES: usize = 24;
         let mut line = String::new();
-        for node in self.tree.nodes[id..].iter().take(MOST_NODES) {
+        let mut after_link = None;
+        for (at, node) in self.tree.nodes.iter().enumerate().skip(id).take(MOST_NODES) {
+            let is_after = after_link.is_some_and(|end| at >= end);
             match &node.what {
-                What::Text(range) => line.push_str(&resolve(&self.tree.html[range.clone()])),
-                What::Element { name, .. } if is_inline(name) => line.push(' '),
+                What::Text(range) => {
+                    let words = resolve(&self.tree.html[range.clone()]);
+                    let goes_on = is_after && !words.trim().is_empty();
+                    after_link = after_link.filter(|_| !goes_on);
+                    line.push_str(&words);
+                }
+                What::Element { name: "a", .. } if is_after => break,
+                What::Element { name, .. } if is_inline(name) => {
+                    after_link = if *name == "a" { Some(node.end) } else { after_link };
+                    line.push(' ');
+                }
+                // Behind "Von:" the name may stand in a line of its own.
+                What::Element { name: "br", .. } if people::is_bare_lead(&line) => line.push(' '),
                 _ => break,
             }
             if line.len() > widest {
@@ -250,30 +278,54 @@ impl<'t, 'a> Scan<'t, 'a> {
             self.linked.add(script);
         } else {
             self.scripted.extend(when::scripted(script, self.clock));
+            self.scripted_authors.extend(writers::scripted(script));
         }
     }
 
     /// An element that readers see.
     fn visible(&mut self, id: NodeId, name: &str) {
-        let is_foreign = matches!(self.cues[id], Cue::Foreign | Cue::Comments | Cue::Hidden);
-        if is_foreign && id >= self.foreign_to {
-            self.foreign_to = self.tree.nodes[id].end;
-        }
-        if id < self.foreign_to && name != "time" {
+        self.enter(id);
+        let is_unsaid = id < self.unsaid_to;
+        if is_unsaid && name != "time" {
             return;
         }
         let What::Element { attributes, .. } = self.tree.nodes[id].what else {
             return;
         };
-        self.heading(id, name);
-        if attributes.is_empty() {
+        if id >= self.foreign_to {
+            self.heading(id, name);
+        }
+        if attributes.is_empty() || (id < self.foreign_to && !may_tell(name, attributes)) {
             return;
         }
-        let said = words_of(self.tree, id);
+        let said = Naming::of(attributes);
         self.date(id, name, &said);
-        if id >= self.foreign_to {
+        if id >= self.caption_to && !is_unsaid {
             self.author(id, name, &said);
         }
+    }
+
+    /// Keeps in mind what an element says that all in it is.
+    fn enter(&mut self, id: NodeId) {
+        let end = self.tree.nodes[id].end;
+        match self.cues[id] {
+            Cue::Foreign => self.foreign_to = self.foreign_to.max(end),
+            Cue::Comments | Cue::Hidden => {
+                self.foreign_to = self.foreign_to.max(end);
+                self.unsaid_to = self.unsaid_to.max(end);
+            }
+            Cue::Caption if self.is_caption(id) => {
+                self.caption_to = self.caption_to.max(end);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether an element with the class of a caption is one: it is short and holds no heading.
+    fn is_caption(&self, id: NodeId) -> bool {
+        const MOST_NODES: usize = 40;
+        let inside = self.tree.inside(id);
+        inside.len() <= MOST_NODES && !inside.into_iter().any(|id| is_heading(self.tree.name(id)))
     }
 
     fn heading(&mut self, id: NodeId, name: &str) {
@@ -284,12 +336,12 @@ impl<'t, 'a> Scan<'t, 'a> {
         }
     }
 
-    fn date(&mut self, id: NodeId, name: &str, said: &[String]) {
-        let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
+    fn date(&mut self, id: NodeId, name: &str, said: &Naming) {
+        let item = said.item;
         let clock = self.clock;
         let value = |key: &str| self.tree.attribute(id, key).and_then(|v| clock.date(&v));
-        let is_published = item == "datePublished" || says(said, "published");
-        if item == "dateModified" || (name == "time" && says(said, "updated") && !is_published) {
+        let is_published = item == "datePublished" || said.says("published");
+        if item == "dateModified" || (name == "time" && said.says("updated") && !is_published) {
             let date = value("content").or_else(|| value("datetime"));
             self.facts.modified.extend(date.map(|edtf| found(edtf, "time")));
             return;
@@ -303,7 +355,7 @@ impl<'t, 'a> Scan<'t, 'a> {
             if let Some(date) = date {
                 self.shown.time(date, is_published, place);
             }
-        } else if !place.is_foreign && (name == "abbr" || is_dated(said)) {
+        } else if !place.is_foreign && (name == "abbr" || is_dated(&said.words)) {
             self.dated(id, value("title"), place);
         }
     }
@@ -339,18 +391,28 @@ impl<'t, 'a> Scan<'t, 'a> {
         tidy(&texts.collect::<Vec<_>>().join(" "))
     }
 
-    fn author(&mut self, id: NodeId, name: &str, said: &[String]) {
-        let rel = self.tree.attribute(id, "rel").unwrap_or_default();
-        let item = self.tree.attribute(id, "itemprop").unwrap_or_default();
-        let rank = match () {
-            () if item == "author" => 0,
-            () if name == "a" && rel.split(' ').any(|word| word == "author") => 1,
-            () if is_byline(said) => 2,
+    fn author(&mut self, id: NodeId, name: &str, said: &Naming) {
+        let is_link = name == "a";
+        let source = match () {
+            () if matches!(said.item, "author" | "schema:author" | "dc:creator") => Source::Item,
+            () if is_link && said.rel.split(' ').any(|word| word == "author") => Source::Link,
+            () if is_byline(&said.words) => Source::Byline,
+            () if is_link && leads_to_author(said.href) => Source::Profile,
             () => return,
         };
-        if self.short_words(id).is_some() {
-            self.written.push((rank, self.spaced_words(id)));
+        if self.written.len() < MOST_WRITTEN && self.short_words(id).is_some() {
+            let words = self.own_name(id).unwrap_or_else(|| self.spaced_words(id));
+            self.written.push(Written { at: id, source, words, is_foreign: id < self.foreign_to });
         }
+    }
+
+    /// The name in an item that has one of its own (microdata).
+    fn own_name(&self, id: NodeId) -> Option<String> {
+        let is_name = |id: &NodeId| self.tree.attribute(*id, "itemprop").as_deref() == Some("name");
+        let name = self.tree.inside(id).find(is_name)?;
+        let words = self.tree.words(name);
+        let words = if words.is_empty() { self.tree.attribute(name, "content")? } else { words };
+        Some(words).filter(|words| !words.is_empty())
     }
 
     fn named<'s>(&'s self, names: &'s [&str]) -> impl Iterator<Item = &'s str> {
@@ -394,47 +456,23 @@ impl<'t, 'a> Scan<'t, 'a> {
     }
 
     fn authors(&mut self) {
-        let outlets: Vec<&str> = self.facts.outlets.iter().map(|(name, _)| name.as_str()).collect();
-        let written = |rank: u8, most: usize| -> Vec<String> {
-            let of_rank = self.written.iter().filter(|(own, _)| *own == rank);
-            of_rank.map(|(_, words)| words.clone()).take(most).collect()
+        let title = self.title_heading();
+        let near = |at: NodeId| title.is_none_or(|title| at.abs_diff(title) <= NEAR_TITLE);
+        let dated = self.shown.lines.iter().filter(|(at, _)| near(*at));
+        let said = writers::Said {
+            outlets: self.facts.outlets.iter().map(|(name, _)| name.as_str()).collect(),
+            people: &self.linked.people,
+            bodies: &self.linked.bodies,
+            self_published: &self.linked.self_published,
+            meta: self.named(AUTHORS).collect(),
+            pages: &self.linked.pages,
+            scripted: &self.scripted_authors,
+            title,
+            written: &self.written,
+            lines: &self.lines,
+            dated: dated.map(|(_, line)| line.as_str()).collect(),
         };
-        let cleaned = |lines: Vec<String>| -> Vec<String> {
-            lines.iter().take(MOST).flat_map(|line| people::names(line, &outlets)).collect()
-        };
-        let whole = |lines: Vec<String>| -> Vec<String> {
-            lines.iter().take(1).flat_map(|line| people::names(line, &[])).collect()
-        };
-        let lines = self.lines.iter().flatten().map(|line| people::by_line(line, &outlets));
-        let first_line = lines.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
-        let bylines = written(2, MOST).into_iter().map(|line| people::names(&line, &outlets));
-        let first_byline = bylines.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
-        let groups = [
-            ("json-ld", cleaned(self.linked.people.clone())),
-            ("meta", cleaned(self.named(AUTHORS).map(str::to_owned).collect())),
-            ("text", cleaned(written(0, 4))),
-            ("text", cleaned(written(1, 4))),
-            ("text", first_byline),
-            ("text", first_line),
-            ("json-ld", cleaned(self.linked.bodies.clone())),
-            // Where nobody else is named, the outlet may name itself.
-            ("meta", whole(self.named(AUTHORS).map(str::to_owned).collect())),
-            ("text", whole(written(1, 1))),
-            ("text", whole(written(2, 1))),
-        ];
-        let mut authors: Vec<Found> = Vec::new();
-        for (place, names) in groups {
-            for name in names {
-                let is_same = |(known, _): &Found| known.to_lowercase() == name.to_lowercase();
-                if !authors.iter().any(is_same) {
-                    authors.push((name, place));
-                }
-            }
-            if self.facts.trusted == 0 {
-                self.facts.trusted = authors.len();
-            }
-        }
-        self.facts.authors = authors;
+        (self.facts.authors, self.facts.trusted) = said.authors();
     }
 
     fn texts(&mut self) {
@@ -531,8 +569,36 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-fn says(words: &[String], word: &str) -> bool {
-    words.iter().any(|own| own == word)
+/// Whether an element around the text may name an author or hold a date.
+fn may_tell(name: &str, attributes: &str) -> bool {
+    const HINTS: &[&str] = &["uthor", "utor", "uteur", "yline", "creator", "datePublished"];
+    name == "time" || HINTS.iter().any(|hint| attributes.contains(hint))
+}
+
+/// Whether a link leads to the page of somebody who writes.
+fn leads_to_author(href: &str) -> bool {
+    const FOLDERS: &[&str] = &[
+        "author",
+        "authors",
+        "auteur",
+        "auteurs",
+        "autor",
+        "autores",
+        "autoren",
+        "byline",
+        "columnist",
+        "columnists",
+        "contributor",
+        "contributors",
+        "journalist",
+        "journalists",
+        "reporter",
+        "reporters",
+        "writer",
+        "writers",
+    ];
+    let path = href.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    FOLDERS.contains(&path.rsplit('/').nth(1).unwrap_or_default())
 }
 
 /// `es-MX` → `es`.

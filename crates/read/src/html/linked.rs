@@ -11,7 +11,11 @@ pub(crate) struct Linked {
     pub(crate) people: Vec<String>,
     /// Authors that are no persons.
     pub(crate) bodies: Vec<String>,
+    /// Authors of pages, which may be those of the whole site.
+    pub(crate) pages: Vec<String>,
     pub(crate) publishers: Vec<String>,
+    /// Those of them that are persons.
+    pub(crate) self_published: Vec<String>,
     /// Whole texts.
     pub(crate) texts: Vec<String>,
     pub(crate) descriptions: Vec<String>,
@@ -44,19 +48,27 @@ impl Linked {
         self.published.extend(text("datePublished").or_else(|| text("uploadDate")));
         self.published.extend(text("dateCreated"));
         self.modified.extend(text("dateModified"));
+        let named = |key| thing.get(key).map_or(&[][..], Json::items);
         if rank(thing) < 2 {
+            let authors = named("author").iter().take(MOST);
+            self.pages.extend(authors.filter_map(|author| name(author, all)));
             return;
         }
         self.headlines.extend(text("headline").or_else(|| text("name")));
         self.texts.extend(text("articleBody"));
         self.descriptions.extend(text("description"));
         self.addresses.extend(text("url"));
-        let named = |key| thing.get(key).map_or(&[][..], Json::items);
-        for author in named("author").iter().take(MOST) {
+        let authors = Some(named("author")).filter(|authors| !authors.is_empty());
+        for author in authors.unwrap_or_else(|| named("creator")).iter().take(MOST) {
             self.author(author, all);
         }
-        let publishers = named("publisher").iter().take(MOST);
-        self.publishers.extend(publishers.filter_map(|one| name(one, all)));
+        for publisher in named("publisher").iter().take(MOST) {
+            let names = name(publisher, all);
+            if is_of(resolved(publisher, all), &["Person"]) {
+                self.self_published.extend(names.clone());
+            }
+            self.publishers.extend(names);
+        }
     }
 
     fn author(&mut self, author: &Json, all: &[&Json]) {

@@ -18,6 +18,7 @@ mod tree;
 mod trim;
 mod when;
 mod worth;
+mod writers;
 
 use crate::Refusal;
 use crate::draft::Draft;

@@ -25,8 +25,34 @@ pub(crate) fn is_call(words: &str) -> bool {
     }
     let plain = plain(words);
     CALLS.contains(&plain.as_str())
+        || is_picture_credit(&plain)
         || CALLS_BEGIN.iter().any(|start| plain.starts_with(start))
         || (plain.len() < 160 && CALLS_INSIDE.iter().any(|piece| plain.contains(piece)))
+}
+
+/// Whether a line ends in the name of somebody who lends pictures: `Ana Ruiz/Getty Images`.
+fn is_picture_credit(plain: &str) -> bool {
+    const LONGEST: usize = 100;
+    const MOST_WORDS: usize = 8;
+    const LENDERS: &[&str] = &[
+        "getty images",
+        "imago images",
+        "picture alliance",
+        "shutterstock",
+        "istock",
+        "istockphoto",
+        "adobe stock",
+        "alamy",
+        "unsplash",
+        "pixabay",
+        "/afp",
+        "/dpa",
+        "/efe",
+        "/reuters",
+    ];
+    plain.len() <= LONGEST
+        && plain.split(' ').count() <= MOST_WORDS
+        && LENDERS.iter().any(|lender| plain.ends_with(lender))
 }
 
 /// The words in lower case without marks at their ends.
@@ -220,6 +246,20 @@ const ENDS: &[&str] = &[
     "اقرأ المزيد",
     "الأكثر قراءة",
     "قد يعجبك أيضا",
+    "explore further",
+    "empfehlungen aus der redaktion",
+    "meistdiskutiert",
+    "meist diskutiert",
+    "meist-diskutiert",
+    "meist kommentiert",
+    "meistkommentiert",
+    "lo más comentado",
+    "mais comentadas",
+    "les plus commentés",
+    "most commented",
+    "most discussed",
+    "lo más popular",
+    "الأكثر تعليقا",
 ];
 
 const ENDS_BEGIN: &[&str] = &[
@@ -258,6 +298,7 @@ const ENDS_BEGIN: &[&str] = &[
     "dieser eintrag wurde veröffentlicht",
     "this entry was posted",
     "this post was",
+    "weitere informationen zu",
 ];
 
 const COMMENTS_BEGIN: &[&str] = &[
@@ -360,6 +401,19 @@ const CALLS: &[&str] = &[
     "الإعلانات",
     "اشترك",
     "طباعة",
+    "kommentieren",
+    "jetzt kommentieren",
+    "comentar",
+    "commenter",
+    "permalink",
+    "permalien",
+    "enlace permanente",
+    "link permanente",
+    "permanentlink",
+    "aufrufe",
+    "kommentare insgesamt",
+    "add to favorites",
+    "تعليق",
 ];
 
 const CALLS_BEGIN: &[&str] = &[
@@ -546,6 +600,46 @@ const CALLS_BEGIN: &[&str] = &[
     "انقر هنا",
     "شارك على",
     "المصدر:",
+    "sie müssen sich einloggen",
+    "sie müssen angemeldet",
+    "du musst angemeldet",
+    "bitte registrieren sie sich",
+    "bitte melden sie sich",
+    "melde dich an",
+    "bitte loggen sie sich",
+    "you must be logged in",
+    "you need to be logged in",
+    "please log in",
+    "please register",
+    "log in to",
+    "to view the full story",
+    "to read the full story",
+    "for the latest stories",
+    "for the latest news",
+    "download the",
+    "lade dir die app",
+    "laden sie die app",
+    "debes iniciar sesión",
+    "inicia sesión para",
+    "tienes que iniciar sesión",
+    "descarga la app",
+    "você precisa estar",
+    "faça login",
+    "baixe o aplicativo",
+    "vous devez être connecté",
+    "connectez-vous pour",
+    "téléchargez l'application",
+    "يجب تسجيل الدخول",
+    "يجب أن تكون مسجلا",
+    "e-mail (",
+    "email (required",
+    "name (required",
+    "unterstütze uns",
+    "unterstützen sie uns",
+    "support us",
+    "apóyanos",
+    "apoie-nos",
+    "soutenez-nous",
 ];
 
 const CALLS_INSIDE: &[&str] = &[
@@ -569,3 +663,47 @@ const CALLS_INSIDE: &[&str] = &[
     "uses cookies",
     "جميع الحقوق محفوظة",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_on_readers_are_told_from_text() {
+        for call in [
+            "Kommentieren",
+            "Sie müssen angemeldet sein, um zu kommentieren.",
+            "You must be logged in to post.",
+            "To read the full story, please subscribe.",
+            "Debes iniciar sesión para comentar.",
+            "Faça login para comentar.",
+            "Vous devez être connecté pour réagir.",
+            "يجب تسجيل الدخول أولا",
+            "Download the Harbour app for phones.",
+            "Permalink",
+            "Ana Ruiz/Getty Images",
+        ] {
+            assert!(is_call(call), "{call}");
+        }
+        for text in [
+            "He commented on the raid.",
+            "The picture that she took was sold to Getty Images, he said, and never seen again by them.",
+            "Angemeldet hatten die Demonstration zwei Frauen aus dem Hafen.",
+        ] {
+            assert!(!is_call(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_follows_a_text_has_a_heading() {
+        for end in [
+            "Meistdiskutiert",
+            "Most commented",
+            "Lo más comentado",
+            "Weitere Informationen zum Hafen:",
+        ] {
+            assert!(is_end(end), "{end}");
+        }
+        assert!(!is_end("What the ministry says"));
+    }
+}

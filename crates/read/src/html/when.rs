@@ -138,10 +138,14 @@ pub(crate) struct Shown<'a> {
     times: Vec<Seen>,
     texts: Vec<Seen>,
     pub(crate) changed: Vec<DateFound>,
+    /// Texts that hold a date and more.
+    pub(crate) lines: Vec<(NodeId, String)>,
     /// The last text that is not blank.
     last: Range<usize>,
 }
 
+/// Texts with a date that may have a name besides.
+const MOST_LINES: usize = 40;
 /// A page that shows more dates is a list of other things.
 const MOST_SEEN: usize = 400;
 
@@ -153,6 +157,7 @@ impl<'a> Shown<'a> {
             times: Vec::new(),
             texts: Vec::new(),
             changed: Vec::new(),
+            lines: Vec::new(),
             last: 0..0,
         }
     }
@@ -169,7 +174,10 @@ impl<'a> Shown<'a> {
         } else if may_hold_date(text) {
             let last = Some(&self.html[self.last.clone()]).filter(|last| last.len() <= WIDEST);
             let label = tidy(&resolve(last.unwrap_or_default()));
-            self.words(&tidy(&resolve(text)), &label, place);
+            let words = tidy(&resolve(text));
+            if self.words(&words, &label, place) && self.lines.len() < MOST_LINES {
+                self.lines.push((place.at, words));
+            }
         }
         self.last = range.clone();
     }
