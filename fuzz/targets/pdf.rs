@@ -20,6 +20,18 @@ fuzz_target!(|bytes: &[u8]| {
                 assert!(page > 0 && rectangle.iter().all(|side| side.is_finite()));
             }
         }
+        let sought = reading.blocks().iter().filter_map(|block| match block.origin {
+            Some(Origin::Page { page: 1, rectangle }) => Some(read::Sought {
+                rectangle,
+                words: text.slice(block.span)?.to_owned(),
+                spans: vec![[0, 9], [3, u32::MAX]],
+            }),
+            _ => None,
+        });
+        let sought: Vec<read::Sought> = sought.collect();
+        if let Ok(boxes) = read::boxes_on_page(&file, 1, &sought) {
+            assert!(boxes.iter().flatten().all(|edge| edge.is_finite()));
+        }
         let _ = read::words_on_page(&file, 1);
         let _ = read::pdf::attachments(&file);
         let _ = read::page_image(&file, 1, 60);

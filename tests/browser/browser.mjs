@@ -58,6 +58,17 @@ export class Browser {
     await page.screenshot({ path: path.join(this.shots, `${name}.png`), fullPage: true });
   }
 
+  /** A PDF file with these paragraphs, divided by blank lines, as the browser prints them. */
+  async pdf(text) {
+    const context = await this.inner.newContext();
+    const page = await context.newPage();
+    const paragraphs = text.split("\n\n").map((words) => `<p>${words.replaceAll("<", "&lt;")}</p>`);
+    await page.setContent(`<html><body style="font: 11pt serif">${paragraphs.join("\n")}</body></html>`);
+    const bytes = await page.pdf({ format: "A4", margin: { top: "25mm", left: "25mm", right: "25mm", bottom: "25mm" } });
+    await context.close();
+    return bytes;
+  }
+
   close() {
     return this.inner.close();
   }

@@ -41,6 +41,7 @@ try {
   await badInput(page);
   await otherWaysOfReading();
   await everyScreen();
+  await theOriginalPage();
   await report.check("no error, no dialog, nothing blocked, no request to elsewhere", () => nothing(browser.noise));
 } finally {
   await browser.close();
@@ -235,5 +236,41 @@ async function everyScreen() {
         await page.context().close();
       });
     }
+  }
+}
+
+/** A PDF file, whose statements are boxed on a picture of their page. */
+async function theOriginalPage() {
+  const statement = { address: "" };
+  await report.check("a statement of a PDF file is boxed on its page, a box for each line", async () => {
+    const page = await browser.page({ storageState: known.signedIn });
+    const buffer = await browser.pdf(await readFile(fixture("article.txt"), "utf8"));
+    const line = await add(page, origin, { file: { name: "article.pdf", mimeType: "application/pdf", buffer } });
+    assert.equal(line.outcome, "read");
+    await page.locator("#intake li a").first().click();
+    const longest = await page.locator("p.said a").evaluateAll((links) => {
+      const byLength = (one, other) => other.textContent.length - one.textContent.length;
+      return links.sort(byLength)[0].href;
+    });
+    statement.address = longest;
+    await page.goto(longest);
+    const address = await page.locator("figure.page img").evaluate((image) => image.src);
+    assert.match(address, /\/pages\/1\?at=s-/);
+    const picture = await (await page.context().request.get(address)).text();
+    const tops = [...picture.matchAll(/<rect x="[\d.]+" y="([\d.]+)"/g)].map(([, top]) => Number(top));
+    assert.ok(tops.length >= 2 && new Set(tops).size === tops.length, `boxes at ${tops}`);
+    await page.context().close();
+  });
+
+  for (const [locale, colorScheme, width] of [["en-GB", "light", 1280], ["es-ES", "dark", 1280], ["es-ES", "light", 360]]) {
+    await report.check(`the page of the original is in view, ${locale}, ${colorScheme}, ${width} px wide`, async () => {
+      const viewport = { width, height: 900 };
+      const page = await browser.page({ storageState: known.signedIn, locale, colorScheme, viewport });
+      await page.goto(statement.address);
+      await page.locator("figure.page img").evaluate((image) => image.decode());
+      await browser.shot(page, `original-${locale}-${colorScheme}-${width}`);
+      nothing([...(await structure(page)), ...(await contrast(page)), ...(await overflow(page))]);
+      await page.context().close();
+    });
   }
 }

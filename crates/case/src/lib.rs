@@ -48,7 +48,7 @@ pub use intake::Progress;
 pub use judging::{AssessmentView, Conflict, Judgement, VerdictView};
 pub use net::{Net, NetError, Online};
 pub use queries::StatementFilter;
-pub use read::PageImage;
+pub use read::{PageImage, Sought};
 pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
 pub use record::{NotAShare, Notice, Passphrase, Share};
@@ -62,6 +62,7 @@ pub use verify::tsr::{TsrError, pem_certificates};
 pub use views::*;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};
+pub use worker::MarkedPage;
 
 use catalogue::{Catalogue, FileIdentity};
 use judging::Folded;

@@ -3,7 +3,7 @@
 use crate::judging::Judged;
 use crate::views::*;
 use crate::weighing::{id_of, statement_of};
-use crate::{Case, Error, intake};
+use crate::{Case, Error, MarkedPage, Sought, intake};
 use model::{ClaimId, DateFound, DocumentId, DocumentKind, Stance, StatementId, WeighedClaim};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::HashMap;
@@ -201,14 +201,16 @@ impl Case {
         if hides { Err(Error::Sealed) } else { Ok(bytes) }
     }
 
-    /// A picture of a page of a document, so many pixels wide; refused where the original is.
+    /// A picture of a page of a document, so many pixels wide, with boxes around the words that are
+    /// sought on it; refused where the original is.
     pub fn page_image(
         &self,
         id: DocumentId,
         page: u32,
         width: u32,
-    ) -> Result<read::PageImage, Error> {
-        Ok(worker::page_image(&self.original(id)?, page, width)?)
+        sought: &[Sought],
+    ) -> Result<MarkedPage, Error> {
+        Ok(worker::page_image(&self.original(id)?, page, width, sought)?)
     }
 
     /// How much the case holds; claims as last weighed.

@@ -5,6 +5,7 @@ mod judgements;
 mod opening;
 mod originals;
 mod sealing;
+mod tar;
 mod time;
 
 use crate::{Case, Error, Input, IntakeReport, Outcome, StatementFilter};

@@ -12,6 +12,8 @@ mod readers;
 mod record;
 #[path = "verbs/sealing.rs"]
 mod sealing;
+#[path = "../../case/src/tests/tar.rs"]
+mod tar;
 #[path = "verbs/time.rs"]
 mod time;
 

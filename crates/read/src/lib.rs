@@ -41,7 +41,7 @@ pub use archive::{Declared, Member};
 pub use formats::{may_hold, members};
 pub use html::{Needed, needed};
 pub use image::perceptual_distance;
-pub use pdf::{PageImage, page_image, words_on_page};
+pub use pdf::{MOST_BOXES, PageImage, Sought, boxes_on_page, page_image, words_on_page};
 
 use model::{DocumentId, Reading, Warning};
 

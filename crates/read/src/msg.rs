@@ -2,6 +2,7 @@
 //!
 //! A block's place is bytes of the stream that holds its property.
 
+mod compound;
 mod compressed;
 
 use crate::archive::Names;
@@ -10,6 +11,7 @@ use crate::mail::{author, body};
 use crate::words::{Piece, Stream};
 use crate::{MAX_BYTES, Member, Refusal, encoding, rtf};
 use cfb::CompoundFile;
+use compound::{Content, Node};
 use encoding_rs::{UTF_16LE, WINDOWS_1252};
 use model::{BlockKind, DateFound, DocumentId, DocumentKind, Edtf, Reading, Warning};
 use std::io::{Cursor, Read};
@@ -17,6 +19,11 @@ use std::io::{Cursor, Read};
 const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 /// A message has at most so many attachments.
 const MOST_ATTACHED: usize = 2000;
+/// The stream with the properties of a message that are numbers.
+const PROPERTIES: &str = "__properties_version1.0";
+/// Folders in each other of a message inside, and what all of those have together.
+const MOST_FOLDERS: usize = 24;
+const MOST_ENTRIES: usize = 20_000;
 
 /// Properties by their numbers ([MS-OXPROPS]) and how they are shown.
 const SHOWN: [(&str, &str); 7] = [
@@ -42,12 +49,14 @@ struct Outlook<'a> {
     /// How many bytes may still be read. Streams that share their sectors could have more than the
     /// file, which a few readings of each do not need.
     left: usize,
+    /// How many streams and folders may still be taken for messages inside.
+    entries: usize,
 }
 
 impl<'a> Outlook<'a> {
     fn open(bytes: &'a [u8]) -> Option<Self> {
         let file = CompoundFile::open(Cursor::new(bytes)).ok()?;
-        Some(Self { file, left: 4 * bytes.len().min(MAX_BYTES) })
+        Some(Self { file, left: 4 * bytes.len().min(MAX_BYTES), entries: MOST_ENTRIES })
     }
 
     fn stream(&mut self, path: &str) -> Option<Vec<u8>> {
@@ -67,6 +76,39 @@ impl<'a> Outlook<'a> {
             }
         }
         None
+    }
+
+    /// The message in a folder as a file of its own.
+    fn message(&mut self, folder: &str) -> Option<Vec<u8>> {
+        let mut nodes = self.nodes(folder, MOST_FOLDERS)?;
+        for node in &mut nodes {
+            // The head of a message inside lacks eight bytes that are reserved ([MS-OXMSG], 2.4.1.2).
+            if let Content::Stream(bytes) = &mut node.content
+                && node.name == PROPERTIES
+                && bytes.len() >= 24
+            {
+                bytes.splice(24..24, [0; 8]);
+            }
+        }
+        nodes.iter().any(|node| node.name == PROPERTIES).then(|| compound::write(nodes))
+    }
+
+    /// What stands in a folder; folders may lie so deep in it.
+    fn nodes(&mut self, folder: &str, depth: usize) -> Option<Vec<Node>> {
+        let entries = self.file.read_storage(folder).ok()?.take(MOST_ENTRIES);
+        let entries: Vec<(String, bool)> =
+            entries.map(|entry| (entry.name().to_owned(), entry.is_storage())).collect();
+        let mut nodes = Vec::with_capacity(entries.len());
+        for (name, is_storage) in entries {
+            let path = format!("{folder}/{name}");
+            let content = match is_storage {
+                true => Content::Storage(self.nodes(&path, depth.checked_sub(1)?)?),
+                false => Content::Stream(self.stream(&path)?),
+            };
+            self.entries = self.entries.checked_sub(1)?;
+            nodes.push(Node { name, content });
+        }
+        Some(nodes)
     }
 
     fn text(&mut self, folder: &str, number: &str) -> Option<String> {
@@ -185,8 +227,8 @@ fn sent(properties: &[u8]) -> Option<Edtf> {
     Edtf::day(i32::try_from(year).ok()?, month, day).ok()
 }
 
-/// What is attached. Messages inside are kept by Outlook as folders of streams, not as files, and
-/// are lines with the reason.
+/// What is attached. Messages inside are kept by Outlook as folders of streams; each becomes a file
+/// of its own as Outlook saves it.
 pub(crate) fn attachments(bytes: &[u8]) -> Vec<Member> {
     let Some(mut outlook) = Outlook::open(bytes) else {
         return Vec::new();
@@ -202,13 +244,16 @@ pub(crate) fn attachments(bytes: &[u8]) -> Vec<Member> {
     let mut names = Names::default();
     let mut member = |folder: String| {
         let name = ["3707", "3704", "3001"].iter().find_map(|number| outlook.text(&folder, number));
-        let name = name.unwrap_or_else(|| folder.trim_start_matches('/').to_owned());
-        let content = outlook.stream(&format!("{folder}/__substg1.0_37010102"));
-        let reason = match outlook.file.is_storage(format!("{folder}/__substg1.0_3701000D")) {
-            true => "it is a message inside of an Outlook message; save it from there",
-            false => "its content is missing or damaged",
+        let mut name = name.unwrap_or_else(|| folder.trim_start_matches('/').to_owned());
+        let inner = format!("{folder}/__substg1.0_3701000D");
+        let content = match outlook.file.is_storage(&inner) {
+            true => {
+                name.push_str(".msg");
+                outlook.message(&inner)
+            }
+            false => outlook.stream(&format!("{folder}/__substg1.0_37010102")),
         };
-        let result = content.ok_or_else(|| reason.to_owned());
+        let result = content.ok_or_else(|| "its content is missing or damaged".to_owned());
         Member { name: names.give(&name), result, declared: None }
     };
     folders.into_iter().map(&mut member).collect()

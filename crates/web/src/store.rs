@@ -5,7 +5,7 @@ use crate::pages::problem::Problem;
 use axum::http::Uri;
 use case::{
     Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
-    PageImage, StatementFilter, StatementView, Totals,
+    MarkedPage, Sought, StatementFilter, StatementView, Totals,
 };
 use model::{ClaimId, DocumentId, WeighedClaim};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -83,8 +83,9 @@ impl Store {
         id: DocumentId,
         page: u32,
         width: u32,
-    ) -> Result<PageImage, Problem> {
-        self.with(move |case| case.page_image(id, page, width)).await
+        sought: Vec<Sought>,
+    ) -> Result<MarkedPage, Problem> {
+        self.with(move |case| case.page_image(id, page, width, &sought)).await
     }
 
     pub(crate) async fn documents(&self) -> Result<Vec<DocumentSummary>, Problem> {

@@ -3,6 +3,7 @@
 mod access;
 mod demo;
 mod json;
+mod pages;
 pub(crate) mod sample;
 mod screens;
 mod sealing;

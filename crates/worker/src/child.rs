@@ -35,7 +35,10 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
             let declared = declared.unwrap_or_default().into();
             frames::write(output, &reading(&bytes, &name, &declared))
         }
-        Task::Page { page, width, .. } => draw(&bytes, page, width, output),
+        Task::Page { page, width, sought, .. } => {
+            let sought: Vec<read::Sought> = sought.into_iter().map(Into::into).collect();
+            draw(&bytes, page, width, &sought, output)
+        }
         Task::Needed { declared, .. } => {
             let read::Needed { base, references } = read::needed(&bytes, &declared.into());
             frames::write(output, &Answer::Needed { base, references })
@@ -54,10 +57,17 @@ fn reading(bytes: &[u8], name: &str, declared: &read::Declared) -> Answer {
     }
 }
 
-fn draw(bytes: &[u8], page: u32, width: u32, output: &mut impl Write) -> io::Result<()> {
+fn draw(
+    bytes: &[u8],
+    page: u32,
+    width: u32,
+    sought: &[read::Sought],
+    output: &mut impl Write,
+) -> io::Result<()> {
     match read::page_image(bytes, page, width) {
         Ok(read::PageImage { png, size }) => {
-            frames::write(output, &Answer::Page { size, bytes: png.len() as u64 })?;
+            let boxes = crate::boxes(bytes, page, sought);
+            frames::write(output, &Answer::Page { size, boxes, bytes: png.len() as u64 })?;
             output.write_all(&png)
         }
         Err(refusal) => frames::write(output, &Answer::Refused { reason: refusal.to_string() }),

@@ -10,7 +10,7 @@ const LONGEST_HEAD: u32 = 256 << 20;
 const ROOM: usize = 1 << 20;
 
 /// What a reader is to do with the bytes that follow.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "task")]
 pub(crate) enum Task {
     /// Read them.
@@ -22,8 +22,8 @@ pub(crate) enum Task {
     },
     /// Give the files in them.
     Members { name: String, bytes: u64 },
-    /// Draw a page, so many pixels wide.
-    Page { page: u32, width: u32, bytes: u64 },
+    /// Draw a page, so many pixels wide, and say where words of it stand.
+    Page { page: u32, width: u32, sought: Vec<Sought>, bytes: u64 },
     /// Say what is needed to show a page.
     Needed { declared: Declared, bytes: u64 },
     /// Say what guards the reader.
@@ -40,6 +40,28 @@ impl Task {
             | Self::Needed { bytes, .. } => *bytes,
             Self::Guards => 0,
         }
+    }
+}
+
+/// A block on a page and which of its characters are sought: see [`read::Sought`].
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Sought {
+    rectangle: [f32; 4],
+    words: String,
+    spans: Vec<[u32; 2]>,
+}
+
+impl From<&read::Sought> for Sought {
+    fn from(sought: &read::Sought) -> Self {
+        let read::Sought { rectangle, words, spans } = sought.clone();
+        Self { rectangle, words, spans }
+    }
+}
+
+impl From<Sought> for read::Sought {
+    fn from(sought: Sought) -> Self {
+        let Sought { rectangle, words, spans } = sought;
+        Self { rectangle, words, spans }
     }
 }
 
@@ -88,8 +110,9 @@ pub(crate) enum Answer {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         declared: Option<Declared>,
     },
-    /// A picture of a page of this size in points, whose bytes follow.
-    Page { size: [f32; 2], bytes: u64 },
+    /// A picture of a page of this size in points, whose bytes follow, with the boxes of the words
+    /// that were sought.
+    Page { size: [f32; 2], boxes: Vec<[f32; 4]>, bytes: u64 },
     /// What a page refers to that is needed to show it.
     Needed { base: Option<String>, references: Vec<String> },
     /// There are no more files.

@@ -71,12 +71,41 @@ pub fn members(bytes: &[u8], name: &str, take: &mut dyn FnMut(Member)) -> Result
     }
 }
 
-/// Draws a page of a PDF file: see [`read::page_image`].
-pub fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<read::PageImage, Failure> {
-    match parent::is_apart() {
-        true => parent::page_image(bytes, page, width),
-        false => read::page_image(bytes, page, width).map_err(|error| refused(&error)),
+/// A picture of a page, and the boxes around what was sought on it: left, top, right and bottom in
+/// points from its upper left corner.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MarkedPage {
+    /// The picture.
+    pub image: read::PageImage,
+    /// One box for each line; none where nothing was sought.
+    pub boxes: Vec<[f32; 4]>,
+}
+
+/// Draws a page of a PDF file, and finds words on it: see [`read::page_image`] and
+/// [`read::boxes_on_page`].
+pub fn page_image(
+    bytes: &[u8],
+    page: u32,
+    width: u32,
+    sought: &[read::Sought],
+) -> Result<MarkedPage, Failure> {
+    if parent::is_apart() {
+        return parent::page_image(bytes, page, width, sought);
     }
+    let image = read::page_image(bytes, page, width).map_err(|error| refused(&error))?;
+    let boxes = parent::checked(boxes(bytes, page, sought), image.size).unwrap_or_default();
+    Ok(MarkedPage { image, boxes })
+}
+
+/// The boxes of what is sought; those of its blocks where the words of the page cannot be told.
+fn boxes(bytes: &[u8], page: u32, sought: &[read::Sought]) -> Vec<[f32; 4]> {
+    if sought.is_empty() {
+        return Vec::new();
+    }
+    let found = read::boxes_on_page(bytes, page, sought);
+    found.unwrap_or_else(|_| {
+        sought.iter().map(|block| block.rectangle).take(read::MOST_BOXES).collect()
+    })
 }
 
 /// What is needed to show a page: see [`read::needed`].

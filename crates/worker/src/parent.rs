@@ -6,9 +6,9 @@ use crate::frames::{self, Answer, Task};
 use crate::keeper::Reader;
 #[cfg(not(target_os = "linux"))]
 use crate::lone::Reader;
-use crate::{CPU_SECONDS, Failure, Guards, Readout};
+use crate::{CPU_SECONDS, Failure, Guards, MarkedPage, Readout};
 use model::DocumentId;
-use read::{Declared, Member, Needed, PageImage};
+use read::{Declared, MOST_BOXES, Member, Needed, PageImage, Sought};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -104,16 +104,38 @@ pub(crate) fn members(
     })?
 }
 
-/// Has a page drawn.
-pub(crate) fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Failure> {
-    let task = Task::Page { page, width, bytes: bytes.len() as u64 };
+/// Has a page drawn, and words of it found.
+pub(crate) fn page_image(
+    bytes: &[u8],
+    page: u32,
+    width: u32,
+    sought: &[Sought],
+) -> Result<MarkedPage, Failure> {
+    let blocks = sought.iter().map(Into::into).collect();
+    let task = Task::Page { page, width, sought: blocks, bytes: bytes.len() as u64 };
     ask(&task, bytes, |answers| match frames::read(answers)? {
-        Answer::Page { size, bytes } if bytes <= LARGEST_PICTURE => {
-            Ok(Ok(PageImage { png: frames::bytes(answers, bytes)?, size }))
+        Answer::Page { size, boxes, bytes } if bytes <= LARGEST_PICTURE => {
+            let boxes = checked(boxes, size).ok_or_else(lie)?;
+            let image = PageImage { png: frames::bytes(answers, bytes)?, size };
+            Ok(Ok(MarkedPage { image, boxes }))
         }
         Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
         _ => Err(lie()),
     })?
+}
+
+/// The boxes as far as they lie on the page; `None` where they are none, or more than were asked for.
+pub(crate) fn checked(boxes: Vec<[f32; 4]>, size: [f32; 2]) -> Option<Vec<[f32; 4]>> {
+    let is_number = |number: &f32| number.is_finite();
+    let holds = boxes.len() <= MOST_BOXES
+        && size.iter().all(|length| length.is_finite() && *length > 0.0)
+        && boxes.iter().flatten().all(is_number);
+    let [width, height] = size;
+    let on_page = |[left, top, right, bottom]: [f32; 4]| {
+        let area = [left.max(0.0), top.max(0.0), right.min(width), bottom.min(height)];
+        (area[0] < area[2] && area[1] < area[3]).then_some(area)
+    };
+    holds.then(|| boxes.into_iter().filter_map(on_page).collect())
 }
 
 /// Asks what a page needs; nothing where that cannot be told.

@@ -96,3 +96,32 @@ fn in_a_program_that_is_no_reader_documents_are_read_where_they_are() {
     let refused = read(b"\x7FELF\x02\x01\x01\0", "a", None).unwrap_err();
     assert!(matches!(refused, Failure::Refused(_)), "{refused}");
 }
+
+#[test]
+fn boxes_are_believed_where_they_are_boxes_on_the_page() {
+    let size = [100.0, 200.0];
+    let inside = [10.0, 20.0, 30.0, 40.0];
+    let kept = |boxes: &[[f32; 4]]| parent::checked(boxes.to_vec(), size);
+    assert_eq!(kept(&[inside]), Some(vec![inside]));
+    let beyond = [[-5.0, 20.0, 300.0, 40.0], [200.0, 20.0, 300.0, 40.0], [30.0, 20.0, 10.0, 40.0]];
+    assert_eq!(kept(&beyond), Some(vec![[0.0, 20.0, 100.0, 40.0]]));
+    assert_eq!(kept(&[[f32::NAN, 0.0, 1.0, 1.0]]), None);
+    assert_eq!(kept(&vec![inside; read::MOST_BOXES + 1]), None);
+    assert_eq!(parent::checked(vec![inside], [f32::INFINITY, 1.0]), None);
+}
+
+#[test]
+fn what_is_sought_on_a_page_comes_back() {
+    let sought = read::Sought {
+        rectangle: [1.5, 2.0, 3.0, 4.0],
+        words: "They came".to_owned(),
+        spans: vec![[0, 4]],
+    };
+    let task = Task::Page { page: 2, width: 9, sought: vec![(&sought).into()], bytes: 0 };
+    let mut pipe = Vec::new();
+    frames::write(&mut pipe, &task).unwrap();
+    let Task::Page { sought: mut read, .. } = frames::read(&mut pipe.as_slice()).unwrap() else {
+        panic!("another task");
+    };
+    assert_eq!(read::Sought::from(read.remove(0)), sought);
+}

@@ -1,5 +1,6 @@
 //! The boxes of MP4, MOV, M4A, HEIC and AVIF (ISO/IEC 14496-12; QuickTime File Format). Only what
-//! stands in the boxes themselves: metadata of HEIC pictures lie elsewhere and are not looked for.
+//! stands in the boxes themselves: metadata of HEIC pictures lie elsewhere and are not read, which is
+//! said where there are any.
 
 use super::Found;
 use super::bytes::{u16_be, u32_be, u64_be};
@@ -94,6 +95,7 @@ impl Walk<'_> {
             b"mvhd" => self.movie(inside),
             b"tkhd" => self.track(inside),
             b"ispe" => self.size(u32_be(self.bytes, inside.start + 4), inside.start + 8),
+            b"iinf" => self.items(inside),
             b"keys" => self.keys(inside),
             b"ilst" => self.values(inside),
             b"\xA9xyz" => self.text("position", inside),
@@ -108,6 +110,20 @@ impl Walk<'_> {
     fn size(&mut self, width: Option<u32>, height: usize) {
         if let (Some(width), Some(height)) = (width, u32_be(self.bytes, height)) {
             self.sizes.push((width, height));
+        }
+    }
+
+    /// The items of a picture (ISO/IEC 14496-12, section 8.11.6): Exif and XMP are some of them.
+    fn items(&mut self, inside: Range<usize>) {
+        let is_long = self.bytes.get(inside.start).is_some_and(|version| *version > 0);
+        let mut at = inside.start + if is_long { 8 } else { 6 };
+        while let Some((name, item)) = self.next(at, inside.end) {
+            at = item.end;
+            let version = self.bytes.get(item.start).copied().unwrap_or_default();
+            let start = item.start + if version > 2 { 10 } else { 8 };
+            let kind = self.bytes.get(start..(start + 4).min(item.end));
+            let is_said = kind == Some(b"Exif") || kind == Some(b"mime");
+            self.found.has_unread |= &name == b"infe" && is_said;
         }
     }
 

@@ -122,6 +122,11 @@ fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
     }
     let mut draft = Draft::default();
     let perceptual = format.pixels.and_then(|pixels| perceptual(bytes, &found, pixels, &mut draft));
+    if found.has_unread {
+        let message = "the picture has metadata (Exif or XMP) that are not read; save a copy of it \
+                       as JPEG to have them read";
+        draft.warn("metadata-not-read", message.to_owned(), None);
+    }
     for (words, place) in &found.captions {
         draft.push(BlockKind::Caption, words, Place::Known(origin(place)));
     }
@@ -160,6 +165,8 @@ struct Found {
     orientation: u8,
     /// Whether it is sure to be one, though nothing is known of it.
     is_known: bool,
+    /// Whether the file says more of itself in a place that is not read.
+    has_unread: bool,
     claims: Vec<MediaClaim>,
     captions: Vec<(String, Range<usize>)>,
 }

@@ -164,6 +164,7 @@ fn other_pictures() {
         &heic(),
         expect![[r#"
         image heic Some(4032)xSome(3024) None not seen
+        metadata-not-read: the picture has metadata (Exif or XMP) that are not read; save a copy of it as JPEG to have them read
     "#]],
     );
     check(

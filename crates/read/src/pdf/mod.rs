@@ -20,12 +20,14 @@ mod limits;
 mod lines;
 mod page;
 mod paint;
+mod places;
 mod png;
 mod regions;
 mod running;
 mod walk;
 
 pub use image::{PageImage, page_image};
+pub use places::{MOST_BOXES, Sought, boxes_on_page};
 
 use crate::Refusal;
 use crate::archive::Member;
@@ -70,18 +72,25 @@ pub struct PageWord {
 /// # Errors
 /// As [`crate::read`] for a file that cannot be opened.
 pub fn words_on_page(bytes: &[u8], page: u32) -> Result<Vec<PageWord>, Refusal> {
+    Ok(lines_on_page(bytes, page)?.into_iter().flatten().collect())
+}
+
+/// The words of one page line by line.
+fn lines_on_page(bytes: &[u8], page: u32) -> Result<Vec<Vec<PageWord>>, Refusal> {
     let open = Open { file: File::open(bytes, "")? };
     let mut reader = page::Reader::new(&open);
     let at = page.checked_sub(1).map(|at| at as usize);
     let Some(found) = at.and_then(|at| open.file.pages().get(at)) else { return Ok(Vec::new()) };
     let sheet = reader.read(found, page);
-    let mut words = Vec::new();
+    let mut lines = Vec::new();
     for layer in &sheet.layers {
-        for word in layer.lines.iter().flat_map(|line| &line.words) {
-            words.push(PageWord { text: word.text(), rectangle: layer.frame.back(word.area) });
-        }
+        let word = |word: &lines::Word| PageWord {
+            text: word.text(),
+            rectangle: layer.frame.back(word.area),
+        };
+        lines.extend(layer.lines.iter().map(|line| line.words.iter().map(word).collect()));
     }
-    Ok(words)
+    Ok(lines)
 }
 
 /// The files that are attached to a PDF file, with their bytes, in the order of the file. Names are

@@ -1,6 +1,6 @@
 //! Files written by hand: what they say, and what hostile ones may not do.
 
-use super::{attachments, page_image, words_on_page};
+use super::{Sought, attachments, boxes_on_page, page_image, words_on_page};
 use crate::{Refusal, read};
 use model::{Origin, Reading, Warning};
 use proptest::prelude::*;
@@ -536,4 +536,65 @@ proptest! {
         prop_assert_eq!(first, read(&bytes, "a.pdf"));
         let _ = page_image(&bytes, 1, 60);
     }
+}
+
+/// The words of a page that the middle of a box of some words lies over, for each box.
+fn boxed(bytes: &[u8], words: &str) -> Vec<String> {
+    let (reading, _) = opened(bytes);
+    let block = reading
+        .blocks()
+        .iter()
+        .find(|block| reading.text().slice(block.span).unwrap().contains(words))
+        .unwrap();
+    let Some(Origin::Page { rectangle, .. }) = block.origin else { panic!("no rectangle") };
+    let text = reading.text().slice(block.span).unwrap().to_owned();
+    let start = text[..text.find(words).unwrap()].chars().count() as u32;
+    let spans = vec![[start, start + words.chars().count() as u32]];
+    let boxes = boxes_on_page(bytes, 1, &[Sought { rectangle, words: text, spans }]).unwrap();
+    let all = words_on_page(bytes, 1).unwrap();
+    let inside = |[left, top, right, bottom]: &[f32; 4]| {
+        let is_inside = |word: &&super::PageWord| {
+            let [a, b, c, d] = word.rectangle;
+            let (x, y) = ((a + c) / 2.0, (b + d) / 2.0);
+            (*left..=*right).contains(&x) && (*top..=*bottom).contains(&y)
+        };
+        let words: Vec<&str> =
+            all.iter().filter(is_inside).map(|word| word.text.as_str()).collect();
+        words.join(" ")
+    };
+    boxes.iter().map(inside).collect()
+}
+
+#[test]
+fn words_have_a_box_for_each_of_their_lines() {
+    let content = lines(&[
+        "The guards came at night and took four men from the cell that",
+        "she could see. They came back in the morn-",
+        "ing, and nobody was told where the men had gone.",
+    ]);
+    let bytes = one_page(&content, "");
+    assert_eq!(boxed(&bytes, "took four men"), ["took four men"]);
+    assert_eq!(
+        boxed(&bytes, "They came back in the morning, and nobody"),
+        ["They came back in the morn-", "ing, and nobody"]
+    );
+    assert_eq!(boxed(&bytes, "that she"), ["that", "she"]);
+}
+
+#[test]
+fn words_that_are_not_on_the_page_have_the_box_of_their_block() {
+    let bytes = one_page(&lines(&["The guards came at night and took four men."]), "");
+    let rectangle = [10.0, 20.0, 30.0, 40.0];
+    let sought = |words: &str, spans| Sought { rectangle, words: words.to_owned(), spans };
+    for (words, spans) in [
+        ("Nobody came.", vec![[0, 6], [7, 11]]),
+        ("The guards", vec![[0, 10]]),
+        ("", vec![[0, 7]]),
+        ("The guards", vec![[7, 90_000], [20, 4], [u32::MAX, u32::MAX]]),
+    ] {
+        let boxes = boxes_on_page(&bytes, 1, &[sought(words, spans)]).unwrap();
+        assert_eq!(boxes, [rectangle], "{words}");
+    }
+    let nowhere = sought("The guards", Vec::new());
+    assert!(boxes_on_page(&bytes, 1, &[nowhere]).unwrap().is_empty());
 }

@@ -8,7 +8,7 @@ use super::shown::{self, Card, CopyShown, DateShown, Sentence};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
-use ::case::{DocumentView, StatementView};
+use ::case::{DocumentView, MarkedPage, StatementView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header::CONTENT_TYPE;
@@ -17,7 +17,7 @@ use cut::{BlockShown, Marks, Part};
 use model::{
     ClaimId, Contribution, DocumentId, Reading, Span, Stance, Statement, StatementId, WeighedClaim,
 };
-use place::PageQuery;
+use place::{PageMark, PageQuery};
 use serde::Deserialize;
 use std::collections::HashMap;
 
@@ -229,26 +229,32 @@ pub(crate) async fn page(
     Query(query): Query<PageQuery>,
 ) -> Result<Response, Problem> {
     let id: DocumentId = id.parse().map_err(|_| Problem::NoDocument)?;
-    let image = store.page_image(id, page, PICTURE).await?;
+    let sought = match query.seeks_words() {
+        true => query.sought(&store.document(id).await?, page),
+        false => Vec::new(),
+    };
+    let MarkedPage { image, mut boxes } = store.page_image(id, page, PICTURE, sought).await?;
+    if boxes.is_empty() {
+        boxes.extend(query.mark());
+    }
     let header = [(CONTENT_TYPE, "image/svg+xml")];
-    Ok((header, place::svg(&image, &query)).into_response())
+    Ok((header, place::svg(&image, &boxes)).into_response())
 }
 
 /// The page on which what the reader arrives at begins; the first page where it arrives nowhere.
 fn page_shown(words: Words, reading: &Reading, marks: &Marks<'_>) -> Option<PageShown> {
     let arrived = marks.arrived_at().map(|at| (at, marks.arrived_end().unwrap_or(at + 1)));
-    let sought = arrived.or(marks.passage.map(|span| (span.start(), span.end())));
-    let (page, mark) = match sought {
-        Some((start, end)) => {
-            let is_in =
-                |block: &&model::Block| block.span.start() < end && start < block.span.end();
-            let (page, mark) = place::page_of(reading.blocks().iter().filter(is_in))?;
-            (page, Some(mark))
-        }
-        None => (place::page_of(reading.blocks().iter())?.0, None),
+    let passage = marks.passage.map(|span| (span.start(), span.end()));
+    let (start, end) = arrived.or(passage).unwrap_or((0, u32::MAX));
+    let is_in = |block: &&model::Block| block.span.start() < end && start < block.span.end();
+    let page = reading.blocks().iter().filter(is_in).find_map(place::page_of)?;
+    let mark = match (&marks.arrived, marks.passage) {
+        (Some(id), _) if arrived.is_some() => PageMark::Statement(id.clone()),
+        (_, Some(span)) => PageMark::Passage(span),
+        _ => PageMark::Nothing,
     };
     Some(PageShown {
-        href: place::page_href(reading.document, page, mark),
+        href: place::page_href(reading.document, page, &mark),
         caption: words.say_with("place-page", &[("page", page.into())]),
     })
 }

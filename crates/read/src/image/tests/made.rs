@@ -454,7 +454,13 @@ pub(super) fn heic() -> Vec<u8> {
         boxed(b"ispe", &[&[0; 4][..], &width.to_be_bytes(), &height.to_be_bytes()].concat())
     };
     let properties = boxed(b"ipco", &[size(320, 240), size(4032, 3024)].concat());
-    let meta = [&[0; 4][..], &boxed(b"hdlr", &[0; 24]), &boxed(b"iprp", &properties)].concat();
+    let item = |number: u8, kind: &[u8]| {
+        boxed(b"infe", &[&[2, 0, 0, 0, 0, number, 0, 0], kind, b"\0"].concat())
+    };
+    let items = [item(1, b"hvc1"), item(2, b"Exif")].concat();
+    let items = boxed(b"iinf", &[&[0, 0, 0, 0, 0, 2], &items[..]].concat());
+    let meta =
+        [&[0; 4][..], &boxed(b"hdlr", &[0; 24]), &items, &boxed(b"iprp", &properties)].concat();
     [boxed(b"ftyp", b"heic\0\0\0\0mif1heic"), boxed(b"meta", &meta), boxed(b"mdat", b"pixels")]
         .concat()
 }

@@ -2,9 +2,9 @@
 
 use crate::pages::shown;
 use crate::words::Words;
-use ::case::PageImage;
+use ::case::{DocumentView, PageImage, Sought};
 use base64ct::{Base64, Encoding};
-use model::{Block, DocumentId, Origin};
+use model::{Block, DocumentId, Origin, Reading, Span, StatementId};
 use serde::Deserialize;
 use std::fmt::Write;
 
@@ -26,7 +26,7 @@ impl PlaceShown {
             }
             Origin::Page { page, rectangle } => (
                 words.say_with("place-page", &[("page", (*page).into())]),
-                Some(page_href(document, *page, Some(*rectangle))),
+                Some(page_href(document, *page, &PageMark::Rectangle(*rectangle))),
             ),
             Origin::Cell { sheet, cell } => (shown::visible(&cell_name(sheet, cell)), None),
             Origin::Seconds { start, end } => (format!("{}–{}", time(*start), time(*end)), None),
@@ -53,54 +53,99 @@ fn time(seconds: f64) -> String {
     }
 }
 
-/// The address of the picture of a page.
-pub(super) fn page_href(document: DocumentId, page: u32, mark: Option<[f32; 4]>) -> String {
-    let mut href = format!("{}/pages/{page}", shown::document_href(document));
-    if let Some([left, top, right, bottom]) = mark {
-        // Writing to a string cannot fail.
-        let _ = write!(href, "?box={left:.1},{top:.1},{right:.1},{bottom:.1}");
-    }
-    href
+/// What is marked on the picture of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum PageMark {
+    Nothing,
+    /// Left, top, right and bottom in points.
+    Rectangle([f32; 4]),
+    /// The words of a statement.
+    Statement(StatementId),
+    /// Characters of the reading.
+    Passage(Span),
 }
 
-/// The page of a block, and the box around all blocks on it that are given.
-pub(super) fn page_of<'a>(blocks: impl Iterator<Item = &'a Block>) -> Option<(u32, [f32; 4])> {
-    let mut found: Option<(u32, [f32; 4])> = None;
-    for block in blocks {
-        let Some(Origin::Page { page, rectangle: [left, top, right, bottom] }) = block.origin
-        else {
-            continue;
-        };
-        found = match found {
-            None => Some((page, [left, top, right, bottom])),
-            Some((first, known)) if first == page => Some((
-                page,
-                [known[0].min(left), known[1].min(top), known[2].max(right), known[3].max(bottom)],
-            )),
-            known => known,
-        };
+/// The address of the picture of a page.
+pub(super) fn page_href(document: DocumentId, page: u32, mark: &PageMark) -> String {
+    let href = format!("{}/pages/{page}", shown::document_href(document));
+    match mark {
+        PageMark::Nothing => href,
+        PageMark::Rectangle([left, top, right, bottom]) => {
+            format!("{href}?box={left:.1},{top:.1},{right:.1},{bottom:.1}")
+        }
+        PageMark::Statement(id) => format!("{href}?at={id}"),
+        PageMark::Passage(span) => format!("{href}?from={}&to={}", span.start(), span.end()),
     }
-    found
+}
+
+/// The page that a block stands on.
+pub(super) fn page_of(block: &Block) -> Option<u32> {
+    match block.origin {
+        Some(Origin::Page { page, .. }) => Some(page),
+        _ => None,
+    }
 }
 
 #[derive(Default, Deserialize)]
 pub(crate) struct PageQuery {
     /// Left, top, right and bottom of what is to be marked, in points.
     r#box: Option<String>,
+    /// The statement whose words are to be marked.
+    at: Option<String>,
+    /// The passage to mark: its first character, and the one after its last.
+    from: Option<u32>,
+    to: Option<u32>,
 }
 
 impl PageQuery {
-    fn mark(&self) -> Option<[f32; 4]> {
+    /// The rectangle that is to be marked.
+    pub(super) fn mark(&self) -> Option<[f32; 4]> {
         let numbers = self.r#box.as_deref()?.split(',').map(|number| number.parse::<f32>().ok());
         let numbers: Vec<f32> = numbers.collect::<Option<_>>()?;
         let [left, top, right, bottom] = numbers.try_into().ok()?;
         let all = [left, top, right, bottom];
         (all.iter().all(|number| number.is_finite()) && left < right && top < bottom).then_some(all)
     }
+
+    /// Whether words are to be marked.
+    pub(super) fn seeks_words(&self) -> bool {
+        self.at.is_some() || (self.from.is_some() && self.to.is_some())
+    }
+
+    /// The words that are to be marked on a page of a document, block by block.
+    pub(super) fn sought(&self, view: &DocumentView, page: u32) -> Vec<Sought> {
+        let Some(reading) = &view.reading else { return Vec::new() };
+        let spans = self.spans(view);
+        let blocks = reading.blocks().iter().filter(|block| page_of(block) == Some(page));
+        blocks.filter_map(|block| sought_in(reading, block, &spans)).collect()
+    }
+
+    fn spans(&self, view: &DocumentView) -> Vec<Span> {
+        let id = self.at.as_ref().and_then(|id| id.parse::<StatementId>().ok());
+        let mut statements = view.statements.iter().map(|view| &view.statement);
+        if let Some(statement) = id.and_then(|id| statements.find(|found| *found.id() == id)) {
+            return statement.content.spans().as_slice().to_vec();
+        }
+        let passage = self.from.zip(self.to).and_then(|(from, to)| Span::new(from, to).ok());
+        passage.into_iter().collect()
+    }
 }
 
-/// The picture of a page as SVG, which puts the box where it belongs at any size.
-pub(super) fn svg(image: &PageImage, query: &PageQuery) -> String {
+/// What of some spans is in a block.
+fn sought_in(reading: &Reading, block: &Block, spans: &[Span]) -> Option<Sought> {
+    let Some(Origin::Page { rectangle, .. }) = block.origin else { return None };
+    let (first, last) = (block.span.start(), block.span.end());
+    let inside = spans.iter().filter(|span| span.overlaps(block.span));
+    let inside = inside.map(|span| [span.start().max(first) - first, span.end().min(last) - first]);
+    let spans: Vec<[u32; 2]> = inside.collect();
+    let words = reading.text().slice(block.span)?.to_owned();
+    (!spans.is_empty()).then_some(Sought { rectangle, words, spans })
+}
+
+/// The picture of a page as SVG, which puts the boxes where they belong at any size.
+pub(super) fn svg(image: &PageImage, boxes: &[[f32; 4]]) -> String {
+    /// A box stands so many points away from what it marks.
+    const AWAY: f32 = 1.5;
     let [width, height] = image.size;
     let png = Base64::encode_string(&image.png);
     let mut svg = format!(
@@ -108,14 +153,13 @@ pub(super) fn svg(image: &PageImage, query: &PageQuery) -> String {
          width=\"{width}\" height=\"{height}\">\
          <image href=\"data:image/png;base64,{png}\" width=\"{width}\" height=\"{height}\"/>"
     );
-    if let Some([left, top, right, bottom]) = query.mark() {
-        /// A box stands so many points away from what it marks.
-        const AWAY: f32 = 2.0;
+    for [left, top, right, bottom] in boxes {
         let (wide, high) = (right - left + 2.0 * AWAY, bottom - top + 2.0 * AWAY);
+        // Writing to a string cannot fail.
         let _ = write!(
             svg,
             "<rect x=\"{}\" y=\"{}\" width=\"{wide}\" height=\"{high}\" fill=\"#ffd54a\" \
-             fill-opacity=\"0.25\" stroke=\"#b25000\" stroke-width=\"1.5\"/>",
+             fill-opacity=\"0.3\" stroke=\"#b25000\" stroke-width=\"1\"/>",
             left - AWAY,
             top - AWAY
         );
@@ -140,10 +184,13 @@ mod tests {
     #[test]
     fn a_box_that_is_none_marks_nothing() {
         let image = PageImage { png: vec![1, 2, 3], size: [595.0, 842.0] };
-        let drawn = |given: &str| svg(&image, &PageQuery { r#box: Some(given.to_owned()) });
-        assert!(drawn("10,20,30,40").contains("<rect x=\"8\" y=\"18\" width=\"24\" height=\"24\""));
+        let mark = |given: &str| {
+            PageQuery { r#box: Some(given.to_owned()), ..PageQuery::default() }.mark()
+        };
+        let drawn = svg(&image, &mark("10,20,30,40").into_iter().collect::<Vec<_>>());
+        assert!(drawn.contains("<rect x=\"8.5\" y=\"18.5\" width=\"23\" height=\"23\""));
         for given in ["", "1,2,3", "1,2,NaN,4", "3,2,1,4", "\"><script>,1,2,3", "1,2,3,4,5"] {
-            assert!(!drawn(given).contains("<rect"), "{given}");
+            assert_eq!(mark(given), None, "{given}");
         }
     }
 }
