@@ -161,7 +161,8 @@ fn left_out(tree: &Tree, cues: &[Cue], sums: &Sums, hidden: &[bool]) -> Vec<bool
             Cue::Comments => inside + 200 < all || inside * 4 < all * 3,
             Cue::Beside => inside * 4 < all,
             Cue::Small => running == 0 && inside * 6 < all,
-            Cue::Caption => inside * 6 < all,
+            // What has more than one passage is a text beside a picture.
+            Cue::Caption => inside * 6 < all && running <= 1,
             Cue::Hidden => true,
             Cue::Main | Cue::None | Cue::Post => false,
         }

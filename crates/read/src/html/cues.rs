@@ -350,15 +350,25 @@ const SMALL: &[&str] = &[
 ];
 
 const CAPTIONS: &[&str] = &[
+    "bild",
+    "bildinfo",
     "bildtext",
     "bildunterschrift",
     "caption",
     "captions",
+    "foto",
+    "fotos",
+    "image",
+    "imagebox",
     "imagecaption",
+    "images",
     "legenda",
     "legende",
     "leyenda",
+    "photo",
     "photocredit",
+    "photos",
+    "picture",
     "piedefoto",
 ];
 
@@ -697,6 +707,8 @@ mod tests {
         check("<section id='comentarios'>", Cue::Comments);
         check("<div class='author-bio'>", Cue::Beside);
         check("<p class='wp-caption-text caption'>", Cue::Caption);
+        check("<p class='to-image-box bild'>", Cue::Caption);
+        check("<article class='has-image'>", Cue::Main);
         check("<span class='entry-date date'>", Cue::Small);
         check("<div itemprop=articleBody class=share>", Cue::Main);
         check("<blockquote class='twitter-tweet'>", Cue::Post);

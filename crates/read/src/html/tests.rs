@@ -290,6 +290,20 @@ fn scripts_and_what_is_hidden_are_no_text() {
 }
 
 #[test]
+fn words_at_a_picture_are_no_text_and_a_text_at_a_picture_is() {
+    let text = format!("<p>{SENTENCE}</p>").repeat(9);
+    let caption = "A guard stands at the door of the prison, as he did on that night.";
+    let page =
+        |words: &str| format!("<html><h1>Night</h1>{text}<div class=image>{words}</div>{text}");
+    let (reading, _) = read(page(&format!("<p>{caption}</p>")).as_bytes(), "page.html").unwrap();
+    assert!(!reading.text().as_str().contains("as he did"));
+    assert!(reading.beside.iter().any(|words| words.text == caption));
+    let (reading, _) =
+        read(page(&format!("<p>{caption}<p>{caption}")).as_bytes(), "page.html").unwrap();
+    assert!(reading.text().as_str().contains("as he did"));
+}
+
+#[test]
 fn a_page_that_shows_nothing_without_scripts_is_read_from_what_is_hidden() {
     let page =
         format!("<html><body><div id=app></div><noscript><p>{}</p></noscript>", SENTENCE.repeat(4));
