@@ -63,7 +63,7 @@ export class Browser {
     const context = await this.inner.newContext();
     const page = await context.newPage();
     const paragraphs = text.split("\n\n").map((words) => `<p>${words.replaceAll("<", "&lt;")}</p>`);
-    await page.setContent(`<html><body style="font: 11pt serif">${paragraphs.join("\n")}</body></html>`);
+    await page.setContent(`<html><title>A page that was printed</title><body style="font: 11pt serif">${paragraphs.join("\n")}</body></html>`);
     const bytes = await page.pdf({ format: "A4", margin: { top: "25mm", left: "25mm", right: "25mm", bottom: "25mm" } });
     await context.close();
     return bytes;

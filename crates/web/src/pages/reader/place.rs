@@ -142,10 +142,27 @@ fn sought_in(reading: &Reading, block: &Block, spans: &[Span]) -> Option<Sought>
     (!spans.is_empty()).then_some(Sought { rectangle, words, spans })
 }
 
-/// The picture of a page as SVG, which puts the boxes where they belong at any size.
-pub(super) fn svg(image: &PageImage, boxes: &[[f32; 4]]) -> String {
+/// The boxes around what is marked, a little larger than it. Those of lines after each other meet
+/// between the lines, so that none is drawn through the words of another.
+fn drawn(boxes: &[[f32; 4]]) -> Vec<[f32; 4]> {
     /// A box stands so many points away from what it marks.
     const AWAY: f32 = 1.5;
+    let larger = |[left, top, right, bottom]: &[f32; 4]| {
+        [left - AWAY, top - AWAY, right + AWAY, bottom + AWAY]
+    };
+    let mut drawn: Vec<[f32; 4]> = boxes.iter().map(larger).collect();
+    for at in 1..drawn.len() {
+        let [before, after] = [drawn[at - 1], drawn[at]];
+        if before[1] < after[1] && after[1] < before[3] && before[3] < after[3] {
+            let middle = (after[1] + before[3]) / 2.0;
+            (drawn[at - 1][3], drawn[at][1]) = (middle, middle);
+        }
+    }
+    drawn
+}
+
+/// The picture of a page as SVG, which puts the boxes where they belong at any size.
+pub(super) fn svg(image: &PageImage, boxes: &[[f32; 4]]) -> String {
     let [width, height] = image.size;
     let png = Base64::encode_string(&image.png);
     let mut svg = format!(
@@ -153,15 +170,13 @@ pub(super) fn svg(image: &PageImage, boxes: &[[f32; 4]]) -> String {
          width=\"{width}\" height=\"{height}\">\
          <image href=\"data:image/png;base64,{png}\" width=\"{width}\" height=\"{height}\"/>"
     );
-    for [left, top, right, bottom] in boxes {
-        let (wide, high) = (right - left + 2.0 * AWAY, bottom - top + 2.0 * AWAY);
+    for [left, top, right, bottom] in drawn(boxes) {
+        let (wide, high) = (right - left, bottom - top);
         // Writing to a string cannot fail.
         let _ = write!(
             svg,
-            "<rect x=\"{}\" y=\"{}\" width=\"{wide}\" height=\"{high}\" fill=\"#ffd54a\" \
-             fill-opacity=\"0.3\" stroke=\"#b25000\" stroke-width=\"1\"/>",
-            left - AWAY,
-            top - AWAY
+            "<rect x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{high}\" fill=\"#ffd54a\" \
+             fill-opacity=\"0.3\" stroke=\"#b25000\" stroke-width=\"0.75\"/>"
         );
     }
     svg.push_str("</svg>");
@@ -192,5 +207,16 @@ mod tests {
         for given in ["", "1,2,3", "1,2,NaN,4", "3,2,1,4", "\"><script>,1,2,3", "1,2,3,4,5"] {
             assert_eq!(mark(given), None, "{given}");
         }
+    }
+
+    #[test]
+    fn boxes_of_lines_after_each_other_meet_between_the_lines() {
+        let boxes = [[50.0, 10.0, 90.0, 22.0], [10.0, 21.0, 90.0, 33.0], [10.0, 60.0, 40.0, 72.0]];
+        let drawn = drawn(&boxes);
+        assert_eq!(drawn[0], [48.5, 8.5, 91.5, 21.5]);
+        assert_eq!(drawn[1], [8.5, 21.5, 91.5, 34.5]);
+        assert_eq!(drawn[2], [8.5, 58.5, 41.5, 73.5]);
+        let apart = [[10.0, 60.0, 40.0, 72.0], [50.0, 10.0, 90.0, 22.0]];
+        assert_eq!(super::drawn(&apart)[1], [48.5, 8.5, 91.5, 23.5]);
     }
 }
