@@ -30,6 +30,8 @@ struct Piece {
     kind: BlockKind,
     bytes: Range<usize>,
     place: Place,
+    /// How sure a recogniser was of it, in percent.
+    ocr: Option<u8>,
 }
 
 /// Something to say, about one block or all of them.
@@ -85,8 +87,15 @@ impl Draft {
         }
         let bytes = self.text.len()..self.text.len() + words.len();
         self.text.push_str(words);
-        self.pieces.push(Piece { kind, bytes: bytes.clone(), place });
+        self.pieces.push(Piece { kind, bytes: bytes.clone(), place, ocr: None });
         bytes
+    }
+
+    /// Notes of the block added last how sure a recogniser was of it, in percent.
+    pub(crate) fn set_ocr(&mut self, confidence: Option<u8>) {
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.ocr = confidence;
+        }
     }
 
     /// Takes the last character from the last block: a hyphen at the end of a column.
@@ -110,6 +119,7 @@ impl Draft {
             kind,
             bytes: bytes.clone(),
             place: Place::Decoded(bytes.clone()),
+            ocr: None,
         });
         Some(bytes)
     }
@@ -168,6 +178,7 @@ impl Draft {
                 span,
                 origin: traced.origin(piece.place),
                 language: None,
+                ocr: piece.ocr,
             });
         }
         warnings.extend(self.notices.into_iter().map(|notice| Warning {

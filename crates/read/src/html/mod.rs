@@ -128,6 +128,7 @@ fn reading_of(
         span,
         origin: Some(origin),
         language: None,
+        ocr: None,
     });
     Ok(Reading::new(document, DocumentKind::Html, text, blocks.collect())?)
 }

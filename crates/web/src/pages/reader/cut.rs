@@ -73,7 +73,8 @@ fn whole(reading: &Reading) -> Vec<Block> {
         return reading.blocks().to_vec();
     }
     let span = Span::new(0, reading.text().chars_len()).ok();
-    let block = |span| Block { kind: BlockKind::Paragraph, span, origin: None, language: None };
+    let block =
+        |span| Block { kind: BlockKind::Paragraph, span, origin: None, language: None, ocr: None };
     span.map(block).into_iter().collect()
 }
 
@@ -261,7 +262,7 @@ mod tests {
     fn reading(text: &str, blocks: &[(u32, u32)]) -> Result<Reading, Failure> {
         let blocks = blocks.iter().map(|(start, end)| {
             let span = Span::new(*start, *end)?;
-            Ok(Block { kind: BlockKind::Paragraph, span, origin: None, language: None })
+            Ok(Block { kind: BlockKind::Paragraph, span, origin: None, language: None, ocr: None })
         });
         let blocks = blocks.collect::<Result<Vec<_>, Failure>>()?;
         let id = DocumentId::of(text.as_bytes());
