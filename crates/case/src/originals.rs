@@ -39,15 +39,16 @@ impl Originals {
     /// Those that must be there, each with its length in bytes.
     pub(crate) fn counted_with_lengths(&self) -> Vec<(verify::hash::Hash, KeyId, u64)> {
         let counted = self.counted();
-        let lengths: BTreeMap<DocumentId, u64> =
-            self.captures.iter().map(|capture| (capture.document, capture.size)).collect();
+        let words = self.captures.iter().filter_map(|capture| capture.ocr);
+        let words = words.map(|kept| (kept.words, kept.size));
+        let documents = self.captures.iter().map(|capture| (capture.document, capture.size));
+        let lengths: BTreeMap<DocumentId, u64> = words.chain(documents).collect();
         let length = |document| lengths.get(document).copied().unwrap_or_default();
         counted.iter().map(|(id, key)| (id.bytes(), *key, length(id))).collect()
     }
 
     fn kept(&self, is_kept: impl Fn(&Captured) -> bool) -> BTreeSet<Kept> {
-        let kept = self.captures.iter().filter(|capture| is_kept(capture));
-        kept.map(|capture| (capture.document, capture.key)).collect()
+        self.captures.iter().filter(|capture| is_kept(capture)).flat_map(all_kept).collect()
     }
 
     /// The captures that count whose names begin so, oldest first.
@@ -64,6 +65,12 @@ impl Originals {
         self.kept(|capture| keys.contains(&capture.key))
     }
 
+    /// The documents under one of these keys.
+    pub(crate) fn documents_under(&self, keys: &BTreeSet<KeyId>) -> BTreeSet<Kept> {
+        let under = self.captures.iter().filter(|capture| keys.contains(&capture.key));
+        under.map(|capture| (capture.document, capture.key)).collect()
+    }
+
     /// Captures under the case's key of documents that concern a person.
     fn to_be_moved<'a>(&'a self, case: &'a KeyId) -> impl Iterator<Item = &'a Captured> {
         let counted = self.counted();
@@ -75,6 +82,12 @@ impl Originals {
                 && !self.state.is_moved(capture.entry)
         })
     }
+}
+
+/// The document that was captured, and the words that were recognised in it.
+fn all_kept(capture: &Captured) -> impl Iterator<Item = Kept> {
+    let words = capture.ocr.map(|kept| (kept.words, kept.key));
+    std::iter::once((capture.document, capture.key)).chain(words)
 }
 
 impl Case {
@@ -94,8 +107,11 @@ impl Case {
         let originals = self.originals()?;
         let moved: Vec<_> = originals.to_be_moved(&case).collect();
         let draft = self.move_draft(moved.iter().map(|capture| capture.entry))?;
-        let gone: BTreeSet<_> =
-            moved.iter().map(|capture| (capture.document.bytes(), case)).collect();
+        let gone: BTreeSet<_> = moved
+            .iter()
+            .flat_map(|capture| all_kept(capture))
+            .map(|(id, _)| (id.bytes(), case))
+            .collect();
         if let Some(draft) = draft {
             self.record.append(&[draft])?;
         }

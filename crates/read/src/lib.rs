@@ -105,7 +105,7 @@ pub enum Refusal {
     },
     /// A PDF file of pictures without text.
     #[error(
-        "the file is a scan: its {pages} pages have pictures and no text, and were not read; `--ocr` has them read by tesseract, where it is installed"
+        "the file is a scan without text (pages: {pages}) and was not read; `--ocr` has it read by tesseract, where it is installed"
     )]
     Scan {
         /// How many pages it has.

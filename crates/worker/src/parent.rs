@@ -4,6 +4,7 @@
 use crate::frames::{self, Answer, Task};
 use crate::{CPU_SECONDS, Failure, Guards, Readout};
 use model::DocumentId;
+use read::ocr::Scan;
 use read::{Declared, Member, Needed, PageImage};
 use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
@@ -38,14 +39,25 @@ pub(crate) fn is_apart() -> bool {
     PROGRAM.get().is_some()
 }
 
+/// The program that is its own reader, if it is.
+pub(crate) fn program() -> Option<&'static PathBuf> {
+    PROGRAM.get()
+}
+
 /// Reads a document apart.
-pub(crate) fn read(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
+pub(crate) fn read(
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+    recognised: Option<&[u8]>,
+) -> Readout {
     let task = Task::Read {
         name: name.to_owned(),
         declared: declared.map(Into::into),
         bytes: bytes.len() as u64,
+        recognised: recognised.map(|kept| kept.len() as u64),
     };
-    ask(&task, bytes, |answers| {
+    ask_with(&task, [bytes, recognised.unwrap_or_default()], |answers| {
         let (reading, warnings) = match frames::read(answers)? {
             Answer::Reading { reading } => (*reading).with_warnings().map_err(|_| lie())?,
             Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),
@@ -98,6 +110,31 @@ pub(crate) fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImag
     })?
 }
 
+/// Asks which pages are pictures without text.
+pub(crate) fn unread_pages(bytes: &[u8], name: &str) -> Result<Vec<u32>, Failure> {
+    let task = Task::Unread { name: name.to_owned(), bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| match frames::read(answers)? {
+        // In order and apart, as they are kept.
+        Answer::Unread { pages } if pages.is_sorted_by(|a, b| a < b) => Ok(Ok(pages)),
+        Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
+        _ => Err(lie()),
+    })?
+}
+
+/// Has a page drawn for a recogniser.
+pub(crate) fn scan(bytes: &[u8], page: u32) -> Result<Scan, Failure> {
+    let task = Task::Scan { page, bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| match frames::read(answers)? {
+        Answer::Scan { size, scale, bytes }
+            if bytes <= LARGEST_PICTURE && (0.01..=100.0).contains(&scale) =>
+        {
+            Ok(Ok(Scan { png: frames::bytes(answers, bytes)?, size, scale }))
+        }
+        Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
+        _ => Err(lie()),
+    })?
+}
+
 /// Asks what a page needs; nothing where that cannot be told.
 pub(crate) fn needed(bytes: &[u8], declared: &Declared) -> Needed {
     let task = Task::Needed { declared: declared.into(), bytes: bytes.len() as u64 };
@@ -142,6 +179,14 @@ fn ask<T>(
     bytes: &[u8],
     answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
 ) -> Result<T, Failure> {
+    ask_with(task, [bytes, &[]], answers)
+}
+
+fn ask_with<T>(
+    task: &Task,
+    bytes: [&[u8]; 2],
+    answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
+) -> Result<T, Failure> {
     let started = start().map_err(|error| Failure::NoReader(error.to_string()))?;
     let Started { child, input, output } = started;
     // A reader that died answers nothing, which is seen below.
@@ -180,43 +225,77 @@ fn start() -> io::Result<Started> {
     }
 }
 
-fn tell(mut input: ChildStdin, task: &Task, bytes: &[u8]) -> io::Result<()> {
+fn tell(mut input: ChildStdin, task: &Task, bytes: [&[u8]; 2]) -> io::Result<()> {
     frames::write(&mut input, task)?;
-    input.write_all(bytes)
+    bytes.into_iter().try_for_each(|bytes| input.write_all(bytes))
 }
 
-/// A reader whose time is running.
-struct Watched {
+/// A process whose time is running.
+pub(crate) struct Watched {
     child: Arc<Mutex<Child>>,
     done: mpsc::Sender<()>,
     watch: std::thread::JoinHandle<bool>,
+    is_group: bool,
 }
 
 impl Watched {
     fn new(child: Child) -> Self {
+        Self::start(child, PATIENCE, false)
+    }
+
+    /// One that leads a group of its own, which ends with it: it may have started others.
+    pub(crate) fn of_group(child: Child, patience: Duration) -> Self {
+        Self::start(child, patience, true)
+    }
+
+    fn start(child: Child, patience: Duration, is_group: bool) -> Self {
         let child = Arc::new(Mutex::new(child));
         let (done, waiting) = mpsc::channel::<()>();
         let watched = Arc::clone(&child);
         let watch = std::thread::spawn(move || {
-            let is_late = waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout);
+            let is_late = waiting.recv_timeout(patience) == Err(RecvTimeoutError::Timeout);
             if is_late {
-                let _ = watched.lock().unwrap_or_else(PoisonError::into_inner).kill();
+                end(&mut watched.lock().unwrap_or_else(PoisonError::into_inner), is_group);
             }
             is_late
         });
-        Self { child, done, watch }
+        Self { child, done, watch, is_group }
     }
 
-    /// How it ended, and whether it was ended because it was late.
-    fn end(self, has_answered: bool) -> (Option<ExitStatus>, bool) {
+    /// How it ended, and whether it was ended because it was late. `is_to_end`: it has nothing more to
+    /// do.
+    pub(crate) fn end(self, is_to_end: bool) -> (Option<ExitStatus>, bool) {
+        let child = Arc::clone(&self.child);
+        if is_to_end {
+            end(&mut child.lock().unwrap_or_else(PoisonError::into_inner), self.is_group);
+        }
         let _ = self.done.send(());
         let was_late = self.watch.join().unwrap_or_default();
-        let mut child = self.child.lock().unwrap_or_else(PoisonError::into_inner);
-        if has_answered {
-            let _ = child.kill();
+        let mut child = child.lock().unwrap_or_else(PoisonError::into_inner);
+        let ended = (0..GRACES).find_map(|_| {
+            let ended = child.try_wait().ok().flatten();
+            if ended.is_none() {
+                std::thread::sleep(GRACE);
+            }
+            ended
+        });
+        if ended.is_none() {
+            end(&mut child, self.is_group);
         }
-        (child.wait().ok(), was_late)
+        (ended.or_else(|| child.wait().ok()), was_late)
     }
+}
+
+/// One that has said all has so often so long to end by itself.
+const GRACES: usize = 200;
+const GRACE: Duration = Duration::from_millis(10);
+
+fn end(child: &mut Child, is_group: bool) {
+    #[cfg(unix)]
+    if let Some(group) = rustix::process::Pid::from_raw(child.id() as i32).filter(|_| is_group) {
+        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+    }
+    let _ = child.kill();
 }
 
 /// Why a reader gave no whole answer.

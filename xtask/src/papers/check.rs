@@ -1,7 +1,7 @@
 //! The test over the papers: what was read is what went in, stands where it is said to stand, and
 //! survives what happens to files.
 
-use super::{Maker, Paper, office, papers, read, write};
+use super::{Maker, Paper, ocr, office, papers, read, write};
 use crate::shell;
 use crate::tally::Tally;
 use anyhow::{Context, Result};
@@ -13,8 +13,8 @@ use std::process::Command;
 /// The share of the words of blocks that another program finds in their rectangles.
 const PLACED: f64 = 0.98;
 
-/// Runs all of it with an example of `read` that prints blocks.
-pub(crate) fn check(example: &Path) -> Result<Tally> {
+/// Runs all of it with an example of `read` that prints blocks, and the program itself.
+pub(crate) fn check(example: &Path, binary: &Path) -> Result<Tally> {
     let scratch = tempfile::tempdir()?;
     let made = write(scratch.path())?;
     let missing = Maker::ALL.len() - made.len();
@@ -29,6 +29,15 @@ pub(crate) fn check(example: &Path) -> Result<Tally> {
             tally += cut(example, *maker, file)?;
             tally += encrypted(example, *maker, file)?;
         }
+        if *maker == Maker::WeasyPrint {
+            tally += match shell::find("tesseract") {
+                Some(_) => ocr::check(binary, *maker, &scratch.path().join(maker.name()))?,
+                None => {
+                    println!("SKIPPED the scans: tesseract is not installed");
+                    Tally::skipped(1)
+                }
+            };
+        }
         if *maker == Maker::LibreOffice {
             tally += office::check(example, &scratch.path().join(maker.name()))?;
         }
@@ -36,7 +45,7 @@ pub(crate) fn check(example: &Path) -> Result<Tally> {
     Ok(tally)
 }
 
-fn told(holds: bool, maker: Maker, name: &str, what: &str) -> Tally {
+pub(super) fn told(holds: bool, maker: Maker, name: &str, what: &str) -> Tally {
     let mark = if holds { "ok  " } else { "FAIL" };
     println!("{mark} {:<12} {name:<14} {what}", maker.name());
     Tally::of(holds)

@@ -2,6 +2,7 @@
 //! `cargo xtask generate papers DIR`, and the bench and the test over them.
 
 mod check;
+mod ocr;
 mod office;
 mod score;
 mod set;

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// So many words of which a recogniser is not sure are named; the others are counted.
-const MOST_DOUBTFUL: usize = 500;
+const MOST_DOUBTFUL: usize = 50;
 
 const WHAT: &str = "PDF files";
 
@@ -384,7 +384,7 @@ impl<'a> Writer<'a> {
             let place = from + at..from + at + text.len();
             from = place.end;
             let percent = word.ocr.unwrap_or_default();
-            let message = format!("OCR is not sure of this word: {percent} %");
+            let message = format!("OCR is not sure of “{text}”: {percent} %");
             self.draft.warn("doubtful-word", message, Some(place));
         }
     }
