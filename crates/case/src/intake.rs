@@ -4,6 +4,7 @@ use crate::derive::{Derived, Original, Understood, derive, stages};
 use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
 use crate::opening::Intake;
+use crate::originals::{captures_under, entry_text};
 use crate::recognised::{self, Found, Kept};
 use crate::sealing::{Extent, Matcher, Sealing, rounded, words_here};
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
@@ -633,33 +634,6 @@ fn has_capture(
     let query = "SELECT 1 FROM captures JOIN documents ON number = document \
                  WHERE documents.id = ?1 AND captures.name = ?2 AND captures.key = ?3";
     Ok(connection.prepare_cached(query)?.exists(params![id.hex(), name, key.to_string()])?)
-}
-
-/// The entries that captured a document under this key.
-fn captures_under(
-    connection: &Connection,
-    id: DocumentId,
-    key: &KeyId,
-) -> Result<Vec<EntryId>, Error> {
-    let query = "SELECT entry FROM captures JOIN documents ON number = document \
-                 WHERE documents.id = ?1 AND captures.key = ?2";
-    let mut query = connection.prepare_cached(query)?;
-    let mut rows = query.query(params![id.hex(), key.to_string()])?;
-    let mut entries = Vec::new();
-    while let Some(row) = rows.next()? {
-        entries.extend(entry_of(row.get_ref(0)?.as_str().unwrap_or_default()));
-    }
-    Ok(entries)
-}
-
-/// An entry as the catalogue writes it: its log and its place there.
-fn entry_text(entry: EntryId) -> String {
-    format!("{} {}", entry.log, entry.seq)
-}
-
-fn entry_of(text: &str) -> Option<EntryId> {
-    let (log, seq) = text.split_once(' ')?;
-    Some(EntryId { log: log.parse().ok()?, seq: seq.parse().ok()? })
 }
 
 /// Writes that a document was captured under a name.

@@ -9,7 +9,8 @@ use crate::intake::Captured;
 use crate::{Case, Error};
 use model::DocumentId;
 use record::fold::State;
-use record::{KeyId, KeyKind, Sizes, Unreadable};
+use record::{EntryId, KeyId, KeyKind, Sizes, Unreadable};
+use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -129,4 +130,31 @@ impl Case {
         }
         Ok(())
     }
+}
+
+/// The entries that captured a document under this key.
+pub(crate) fn captures_under(
+    connection: &Connection,
+    id: DocumentId,
+    key: &KeyId,
+) -> Result<Vec<EntryId>, Error> {
+    let query = "SELECT entry FROM captures JOIN documents ON number = document \
+                 WHERE documents.id = ?1 AND captures.key = ?2";
+    let mut query = connection.prepare_cached(query)?;
+    let mut rows = query.query(params![id.hex(), key.to_string()])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        entries.extend(entry_of(row.get_ref(0)?.as_str().unwrap_or_default()));
+    }
+    Ok(entries)
+}
+
+/// An entry as the catalogue writes it: its log and its place there.
+pub(crate) fn entry_text(entry: EntryId) -> String {
+    format!("{} {}", entry.log, entry.seq)
+}
+
+fn entry_of(text: &str) -> Option<EntryId> {
+    let (log, seq) = text.split_once(' ')?;
+    Some(EntryId { log: log.parse().ok()?, seq: seq.parse().ok()? })
 }
