@@ -38,8 +38,16 @@ const PAPERS: &[Need] = &[
     Need { package: "libreoffice-calc", is_met: || shell::find("localc").is_some() },
     Need { package: "weasyprint", is_met: || shell::find("weasyprint").is_some() },
     Need { package: "poppler-utils", is_met: || shell::find("pdftotext").is_some() },
+    Need { package: "tesseract-ocr", is_met: || shell::find("tesseract").is_some() },
+    Need { package: "tesseract-ocr-spa", is_met: || reads("spa") },
     Need { package: "qpdf", is_met: || shell::find("qpdf").is_some() },
 ];
+
+/// Whether tesseract has this language.
+fn reads(language: &str) -> bool {
+    let listed = shell::output(Command::new("tesseract").arg("--list-langs"), &[0]);
+    listed.is_ok_and(|listed| listed.lines().any(|line| line == language))
+}
 
 /// The programs that make papers, installed if need be. The error says what a person must do.
 pub(crate) fn papers() -> Result<()> {

@@ -148,7 +148,7 @@ fn papers(workspace: &Workspace) -> Result<Tally> {
         Ok(()) => {}
     }
     let example = workspace.example("read", "blocks", Profile::Dev)?;
-    papers::check(&example)
+    papers::check(&example, &workspace.build(Profile::Dev)?)
 }
 
 /// The screens in a real browser. Where none can be had, that is a failure on a build machine and

@@ -36,7 +36,8 @@ CREATE TABLE documents (
   warnings    TEXT NOT NULL DEFAULT '[]',
   sketch      BLOB,
   seals       INTEGER NOT NULL DEFAULT 0, -- how much of it is hidden
-  derived_by  TEXT NOT NULL             -- versions of the stages
+  derived_by  TEXT NOT NULL,            -- versions of the stages
+  ocr         TEXT                      -- where the words that were recognised in it lie
 );
 
 CREATE TABLE readings (document INTEGER PRIMARY KEY, json TEXT NOT NULL);

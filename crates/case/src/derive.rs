@@ -1,5 +1,6 @@
 //! One document through the pure stages: bytes to reading to statements, sealed, to sketch.
 
+use crate::recognised::Kept;
 use crate::sealing::{Extent, Matcher, Read, Sealing};
 use model::{DocumentId, Reading, Statement, Warning};
 use read::Declared;
@@ -17,6 +18,10 @@ pub(crate) struct Derived {
     pub(crate) size: u64,
     /// The rest, or why it could not be read.
     pub(crate) read: Result<Understood, String>,
+    /// The words that were recognised in its pictures.
+    pub(crate) ocr: Option<Kept>,
+    /// What is to be said beside, once.
+    pub(crate) note: Option<String>,
 }
 
 /// What a readable document says, as far as it is not sealed.
@@ -32,25 +37,25 @@ pub(crate) struct Understood {
     pub(crate) here: Matcher,
 }
 
-/// Derives everything from these bytes.
-pub(crate) fn derive(
-    id: DocumentId,
-    bytes: &[u8],
-    name: &str,
-    declared: Option<&Declared>,
-    sealing: &Sealing,
-) -> Derived {
-    let read = understand(bytes, name, declared, sealing);
-    Derived { id, size: bytes.len() as u64, read }
+/// A document as it was captured.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Original<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) name: &'a str,
+    /// What an archive says of it.
+    pub(crate) declared: Option<&'a Declared>,
+    /// The words that were recognised in its pictures.
+    pub(crate) words: Option<&'a [u8]>,
 }
 
-fn understand(
-    bytes: &[u8],
-    name: &str,
-    declared: Option<&Declared>,
-    sealing: &Sealing,
-) -> Result<Understood, String> {
-    let read = read_original(bytes, name, declared)?;
+/// Derives everything from a document.
+pub(crate) fn derive(id: DocumentId, original: &Original<'_>, sealing: &Sealing) -> Derived {
+    let read = understand(original, sealing);
+    Derived { id, size: original.bytes.len() as u64, read, ocr: None, note: None }
+}
+
+fn understand(original: &Original<'_>, sealing: &Sealing) -> Result<Understood, String> {
+    let read = read_original(original)?;
     // From here on nothing holds what is sealed.
     let sealed = sealing.seal(read).map_err(|error| error.to_string())?;
     let Read { reading, warnings, statements } = sealed.read;
@@ -63,14 +68,11 @@ fn understand(
     Ok(Understood { reading, warnings, statements, sketch, extent, here: sealed.here })
 }
 
-/// What the stages find in these bytes, nothing hidden.
-pub(crate) fn read_original(
-    bytes: &[u8],
-    name: &str,
-    declared: Option<&Declared>,
-) -> Result<Read, String> {
-    let (reading, mut warnings) =
-        worker::read(bytes, name, declared).map_err(|failure| failure.to_string())?;
+/// What the stages find in a document, nothing hidden.
+pub(crate) fn read_original(original: &Original<'_>) -> Result<Read, String> {
+    let Original { bytes, name, declared, words } = *original;
+    let read = worker::read_recognised(bytes, name, declared, words);
+    let (reading, mut warnings) = read.map_err(|failure| failure.to_string())?;
     let (statements, more) = extract::extract(&reading);
     warnings.extend(more);
     Ok(Read { reading, warnings, statements })

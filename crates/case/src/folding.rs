@@ -1,19 +1,20 @@
 //! The catalogue follows the record.
 
 use crate::catalogue::{Catalogue, set_meta};
-use crate::derive::{Derived, derive, stages};
+use crate::derive::{Derived, Original, derive, stages};
 use crate::intake::{Captured, SharedText, store_captured};
+use crate::recognised::{self, Kept};
 use crate::sealing::{Sealing, words_here};
 use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
 use record::{Entry, EntryId, KeyId, Record, Sizes, Unreadable};
 use rusqlite::Connection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use verify::payload::Payload;
 
 /// The version of how the catalogue is made from the record; another one makes it anew.
-const FOLD: u32 = 2;
+const FOLD: u32 = 3;
 
 /// Entries of these kinds take something back, or give it back.
 const TAKES_BACK: [&str; 5] = ["withdraw", "protect", "undo", "resolve", "moved"];
@@ -74,12 +75,17 @@ impl Case {
             return self.rebuild(&mut |_, _| ());
         }
         let mut shared = SharedText::load(&self.catalogue.connection)?;
+        // A document of the catalogue is read with other words from now on.
+        if captures.iter().any(|capture| capture.ocr.is_some() && shared.knows(capture.document)) {
+            return self.rebuild(&mut |_, _| ());
+        }
         captures.retain(|capture| sealing.hidden(capture.document).is_none());
         captures.sort_by_key(|capture| capture.order());
         let found = Found { captures, missing };
+        let words = recognised::latest(found.captures.iter());
         for part in found.captures.chunks(BATCH) {
-            let (record, catalogue) = (&self.record, &mut self.catalogue);
-            fold(record, catalogue, &sealing, part, &mut shared, &mut |_| ())?;
+            let deriving = Deriving { record: &self.record, sealing: &sealing, words: &words };
+            fold(&deriving, &mut self.catalogue, part, &mut shared, &mut |_| ())?;
         }
         note_folded(&mut self.catalogue, &self.record, &found)
     }
@@ -94,7 +100,9 @@ impl Case {
         let mut fresh = Catalogue::create_beside(&self.root, &self.record)?;
         let mut shared = SharedText::load(&fresh.connection)?;
         let report = &mut |done| progress(done, found.captures.len());
-        fold(&self.record, &mut fresh, &sealing, &found.captures, &mut shared, report)?;
+        let words = recognised::latest(found.captures.iter());
+        let deriving = Deriving { record: &self.record, sealing: &sealing, words: &words };
+        fold(&deriving, &mut fresh, &found.captures, &mut shared, report)?;
         note_folded(&mut fresh, &self.record, &found)?;
         fresh.finish(&self.root)?;
         self.makings += 1;
@@ -137,12 +145,19 @@ fn missing_key(entry: &Entry, reason: &Unreadable) -> Option<KeyId> {
     (*reason == Unreadable::KeyMissing).then_some(entry.key)
 }
 
+/// What captured documents are derived from, beside themselves.
+struct Deriving<'a> {
+    record: &'a Record,
+    sealing: &'a Sealing,
+    /// The words that were recognised in pictures.
+    words: &'a HashMap<DocumentId, Kept>,
+}
+
 /// Folds captures in order, in one transaction. The next documents are read while those before them
 /// are written. `progress` gets how many are done.
 fn fold(
-    record: &Record,
+    deriving: &Deriving<'_>,
     catalogue: &mut Catalogue,
-    sealing: &Sealing,
     captures: &[Captured],
     shared: &mut SharedText,
     progress: &mut dyn FnMut(usize),
@@ -152,9 +167,8 @@ fn fold(
     let captures: Vec<(&Captured, bool)> =
         captures.iter().map(|capture| (capture, is_new(capture.document))).collect();
     let derive_all = |batch: &[(&Captured, bool)]| -> Vec<Option<Derived>> {
-        let derive = |(capture, is_new): &(&Captured, bool)| {
-            is_new.then(|| derive_captured(record, sealing, capture))
-        };
+        let derive =
+            |(capture, is_new): &(&Captured, bool)| is_new.then(|| deriving.derive(capture));
         batch.par_iter().map(derive).collect()
     };
     let transaction = catalogue.connection.transaction()?;
@@ -167,6 +181,7 @@ fn fold(
         rayon::in_place_scope(|scope| {
             scope.spawn(|_| next_derived = derive_all(next));
             stored = present.iter().zip(derived).try_for_each(|((capture, _), derived)| {
+                let Deriving { record, sealing, .. } = deriving;
                 let capture = named(record, sealing, &transaction, capture, derived.as_ref())?;
                 store_captured(&transaction, &capture, derived, shared)
             });
@@ -179,18 +194,31 @@ fn fold(
     Ok(transaction.commit()?)
 }
 
-/// What a captured document says.
-fn derive_captured(record: &Record, sealing: &Sealing, capture: &Captured) -> Derived {
-    match record.original(&capture.document.bytes(), &capture.key) {
-        Ok(bytes) => {
-            let declared = capture.declared.as_deref();
-            derive(capture.document, &bytes, &capture.name, declared, sealing)
-        }
-        Err(error) => Derived {
-            id: capture.document,
-            size: capture.size,
-            read: Err(format!("{LACKING}{error}")),
-        },
+impl Deriving<'_> {
+    /// What a captured document says.
+    fn derive(&self, capture: &Captured) -> Derived {
+        let ocr = self.words.get(&capture.document).copied();
+        let words = ocr.map(|kept| self.record.original(&kept.words.bytes(), &kept.key));
+        let bytes = self.record.original(&capture.document.bytes(), &capture.key);
+        let derived = match bytes.and_then(|bytes| Ok((bytes, words.transpose()?))) {
+            Ok((bytes, words)) => {
+                let original = Original {
+                    bytes: &bytes,
+                    name: &capture.name,
+                    declared: capture.declared.as_deref(),
+                    words: words.as_deref(),
+                };
+                derive(capture.document, &original, self.sealing)
+            }
+            Err(error) => Derived {
+                id: capture.document,
+                size: capture.size,
+                read: Err(format!("{LACKING}{error}")),
+                ocr: None,
+                note: None,
+            },
+        };
+        Derived { ocr, ..derived }
     }
 }
 
@@ -227,13 +255,17 @@ pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
         captured: text("archived"),
         ..read::Declared::default()
     };
+    let key = record::KeyId(payload.field("key")?.as_array()?);
+    let words = payload.field("ocr").and_then(|digest| digest.as_array());
+    let ocr = words.zip(number("ocr_size"));
     Some(Captured {
         entry: entry.id,
         hlc: payload.hlc,
         document: DocumentId::from_digest(payload.field("sha256")?.as_array()?),
         size: number("size")?,
         name: payload.field("name")?.as_text()?.to_owned(),
-        key: record::KeyId(payload.field("key")?.as_array()?),
+        key,
+        ocr: ocr.map(|(words, size)| Kept { words: DocumentId::from_digest(words), size, key }),
         at: i64::try_from(taken / 1000).unwrap_or(i64::MAX),
         declared: (declared != read::Declared::default()).then(|| Box::new(declared)),
     })

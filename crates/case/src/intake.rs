@@ -1,9 +1,11 @@
 //! Adding documents: captured, read, extracted, compared with what is there, stored.
 
-use crate::derive::{Derived, Understood, derive, stages};
+use crate::derive::{Derived, Original, Understood, derive, stages};
 use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
 use crate::opening::Intake;
+use crate::originals::{captures_under, entry_text};
+use crate::recognised::{self, Found, Kept};
 use crate::sealing::{Extent, Matcher, Sealing, rounded, words_here};
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
@@ -34,8 +36,11 @@ pub struct Progress {
 /// A given file after the stages that need no catalogue.
 enum Prepared {
     Derived(Box<Derived>),
-    /// In the catalogue, or earlier in this intake, with the key that its original is under.
-    Known(DocumentId, u64, KeyId),
+    /// In the catalogue, or earlier in this intake, with the key that its original is under, and
+    /// the words in its pictures where they come under that key now.
+    Known(DocumentId, u64, KeyId, Option<Kept>),
+    /// In the catalogue, and read again with the words in its pictures.
+    Again(Box<Derived>, KeyId),
     Failed(String),
 }
 
@@ -43,8 +48,8 @@ impl Prepared {
     /// The document whose bytes are in the vault, now or before.
     fn document(&self) -> Option<(DocumentId, u64)> {
         match self {
-            Self::Derived(derived) => Some((derived.id, derived.size)),
-            Self::Known(id, size, _) => Some((*id, *size)),
+            Self::Derived(derived) | Self::Again(derived, _) => Some((derived.id, derived.size)),
+            Self::Known(id, size, ..) => Some((*id, *size)),
             Self::Failed(_) => None,
         }
     }
@@ -52,9 +57,25 @@ impl Prepared {
     /// The words that are sealed in this document alone, where it was just read.
     fn here(&self) -> Option<&Matcher> {
         match self {
-            Self::Derived(derived) => derived.read.as_ref().ok().map(|read| &read.here),
+            Self::Derived(derived) | Self::Again(derived, _) => {
+                derived.read.as_ref().ok().map(|read| &read.here)
+            }
             _ => None,
         }
+    }
+
+    /// The words in its pictures that its capture is to name.
+    fn ocr(&self) -> Option<Kept> {
+        match self {
+            Self::Derived(derived) | Self::Again(derived, _) => derived.ocr,
+            Self::Known(_, _, _, carried) => *carried,
+            Self::Failed(_) => None,
+        }
+    }
+
+    /// Whether a document of the catalogue is read with other words from now on.
+    fn is_news_of_known(&self) -> bool {
+        matches!(self, Self::Again(..) | Self::Known(_, _, _, Some(_)))
     }
 }
 
@@ -65,6 +86,7 @@ struct New {
     document: DocumentId,
     size: u64,
     key: KeyId,
+    ocr: Option<Kept>,
 }
 
 /// Whom documents concern, and the key that they are under.
@@ -88,6 +110,8 @@ pub(crate) struct Captured {
     pub(crate) at: i64,
     /// What an archive says of it.
     pub(crate) declared: Option<Box<Declared>>,
+    /// The words that were recognised in its pictures.
+    pub(crate) ocr: Option<Kept>,
 }
 
 impl Captured {
@@ -103,6 +127,7 @@ impl Captured {
         name: &str,
         declared: Option<&Declared>,
         owner: &Owner,
+        ocr: Option<&Kept>,
     ) -> Draft {
         let said = declared.cloned().unwrap_or_default();
         let body = Capture {
@@ -115,6 +140,8 @@ impl Captured {
             media_type: said.media_type,
             charset: said.charset,
             archived: said.captured,
+            ocr: ocr.map(|kept| kept.words.bytes()),
+            ocr_size: ocr.map(|kept| kept.size),
         };
         let fields = body.draft_fields();
         Draft { kind: Capture::KIND, fields, key: owner.key, claims: Vec::new() }
@@ -122,6 +149,11 @@ impl Captured {
 }
 
 impl Case {
+    /// From now on words in pictures of documents that are added are recognised.
+    pub fn recognise_with(&mut self, ocr: Option<worker::Ocr>) {
+        self.ocr = ocr;
+    }
+
     /// Adds documents; each file has its line in the report, in the order given. `progress` is
     /// called after every stored batch.
     pub fn add(
@@ -186,12 +218,13 @@ impl Case {
         sealing: &Sealing,
         shared: &mut SharedText,
     ) -> Result<Vec<IntakeItem>, Error> {
-        let preparing = Preparing { record: &self.record, owner, shared, sealing };
+        let ocr = self.ocr.as_ref();
+        let preparing = Preparing { record: &self.record, owner, shared, sealing, ocr };
         let prepared = batch.par_iter().map(|given| preparing.prepare(given));
         let prepared: Vec<Prepared> = prepared.collect::<Result<_, _>>()?;
         let names = self.shown_names(batch, &prepared, sealing)?;
         let (captures, has_moved) = self.record_captures(batch, &prepared, &names, owner)?;
-        shared.is_behind |= has_moved;
+        shared.is_behind |= has_moved || prepared.iter().any(Prepared::is_news_of_known);
         let transaction = self.catalogue.connection.transaction()?;
         let mut items = Vec::with_capacity(batch.len());
         for (at, (name, prepared)) in names.into_iter().zip(prepared).enumerate() {
@@ -245,26 +278,34 @@ impl Case {
         if new.is_empty() {
             return Ok((HashMap::new(), false));
         }
-        self.record.sync_originals(new.iter().map(|new| (new.document.bytes(), new.key)))?;
+        let words = new.iter().filter_map(|new| new.ocr).map(|kept| (kept.words.bytes(), kept.key));
+        let originals = new.iter().map(|new| (new.document.bytes(), new.key)).chain(words);
+        self.record.sync_originals(originals)?;
         let draft = |new: &New| {
             let owner = Owner { key: new.key, person: owner.person.clone() };
             let given = &batch[new.at];
             let declared = given.declared.as_deref();
-            Captured::draft(new.document, new.size, &given.name, declared, &owner)
+            let ocr = new.ocr.as_ref();
+            Captured::draft(new.document, new.size, &given.name, declared, &owner, ocr)
         };
         let mut drafts: Vec<Draft> = new.iter().map(draft).collect();
         let moved = self.moved(&new)?;
         drafts.extend(self.move_draft(moved.values().flatten().copied())?);
         let written = self.record.append(&drafts)?;
         let key = self.record.key(KeyKind::Case)?.0;
-        self.record.remove_originals(&moved.keys().map(|id| (id.bytes(), key)).collect())?;
+        let mut gone: BTreeSet<_> = moved.keys().map(|id| (id.bytes(), key)).collect();
+        for id in moved.keys() {
+            let kept = recognised::of_document(&self.catalogue.connection, *id)?;
+            gone.extend(kept.filter(|kept| kept.key == key).map(|kept| (kept.words.bytes(), key)));
+        }
+        self.record.remove_originals(&gone)?;
         let captured = |(new, written): (New, record::Written)| {
-            let New { at, document, size, key } = new;
+            let New { at, document, size, key, ocr } = new;
             let name = batch[at].name.clone();
             let seconds = i64::try_from((written.hlc >> 16) / 1000).unwrap_or(i64::MAX);
             let (entry, hlc) = (written.id, written.hlc);
             let declared = batch[at].declared.clone();
-            (at, Captured { entry, hlc, document, size, name, key, at: seconds, declared })
+            (at, Captured { entry, hlc, document, size, name, key, at: seconds, declared, ocr })
         };
         Ok((new.into_iter().zip(written).map(captured).collect(), !moved.is_empty()))
     }
@@ -282,14 +323,14 @@ impl Case {
                 continue;
             };
             let key = match prepared {
-                Prepared::Known(_, _, key) => *key,
+                Prepared::Known(_, _, key, _) | Prepared::Again(_, key) => *key,
                 _ => owner.key,
             };
             let name = batch[at].name.as_str();
-            let is_new = seen.insert((document, name))
-                && !has_capture(&self.catalogue.connection, document, &shown[at], &key)?;
-            if is_new {
-                new.push(New { at, document, size, key });
+            let is_known = !prepared.is_news_of_known()
+                && has_capture(&self.catalogue.connection, document, &shown[at], &key)?;
+            if seen.insert((document, name)) && !is_known {
+                new.push(New { at, document, size, key, ocr: prepared.ocr() });
             }
         }
         Ok(new)
@@ -329,6 +370,7 @@ struct Preparing<'a> {
     owner: &'a Owner,
     shared: &'a SharedText,
     sealing: &'a Sealing,
+    ocr: Option<&'a worker::Ocr>,
 }
 
 impl Preparing<'_> {
@@ -345,27 +387,55 @@ impl Preparing<'_> {
             return Ok(Prepared::Failed(SEALED.to_owned()));
         }
         if let Some((_, known)) = self.shared.numbers.get(&id) {
-            return self.known(id, &bytes, *known);
+            return self.known(id, &bytes, *known, given);
         }
         self.record.keep_original(&id.bytes(), &bytes, &self.owner.key)?;
-        Ok(Prepared::Derived(Box::new(derive(
-            id,
-            &bytes,
-            &given.name,
-            lasting(given).as_deref(),
-            self.sealing,
-        ))))
+        let found = self.recognise(&bytes, given, &self.owner.key)?;
+        Ok(Prepared::Derived(Box::new(self.derived(id, &bytes, given, found))))
+    }
+
+    fn recognise(&self, bytes: &[u8], given: &Given, key: &KeyId) -> Result<Found, Error> {
+        recognised::recognise(self.ocr, self.record, bytes, &given.name, key)
+    }
+
+    fn derived(&self, id: DocumentId, bytes: &[u8], given: &Given, found: Found) -> Derived {
+        let (ocr, words, note) = match found {
+            Found::Nothing => (None, None, None),
+            Found::Words(kept, words) => (Some(kept), Some(words), None),
+            Found::Failed(reason) => (None, None, Some(format!("OCR gave nothing: {reason}"))),
+        };
+        let declared = lasting(given);
+        let original = Original {
+            bytes,
+            name: &given.name,
+            declared: declared.as_deref(),
+            words: words.as_deref(),
+        };
+        Derived { ocr, note, ..derive(id, &original, self.sealing) }
     }
 
     /// A document that is in the case already. What concerns a person stays under that person's
     /// key, whoever brings it again.
-    fn known(&self, id: DocumentId, bytes: &[u8], known: KeyId) -> Result<Prepared, Error> {
+    fn known(
+        &self,
+        id: DocumentId,
+        bytes: &[u8],
+        known: KeyId,
+        given: &Given,
+    ) -> Result<Prepared, Error> {
         let is_persons = self.owner.person.is_some();
         let key = if is_persons { self.owner.key } else { known };
         if is_persons || !self.record.has_original(&id.bytes(), &key)? {
             self.record.keep_original(&id.bytes(), bytes, &key)?;
         }
-        Ok(Prepared::Known(id, bytes.len() as u64, key))
+        let kept = self.shared.recognised.get(&id);
+        if kept.is_none()
+            && let found @ Found::Words(..) = self.recognise(bytes, given, &key)?
+        {
+            return Ok(Prepared::Again(Box::new(self.derived(id, bytes, given, found)), key));
+        }
+        let carried = recognised::carried(self.record, kept, self.owner)?;
+        Ok(Prepared::Known(id, bytes.len() as u64, key, carried))
     }
 }
 
@@ -396,6 +466,8 @@ pub(crate) struct SharedText {
     is_behind: bool,
     /// Documents of this intake, by which a file given twice is told from an intake run again.
     new: HashSet<DocumentId>,
+    /// The words that documents in the catalogue were read with.
+    recognised: HashMap<DocumentId, Kept>,
     index: Index,
 }
 
@@ -405,10 +477,11 @@ impl SharedText {
             numbers: HashMap::new(),
             is_behind: false,
             new: HashSet::new(),
+            recognised: HashMap::new(),
             index: Index::default(),
         };
-        let mut query =
-            connection.prepare("SELECT number, id, sketch, key FROM documents ORDER BY number")?;
+        let mut query = connection
+            .prepare("SELECT number, id, sketch, key, ocr FROM documents ORDER BY number")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()? {
             let id: String = row.get(1)?;
@@ -416,6 +489,9 @@ impl SharedText {
             let key: String = row.get(3)?;
             let key = key.parse().map_err(record::Error::from)?;
             shared.numbers.insert(id, (row.get(0)?, key));
+            if let Some(kept) = row.get::<_, Option<String>>(4)? {
+                shared.recognised.insert(id, Kept::of_text(&kept)?);
+            }
             if let Some(bytes) = row.get_ref(2)?.as_blob_or_null().ok().flatten() {
                 shared.index.insert(id, &sketch_of(bytes));
             }
@@ -448,17 +524,21 @@ fn store(
     prepared: Prepared,
     shared: &mut SharedText,
 ) -> Result<IntakeItem, Error> {
-    let item = |outcome, warnings| IntakeItem { name, outcome, warnings, holds: None };
+    let item = |name, outcome| IntakeItem { name, outcome, warnings: Vec::new(), holds: None };
     let derived = match prepared {
         Prepared::Failed(reason) => {
-            return Ok(item(Outcome::Failed { document: None, reason }, Vec::new()));
+            return Ok(item(name, Outcome::Failed { document: None, reason }));
         }
         Prepared::Known(id, ..) => {
-            return Ok(item(known(connection, capture, id, shared)?, Vec::new()));
+            return Ok(item(name, known(connection, capture, id, shared)?));
         }
         // Twice in one batch: the first one was stored a moment ago.
         Prepared::Derived(derived) if shared.knows(derived.id) => {
-            return Ok(item(known(connection, capture, derived.id, shared)?, Vec::new()));
+            return Ok(item(name, known(connection, capture, derived.id, shared)?));
+        }
+        Prepared::Again(derived, _) => {
+            known(connection, capture, derived.id, shared)?;
+            return Ok(read_item(name, &derived, None));
         }
         Prepared::Derived(derived) => derived,
     };
@@ -467,19 +547,29 @@ fn store(
     };
     shared.new.insert(derived.id);
     let copy_of = insert_derived(connection, capture, &derived, shared)?;
-    let document = derived.id;
-    Ok(match &derived.read {
+    Ok(read_item(name, &derived, copy_of))
+}
+
+/// What became of a document that was read.
+fn read_item(
+    name: String,
+    derived: &Derived,
+    copy_of: Option<(DocumentId, String, u8)>,
+) -> IntakeItem {
+    let (document, note) = (derived.id, derived.note.iter());
+    let (outcome, warnings) = match &derived.read {
         Err(reason) => {
-            let reason = reason.clone();
-            item(Outcome::Failed { document: Some(document), reason }, Vec::new())
+            let reason = note.fold(reason.clone(), |reason, note| format!("{reason}; {note}"));
+            (Outcome::Failed { document: Some(document), reason }, Vec::new())
         }
         Ok(understood) => {
-            let warnings =
-                understood.warnings.iter().map(|warning| warning.message.clone()).collect();
+            let said = understood.warnings.iter().map(|warning| warning.message.clone());
+            let warnings = said.chain(note.cloned()).collect();
             let statements = understood.statements.len();
-            item(Outcome::Read { document, statements, copy_of }, warnings)
+            (Outcome::Read { document, statements, copy_of }, warnings)
         }
-    })
+    };
+    IntakeItem { name, outcome, warnings, holds: None }
 }
 
 /// Writes a capture that the record holds; `derived` where its document is new.
@@ -505,6 +595,7 @@ fn insert_derived(
 ) -> Result<Option<(DocumentId, String, u8)>, Error> {
     let number = insert_document(connection, capture, derived)?;
     shared.numbers.insert(derived.id, (number, capture.key));
+    shared.recognised.extend(derived.ocr.map(|kept| (derived.id, kept)));
     let Ok(understood) = &derived.read else {
         return Ok(None);
     };
@@ -545,33 +636,6 @@ fn has_capture(
     Ok(connection.prepare_cached(query)?.exists(params![id.hex(), name, key.to_string()])?)
 }
 
-/// The entries that captured a document under this key.
-fn captures_under(
-    connection: &Connection,
-    id: DocumentId,
-    key: &KeyId,
-) -> Result<Vec<EntryId>, Error> {
-    let query = "SELECT entry FROM captures JOIN documents ON number = document \
-                 WHERE documents.id = ?1 AND captures.key = ?2";
-    let mut query = connection.prepare_cached(query)?;
-    let mut rows = query.query(params![id.hex(), key.to_string()])?;
-    let mut entries = Vec::new();
-    while let Some(row) = rows.next()? {
-        entries.extend(entry_of(row.get_ref(0)?.as_str().unwrap_or_default()));
-    }
-    Ok(entries)
-}
-
-/// An entry as the catalogue writes it: its log and its place there.
-fn entry_text(entry: EntryId) -> String {
-    format!("{} {}", entry.log, entry.seq)
-}
-
-fn entry_of(text: &str) -> Option<EntryId> {
-    let (log, seq) = text.split_once(' ')?;
-    Some(EntryId { log: log.parse().ok()?, seq: seq.parse().ok()? })
-}
-
 /// Writes that a document was captured under a name.
 fn insert_capture(connection: &Connection, number: i64, capture: &Captured) -> Result<(), Error> {
     let insert = "INSERT OR IGNORE INTO captures (entry, document, name, at, key) \
@@ -595,8 +659,8 @@ fn insert_document(
     let extent = understood.map_or(Extent::Nothing, |understood| understood.extent);
     let size = if extent == Extent::Nothing { derived.size } else { rounded(derived.size) };
     let insert = "INSERT INTO documents (id, size, name, captured_at, kind, title, outlet, authors, \
-         published, found_in, statements, failure, warnings, sketch, derived_by, key, seals) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+         published, found_in, statements, failure, warnings, sketch, derived_by, key, seals, ocr) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
     let number = connection.prepare_cached(insert)?.insert(params![
         derived.id.hex(),
         size as i64,
@@ -615,6 +679,7 @@ fn insert_document(
         stages(),
         capture.key.to_string(),
         extent.code(),
+        derived.ocr.as_ref().map(Kept::to_string),
     ])?;
     insert_capture(connection, number, capture)?;
     Ok(number)

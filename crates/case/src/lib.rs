@@ -26,6 +26,7 @@ mod net;
 mod opening;
 mod originals;
 mod queries;
+mod recognised;
 mod sealing;
 mod search;
 mod syncing;
@@ -85,6 +86,8 @@ pub struct Case {
     sealing: RefCell<Option<KnownSealing>>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
+    /// What recognises words in pictures of documents that are added.
+    ocr: Option<worker::Ocr>,
 }
 
 type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
@@ -133,7 +136,7 @@ impl Case {
         let catalogue = Catalogue::open(root, &record)?;
         let (folded, sealing) = (RefCell::default(), RefCell::default());
         let root = root.to_owned();
-        let mut case = Self { root, record, catalogue, folded, sealing, makings: 0 };
+        let mut case = Self { root, record, catalogue, folded, sealing, makings: 0, ocr: None };
         case.catch_up()?;
         case.take_up_restored()?;
         Ok(case)

@@ -9,7 +9,8 @@ use crate::intake::Captured;
 use crate::{Case, Error};
 use model::DocumentId;
 use record::fold::State;
-use record::{KeyId, KeyKind, Sizes, Unreadable};
+use record::{EntryId, KeyId, KeyKind, Sizes, Unreadable};
+use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -39,15 +40,16 @@ impl Originals {
     /// Those that must be there, each with its length in bytes.
     pub(crate) fn counted_with_lengths(&self) -> Vec<(verify::hash::Hash, KeyId, u64)> {
         let counted = self.counted();
-        let lengths: BTreeMap<DocumentId, u64> =
-            self.captures.iter().map(|capture| (capture.document, capture.size)).collect();
+        let words = self.captures.iter().filter_map(|capture| capture.ocr);
+        let words = words.map(|kept| (kept.words, kept.size));
+        let documents = self.captures.iter().map(|capture| (capture.document, capture.size));
+        let lengths: BTreeMap<DocumentId, u64> = words.chain(documents).collect();
         let length = |document| lengths.get(document).copied().unwrap_or_default();
         counted.iter().map(|(id, key)| (id.bytes(), *key, length(id))).collect()
     }
 
     fn kept(&self, is_kept: impl Fn(&Captured) -> bool) -> BTreeSet<Kept> {
-        let kept = self.captures.iter().filter(|capture| is_kept(capture));
-        kept.map(|capture| (capture.document, capture.key)).collect()
+        self.captures.iter().filter(|capture| is_kept(capture)).flat_map(all_kept).collect()
     }
 
     /// The captures that count whose names begin so, oldest first.
@@ -64,6 +66,12 @@ impl Originals {
         self.kept(|capture| keys.contains(&capture.key))
     }
 
+    /// The documents under one of these keys.
+    pub(crate) fn documents_under(&self, keys: &BTreeSet<KeyId>) -> BTreeSet<Kept> {
+        let under = self.captures.iter().filter(|capture| keys.contains(&capture.key));
+        under.map(|capture| (capture.document, capture.key)).collect()
+    }
+
     /// Captures under the case's key of documents that concern a person.
     fn to_be_moved<'a>(&'a self, case: &'a KeyId) -> impl Iterator<Item = &'a Captured> {
         let counted = self.counted();
@@ -75,6 +83,12 @@ impl Originals {
                 && !self.state.is_moved(capture.entry)
         })
     }
+}
+
+/// The document that was captured, and the words that were recognised in it.
+fn all_kept(capture: &Captured) -> impl Iterator<Item = Kept> {
+    let words = capture.ocr.map(|kept| (kept.words, kept.key));
+    std::iter::once((capture.document, capture.key)).chain(words)
 }
 
 impl Case {
@@ -94,8 +108,11 @@ impl Case {
         let originals = self.originals()?;
         let moved: Vec<_> = originals.to_be_moved(&case).collect();
         let draft = self.move_draft(moved.iter().map(|capture| capture.entry))?;
-        let gone: BTreeSet<_> =
-            moved.iter().map(|capture| (capture.document.bytes(), case)).collect();
+        let gone: BTreeSet<_> = moved
+            .iter()
+            .flat_map(|capture| all_kept(capture))
+            .map(|(id, _)| (id.bytes(), case))
+            .collect();
         if let Some(draft) = draft {
             self.record.append(&[draft])?;
         }
@@ -113,4 +130,31 @@ impl Case {
         }
         Ok(())
     }
+}
+
+/// The entries that captured a document under this key.
+pub(crate) fn captures_under(
+    connection: &Connection,
+    id: DocumentId,
+    key: &KeyId,
+) -> Result<Vec<EntryId>, Error> {
+    let query = "SELECT entry FROM captures JOIN documents ON number = document \
+                 WHERE documents.id = ?1 AND captures.key = ?2";
+    let mut query = connection.prepare_cached(query)?;
+    let mut rows = query.query(params![id.hex(), key.to_string()])?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        entries.extend(entry_of(row.get_ref(0)?.as_str().unwrap_or_default()));
+    }
+    Ok(entries)
+}
+
+/// An entry as the catalogue writes it: its log and its place there.
+pub(crate) fn entry_text(entry: EntryId) -> String {
+    format!("{} {}", entry.log, entry.seq)
+}
+
+fn entry_of(text: &str) -> Option<EntryId> {
+    let (log, seq) = text.split_once(' ')?;
+    Some(EntryId { log: log.parse().ok()?, seq: seq.parse().ok()? })
 }

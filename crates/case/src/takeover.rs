@@ -80,7 +80,7 @@ impl Case {
             }
             self.record.keep_original(&old.document.bytes(), &bytes, &key)?;
             let mut draft =
-                Captured::draft(old.document, bytes.len() as u64, &old.name, None, &owner);
+                Captured::draft(old.document, bytes.len() as u64, &old.name, None, &owner, None);
             let at = u64::try_from(old.at).unwrap_or(0) * 1000;
             draft.fields.push(("captured".to_owned(), at.into()));
             drafts.push(draft);

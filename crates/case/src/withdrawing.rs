@@ -173,7 +173,7 @@ impl Case {
         let keys = self.keys_of_person(&person)?;
         let sealing = self.sealing()?;
         let mut drafts = self.seals_that_stay(&person, &keys, &*self.state()?)?;
-        let documents = self.originals()?.under(&keys);
+        let documents = self.originals()?.documents_under(&keys);
         let body =
             Withdraw { person: person.clone(), keys: keys.iter().map(|key| key.0).collect() };
         let key = self.record.key(KeyKind::Case)?.0;

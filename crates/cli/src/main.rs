@@ -68,6 +68,11 @@ fn main() -> ExitCode {
     if cli.verb.is_worker() {
         return if worker::serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::from(70) };
     }
+    if let Some(recogniser) = cli.verb.recogniser() {
+        // It returns only where it could not become that program.
+        let _ = worker::become_recogniser(recogniser);
+        return ExitCode::from(70);
+    }
     let mut output = Output::new(&cli.general);
     if let Err(error) = worker::be_apart() {
         return hints::report(&error.into());

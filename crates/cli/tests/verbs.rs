@@ -6,6 +6,9 @@ mod canaries;
 mod capture;
 #[path = "verbs/kills.rs"]
 mod kills;
+#[cfg(target_os = "linux")]
+#[path = "verbs/ocr.rs"]
+mod ocr;
 #[path = "verbs/readers.rs"]
 mod readers;
 #[path = "verbs/record.rs"]

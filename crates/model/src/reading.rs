@@ -202,6 +202,9 @@ pub struct Block {
     pub origin: Option<Origin>,
     /// ISO 639-1 code of its language, where that is another than the reading's.
     pub language: Option<String>,
+    /// How sure the program was that recognised its words in a picture (OCR), in percent; `None`
+    /// where the words are the file's own.
+    pub ocr: Option<u8>,
 }
 
 /// A date of publication and where it was found.

@@ -31,6 +31,8 @@ struct Piece {
     kind: BlockKind,
     bytes: Range<usize>,
     place: Place,
+    /// How sure a recogniser was of it, in percent.
+    ocr: Option<u8>,
 }
 
 /// Something to say, about one block or all of them.
@@ -88,7 +90,7 @@ impl Draft {
         }
         let bytes = self.text.len()..self.text.len() + words.len();
         self.text.push_str(words);
-        self.pieces.push(Piece { kind, bytes: bytes.clone(), place });
+        self.pieces.push(Piece { kind, bytes: bytes.clone(), place, ocr: None });
         bytes
     }
 
@@ -116,6 +118,13 @@ impl Draft {
         self.tables.push(table);
     }
 
+    /// Notes of the block added last how sure a recogniser was of it, in percent.
+    pub(crate) fn set_ocr(&mut self, confidence: Option<u8>) {
+        if let Some(piece) = self.pieces.last_mut() {
+            piece.ocr = confidence;
+        }
+    }
+
     /// Takes the last character from the last block: a hyphen at the end of a column.
     pub(crate) fn drop_last_character(&mut self) {
         let Some(piece) = self.pieces.last_mut().filter(|piece| piece.bytes.end == self.text.len())
@@ -137,6 +146,7 @@ impl Draft {
             kind,
             bytes: bytes.clone(),
             place: Place::Decoded(bytes.clone()),
+            ocr: None,
         });
         Some(bytes)
     }
@@ -197,6 +207,7 @@ impl Draft {
                 span,
                 origin: traced.origin(piece.place),
                 language: None,
+                ocr: piece.ocr,
             });
         }
         warnings.extend(self.notices.into_iter().map(|notice| Warning {

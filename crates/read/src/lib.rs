@@ -23,6 +23,7 @@ mod magic;
 mod mail;
 mod mbox;
 mod msg;
+pub mod ocr;
 mod odt;
 mod office;
 pub mod pdf;
@@ -104,11 +105,19 @@ pub enum Refusal {
     },
     /// A PDF file of pictures without text.
     #[error(
-        "the file is a scan of {pages} pages without text; let `ocrmypdf` (with tesseract) add the text and add the file that it makes"
+        "the file is a scan without text (pages: {pages}) and was not read; `--ocr` has it read by tesseract, where it is installed"
     )]
     Scan {
         /// How many pages it has.
         pages: usize,
+    },
+    /// A PDF file of pictures in which a recogniser found nothing.
+    #[error("the file is a scan without text, and OCR ({engine}) gave nothing: {reason}")]
+    NotRecognised {
+        /// The recogniser with its version.
+        engine: String,
+        /// What became of it.
+        reason: String,
     },
     /// A page that the file does not have.
     #[error("the file has no page {page}; it has {pages}")]
@@ -171,8 +180,22 @@ pub fn read_declared(
     name: &str,
     declared: &Declared,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
+    read_recognised(bytes, name, declared, None)
+}
+
+/// Reads a document with the words that were recognised in its pictures, where it is a picture or a
+/// PDF file.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_recognised(
+    bytes: &[u8],
+    name: &str,
+    declared: &Declared,
+    recognised: Option<&ocr::Recognised>,
+) -> Result<(Reading, Vec<Warning>), Refusal> {
     let name = declared.address.as_deref().unwrap_or(name);
-    let (mut reading, mut warnings) = read_as(bytes, name, declared)?;
+    let (mut reading, mut warnings) = read_as(bytes, name, declared, recognised)?;
     let captured = declared.captured.as_deref().and_then(|at| at.get(..10));
     if let Some(edtf) = captured.and_then(|day| day.parse().ok()) {
         let found_in = "warc: captured".to_owned();
@@ -190,6 +213,7 @@ fn read_as(
     bytes: &[u8],
     name: &str,
     declared: &Declared,
+    recognised: Option<&ocr::Recognised>,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
     if bytes.len() > max_bytes(bytes, name) {
         return Err(Refusal::TooLarge { bytes: bytes.len() });
@@ -198,7 +222,16 @@ fn read_as(
         return Err(Refusal::Empty);
     }
     if let Some(read) = formats::reader(bytes, name) {
-        let (reading, warnings) = read(bytes, DocumentId::of(bytes), name)?;
+        let document = DocumentId::of(bytes);
+        let (reading, warnings) = match recognised {
+            Some(recognised) if image::is_decoded(bytes) => {
+                image::read_recognised(bytes, document, Some(recognised))?
+            }
+            Some(_) if pdf::reader(bytes, name).is_some() && !image::is_image(bytes) => {
+                pdf::read_recognised(bytes, document, name, recognised)?
+            }
+            _ => read(bytes, document, name)?,
+        };
         let (reading, warnings) = survey::of_tables(reading, warnings)?;
         return Ok(finished(reading, warnings));
     }

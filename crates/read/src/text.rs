@@ -31,6 +31,7 @@ pub(crate) fn read(
             span: text.span_of(piece.bytes.clone())?,
             origin: Some(origin),
             language: None,
+            ocr: None,
         })
     });
     let blocks = blocks.collect();

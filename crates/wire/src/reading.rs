@@ -118,6 +118,9 @@ pub struct Block {
     /// ISO 639-1, where it is another than the reading's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Percent; there where its words were recognised in a picture (OCR).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ocr: Option<u8>,
 }
 
 /// A place in the original. Which fields are there tells what kind of place it is.
@@ -296,6 +299,7 @@ fn block(block: &model::Block) -> Block {
         span: pair(block.span),
         origin,
         language: block.language.clone(),
+        ocr: block.ocr,
     }
 }
 
@@ -329,6 +333,8 @@ fn block_back(block: &Block) -> Result<model::Block, DecodeError> {
         span: span(block.span)?,
         origin: block.origin.as_ref().map(model::Origin::from),
         language: block.language.clone(),
+        // A share of more than all is none.
+        ocr: block.ocr.map(|percent| percent.min(100)),
     })
 }
 

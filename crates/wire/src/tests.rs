@@ -15,7 +15,13 @@ const TEXT: &str = "Title\n\nMinister Eva Sol offered access “if all agree”,
 fn reading() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
     let block = |kind, start: u32, end: u32, bytes: (u64, u64)| {
         let origin = Some(Origin::Bytes { start: bytes.0, end: bytes.1 });
-        Ok::<_, SpanError>(Block { kind, span: Span::new(start, end)?, origin, language: None })
+        Ok::<_, SpanError>(Block {
+            kind,
+            span: Span::new(start, end)?,
+            origin,
+            language: None,
+            ocr: None,
+        })
     };
     let blocks = vec![
         block(BlockKind::Heading, 0, 5, (0, 5))?,
@@ -173,6 +179,7 @@ fn table() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
             span: Span::new(start, end)?,
             origin,
             language: None,
+            ocr: None,
         })
     };
     let blocks = vec![row(0, 10, "A1:B1")?, row(11, 23, "A2:B2")?];
@@ -237,6 +244,7 @@ fn survey() -> std::result::Result<model::Reading, Box<dyn std::error::Error>> {
             span: Span::new(start, end)?,
             origin: None,
             language: None,
+            ocr: None,
         })
     };
     let blocks = vec![

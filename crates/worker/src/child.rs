@@ -31,10 +31,19 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
     let bytes = frames::bytes(input, task.bytes())?;
     match task {
         Task::Guards => frames::write(output, &Answer::Guards { guards }),
-        Task::Read { name, declared, .. } => {
+        Task::Read { name, declared, recognised, .. } => {
             let declared = declared.unwrap_or_default().into();
-            frames::write(output, &reading(&bytes, &name, &declared))
+            let kept = recognised.map(|count| frames::bytes(input, count)).transpose()?;
+            frames::write(output, &reading(&bytes, &name, &declared, kept.as_deref()))
         }
+        Task::Unread { name, .. } => {
+            let answer = match read::ocr::unread_pages(&bytes, &name) {
+                Ok(pages) => Answer::Unread { pages },
+                Err(refusal) => Answer::Refused { reason: refusal.to_string() },
+            };
+            frames::write(output, &answer)
+        }
+        Task::Scan { page, .. } => scan(&bytes, page, output),
         Task::Page { page, width, sought, .. } => {
             let sought: Vec<read::Sought> = sought.into_iter().map(Into::into).collect();
             draw(&bytes, page, width, &sought, output)
@@ -47,13 +56,28 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
     }
 }
 
-fn reading(bytes: &[u8], name: &str, declared: &read::Declared) -> Answer {
-    match read::read_declared(bytes, name, declared) {
+fn reading(
+    bytes: &[u8],
+    name: &str,
+    declared: &read::Declared,
+    recognised: Option<&[u8]>,
+) -> Answer {
+    match crate::read_kept(bytes, name, declared, recognised) {
         Ok((reading, warnings)) => {
             let reading = Box::new(wire::Reading::of(&reading, &warnings, None));
             Answer::Reading { reading }
         }
-        Err(refusal) => Answer::Refused { reason: refusal.to_string() },
+        Err(failure) => Answer::Refused { reason: failure.to_string() },
+    }
+}
+
+fn scan(bytes: &[u8], page: u32, output: &mut impl Write) -> io::Result<()> {
+    match read::ocr::scan(bytes, page) {
+        Ok(read::ocr::Scan { png, size, scale }) => {
+            frames::write(output, &Answer::Scan { size, scale, bytes: png.len() as u64 })?;
+            output.write_all(&png)
+        }
+        Err(refusal) => frames::write(output, &Answer::Refused { reason: refusal.to_string() }),
     }
 }
 

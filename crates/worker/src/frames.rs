@@ -19,9 +19,16 @@ pub(crate) enum Task {
         #[serde(skip_serializing_if = "Option::is_none", default)]
         declared: Option<Declared>,
         bytes: u64,
+        /// So many bytes after them are words that were recognised in its pictures.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        recognised: Option<u64>,
     },
     /// Give the files in them.
     Members { name: String, bytes: u64 },
+    /// Say which pages are pictures without text.
+    Unread { name: String, bytes: u64 },
+    /// Draw a page for a recogniser.
+    Scan { page: u32, bytes: u64 },
     /// Draw a page, so many pixels wide, and say where words of it stand.
     Page { page: u32, width: u32, sought: Vec<Sought>, bytes: u64 },
     /// Say what is needed to show a page.
@@ -36,6 +43,8 @@ impl Task {
         match self {
             Self::Read { bytes, .. }
             | Self::Members { bytes, .. }
+            | Self::Unread { bytes, .. }
+            | Self::Scan { bytes, .. }
             | Self::Page { bytes, .. }
             | Self::Needed { bytes, .. } => *bytes,
             Self::Guards => 0,
@@ -113,6 +122,10 @@ pub(crate) enum Answer {
     /// A picture of a page of this size in points, whose bytes follow, with the boxes of the words
     /// that were sought.
     Page { size: [f32; 2], boxes: Vec<[f32; 4]>, bytes: u64 },
+    /// Pages that are pictures without text.
+    Unread { pages: Vec<u32> },
+    /// A picture for a recogniser, whose bytes follow.
+    Scan { size: [u32; 2], scale: f32, bytes: u64 },
     /// What a page refers to that is needed to show it.
     Needed { base: Option<String>, references: Vec<String> },
     /// There are no more files.

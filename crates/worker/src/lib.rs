@@ -12,10 +12,13 @@ mod frames;
 mod keeper;
 #[cfg(any(test, not(target_os = "linux")))]
 mod lone;
+mod ocr;
 mod parent;
 mod sandbox;
+mod watched;
 
 pub use child::serve;
+pub use ocr::{NoOcr, OCR_MEMORY, OCR_SECONDS, Ocr, Tesseract, become_recogniser};
 pub use parent::{be_apart, be_done};
 pub use sandbox::Guards;
 
@@ -45,6 +48,12 @@ pub enum Failure {
     /// The reader broke down.
     #[error("reading it failed: {0}; this is a fault of the program, please report it")]
     Broke(&'static str),
+    /// The recogniser of words in pictures gave nothing.
+    #[error("tesseract failed: {0}")]
+    Recogniser(String),
+    /// It could not be started.
+    #[error("tesseract could not be started: {0}")]
+    NoRecogniser(String),
     /// The process could not be started or spoken with.
     #[error("the reader could not be started: {0}")]
     NoReader(String),
@@ -56,9 +65,38 @@ pub type Readout = Result<(Reading, Vec<Warning>), Failure>;
 /// Reads a document. `name` is the path or address it came from; `declared` is what an archive says
 /// of it.
 pub fn read(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
+    read_recognised(bytes, name, declared, None)
+}
+
+/// Reads a document with the words that were recognised in its pictures, as [`Recognised::to_bytes`]
+/// gives them.
+///
+/// [`Recognised::to_bytes`]: read::ocr::Recognised::to_bytes
+pub fn read_recognised(
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+    recognised: Option<&[u8]>,
+) -> Readout {
     match parent::is_apart() && !read::is_plain_text(bytes, name) {
-        true => parent::read(bytes, name, declared),
-        false => read_here(bytes, name, declared),
+        true => parent::read(bytes, name, declared, recognised),
+        false => read_kept(bytes, name, declared.unwrap_or(&Declared::default()), recognised),
+    }
+}
+
+/// Which pages are pictures without text: see [`read::ocr::unread_pages`].
+pub(crate) fn unread_pages(bytes: &[u8], name: &str) -> Result<Vec<u32>, Failure> {
+    match parent::is_apart() && !read::is_plain_text(bytes, name) {
+        true => parent::unread_pages(bytes, name),
+        false => read::ocr::unread_pages(bytes, name).map_err(|error| refused(&error)),
+    }
+}
+
+/// Draws a page for a recogniser: see [`read::ocr::scan`].
+pub(crate) fn scan(bytes: &[u8], page: u32) -> Result<read::ocr::Scan, Failure> {
+    match parent::is_apart() {
+        true => parent::scan(bytes, page),
+        false => read::ocr::scan(bytes, page).map_err(|error| refused(&error)),
     }
 }
 
@@ -121,11 +159,10 @@ pub fn guards() -> Result<Option<Guards>, Failure> {
     if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }
 }
 
-fn read_here(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
-    let read = match declared {
-        Some(declared) => read::read_declared(bytes, name, declared),
-        None => read::read(bytes, name),
-    };
+fn read_kept(bytes: &[u8], name: &str, declared: &Declared, recognised: Option<&[u8]>) -> Readout {
+    let recognised = recognised.map(read::ocr::Recognised::from_bytes).transpose();
+    let recognised = recognised.map_err(|error| Failure::Refused(error.to_string()))?;
+    let read = read::read_recognised(bytes, name, declared, recognised.as_ref());
     read.map_err(|error| refused(&error))
 }
 

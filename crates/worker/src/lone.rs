@@ -1,18 +1,13 @@
 //! Readers where processes cannot be copied: each is this program started anew.
 
 use crate::parent::{self, End, PATIENCE};
+use crate::watched::Watched;
 use std::io;
 use std::path::Path;
-use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::process::{ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 
 /// A reader whose time is running.
-pub(crate) struct Reader {
-    child: Arc<Mutex<Child>>,
-    done: mpsc::Sender<()>,
-    watch: std::thread::JoinHandle<bool>,
-}
+pub(crate) struct Reader(Watched);
 
 impl Reader {
     /// A reader with its two pipes.
@@ -23,43 +18,21 @@ impl Reader {
     fn of(mut command: Command) -> io::Result<(Self, ChildStdin, ChildStdout)> {
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         match (child.stdin.take(), child.stdout.take()) {
-            (Some(input), Some(output)) => Ok((Self::watch(child), input, output)),
+            (Some(input), Some(output)) => {
+                Ok((Self(Watched::alone(child, PATIENCE)), input, output))
+            }
             _ => Err(io::ErrorKind::BrokenPipe.into()),
         }
     }
 
-    fn watch(child: Child) -> Self {
-        let child = Arc::new(Mutex::new(child));
-        let (done, waiting) = mpsc::channel::<()>();
-        let watched = Arc::clone(&child);
-        let watch = std::thread::spawn(move || {
-            let is_late = waiting.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout);
-            if is_late {
-                let _ = lock(&watched).kill();
-            }
-            is_late
-        });
-        Self { child, done, watch }
-    }
-
     /// Ends it, however far it is.
     pub(crate) fn end(self, has_answered: bool) -> End {
-        let _ = self.done.send(());
-        let was_late = self.watch.join().unwrap_or_default();
-        let mut child = lock(&self.child);
-        if has_answered {
-            let _ = child.kill();
-        }
-        match child.wait() {
-            _ if was_late => End::Late,
-            Ok(status) => signal(status).map_or(End::Exit, End::Signal),
-            Err(_) => End::Lost,
+        match self.0.end(has_answered) {
+            (_, true) => End::Late,
+            (Some(status), _) => signal(status).map_or(End::Exit, End::Signal),
+            (None, _) => End::Lost,
         }
     }
-}
-
-fn lock(child: &Mutex<Child>) -> MutexGuard<'_, Child> {
-    child.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(unix)]

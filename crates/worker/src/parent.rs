@@ -8,6 +8,7 @@ use crate::keeper::Reader;
 use crate::lone::Reader;
 use crate::{CPU_SECONDS, Failure, Guards, MarkedPage, Readout};
 use model::DocumentId;
+use read::ocr::Scan;
 use read::{Declared, MOST_BOXES, Member, Needed, PageImage, Sought};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -56,14 +57,25 @@ pub(crate) fn is_apart() -> bool {
     PROGRAM.get().is_some()
 }
 
+/// The program that is its own reader, if it is.
+pub(crate) fn program() -> Option<&'static PathBuf> {
+    PROGRAM.get()
+}
+
 /// Reads a document apart.
-pub(crate) fn read(bytes: &[u8], name: &str, declared: Option<&Declared>) -> Readout {
+pub(crate) fn read(
+    bytes: &[u8],
+    name: &str,
+    declared: Option<&Declared>,
+    recognised: Option<&[u8]>,
+) -> Readout {
     let task = Task::Read {
         name: name.to_owned(),
         declared: declared.map(Into::into),
         bytes: bytes.len() as u64,
+        recognised: recognised.map(|kept| kept.len() as u64),
     };
-    ask(&task, bytes, |answers| {
+    ask_with(&task, [bytes, recognised.unwrap_or_default()], |answers| {
         let (reading, warnings) = match frames::read(answers)? {
             Answer::Reading { reading } => (*reading).with_warnings().map_err(|_| lie())?,
             Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),
@@ -138,6 +150,31 @@ pub(crate) fn checked(boxes: Vec<[f32; 4]>, size: [f32; 2]) -> Option<Vec<[f32; 
     holds.then(|| boxes.into_iter().filter_map(on_page).collect())
 }
 
+/// Asks which pages are pictures without text.
+pub(crate) fn unread_pages(bytes: &[u8], name: &str) -> Result<Vec<u32>, Failure> {
+    let task = Task::Unread { name: name.to_owned(), bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| match frames::read(answers)? {
+        // In order and apart, as they are kept.
+        Answer::Unread { pages } if pages.is_sorted_by(|a, b| a < b) => Ok(Ok(pages)),
+        Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
+        _ => Err(lie()),
+    })?
+}
+
+/// Has a page drawn for a recogniser.
+pub(crate) fn scan(bytes: &[u8], page: u32) -> Result<Scan, Failure> {
+    let task = Task::Scan { page, bytes: bytes.len() as u64 };
+    ask(&task, bytes, |answers| match frames::read(answers)? {
+        Answer::Scan { size, scale, bytes }
+            if bytes <= LARGEST_PICTURE && (0.01..=100.0).contains(&scale) =>
+        {
+            Ok(Ok(Scan { png: frames::bytes(answers, bytes)?, size, scale }))
+        }
+        Answer::Refused { reason } => Ok(Err(Failure::Refused(reason))),
+        _ => Err(lie()),
+    })?
+}
+
 /// Asks what a page needs; nothing where that cannot be told.
 pub(crate) fn needed(bytes: &[u8], declared: &Declared) -> Needed {
     let task = Task::Needed { declared: declared.into(), bytes: bytes.len() as u64 };
@@ -182,6 +219,14 @@ fn ask<T>(
     bytes: &[u8],
     answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
 ) -> Result<T, Failure> {
+    ask_with(task, [bytes, &[]], answers)
+}
+
+fn ask_with<T>(
+    task: &Task,
+    bytes: [&[u8]; 2],
+    answers: impl FnOnce(&mut dyn Read) -> io::Result<T>,
+) -> Result<T, Failure> {
     let no_reader = |error: io::Error| Failure::NoReader(error.to_string());
     let program = PROGRAM.get().ok_or_else(|| no_reader(io::ErrorKind::NotFound.into()))?;
     let (reader, input, output) = Reader::start(program).map_err(no_reader)?;
@@ -192,9 +237,9 @@ fn ask<T>(
     answer.map_err(|error| why(end, &error))
 }
 
-fn tell(mut input: impl Write, task: &Task, bytes: &[u8]) -> io::Result<()> {
+fn tell(mut input: impl Write, task: &Task, bytes: [&[u8]; 2]) -> io::Result<()> {
     frames::write(&mut input, task)?;
-    input.write_all(bytes)
+    bytes.into_iter().try_for_each(|bytes| input.write_all(bytes))
 }
 
 /// How a reader ended.

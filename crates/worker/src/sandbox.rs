@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 #[cfg(target_os = "linux")]
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// What guards a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -30,16 +31,28 @@ pub(crate) fn enter() -> Guards {
     Guards { limits, calls: calls(), files }
 }
 
-#[cfg(unix)]
+/// Gives up what a program does not need that recognises words in a picture, before this process
+/// becomes it. It can write no file and read none but those of the system and of its languages, reach
+/// no network, leave its group, and has its memory and its time.
+pub(crate) fn enter_for_program(program: &Path, data: Option<&Path>) -> Guards {
+    let limits = set_limits(crate::OCR_MEMORY, crate::OCR_SECONDS, 64);
+    Guards { limits, files: files_of_program(program, data), calls: calls_of_program() }
+}
+
 pub(crate) fn limits() -> bool {
+    set_limits(crate::MEMORY, crate::CPU_SECONDS, 3)
+}
+
+#[cfg(unix)]
+fn set_limits(memory: u64, seconds: u64, files: u64) -> bool {
     use rustix::process::{Resource, Rlimit, setrlimit};
     // The kernel says that the time is over, and ends the process a moment later.
     let limits = [
-        (Resource::As, crate::MEMORY, crate::MEMORY),
-        (Resource::Cpu, crate::CPU_SECONDS, crate::CPU_SECONDS + 1),
+        (Resource::As, memory, memory),
+        (Resource::Cpu, seconds, seconds + 1),
         (Resource::Core, 0, 0),
         (Resource::Fsize, 0, 0),
-        (Resource::Nofile, 3, 3),
+        (Resource::Nofile, files, files),
     ];
     let set = |(resource, soft, hard): (Resource, u64, u64)| {
         setrlimit(resource, Rlimit { current: Some(soft), maximum: Some(hard) }).is_ok()
@@ -49,7 +62,7 @@ pub(crate) fn limits() -> bool {
 }
 
 #[cfg(not(unix))]
-pub(crate) fn limits() -> bool {
+fn set_limits(_memory: u64, _seconds: u64, _files: u64) -> bool {
     false
 }
 
@@ -63,6 +76,99 @@ fn files() -> bool {
         .and_then(|rules| rules.create())
         .and_then(|rules| rules.restrict_self());
     entered.is_ok_and(|status| status.ruleset != RulesetStatus::NotEnforced)
+}
+
+/// Where systems keep programs, libraries and the languages of Tesseract.
+#[cfg(target_os = "linux")]
+const READABLE: [&str; 13] = [
+    "/usr",
+    "/bin",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/opt",
+    "/nix/store",
+    "/gnu/store",
+    "/etc/ld.so.cache",
+    "/etc/ld.so.preload",
+    "/dev/null",
+    "/dev/urandom",
+    "/sys/devices/system/cpu",
+];
+
+#[cfg(target_os = "linux")]
+fn files_of_program(program: &Path, data: Option<&Path>) -> bool {
+    use landlock::{
+        ABI, Access, AccessFs, AccessNet, Ruleset, RulesetAttr, RulesetCreatedAttr, RulesetStatus,
+    };
+    let read = AccessFs::from_read(ABI::V5);
+    let real = program.canonicalize().ok();
+    let homes = [Some(program), real.as_deref()].map(|program| program.and_then(Path::parent));
+    let folders =
+        READABLE.into_iter().map(Path::new).chain(homes.into_iter().flatten()).chain(data);
+    // What is not there needs no leave.
+    let leave = landlock::path_beneath_rules(folders, read);
+    let entered = Ruleset::default()
+        .handle_access(AccessFs::from_all(ABI::V5))
+        .and_then(|rules| rules.handle_access(AccessNet::from_all(ABI::V5)))
+        .and_then(|rules| rules.create())
+        .and_then(|rules| rules.add_rules(leave))
+        .and_then(|rules| rules.restrict_self());
+    entered.is_ok_and(|status| status.ruleset != RulesetStatus::NotEnforced)
+}
+
+/// What no program needs that recognises words: networks, other processes, the machine itself. A list
+/// of what it needs would depend on the system's libraries.
+#[cfg(target_os = "linux")]
+const REFUSED: [libc::c_long; 25] = [
+    libc::SYS_socket,
+    libc::SYS_socketpair,
+    libc::SYS_connect,
+    libc::SYS_bind,
+    libc::SYS_listen,
+    libc::SYS_sendto,
+    libc::SYS_sendmsg,
+    libc::SYS_sendmmsg,
+    libc::SYS_io_uring_setup,
+    libc::SYS_ptrace,
+    libc::SYS_process_vm_readv,
+    libc::SYS_process_vm_writev,
+    libc::SYS_pidfd_getfd,
+    libc::SYS_pidfd_send_signal,
+    libc::SYS_setsid,
+    libc::SYS_setpgid,
+    libc::SYS_unshare,
+    libc::SYS_setns,
+    libc::SYS_mount,
+    libc::SYS_bpf,
+    libc::SYS_perf_event_open,
+    libc::SYS_keyctl,
+    libc::SYS_add_key,
+    libc::SYS_userfaultfd,
+    libc::SYS_memfd_create,
+];
+
+/// System calls of another convention of x86-64 have this added to their number.
+#[cfg(target_os = "linux")]
+const X32: libc::c_long = 0x4000_0000;
+
+#[cfg(target_os = "linux")]
+fn calls_of_program() -> bool {
+    use seccompiler::SeccompAction;
+    let Ok(arch) = seccompiler::TargetArch::try_from(std::env::consts::ARCH) else {
+        return false;
+    };
+    let others = REFUSED.iter().filter(|_| cfg!(target_arch = "x86_64")).map(|call| call + X32);
+    let refused = REFUSED.iter().copied().chain(others).map(|call| (call, Vec::new()));
+    let refuse = SeccompAction::Errno(libc::EPERM as u32);
+    let filter = seccompiler::SeccompFilter::new(
+        refused.collect::<BTreeMap<_, _>>(),
+        SeccompAction::Allow,
+        refuse,
+        arch,
+    );
+    let program = filter.and_then(seccompiler::BpfProgram::try_from);
+    program.is_ok_and(|program| seccompiler::apply_filter(&program).is_ok())
 }
 
 #[cfg(target_os = "linux")]
@@ -130,5 +236,15 @@ fn files() -> bool {
 
 #[cfg(not(target_os = "linux"))]
 fn calls() -> bool {
+    false
+}
+
+#[cfg(not(target_os = "linux"))]
+fn files_of_program(_program: &Path, _data: Option<&Path>) -> bool {
+    false
+}
+
+#[cfg(not(target_os = "linux"))]
+fn calls_of_program() -> bool {
     false
 }

@@ -66,7 +66,8 @@ fn a_reader_has_its_memory_and_can_compute() {
 
 #[test]
 fn what_is_asked_and_answered_comes_back() {
-    let task = Task::Read { name: "a.html".to_owned(), declared: None, bytes: 3 };
+    let name = "a.html".to_owned();
+    let task = Task::Read { name, declared: None, bytes: 3, recognised: Some(5) };
     let mut pipe = Vec::new();
     frames::write(&mut pipe, &task).unwrap();
     pipe.extend(b"abc");

@@ -1,7 +1,7 @@
 //! The test over the papers: what was read is what went in, stands where it is said to stand, and
 //! survives what happens to files.
 
-use super::{Maker, Paper, lists, office, papers, read, told, write};
+use super::{Maker, Paper, lists, ocr, office, papers, read, told, write};
 use crate::shell;
 use crate::tally::Tally;
 use anyhow::{Context, Result};
@@ -13,8 +13,8 @@ use std::process::Command;
 /// The share of the words of blocks that another program finds in their rectangles.
 const PLACED: f64 = 0.98;
 
-/// Runs all of it with an example of `read` that prints blocks.
-pub(crate) fn check(example: &Path) -> Result<Tally> {
+/// Runs all of it with an example of `read` that prints blocks, and the program itself.
+pub(crate) fn check(example: &Path, binary: &Path) -> Result<Tally> {
     let scratch = tempfile::tempdir()?;
     let made = write(scratch.path())?;
     let missing = Maker::ALL.len() - made.len();
@@ -33,10 +33,21 @@ pub(crate) fn check(example: &Path) -> Result<Tally> {
         tally += match maker {
             Maker::Chromium => lists::check_pages(example, &folder)?,
             Maker::LibreOffice => office::check(example, &folder)?,
-            Maker::WeasyPrint => Tally::default(),
+            Maker::WeasyPrint => scans(binary, *maker, &folder)?,
         };
     }
     Ok(tally)
+}
+
+/// Pages as a scanner gives them, where there is somebody to recognise their words.
+fn scans(binary: &Path, maker: Maker, folder: &Path) -> Result<Tally> {
+    match shell::find("tesseract") {
+        Some(_) => ocr::check(binary, maker, folder),
+        None => {
+            println!("SKIPPED the scans: tesseract is not installed");
+            Ok(Tally::skipped(1))
+        }
+    }
 }
 
 /// A rectangle: left, top, right, bottom.

@@ -3,6 +3,7 @@
 
 mod check;
 mod lists;
+mod ocr;
 mod office;
 mod score;
 mod set;

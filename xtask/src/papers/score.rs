@@ -77,6 +77,12 @@ fn joined(text: &str) -> String {
 }
 
 impl Text {
+    /// What a reading has: its text, and its rows.
+    pub(super) fn new(text: &str, rows: Vec<String>) -> Self {
+        let words = text.split_whitespace().filter(|word| *word != "|").map(str::to_owned);
+        Self { words: words.collect(), rows }
+    }
+
     /// Compares with a paper.
     pub(crate) fn score(&self, paper: &Paper) -> Score {
         let words = self.without_headers(paper);

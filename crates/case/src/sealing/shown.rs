@@ -3,7 +3,7 @@
 use super::words::are_same;
 use super::{Matcher, Read, Sealing};
 use crate::checking::EntryView;
-use crate::derive::read_original;
+use crate::derive::{Original, read_original};
 use crate::judging::Judgement;
 use crate::weighing::id_of;
 use crate::{Case, Error};
@@ -410,5 +410,13 @@ fn unsealed(
     let (name, declared) =
         first.map(|capture| (capture.name, capture.declared)).unwrap_or_default();
     let bytes = record.original(&document.bytes(), &key)?;
-    Ok(read_original(&bytes, &name, declared.as_deref()).ok())
+    let kept = crate::recognised::of_document(connection, document)?;
+    let words = kept.map(|kept| record.original(&kept.words.bytes(), &kept.key)).transpose()?;
+    let original = Original {
+        bytes: &bytes,
+        name: &name,
+        declared: declared.as_deref(),
+        words: words.as_deref(),
+    };
+    Ok(read_original(&original).ok())
 }

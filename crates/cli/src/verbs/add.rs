@@ -1,7 +1,7 @@
 use crate::Ended;
 use crate::access::Access;
 use crate::output::{Output, counted, visible};
-use crate::verbs::capture;
+use crate::verbs::{capture, ocr};
 use case::{CaptureLine, Case, Input, IntakeItem, IntakeReport, Outcome, Progress};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::Read;
@@ -36,13 +36,17 @@ pub(crate) struct Add {
     /// Addresses: do not ask this host's robots.txt what programs may fetch
     #[arg(long, value_name = "HOST")]
     ignore_robots: Vec<String>,
+    #[command(flatten)]
+    ocr: ocr::Asked,
     /// Say what would be read and fetched, and do nothing
     #[arg(long)]
     dry_run: bool,
 }
 
 pub(crate) fn run(arguments: Add, access: &Access, output: &mut Output) -> anyhow::Result<Ended> {
+    let ocr = arguments.ocr.installed()?;
     let mut case = access.open(&arguments.case)?;
+    case.recognise_with(ocr);
     let (addresses, paths): (Vec<PathBuf>, Vec<PathBuf>) =
         arguments.paths.into_iter().partition(|path| capture::is_address(path));
     let addresses: Vec<String> =

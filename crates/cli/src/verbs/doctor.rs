@@ -1,7 +1,8 @@
 use crate::Ended;
-use crate::output::Output;
+use crate::output::{Output, visible};
+use crate::verbs::ocr;
 use serde_json::json;
-use worker::Guards;
+use worker::{Guards, NoOcr, Tesseract};
 
 /// Say what this program can do on this machine
 #[derive(Debug, clap::Args)]
@@ -18,6 +19,7 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     let stages =
         json!({ "read": read::VERSION, "extract": extract::VERSION, "weigh": weigh::VERSION });
     let guards = worker::guards();
+    let tesseract = Tesseract::find();
     if output.json {
         let guards = guards.as_ref().map_err(ToString::to_string);
         output.json(&json!({
@@ -28,6 +30,7 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
             "largest_document": read::MAX_BYTES,
             "readers": { "guards": guards.as_ref().ok(), "failure": guards.as_ref().err() },
             "encryption": case::can_encrypt(),
+            "ocr": ocr_json(&tesseract),
             "browser_opener": browser,
         }))?;
         return Ok(Ended::Clean);
@@ -43,9 +46,45 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     output.line(&format!("readers     {}", guarded(&guards)))?;
     let encryption = if case::can_encrypt() { "yes" } else { "not in this build" };
     output.line(&format!("encryption  {encryption}"))?;
+    output.line(&format!("OCR         {}", ocr_line(&tesseract)))?;
     let opener = browser.as_deref().unwrap_or("none found: open the printed links yourself");
     output.line(&format!("browser     {opener}"))?;
     Ok(Ended::Clean)
+}
+
+/// What reads words in pictures, and what it lacks.
+fn ocr_line(tesseract: &Result<Tesseract, NoOcr>) -> String {
+    let tesseract = match tesseract {
+        Ok(tesseract) => tesseract,
+        Err(error) => return format!("none: {error}; hint: {}", ocr::hint(error)),
+    };
+    let languages: Vec<&str> = tesseract.languages().collect();
+    let (program, version) = (tesseract.program().display().to_string(), tesseract.version());
+    let found = format!(
+        "tesseract {version} ({}), with --ocr; languages: {}",
+        visible(&program),
+        languages.join(", ")
+    );
+    match tesseract.missing().as_slice() {
+        [] => found,
+        missing => format!(
+            "{found}; missing: {}; hint: on Debian: apt install {}",
+            missing.join(", "),
+            ocr::packages(missing)
+        ),
+    }
+}
+
+fn ocr_json(tesseract: &Result<Tesseract, NoOcr>) -> serde_json::Value {
+    match tesseract {
+        Ok(tesseract) => json!({
+            "program": tesseract.program().display().to_string(),
+            "version": tesseract.version(),
+            "languages": tesseract.languages().collect::<Vec<_>>(),
+            "missing": tesseract.missing(),
+        }),
+        Err(error) => json!({ "failure": error.to_string(), "hint": ocr::hint(error) }),
+    }
 }
 
 /// What keeps a reader from harm, in words.

@@ -14,6 +14,7 @@ mod judge;
 mod log;
 mod man;
 mod new;
+mod ocr;
 mod passphrase;
 mod people;
 mod read;
@@ -66,6 +67,14 @@ impl Verb {
     /// Whether this process is to be a reader and nothing else.
     pub(crate) fn is_worker(&self) -> bool {
         matches!(self, Self::Read(arguments) if arguments.worker)
+    }
+
+    /// The program that this process is to become, with its arguments.
+    pub(crate) fn recogniser(&self) -> Option<&[std::path::PathBuf]> {
+        match self {
+            Self::Read(arguments) => arguments.recogniser(),
+            _ => None,
+        }
     }
 }
 

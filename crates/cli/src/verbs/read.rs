@@ -1,5 +1,6 @@
 use crate::Ended;
 use crate::output::{Output, visible};
+use crate::verbs::ocr;
 use crate::verbs::stage::each_document;
 use std::path::PathBuf;
 
@@ -13,15 +14,28 @@ pub(crate) struct Read {
     /// Files, or - for standard input
     #[arg(required_unless_present = "worker")]
     files: Vec<PathBuf>,
+    #[command(flatten)]
+    ocr: ocr::Asked,
     /// Be a reader: used by this program alone
     #[arg(long, hide = true)]
     pub(crate) worker: bool,
+    /// Become the program that is named, with its arguments: used by this program alone
+    #[arg(long, hide = true, conflicts_with = "worker")]
+    pub(crate) recognise: bool,
+}
+
+impl Read {
+    /// The program that this process is to become, with its arguments.
+    pub(crate) fn recogniser(&self) -> Option<&[PathBuf]> {
+        self.recognise.then_some(self.files.as_slice())
+    }
 }
 
 pub(crate) fn run(arguments: &Read, output: &mut Output) -> anyhow::Result<Ended> {
     let mut ended = Ended::Clean;
+    let ocr = arguments.ocr.installed()?;
     for file in &arguments.files {
-        each_document(file, &mut |name, read| match read {
+        each_document(file, ocr.as_ref(), &mut |name, read| match read {
             Ok((reading, warnings)) => {
                 output.json(&wire::Reading::of(&reading, &warnings, Some(name)))
             }

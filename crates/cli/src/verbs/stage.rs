@@ -130,22 +130,38 @@ pub(crate) type TakeDocument<'t> = &'t mut dyn FnMut(
 const DEEPEST: usize = 8;
 
 /// Reads a file and all files in it.
-pub(crate) fn each_document(path: &Path, take: TakeDocument<'_>) -> anyhow::Result<()> {
+pub(crate) fn each_document(
+    path: &Path,
+    ocr: Option<&worker::Ocr>,
+    take: TakeDocument<'_>,
+) -> anyhow::Result<()> {
     let name = path.to_string_lossy();
     match load(path) {
-        Ok(bytes) => each_inside(&bytes, &name, None, 0, take),
+        Ok(bytes) => {
+            each_inside(&Found { bytes: &bytes, name: &name, declared: None }, ocr, 0, take)
+        }
         Err(error) => take(&name, Err(error)),
     }
 }
 
+/// A file, given or found in another.
+struct Found<'f> {
+    bytes: &'f [u8],
+    name: &'f str,
+    declared: Option<&'f read::Declared>,
+}
+
 fn each_inside(
-    bytes: &[u8],
-    name: &str,
-    declared: Option<&read::Declared>,
+    found: &Found<'_>,
+    ocr: Option<&worker::Ocr>,
     depth: usize,
     take: TakeDocument<'_>,
 ) -> anyhow::Result<()> {
-    let read = worker::read(bytes, name, declared);
+    let Found { bytes, name, declared } = *found;
+    let recognised = ocr.map(|ocr| ocr.recognise(bytes, name));
+    // A document that cannot be opened is refused below, with the reason.
+    let recognised = recognised.and_then(Result::ok).flatten().map(|words| words.to_bytes());
+    let read = worker::read_recognised(bytes, name, declared, recognised.as_deref());
     let holds = read.as_ref().is_ok_and(|(reading, _)| read::may_hold(reading.kind));
     take(name, read.map_err(Into::into))?;
     if !holds {
@@ -160,7 +176,13 @@ fn each_inside(
         if done.is_ok() {
             done = match member.result {
                 Ok(content) => {
-                    each_inside(&content, &name, member.declared.as_deref(), depth + 1, take)
+                    let declared = member.declared.as_deref();
+                    each_inside(
+                        &Found { bytes: &content, name: &name, declared },
+                        ocr,
+                        depth + 1,
+                        take,
+                    )
                 }
                 Err(reason) => take(&name, Err(anyhow::anyhow!(reason))),
             };

@@ -19,6 +19,7 @@ fn reading(text: &str) -> Reading {
             span,
             origin: None,
             language: None,
+            ocr: None,
         }));
         at += part.len() + 2;
     }

@@ -14,7 +14,7 @@ fn survey(lines: &[(&str, &str)], name: Option<&str>) -> Reading {
         text += words;
         text += "\n";
         let span = Span::new(start, start + words.chars().count() as u32).unwrap();
-        blocks.push(Block { kind, span, origin: None, language: None });
+        blocks.push(Block { kind, span, origin: None, language: None, ocr: None });
         span
     };
     let given = name.map(|name| push(BlockKind::Turn, name));

@@ -25,7 +25,7 @@ pub(crate) fn reading(text: &str) -> Reading {
             BlockKind::Paragraph
         };
         if let Ok(span) = Span::new(at, at + length) {
-            blocks.push(Block { kind, span, origin: None, language: None });
+            blocks.push(Block { kind, span, origin: None, language: None, ocr: None });
         }
         at += length + 1;
     }

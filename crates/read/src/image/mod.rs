@@ -16,12 +16,15 @@ mod sound;
 mod svg;
 mod webp;
 
+pub(crate) use pixels::shade;
 pub(crate) use svg::{is_svg, read as read_svg};
 
 use crate::Refusal;
 use crate::draft::{Draft, Place};
 use crate::formats::Reader;
 use crate::magic::is_clean;
+use crate::ocr::{Recognised, Scan};
+use crate::pdf::PageImage;
 use crate::tables::Read;
 use bytes::{MOST_WORDS, words};
 use model::{BlockKind, DocumentId, DocumentKind, Media, MediaClaim, Origin};
@@ -33,6 +36,11 @@ const HEAD: usize = 1024;
 
 /// Claims and captions of one file; the others are left out.
 const MOST: usize = 256;
+
+/// Pixels of a picture that a recogniser looks at; a larger one is made smaller.
+const LARGEST_SCAN: usize = 9_000_000;
+/// Pixels of a picture that is shown.
+const LARGEST_PAGE: usize = 4_000_000;
 
 /// How many bits of two perceptual hashes differ, 0 to 64. Up to about 8 the pictures are likely to be
 /// one, scaled or compressed anew; about 32 differ between pictures that have nothing in common.
@@ -52,6 +60,11 @@ struct Format {
 }
 
 impl Format {
+    /// Whether it is a picture that stands still.
+    fn is_still(&self) -> bool {
+        self.pixels.is_some() || self.code == "tiff"
+    }
+
     const fn described(code: &'static str, describe: fn(&[u8], &mut Found)) -> Self {
         Self { code, describe, pixels: None }
     }
@@ -111,7 +124,26 @@ pub(crate) fn reader(bytes: &[u8]) -> Option<Reader> {
     format(bytes).map(|_| read as Reader)
 }
 
+/// Whether this is a picture or a recording.
+pub(crate) fn is_image(bytes: &[u8]) -> bool {
+    format(bytes).is_some()
+}
+
+/// Whether this is a picture whose pixels can be looked at.
+pub(crate) fn is_decoded(bytes: &[u8]) -> bool {
+    format(bytes).is_some_and(|format| format.pixels.is_some())
+}
+
 fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
+    read_recognised(bytes, document, None)
+}
+
+/// Describes a picture, with the words that were recognised in it.
+pub(crate) fn read_recognised(
+    bytes: &[u8],
+    document: DocumentId,
+    recognised: Option<&Recognised>,
+) -> Read {
     let format = format(bytes).ok_or(Refusal::NotText)?;
     let mut found = Found::default();
     (format.describe)(bytes, &mut found);
@@ -130,10 +162,61 @@ fn read(bytes: &[u8], document: DocumentId, _name: &str) -> Read {
     for (words, place) in &found.captions {
         draft.push(BlockKind::Caption, words, Place::Known(origin(place)));
     }
+    match recognised {
+        Some(recognised) => {
+            let (_, height) = found.shown_size();
+            draft = crate::pdf::add_recognised(draft, recognised, height)?;
+        }
+        None if format.is_still() => draft.warn("picture-not-read", not_read(&format), None),
+        None => {}
+    }
     let (mut reading, warnings) =
         draft.finish_with_or_without_words(document, DocumentKind::Image, None)?;
     reading.media = Some(found.media(format.code, perceptual));
     Ok((reading, warnings))
+}
+
+/// What is said of a picture in which nobody looked for words.
+fn not_read(format: &Format) -> String {
+    let how = match format.pixels {
+        Some(_) => "`--ocr` has them read by tesseract, where it is installed",
+        None => "OCR takes no pictures of this format; save it as PNG and add that too",
+    };
+    format!("words in the picture, if there are any, were not read; {how}")
+}
+
+/// A picture for a recogniser, turned as it is to be shown.
+///
+/// # Errors
+/// Where it cannot be decoded.
+pub(crate) fn scan(bytes: &[u8], page: u32) -> Result<Scan, Refusal> {
+    let gray = upright(bytes, page)?;
+    let shrunk = gray.fitting(LARGEST_SCAN);
+    let scale = shrunk.width as f32 / gray.width as f32;
+    let (png, size) = shrunk.png();
+    Ok(Scan { png, size, scale })
+}
+
+/// A picture as a page, a pixel of which is a point: see [`crate::page_image`].
+pub(crate) fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Refusal> {
+    let gray = upright(bytes, page)?;
+    let size = [gray.width as f32, gray.height as f32];
+    let most = (width as usize).saturating_mul(width as usize).saturating_mul(2);
+    let (png, _) = gray.fitting(most.clamp(1, LARGEST_PAGE)).png();
+    Ok(PageImage { png, size })
+}
+
+/// The pixels of a picture, turned as it is to be shown.
+fn upright(bytes: &[u8], page: u32) -> Result<Gray, Refusal> {
+    if page != 1 {
+        return Err(Refusal::NoPage { page, pages: 1 });
+    }
+    let format = format(bytes).ok_or(Refusal::NotText)?;
+    let mut found = Found::default();
+    (format.describe)(bytes, &mut found);
+    let fits = found.width.zip(found.height).is_none_or(|(wide, high)| pixels::fits(wide, high));
+    let pixels = format.pixels.filter(|_| fits).ok_or(Refusal::Drawing)?;
+    Ok(pixels(bytes).map_err(|_| Refusal::Drawing)?.turned(found.orientation))
 }
 
 /// The hash of what the picture looks like; where there is none, it is said why.
@@ -178,6 +261,12 @@ impl Found {
             && self.seconds.is_none()
             && self.claims.is_empty()
             && self.captions.is_empty()
+    }
+
+    /// Width and height as it is to be shown.
+    fn shown_size(&self) -> (u32, u32) {
+        let (width, height) = (self.width.unwrap_or(1), self.height.unwrap_or(1));
+        if (5..=8).contains(&self.orientation) { (height, width) } else { (width, height) }
     }
 
     fn size(&mut self, width: u32, height: u32) {

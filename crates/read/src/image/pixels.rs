@@ -3,6 +3,7 @@
 
 use gif::{ColorOutput, DecodeOptions, MemoryLimit};
 use image_webp::WebPDecoder;
+use std::borrow::Cow;
 use std::io::Cursor;
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::bytestream::ZCursor;
@@ -41,7 +42,7 @@ impl PixelError {
 }
 
 /// A picture in shades of grey, row by row.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Gray {
     pub(super) width: usize,
     pub(super) height: usize,
@@ -55,13 +56,69 @@ impl Gray {
     }
 }
 
+impl Gray {
+    /// The picture as it is to be shown (Exif 2.3, tag 274).
+    pub(super) fn turned(self, orientation: u8) -> Self {
+        let Self { width, height, shades } = &self;
+        let (wide, high) = match orientation {
+            5..=8 => (*height, *width),
+            2..=4 => (*width, *height),
+            _ => return self,
+        };
+        let mut out = Self::black(wide, high);
+        for (at, shade) in out.shades.iter_mut().enumerate() {
+            let (x, y) = (at % wide, at / wide);
+            let (from_x, from_y) = match orientation {
+                2 => (width - 1 - x, y),
+                3 => (width - 1 - x, height - 1 - y),
+                4 => (x, height - 1 - y),
+                5 => (y, x),
+                6 => (y, height - 1 - x),
+                7 => (width - 1 - y, height - 1 - x),
+                _ => (width - 1 - y, x),
+            };
+            *shade = shades.get(from_y * width + from_x).copied().unwrap_or_default();
+        }
+        out
+    }
+
+    /// The picture with at most so many pixels: each is the mean of those it stands for.
+    pub(super) fn fitting(&self, most: usize) -> Cow<'_, Self> {
+        if self.shades.len() <= most {
+            return Cow::Borrowed(self);
+        }
+        let share = (most as f64 / self.shades.len() as f64).sqrt();
+        let side = |length: usize| ((length as f64 * share) as usize).max(1);
+        let mut small = Self::black(side(self.width), side(self.height));
+        let (wide, high) = (small.width, small.height);
+        for (at, shade) in small.shades.iter_mut().enumerate() {
+            let (x, y) = (at % wide, at / wide);
+            let across = x * self.width / wide..(x + 1) * self.width / wide;
+            let down = y * self.height / high..(y + 1) * self.height / high;
+            let count = (across.len() * down.len()).max(1) as u32;
+            let rows = down.filter_map(|y| {
+                self.shades.get(y * self.width + across.start..y * self.width + across.end)
+            });
+            let sum: u32 = rows.flatten().map(|shade| u32::from(*shade)).sum();
+            *shade = (sum / count).min(255) as u8;
+        }
+        Cow::Owned(small)
+    }
+
+    /// The picture as PNG, with its width and height.
+    pub(super) fn png(&self) -> (Vec<u8>, [u32; 2]) {
+        let (width, height) = (self.width as u32, self.height as u32);
+        (crate::pdf::png::encode_gray(width, height, &self.shades), [width, height])
+    }
+}
+
 /// Whether a picture of this size is decoded.
 pub(super) fn fits(width: u32, height: u32) -> bool {
     u64::from(width) * u64::from(height) <= MOST_PIXELS
 }
 
 /// How bright a colour is: the luma of ITU-R BT.601 in whole numbers.
-pub(super) fn shade(red: u8, green: u8, blue: u8) -> u8 {
+pub(crate) fn shade(red: u8, green: u8, blue: u8) -> u8 {
     let sum = 77 * u32::from(red) + 150 * u32::from(green) + 29 * u32::from(blue);
     (sum >> 8) as u8
 }

@@ -3,7 +3,7 @@
 mod made;
 
 use super::{Found, perceptual_distance};
-use crate::{Refusal, read};
+use crate::{Refusal, ocr, read};
 use expect_test::{Expect, expect};
 use made::*;
 use model::{DocumentKind, Media, Origin, Reading};
@@ -39,7 +39,8 @@ fn show(bytes: &[u8]) -> String {
         let words = reading.text().slice(block.span).unwrap().escape_debug();
         let _ = writeln!(shown, "{}: {words} from {}", block.kind.code(), raw(&block.origin));
     }
-    for warning in warnings {
+    // It is said of every picture, and has a test of its own.
+    for warning in warnings.iter().filter(|warning| warning.code != "picture-not-read") {
         let _ = writeln!(shown, "{}: {}", warning.code, warning.message);
     }
     shown
@@ -244,7 +245,54 @@ fn the_date_in_a_photograph_is_no_date_of_publication() {
 fn a_picture_without_words_has_no_blocks() {
     let (reading, warnings) = read(&png(&scene(1, 40, 30)), "x.png").unwrap();
     assert_eq!((reading.kind, reading.blocks().len()), (DocumentKind::Image, 0));
-    assert!(reading.text().as_str().is_empty() && warnings.is_empty());
+    assert!(reading.text().as_str().is_empty());
+    let said: Vec<&str> = warnings.iter().map(|warning| warning.code.as_ref()).collect();
+    assert_eq!(said, ["picture-not-read"]);
+}
+
+#[test]
+fn words_that_were_recognised_in_a_picture_stand_in_its_pixels() {
+    let picture = png(&scene(1, 400, 300));
+    let word = |text: &str, left: u32| ocr::RecognisedWord {
+        text: text.to_owned(),
+        line: 0,
+        area: [left, 100, left + 80, 120],
+        confidence: 88,
+    };
+    let words = Ok(vec![word("Wanted", 50), word("Alive", 140)]);
+    let recognised = ocr::Recognised {
+        engine: "tesseract 5.3.0".to_owned(),
+        languages: "eng".to_owned(),
+        pages: vec![ocr::RecognisedPage { page: 1, scale: 0.5, words }],
+    };
+    let declared = crate::Declared::default();
+    let (reading, warnings) =
+        crate::read_recognised(&picture, "x.png", &declared, Some(&recognised)).unwrap();
+    assert_eq!((reading.text().as_str(), reading.kind), ("Wanted Alive", DocumentKind::Image));
+    let block = &reading.blocks()[0];
+    let rectangle = [100.0, 200.0, 440.0, 240.0];
+    assert_eq!((&block.origin, block.ocr), (&Some(Origin::Page { page: 1, rectangle }), Some(88)));
+    assert_eq!(warnings.iter().map(|w| w.code.as_ref()).collect::<Vec<_>>(), ["read-by-ocr"]);
+}
+
+#[test]
+fn a_picture_is_shown_and_recognised_as_it_is_to_be_turned() {
+    let upright = scene(1, 40, 30);
+    for (orientation, turn) in TURNS {
+        let turned = jpeg_with(&turn(&upright), 90, &oriented(orientation));
+        let page = crate::page_image(&turned, 1, 1000).unwrap();
+        assert_eq!(page.size, [40.0, 30.0], "{orientation}");
+        assert!(perceptual_distance(hash(&page.png), hash(&png(&upright))) <= 6, "{orientation}");
+        let scan = ocr::scan(&turned, 1).unwrap();
+        assert_eq!((scan.size, scan.scale), ([40, 30], 1.0));
+    }
+    let picture = png(&upright);
+    assert_eq!(ocr::unread_pages(&picture, "x.png"), Ok(vec![1]));
+    assert_eq!(ocr::unread_pages(b"some words", "x.txt"), Ok(Vec::new()));
+    assert_eq!(crate::page_image(&picture, 2, 9), Err(Refusal::NoPage { page: 2, pages: 1 }));
+    let small = crate::page_image(&picture, 1, 10).unwrap();
+    assert!(media(&small.png).width.unwrap() < 40 && small.size == [40.0, 30.0]);
+    assert_eq!(crate::page_image(&picture[..60], 1, 9), Err(Refusal::Drawing));
 }
 
 #[test]

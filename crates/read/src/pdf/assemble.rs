@@ -3,7 +3,7 @@
 use super::beside::{self, Note, NoteKind};
 use super::flow::{self, Joint, Passage, Setting};
 use super::grid::{self, Row};
-use super::lines::{Box4, Frame, Line};
+use super::lines::{Box4, Frame, Line, Word};
 use super::page::Sheet;
 use super::paint::Hidden;
 use super::regions::{Page, Region};
@@ -11,9 +11,14 @@ use super::running::{self, Edge};
 use super::{Open, file, info, limits};
 use crate::Refusal;
 use crate::draft::{Draft, Place};
+use crate::ocr::{self, Recognised};
 use crate::tables::{self, Cell, Left, MAX_CELLS, MAX_ROWS, Read};
 use model::{BlockKind, DocumentId, DocumentKind, Origin, Property};
 use std::borrow::Cow;
+use std::ops::Range;
+
+/// So many words of which a recogniser is not sure are named; the others are counted.
+const MOST_DOUBTFUL: usize = 50;
 
 const WHAT: &str = "PDF files";
 
@@ -40,20 +45,22 @@ enum PartKind {
 }
 
 /// Makes the reading.
-pub(super) fn assemble(open: &Open, sheets: Vec<Sheet>, document: DocumentId) -> Read {
+pub(super) fn assemble(
+    open: &Open,
+    sheets: Vec<Sheet>,
+    document: DocumentId,
+    recognised: Option<&Recognised>,
+) -> Read {
     let state = State::of(&sheets);
     let parts = parts(sheets);
-    let setting = Setting::of(parts.iter().filter_map(|part| match &part.kind {
-        PartKind::Column(lines) => Some(lines.as_slice()),
-        _ => None,
-    }));
-    let mut writer = Writer::new(&setting);
-    for part in &parts {
-        writer.write(part)?;
-    }
-    writer.end_table();
-    state.check(writer.draft.len())?;
+    let setting = setting(&parts);
+    let mut writer = Writer::new(&setting, Draft::default());
+    writer.write_all(&parts)?;
+    state.check(writer.draft.len(), recognised)?;
     state.warn(&mut writer.draft);
+    if let Some(recognised) = recognised {
+        writer.warn_recognised(recognised);
+    }
     writer.warn_hidden();
     if writer.comments > 0 {
         let message = format!("comments on pages are read too; comments: {}", writer.comments);
@@ -64,6 +71,29 @@ pub(super) fn assemble(open: &Open, sheets: Vec<Sheet>, document: DocumentId) ->
     let (mut reading, warnings) = writer.draft.finish(document, DocumentKind::Pdf, WHAT, None)?;
     set_facts(open, &mut reading, title);
     Ok((reading, warnings))
+}
+
+fn setting(parts: &[Part]) -> Setting {
+    Setting::of(parts.iter().filter_map(|part| match &part.kind {
+        PartKind::Column(lines) => Some(lines.as_slice()),
+        _ => None,
+    }))
+}
+
+/// Adds the words that were recognised in a picture, `height` pixels high, to what is known of it.
+pub(crate) fn add_recognised(
+    draft: Draft,
+    recognised: &Recognised,
+    height: u32,
+) -> Result<Draft, Refusal> {
+    let mut sheet = Sheet::picture(height as f32);
+    sheet.add(recognised);
+    let parts = parts(vec![sheet]);
+    let setting = setting(&parts);
+    let mut writer = Writer::new(&setting, draft);
+    writer.write_all(&parts)?;
+    writer.warn_recognised(recognised);
+    Ok(writer.draft)
 }
 
 fn set_facts(open: &Open, reading: &mut model::Reading, title: Option<String>) {
@@ -84,7 +114,7 @@ fn set_facts(open: &Open, reading: &mut model::Reading, title: Option<String>) {
 /// What is to be said of the pages.
 struct State {
     pages: usize,
-    /// Pages with pictures and without words.
+    /// Pages with pictures and no or hardly any words.
     scans: Vec<u32>,
     /// Pages on which a limit was reached.
     cut: Vec<u32>,
@@ -99,20 +129,22 @@ impl State {
         };
         Self {
             pages: sheets.len(),
-            scans: numbers(|sheet| {
-                sheet.layers.is_empty() && sheet.notes.is_empty() && sheet.pictures > 0
-            }),
+            scans: numbers(|sheet| sheet.is_picture),
             cut: numbers(|sheet| sheet.is_cut),
             unknown: numbers(|sheet| sheet.unknown > 0),
         }
     }
 
     /// A file without words is refused: as a scan where it has pictures.
-    fn check(&self, blocks: usize) -> Result<(), Refusal> {
+    fn check(&self, blocks: usize, recognised: Option<&Recognised>) -> Result<(), Refusal> {
         if blocks > 0 || self.scans.is_empty() {
             return Ok(());
         }
-        Err(Refusal::Scan { pages: self.pages })
+        let Some(recognised) = recognised else {
+            return Err(Refusal::Scan { pages: self.pages });
+        };
+        let reason = recognised.failure().map_or("it found no words", |(_, reason)| reason);
+        Err(Refusal::NotRecognised { engine: recognised.engine.clone(), reason: reason.to_owned() })
     }
 
     fn warn(&self, draft: &mut Draft) {
@@ -120,8 +152,8 @@ impl State {
             (
                 &self.scans,
                 "page-without-text",
-                "pages are pictures without text; `ocrmypdf` (with tesseract) can add the text; \
-                 pages",
+                "pages have a picture and no text, or hardly any, and were not read; `--ocr` has \
+                 them read by tesseract, where it is installed; pages",
             ),
             (&self.cut, "too-much", "pages draw more than is read; the rest is left out; pages"),
             (
@@ -280,28 +312,37 @@ struct Writer<'a> {
     comments: usize,
     /// Words that cannot be seen: why, how many, and where the first ones stand.
     hidden: Vec<(Vec<Hidden>, usize, std::ops::Range<usize>)>,
+    /// Words of which a recogniser was not sure.
+    doubtful: usize,
 }
 
 impl<'a> Writer<'a> {
-    fn new(setting: &'a Setting) -> Self {
+    fn new(setting: &'a Setting, draft: Draft) -> Self {
         Self {
             setting,
-            draft: Draft::default(),
+            draft,
             left: Left { cells: MAX_CELLS, rows: MAX_ROWS },
             table: None,
             last: None,
             title: None,
             comments: 0,
             hidden: Vec::new(),
+            doubtful: 0,
         }
+    }
+
+    fn write_all(&mut self, parts: &[Part]) -> Result<(), Refusal> {
+        parts.iter().try_for_each(|part| self.write(part))?;
+        self.end_table();
+        Ok(())
     }
 
     fn write(&mut self, part: &Part) -> Result<(), Refusal> {
         match &part.kind {
             PartKind::Column(lines) => {
                 self.end_table();
-                for passage in flow::passages(lines, self.setting) {
-                    self.passage(part, passage);
+                for (passage, lines) in flow::passages_with_lines(lines, self.setting) {
+                    self.passage(part, passage, lines);
                 }
             }
             PartKind::Table { columns, rows } => {
@@ -311,7 +352,9 @@ impl<'a> Writer<'a> {
             PartKind::Running(lines) => {
                 for line in lines {
                     let place = place(part, line.area);
-                    self.draft.push(BlockKind::Caption, &line.text(part.to_left), place);
+                    let bytes =
+                        self.draft.push(BlockKind::Caption, &line.text(part.to_left), place);
+                    self.say_recognised(bytes, &[line]);
                 }
             }
             PartKind::Notes(notes) => self.notes(part, notes),
@@ -320,7 +363,50 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn passage(&mut self, part: &Part, passage: Passage) {
+    /// Says of the block added last, whose bytes these are, how sure a recogniser was of it, and of
+    /// which words it was not.
+    fn say_recognised(&mut self, bytes: Range<usize>, lines: &[&Line]) {
+        self.draft.set_ocr(Line::ocr(lines));
+        let words = lines.iter().flat_map(|line| &line.words);
+        let doubtful = |word: &&Word| word.ocr.is_some_and(|percent| percent < ocr::DOUBTFUL);
+        let mut from = bytes.start;
+        for word in words.filter(doubtful) {
+            self.doubtful += 1;
+            let text = word.text();
+            let rest = self.draft.text().get(from..bytes.end).unwrap_or_default();
+            // A word that is divided between lines is not found, and only counted.
+            let Some(at) = rest.find(&text).filter(|_| self.doubtful <= MOST_DOUBTFUL) else {
+                continue;
+            };
+            let place = from + at..from + at + text.len();
+            from = place.end;
+            let percent = word.ocr.unwrap_or_default();
+            let message = format!("OCR is not sure of “{text}”: {percent} %");
+            self.draft.warn("doubtful-word", message, Some(place));
+        }
+    }
+
+    fn warn_recognised(&mut self, recognised: &Recognised) {
+        let Recognised { engine, languages, .. } = recognised;
+        let pages = recognised.read_pages();
+        if let Some(confidence) = recognised.confidence() {
+            let message = format!(
+                "read by OCR ({engine}, {languages}) from pictures, which is less sure than text: \
+                 compare it with the picture; confidence {confidence} %; words below {} %: {}; \
+                 pages: {}",
+                ocr::DOUBTFUL,
+                self.doubtful,
+                listed(&pages)
+            );
+            self.draft.warn("read-by-ocr", message, None);
+        }
+        if let Some((page, reason)) = recognised.failure() {
+            let message = format!("OCR ({engine}) failed on page {page}: {reason}");
+            self.draft.warn("ocr-failed", message, None);
+        }
+    }
+
+    fn passage(&mut self, part: &Part, passage: Passage, lines: &[Line]) {
         let words = passage.text.trim();
         let divider = match self.last.take().filter(|last| goes_on(last, &passage)) {
             Some(last) => match flow::divided(&last.text, words, self.setting) {
@@ -333,7 +419,8 @@ impl<'a> Writer<'a> {
             },
             None => "\n\n",
         };
-        self.draft.push_after(divider, passage.kind, words, place(part, passage.area));
+        let bytes = self.draft.push_after(divider, passage.kind, words, place(part, passage.area));
+        self.say_recognised(bytes, &lines.iter().collect::<Vec<_>>());
         let is_heading = passage.kind == BlockKind::Heading && part.page == 1;
         let is_larger = self.title.as_ref().is_none_or(|(size, _)| passage.size > *size);
         if is_heading && is_larger {
@@ -360,12 +447,14 @@ impl<'a> Writer<'a> {
             });
             // The header comes again on every page.
             if table.rows > 0 && table.header == words {
-                self.draft.push_after(
+                let place = Place::Known(origin);
+                let bytes = self.draft.push_after(
                     "\n",
                     BlockKind::Row,
                     &words.join(tables::BETWEEN),
-                    Place::Known(origin),
+                    place,
                 );
+                self.say_recognised(bytes, &lines_of(row));
                 continue;
             }
             table.rows += 1;
@@ -377,7 +466,9 @@ impl<'a> Writer<'a> {
                     kind: tables::kind_of_words(words),
                 })
                 .collect();
+            let from = self.draft.text().len();
             table.sheet.push_at(&mut self.draft, origin, &cells, &mut self.left)?;
+            self.say_recognised(from..self.draft.text().len(), &lines_of(row));
         }
         Ok(())
     }
@@ -443,6 +534,10 @@ impl<'a> Writer<'a> {
         let bytes = bytes.clone();
         self.draft.warn("hidden-text", message, Some(bytes));
     }
+}
+
+fn lines_of(row: &Row) -> Vec<&Line> {
+    row.cells.iter().flat_map(|(_, lines)| lines).collect()
 }
 
 fn named(reason: Hidden) -> &'static str {

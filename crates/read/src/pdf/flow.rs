@@ -57,7 +57,7 @@ impl Setting {
 }
 
 /// The size at which half of the letters are smaller.
-fn middle(sizes: &[(f32, usize)]) -> f32 {
+pub(super) fn middle(sizes: &[(f32, usize)]) -> f32 {
     let all: usize = sizes.iter().map(|(_, letters)| letters).sum();
     let mut seen = 0;
     for (size, letters) in sizes {
@@ -89,6 +89,14 @@ pub(super) struct Passage {
 
 /// The passages of a column.
 pub(super) fn passages(lines: &[Line], setting: &Setting) -> Vec<Passage> {
+    passages_with_lines(lines, setting).into_iter().map(|(passage, _)| passage).collect()
+}
+
+/// The passages of a column, each with its lines.
+pub(super) fn passages_with_lines<'l>(
+    lines: &'l [Line],
+    setting: &Setting,
+) -> Vec<(Passage, &'l [Line])> {
     let column = Column::of(lines, setting);
     let mut passages = Vec::new();
     let mut from = 0;
@@ -99,7 +107,7 @@ pub(super) fn passages(lines: &[Line], setting: &Setting) -> Vec<Passage> {
         };
         if ends {
             let inside = lines.get(from..at).unwrap_or_default();
-            passages.extend(column.passage(inside));
+            passages.extend(column.passage(inside).map(|passage| (passage, inside)));
             from = at;
         }
     }

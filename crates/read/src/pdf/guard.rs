@@ -136,13 +136,15 @@ fn of_stream(stream: &Stream<'_>, left: &mut Left) -> Result<(), Refusal> {
 /// header how large they are, which need not be what the file says.
 pub(super) fn may_draw(stream: &Stream<'_>) -> bool {
     let data = stream.raw_data();
-    let is_small = frames(&data)
+    let is_jpeg_2000 = stream.filters().contains(&Filter::JpxDecode);
+    let is_small = frames(&data, is_jpeg_2000)
         .all(|(width, height)| u64::from(width) * u64::from(height) <= limits::PICTURE_PIXELS);
     is_small && undo(stream, &mut Left(limits::UNPACKED)).is_ok()
 }
 
 /// The sizes that frames of JPEG (ITU-T T.81, B.2.2) and JPEG 2000 (T.800, A.5.1) have.
-fn frames(data: &[u8]) -> impl Iterator<Item = (u16, u16)> + '_ {
+/// Packed pixels of other formats may hold any bytes, also those of the marks.
+fn frames(data: &[u8], is_jpeg_2000: bool) -> impl Iterator<Item = (u16, u16)> + '_ {
     let at = |from: usize| {
         let pair = data.get(from..from.checked_add(2)?)?;
         Some(u16::from_be_bytes([pair[0], pair[1]]))
@@ -152,9 +154,9 @@ fn frames(data: &[u8]) -> impl Iterator<Item = (u16, u16)> + '_ {
     marks.filter_map(move |mark| match data.get(mark + 1)? {
         0xC0..=0xC3 if is_jpeg => Some((at(mark + 7)?, at(mark + 5)?)),
         // Sides of 65,536 and more are larger than what is drawn in any case.
-        0x51 if !is_jpeg && at(mark + 6)? > 0 => Some((u16::MAX, u16::MAX)),
-        0x51 if !is_jpeg && at(mark + 10)? > 0 => Some((u16::MAX, u16::MAX)),
-        0x51 if !is_jpeg => Some((at(mark + 8)?, at(mark + 12)?)),
+        0x51 if is_jpeg_2000 && at(mark + 6)? > 0 => Some((u16::MAX, u16::MAX)),
+        0x51 if is_jpeg_2000 && at(mark + 10)? > 0 => Some((u16::MAX, u16::MAX)),
+        0x51 if is_jpeg_2000 => Some((at(mark + 8)?, at(mark + 12)?)),
         _ => None,
     })
 }

@@ -9,6 +9,7 @@ use super::file::File;
 use super::page::Reader;
 use super::{Open, guard, limits, png};
 use crate::Refusal;
+use crate::ocr::Scan;
 use hayro_interpret::font::{Glyph, GlyphRun};
 use hayro_interpret::hayro_syntax::page::Page;
 use hayro_interpret::kurbo::{Affine, BezPath, PathEl, Rect, Shape};
@@ -35,13 +36,49 @@ pub struct PageImage {
 }
 
 /// A picture of one page, `page` from 1, `width` pixels wide and as high as the page is; less
-/// wide where it would have more than 4 million pixels. The rectangles of blocks and words are in
+/// wide where it would have more than 4 million pixels. A picture is page 1 of itself, shown in shades
+/// of grey, a pixel of it being a point. The rectangles of blocks and words are in
 /// points: `width` pixels are as many points as the page is wide.
 ///
 /// # Errors
 /// As [`crate::read`] for a file that cannot be opened; [`Refusal::NoPage`] where there is no such
 /// page, [`Refusal::Drawing`] where it draws more than can be shown.
 pub fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Refusal> {
+    if crate::image::is_decoded(bytes) {
+        return crate::image::page_image(bytes, page, width);
+    }
+    let Drawn { map, size } = drawn(bytes, page, |_| width as f32, limits::PIXELS)?;
+    let pixels: Vec<u8> =
+        map.pixels().iter().flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
+    Ok(PageImage { png: png::encode(map.width(), map.height(), &pixels), size })
+}
+
+/// A picture of a page for a recogniser: see [`crate::ocr::scan`].
+pub(crate) fn scan(bytes: &[u8], page: u32) -> Result<Scan, Refusal> {
+    let width = |wide: f32| wide / 72.0 * limits::SCAN_RESOLUTION;
+    let Drawn { map, size } = drawn(bytes, page, width, limits::SCAN_PIXELS)?;
+    let shade = |p: &skia::PremultipliedColorU8| crate::image::shade(p.red(), p.green(), p.blue());
+    let shades: Vec<u8> = map.pixels().iter().map(shade).collect();
+    let (width, height) = (map.width(), map.height());
+    let png = png::encode_gray(width, height, &shades);
+    Ok(Scan { png, size: [width, height], scale: width as f32 / size[0] })
+}
+
+/// A page that was drawn.
+struct Drawn {
+    map: skia::Pixmap,
+    /// Width and height in points.
+    size: [f32; 2],
+}
+
+/// Draws a page, as many pixels wide as `width` says of its width in points, and with at most `most`
+/// pixels.
+fn drawn(
+    bytes: &[u8],
+    page: u32,
+    width: impl Fn(f32) -> f32,
+    most: usize,
+) -> Result<Drawn, Refusal> {
     let open = Open { file: File::open(bytes, "")? };
     let at = page.checked_sub(1).map(|at| at as usize);
     let found = at.and_then(|at| open.file.pages().get(at));
@@ -50,24 +87,23 @@ pub fn page_image(bytes: &[u8], page: u32, width: u32) -> Result<PageImage, Refu
         return Err(Refusal::Drawing);
     }
     let (wide, high) = found.render_dimensions();
-    let (width, height, scale) = size(wide, high, width).ok_or(Refusal::Drawing)?;
+    let size = size(wide, high, width(wide), most).ok_or(Refusal::Drawing)?;
+    let (width, height, scale) = size;
     let mut canvas = Canvas::new(width, height).ok_or(Refusal::Drawing)?;
     draw(found, scale, &mut canvas);
-    let pixels = canvas.map.pixels().iter();
-    let pixels: Vec<u8> = pixels.flat_map(|p| [p.red(), p.green(), p.blue()]).collect();
-    Ok(PageImage { png: png::encode(width, height, &pixels), size: [wide, high] })
+    Ok(Drawn { map: canvas.map, size: [wide, high] })
 }
 
 /// Width and height in pixels, and how many pixels are a point.
-fn size(wide: f32, high: f32, width: u32) -> Option<(u32, u32, f64)> {
+fn size(wide: f32, high: f32, width: f32, most_pixels: usize) -> Option<(u32, u32, f64)> {
     let (wide, high) = (f64::from(wide), f64::from(high));
     if !(wide.is_finite() && high.is_finite() && wide >= 1.0 && high >= 1.0) {
         return None;
     }
-    let most = (limits::PIXELS as f64 * wide / high).sqrt();
-    let width = f64::from(width.max(1)).min(most).floor().max(1.0);
+    let most = (most_pixels as f64 * wide / high).sqrt();
+    let width = f64::from(width.max(1.0)).min(most).floor().max(1.0);
     let scale = width / wide;
-    let height = (high * scale).round().clamp(1.0, limits::PIXELS as f64 / width);
+    let height = (high * scale).round().clamp(1.0, most_pixels as f64 / width);
     Some((width as u32, height.floor() as u32, scale))
 }
 
@@ -250,19 +286,17 @@ impl Canvas {
         }
     }
 
-    /// Draws pixels of four bytes, not premultiplied, over the unit square.
-    fn pixels(&mut self, (width, height): (u32, u32), rgba: Vec<u8>, transform: Affine) {
-        let area = transform.transform_rect_bbox(Rect::new(0.0, 0.0, 1.0, 1.0));
+    /// Draws pixels of four bytes, not premultiplied. `place` says where the square of a pixel comes to
+    /// lie.
+    fn pixels(&mut self, (width, height): (u32, u32), rgba: Vec<u8>, place: Affine) {
+        let all = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+        let area = place.transform_rect_bbox(all);
         let Some(mask) = self.admit(area, 4) else { return };
         let size = skia::IntSize::from_wh(width, height);
         let premultiplied: Vec<u8> = rgba.chunks_exact(4).flat_map(premultiplied).collect();
         let Some(map) = size.and_then(|size| skia::Pixmap::from_vec(premultiplied, size)) else {
             return;
         };
-        // Rows begin at the top of the square, whose ordinates grow upwards.
-        let scale = (1.0 / f64::from(width), -1.0 / f64::from(height));
-        let place =
-            transform * Affine::translate((0.0, 1.0)) * Affine::scale_non_uniform(scale.0, scale.1);
         let opacity: f32 = self.opacity.iter().product();
         let paint = skia::PixmapPaint {
             opacity: opacity.clamp(0.0, 1.0),
@@ -362,7 +396,7 @@ impl<'a> Device<'a> for Canvas {
         let (width, height) = (image.width(), image.height());
         let is_large = u64::from(width) * u64::from(height) > limits::PICTURE_PIXELS;
         if is_large || !guard::may_draw(stream) {
-            return self.pixels((1, 1), FLAT.to_vec(), props.transform);
+            return self.pixels((1, 1), FLAT.to_vec(), larger(props.transform, (width, height)));
         }
         let target = Some((self.map.width(), self.map.height()));
         match image {
@@ -375,7 +409,8 @@ impl<'a> Device<'a> for Canvas {
                         Paint::Pattern(_) => FLAT,
                     };
                     let rgba = luma.data.iter().flat_map(|alpha| [red, green, blue, *alpha]);
-                    self.pixels((luma.width, luma.height), rgba.collect(), props.transform);
+                    let place = larger(props.transform, luma.scale_factors);
+                    self.pixels((luma.width, luma.height), rgba.collect(), place);
                 }
             }
             Image::Raster(raster) => {
@@ -385,7 +420,8 @@ impl<'a> Device<'a> for Canvas {
                     let size = (data.width(), data.height());
                     let alpha = alpha.filter(|alpha| (alpha.width, alpha.height) == size);
                     let alpha = alpha.map(|alpha| alpha.data);
-                    self.pixels(size, rgba(&data, alpha.as_deref()), props.transform);
+                    let place = larger(props.transform, data.scale_factors());
+                    self.pixels(size, rgba(&data, alpha.as_deref()), place);
                 }
             }
         }
@@ -400,6 +436,11 @@ impl<'a> Device<'a> for Canvas {
     fn pop_transparency_group(&mut self) {
         self.opacity.pop();
     }
+}
+
+/// A transformation of pixels that stand for several ones each.
+fn larger<T: Into<f64>>(transform: Affine, (across, down): (T, T)) -> Affine {
+    transform * Affine::scale_non_uniform(across.into(), down.into())
 }
 
 fn rgba(data: &ImageData, alpha: Option<&[u8]>) -> Vec<u8> {

@@ -33,6 +33,13 @@ pub(super) const ANNOTATIONS: usize = 20_000;
 pub(super) const ATTACHMENTS: usize = 1_000;
 /// Pixels of the picture of a page.
 pub(super) const PIXELS: usize = 4_000_000;
+/// Pixels of the picture of a page that a recogniser looks at: A4 at 300 to the inch.
+pub(super) const SCAN_PIXELS: usize = 8_700_000;
+/// Pixels to the inch of such a picture.
+pub(super) const SCAN_RESOLUTION: f32 = 300.0;
+/// A page with at most so many letters, and pictures on this part of it, is a picture.
+pub(super) const FEW_LETTERS: usize = 60;
+pub(super) const LARGE_PICTURE: f64 = 0.4;
 /// Pixels of a picture that is drawn on the picture of a page.
 pub(super) const PICTURE_PIXELS: u64 = 32_000_000;
 /// Pixels that the shapes on the picture of a page touch.

@@ -28,6 +28,8 @@ pub(super) struct Word {
     pub(super) size: f32,
     pub(super) is_bold: bool,
     pub(super) is_artifact: bool,
+    /// How sure a recogniser was of it, in percent; `None` where the file has its letters.
+    pub(super) ocr: Option<u8>,
 }
 
 impl Word {
@@ -87,6 +89,12 @@ impl Line {
         self.words.iter().map(|word| word.pieces.len()).sum()
     }
 
+    /// How sure a recogniser was of its letters.
+    pub(super) fn ocr(lines: &[&Self]) -> Option<u8> {
+        let words = lines.iter().flat_map(|line| &line.words);
+        crate::ocr::mean(words.filter_map(|word| Some((word.ocr?, word.pieces.len()))))
+    }
+
     /// Whether most of its words are bold.
     pub(super) fn is_bold(&self) -> bool {
         self.words.iter().filter(|word| word.is_bold).count() * 2 > self.words.len()
@@ -115,6 +123,27 @@ impl Frame {
             other => (other as f32).to_radians().sin_cos(),
         };
         Self { cos, sin }
+    }
+
+    /// That of lines that rise by an angle, in radians.
+    pub(super) fn at(radians: f32) -> Self {
+        let (sin, cos) = radians.sin_cos();
+        Self { cos, sin }
+    }
+
+    /// The rectangle in the frame whose rectangle on the page this is: the inverse of
+    /// [`Frame::back`], but near half of a right angle, where there is none.
+    pub(super) fn upright(self, area: Box4) -> Box4 {
+        let (wide, high) = (area[2] - area[0], area[3] - area[1]);
+        let (cos, sin) = (self.cos.abs(), self.sin.abs());
+        let both = cos * cos - sin * sin;
+        let (width, height) = match both.abs() > 0.5 {
+            true => ((wide * cos - high * sin) / both, (high * cos - wide * sin) / both),
+            false => (wide, high),
+        };
+        let (x, y) = self.into(((area[0] + area[2]) / 2.0, (area[1] + area[3]) / 2.0));
+        let (width, height) = (width.max(0.1) / 2.0, height.max(0.1) / 2.0);
+        [x - width, y - height, x + width, y + height]
     }
 
     fn into(self, (x, y): (f32, f32)) -> (f32, f32) {
@@ -335,6 +364,7 @@ fn begun(letter: Letter) -> Word {
         size: letter.size,
         is_bold: letter.is_bold,
         is_artifact: letter.is_artifact,
+        ocr: None,
         pieces: vec![trimmed(letter.piece)],
     }
 }

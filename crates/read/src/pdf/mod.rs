@@ -21,20 +21,25 @@ mod lines;
 mod page;
 mod paint;
 mod places;
-mod png;
+pub(crate) mod png;
+mod recognised;
 mod regions;
 mod running;
 mod walk;
 
+pub(crate) use assemble::add_recognised;
+pub(crate) use image::scan;
 pub use image::{PageImage, page_image};
 pub use places::{MOST_BOXES, Sought, boxes_on_page};
 
 use crate::Refusal;
 use crate::archive::Member;
 use crate::formats::Reader;
+use crate::ocr::Recognised;
 use crate::tables::Read;
 use file::File;
 use model::DocumentId;
+use page::Sheet;
 
 /// The reader for a PDF file, by its first bytes.
 pub(crate) fn reader(bytes: &[u8], name: &str) -> Option<Reader> {
@@ -47,11 +52,35 @@ struct Open {
 }
 
 fn read(bytes: &[u8], document: DocumentId, name: &str) -> Read {
+    read_recognised(bytes, document, name, None)
+}
+
+/// Reads a file with the words that were recognised in pictures of its pages.
+pub(crate) fn read_recognised(
+    bytes: &[u8],
+    document: DocumentId,
+    name: &str,
+    recognised: Option<&Recognised>,
+) -> Read {
     let open = Open { file: File::open(bytes, name)? };
-    let mut reader = page::Reader::new(&open);
+    let mut sheets = sheets(&open);
+    if let Some(recognised) = recognised {
+        sheets.iter_mut().for_each(|sheet| sheet.add(recognised));
+    }
+    assemble::assemble(&open, sheets, document, recognised)
+}
+
+fn sheets(open: &Open) -> Vec<Sheet> {
+    let mut reader = page::Reader::new(open);
     let pages = open.file.pages();
-    let sheets = (1..).zip(pages).map(|(number, page)| reader.read(page, number));
-    assemble::assemble(&open, sheets.collect(), document)
+    (1..).zip(pages).map(|(number, page)| reader.read(page, number)).collect()
+}
+
+/// The pages that are pictures without text: see [`crate::ocr::unread_pages`].
+pub(crate) fn unread_pages(bytes: &[u8], name: &str) -> Result<Vec<u32>, Refusal> {
+    let open = Open { file: File::open(bytes, name)? };
+    let sheets = sheets(&open);
+    Ok(sheets.iter().filter(|sheet| sheet.is_picture).map(|sheet| sheet.number).collect())
 }
 
 /// A word of a page, for drawing a precise box around a passage.

@@ -3,9 +3,10 @@
 use super::beside::{self, Note};
 use super::content::{Content, Interpreter, Left};
 use super::font::Fonts;
-use super::lines::{self, Layer};
+use super::lines::{self, Layer, Line};
 use super::paint::{self, Rule};
 use super::{Open, bidi, limits};
+use crate::ocr::Recognised;
 use hayro_font::kurbo::Affine;
 use hayro_syntax::object::{Array, Stream};
 use hayro_syntax::page::Page;
@@ -20,12 +21,53 @@ pub(super) struct Sheet {
     pub(super) rules: Vec<Rule>,
     /// Whether more of it is read to the left.
     pub(super) to_left: bool,
-    pub(super) pictures: usize,
+    /// Whether it is a picture with no or hardly any letters.
+    pub(super) is_picture: bool,
     pub(super) is_cut: bool,
     /// Glyphs whose letters are not known.
     pub(super) unknown: usize,
     /// Comments and fields.
     pub(super) notes: Vec<Note>,
+}
+
+impl Sheet {
+    /// A picture that is no page of a file, with nothing on it yet.
+    pub(super) fn picture(height: f32) -> Self {
+        Self {
+            number: 1,
+            height,
+            layers: Vec::new(),
+            rules: Vec::new(),
+            to_left: false,
+            is_picture: true,
+            is_cut: false,
+            unknown: 0,
+            notes: Vec::new(),
+        }
+    }
+
+    /// Adds the words that were recognised in a picture of the page, where the file has none.
+    pub(super) fn add(&mut self, recognised: &Recognised) {
+        let Some(page) = recognised.page(self.number).filter(|_| self.is_picture) else { return };
+        let seen = self.layers.iter().filter(|layer| layer.hidden.is_empty());
+        let own = seen.flat_map(|layer| {
+            let words = layer.lines.iter().flat_map(|line| &line.words);
+            words.map(|word| layer.frame.back(word.area))
+        });
+        let layer = super::recognised::layer(page, &own.collect::<Vec<_>>());
+        self.is_picture = layer.is_none();
+        if let Some(layer) = layer {
+            self.to_left |= leaning(std::iter::once(&layer)) > 0;
+            // Before a stamp of a few letters, which is all that the page has besides.
+            self.layers.insert(0, layer);
+        }
+    }
+}
+
+/// More letters of these layers that are read to the left than to the right: positive.
+fn leaning<'a>(layers: impl Iterator<Item = &'a Layer>) -> i64 {
+    let words = layers.flat_map(|layer| &layer.lines).flat_map(|line| &line.words);
+    words.map(|word| bidi::leaning(&word.pieces)).sum()
 }
 
 /// Reads pages, one after another.
@@ -53,18 +95,15 @@ impl<'a> Reader<'a> {
         let content = self.content(page);
         let layers = lines::layers(&content.glyphs);
         let seen = layers.iter().filter(|layer| layer.hidden.is_empty());
-        let leaning: i64 = seen
-            .flat_map(|layer| &layer.lines)
-            .flat_map(|line| &line.words)
-            .map(|word| bidi::leaning(&word.pieces))
-            .sum();
+        let to_left = leaning(seen) > 0;
+        let is_picture = is_picture(&content, &layers, page.render_dimensions());
         Sheet {
             number,
             height: page.render_dimensions().1,
             layers,
-            pictures: content.marks.pictures,
+            is_picture,
             rules: content.marks.rules,
-            to_left: leaning > 0,
+            to_left,
             is_cut: content.is_cut,
             unknown: content.unknown,
             notes: beside::notes(page, &mut self.notes),
@@ -99,6 +138,16 @@ impl<'a> Reader<'a> {
         content.is_cut |= stream.is_none();
         content
     }
+}
+
+/// Whether a page is a picture with no letters that can be seen, or a large one with hardly any, such
+/// as a scan with a stamp of its archive.
+fn is_picture(content: &Content, layers: &[Layer], (wide, high): (f32, f32)) -> bool {
+    let seen = layers.iter().filter(|layer| layer.hidden.is_empty());
+    let letters: usize = seen.flat_map(|layer| &layer.lines).map(Line::letters).sum();
+    let page = f64::from(wide) * f64::from(high);
+    let is_large = content.marks.picture_area >= limits::LARGE_PICTURE * page;
+    content.marks.pictures > 0 && (letters == 0 || (letters <= limits::FEW_LETTERS && is_large))
 }
 
 /// The operators of a page: one stream, or several that are one; `None` where they are more than is

@@ -96,6 +96,8 @@ pub(super) struct Marks {
     areas: Vec<Area>,
     pub(super) rules: Vec<Rule>,
     pub(super) pictures: usize,
+    /// The area of all pictures.
+    pub(super) picture_area: f64,
 }
 
 impl Marks {
@@ -113,6 +115,7 @@ impl Marks {
     /// Draws a picture.
     pub(super) fn picture(&mut self, rect: Rect, after: usize) {
         self.pictures += 1;
+        self.picture_area += rect.width().max(0.0) * rect.height().max(0.0);
         self.area(Area { rect, after, is_white: false, is_picture: true, is_opaque: false });
     }
 

@@ -1,17 +1,27 @@
-//! Writing PNG (ISO/IEC 15948): eight bits for each of three colours, no more.
+//! Writing PNG (ISO/IEC 15948): eight bits for each of three colours, or for a shade of grey.
 
 use crate::crc32::crc32;
 
 /// A picture of `width` pixels a row, three bytes each, row by row.
 pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Vec<u8> {
+    encode_as(2, 3, [width, height], pixels)
+}
+
+/// A picture in shades of grey, a byte for each pixel.
+pub(crate) fn encode_gray(width: u32, height: u32, shades: &[u8]) -> Vec<u8> {
+    encode_as(0, 1, [width, height], shades)
+}
+
+/// `colour` is the type of section 11.2.2, which has so many bytes for each pixel.
+fn encode_as(colour: u8, bytes: usize, [width, height]: [u32; 2], pixels: &[u8]) -> Vec<u8> {
     let mut out = b"\x89PNG\r\n\x1A\n".to_vec();
     let mut header = Vec::with_capacity(13);
     header.extend(width.to_be_bytes());
     header.extend(height.to_be_bytes());
-    // Eight bits, true colour, the only methods there are, not interlaced (section 11.2.2).
-    header.extend([8, 2, 0, 0, 0]);
+    // Eight bits, the only methods there are, not interlaced (section 11.2.2).
+    header.extend([8, colour, 0, 0, 0]);
     chunk(&mut out, b"IHDR", &header);
-    let row = width as usize * 3;
+    let row = width as usize * bytes;
     let mut rows = Vec::with_capacity(pixels.len() + height as usize);
     for line in pixels.chunks(row.max(1)) {
         // Without a filter: pages are mostly white.

@@ -1,7 +1,7 @@
 //! Files written by hand: what they say, and what hostile ones may not do.
 
 use super::{Sought, attachments, boxes_on_page, page_image, words_on_page};
-use crate::{Refusal, read};
+use crate::{Refusal, ocr, read};
 use model::{Origin, Reading, Warning};
 use proptest::prelude::*;
 use std::fmt::Write as _;
@@ -308,9 +308,12 @@ fn a_scan_is_refused_with_what_to_do() {
         pages: file.pages.clone(),
         catalog: file.catalog.clone(),
     };
-    let refusal = read(&file.finish(), "scan.pdf").unwrap_err();
+    let scan = file.finish();
+    let refusal = read(&scan, "scan.pdf").unwrap_err();
     assert_eq!(refusal, Refusal::Scan { pages: 2 });
-    assert!(refusal.to_string().contains("ocrmypdf"));
+    assert_eq!(ocr::unread_pages(&scan, "scan.pdf"), Ok(vec![1, 2]));
+    assert!(refusal.to_string().contains("`--ocr`"));
+
     with_text.page(&lines(&["The guards came."]), "");
     let (_, warnings) = opened(&with_text.finish());
     assert_eq!(warnings[0].code, "page-without-text");
@@ -473,6 +476,85 @@ fn shade(png: &[u8], (x, y): (usize, usize)) -> u8 {
     let length = side(33);
     let rows = miniz_oxide::inflate::decompress_to_vec_zlib(&png[41..41 + length]).unwrap();
     rows[y * (side(16) * 3 + 1) + 1 + x * 3]
+}
+
+/// A page that is a picture, black on the left and white on the right, with a stamp below.
+fn scanned() -> Vec<u8> {
+    let mut file = Builder::new();
+    let packed = miniz_oxide::deflate::compress_to_vec_zlib(&[0, 255], 6);
+    let image = file.stream(
+        "/Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray \
+         /BitsPerComponent 8 /Filter /FlateDecode",
+        &packed,
+    );
+    file.catalog = format!("/Im {image} 0 R");
+    file.page("q 500 0 0 700 40 100 cm /Im Do Q BT /F 10 Tf 72 50 Td (ARCHIVE 7) Tj ET", "");
+    file.finish()
+}
+
+#[test]
+fn a_picture_on_a_page_is_where_it_belongs() {
+    let picture = page_image(&scanned(), 1, 595).unwrap().png;
+    let shades = [(100, 400), (500, 400), (20, 400)].map(|place| shade(&picture, place));
+    assert_eq!(shades, [0, 255, 255]);
+}
+
+#[test]
+fn a_scan_becomes_text_with_the_words_that_were_recognised() {
+    let bytes = scanned();
+    let (reading, warnings) = opened(&bytes);
+    assert_eq!(reading.text().as_str(), "ARCHIVE 7");
+    assert_eq!(warnings[0].code, "page-without-text");
+    let scan = ocr::scan(&bytes, 1).unwrap();
+    assert_eq!((scan.size, scan.png.get(25)), ([2479, 3508], Some(&0)));
+    let word = |text: &str, line, left: u32, top: u32, confidence| {
+        let area = [left, top, left + 30 * text.len() as u32, top + 40];
+        ocr::RecognisedWord { text: text.to_owned(), line, area, confidence }
+    };
+    let words = vec![
+        word("The", 0, 400, 400, 95),
+        word("guards", 0, 500, 400, 90),
+        word("cane.", 0, 720, 400, 40),
+        word("ARCHIVE", 1, 300, 3265, 95),
+    ];
+    let page = ocr::RecognisedPage { page: 1, scale: scan.scale, words: Ok(words) };
+    let recognised = ocr::Recognised {
+        engine: "tesseract 5.3.0".to_owned(),
+        languages: "eng".to_owned(),
+        pages: vec![page],
+    };
+    let declared = crate::Declared::default();
+    let (reading, warnings) =
+        crate::read_recognised(&bytes, "scan.pdf", &declared, Some(&recognised)).unwrap();
+    assert_eq!(reading.text().as_str(), "The guards cane.\n\nARCHIVE 7");
+    assert_eq!(
+        reading.blocks().iter().map(|block| block.ocr).collect::<Vec<_>>(),
+        [Some(73), None]
+    );
+    let Some(Origin::Page { page: 1, rectangle }) = reading.blocks()[0].origin else { panic!() };
+    let expected = [96.0, 96.0, 208.8, 105.6];
+    assert!(rectangle.iter().zip(expected).all(|(a, b)| (a - b).abs() < 0.5), "{rectangle:?}");
+    let said: Vec<&str> = warnings.iter().map(|warning| warning.code.as_ref()).collect();
+    assert_eq!(said, ["doubtful-word", "read-by-ocr"]);
+    let doubtful = reading.text().slice(warnings[0].span.unwrap()).unwrap();
+    assert_eq!(doubtful, "cane.");
+    assert!(warnings[1].message.contains("tesseract 5.3.0, eng"), "{}", warnings[1].message);
+}
+
+#[test]
+fn what_a_recogniser_could_not_do_is_said() {
+    let failed = ocr::RecognisedPage { page: 1, scale: 1.0, words: Err("it ended".to_owned()) };
+    let recognised = ocr::Recognised {
+        engine: "tesseract 5.3.0".to_owned(),
+        languages: "eng".to_owned(),
+        pages: vec![failed],
+    };
+    let declared = crate::Declared::default();
+    let (_, warnings) =
+        crate::read_recognised(&scanned(), "scan.pdf", &declared, Some(&recognised)).unwrap();
+    let said: Vec<&str> = warnings.iter().map(|warning| warning.code.as_ref()).collect();
+    assert_eq!(said, ["page-without-text", "ocr-failed"]);
+    assert!(warnings[1].message.ends_with("page 1: it ended"), "{}", warnings[1].message);
 }
 
 #[test]

@@ -346,6 +346,10 @@ body! {
     charset: Option<String>,
     /// When an archive says that it was taken.
     archived: Option<String>,
+    /// The SHA-256 of the words that were recognised in its pictures; an original under the same key.
+    ocr: Option<[u8; 32]>,
+    /// Their length in bytes.
+    ocr_size: Option<u64>,
 }
 
 body! {

@@ -91,6 +91,8 @@ pub(super) fn capture(document: u8, person: Option<&str>) -> Capture {
         media_type: None,
         charset: None,
         archived: None,
+        ocr: None,
+        ocr_size: None,
     }
 }
 

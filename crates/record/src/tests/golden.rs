@@ -167,6 +167,8 @@ fn capture(record: &mut Record, key: KeyId, bytes: &[u8], person: Option<&Id>) -
         media_type: None,
         charset: None,
         archived: None,
+        ocr: None,
+        ocr_size: None,
     };
     say(record, key, &body, &[])
 }

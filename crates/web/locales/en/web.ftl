@@ -145,6 +145,8 @@ report-failed = { $n ->
    *[other] { $n } failed
 }
 place-page = page { $page }
+ocr-block = read by OCR, confidence { $percent } %
+ocr-doubtful = read by OCR and doubtful, confidence { $percent } %: compare it with the page
 place-part = part { $part }
 line-read = { $n ->
     [0] read: no statements found

@@ -147,6 +147,8 @@ report-failed = { $n ->
    *[other] { $n } con error
 }
 place-page = página { $page }
+ocr-block = leído por OCR, confianza { $percent } %
+ocr-doubtful = leído por OCR y dudoso, confianza { $percent } %: compárelo con la página
 place-part = parte { $part }
 line-read = { $n ->
     [0] leído: ninguna declaración

@@ -42,7 +42,13 @@ fn reading() -> Result<Reading, Failure> {
     for line in TEXT.split('\n') {
         let end = start + line.chars().count() as u32;
         let span = Span::new(start, end)?;
-        blocks.push(Block { kind: BlockKind::Paragraph, span, origin: None, language: None });
+        blocks.push(Block {
+            kind: BlockKind::Paragraph,
+            span,
+            origin: None,
+            language: None,
+            ocr: None,
+        });
         start = end + 1;
     }
     let id = DocumentId::of(TEXT.as_bytes());

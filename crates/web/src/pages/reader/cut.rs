@@ -73,7 +73,8 @@ fn whole(reading: &Reading) -> Vec<Block> {
         return reading.blocks().to_vec();
     }
     let span = Span::new(0, reading.text().chars_len()).ok();
-    let block = |span| Block { kind: BlockKind::Paragraph, span, origin: None, language: None };
+    let block =
+        |span| Block { kind: BlockKind::Paragraph, span, origin: None, language: None, ocr: None };
     span.map(block).into_iter().collect()
 }
 
@@ -85,6 +86,27 @@ pub(super) struct BlockShown {
     pub(super) segments: Vec<Segment>,
     /// Where it stands in the original; `None` where the block before it says the same.
     pub(super) place: Option<PlaceShown>,
+    /// That it was recognised in a picture, and how surely.
+    pub(super) ocr: Option<OcrShown>,
+}
+
+/// How surely words were recognised in a picture.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct OcrShown {
+    pub(super) label: String,
+    /// Whether it is not sure.
+    pub(super) is_doubtful: bool,
+}
+
+impl OcrShown {
+    /// Blocks of less are doubtful, in percent.
+    const SURE: u8 = 75;
+
+    fn of(words: Words, percent: u8) -> Self {
+        let is_doubtful = percent < Self::SURE;
+        let key = if is_doubtful { "ocr-doubtful" } else { "ocr-block" };
+        Self { label: words.say_with(key, &[("percent", u32::from(percent).into())]), is_doubtful }
+    }
 }
 
 /// Characters that lie in the same marks.
@@ -148,6 +170,7 @@ pub(super) fn cut(
             is_heading: block.kind == BlockKind::Heading,
             segments: segments(reading, span, &all, marks),
             place: PlaceShown::of(words, reading.document, block),
+            ocr: block.ocr.map(|percent| OcrShown::of(words, percent)),
         })
     };
     let mut shown: Vec<BlockShown> = whole(reading).iter().filter_map(clipped).collect();
@@ -261,7 +284,7 @@ mod tests {
     fn reading(text: &str, blocks: &[(u32, u32)]) -> Result<Reading, Failure> {
         let blocks = blocks.iter().map(|(start, end)| {
             let span = Span::new(*start, *end)?;
-            Ok(Block { kind: BlockKind::Paragraph, span, origin: None, language: None })
+            Ok(Block { kind: BlockKind::Paragraph, span, origin: None, language: None, ocr: None })
         });
         let blocks = blocks.collect::<Result<Vec<_>, Failure>>()?;
         let id = DocumentId::of(text.as_bytes());
@@ -311,6 +334,36 @@ mod tests {
         };
         let line = |block: &BlockShown| block.segments.iter().map(piece).collect::<String>();
         blocks.iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn what_was_recognised_in_a_picture_says_so() -> Result<(), Failure> {
+        let text = "The guards came.\nArchive";
+        let span = |start, end| Span::new(start, end);
+        let block = |span, ocr| Block {
+            kind: BlockKind::Paragraph,
+            span,
+            origin: None,
+            language: None,
+            ocr,
+        };
+        let blocks = vec![
+            block(span(0, 10)?, Some(91)),
+            block(span(11, 16)?, Some(40)),
+            block(span(17, 24)?, None),
+        ];
+        let id = DocumentId::of(text.as_bytes());
+        let reading = Reading::new(id, DocumentKind::Pdf, Text::new(text.to_owned()), blocks)?;
+        let marks = Marks { statements: Vec::new(), arrived: None, passage: None };
+        let shown = cut(words(), &reading, &parts(&reading, 1000)[0], &marks);
+        let said: Vec<Option<(&str, bool)>> = shown
+            .iter()
+            .map(|block| block.ocr.as_ref().map(|ocr| (ocr.label.as_str(), ocr.is_doubtful)))
+            .collect();
+        assert_eq!(said[0], Some(("read by OCR, confidence 91 %", false)));
+        assert!(said[1].is_some_and(|(label, is_doubtful)| label.contains("40 %") && is_doubtful));
+        assert_eq!(said[2], None);
+        Ok(())
     }
 
     #[test]
