@@ -199,3 +199,51 @@ fn a_folder_of_mixed_files_is_read_with_nothing_skipped() -> Result {
     assert_eq!(failed, made.iter().filter(|(.., can_be_read)| !can_be_read).count(), "{report}");
     Ok(())
 }
+
+/// The most memory that a process ever had, in bytes (`proc(5)`).
+#[cfg(target_os = "linux")]
+fn peak(process: u32) -> Result<u64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).ok_or("no peak")?;
+    Ok(line.trim().trim_end_matches(" kB").parse::<u64>()? << 10)
+}
+
+/// Whatever its readers take, the program that asks them does not grow with what it was given.
+#[test]
+#[cfg(target_os = "linux")]
+fn hostile_files_do_not_make_the_program_grow() -> Result {
+    use std::io::{BufRead, BufReader};
+    const ROUNDS: usize = 4;
+    let folder = tempfile::tempdir()?;
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        fs::write(&path, bytes).map(|()| path)
+    };
+    let hostile = [
+        write("greedy.html", greedy().as_bytes())?,
+        write("deep.html", format!("<html>{}", "<div><b>".repeat(500_000)).as_bytes())?,
+        write("deep.json", "[".repeat(4 << 20).as_bytes())?,
+        write("noise.pdf", &[&b"%PDF-1.7\n"[..], &vec![b'('; 8 << 20]].concat())?,
+    ];
+    let page = write("page.html", PAGE.as_bytes())?;
+    let round = hostile.iter().chain([&page]);
+    let mut reader = program()
+        .arg("read")
+        .args((0..ROUNDS).flat_map(|_| round.clone()))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()?;
+    let lines = BufReader::new(reader.stdout.take().ok_or("no pipe")?).lines();
+    let mut peaks = Vec::new();
+    for line in lines {
+        if line?.contains("Civic Watch") {
+            // The last line may be read when the program is gone.
+            peaks.extend(peak(reader.id()));
+        }
+    }
+    reader.wait()?;
+    let (first, last) = (peaks.first().ok_or("no line")?, peaks.last().ok_or("no line")?);
+    assert!(peaks.len() >= 2, "{peaks:?}");
+    assert!(*last <= first + (32 << 20) && *last < 512 << 20, "{peaks:?}");
+    Ok(())
+}
