@@ -154,6 +154,8 @@ class File:
         nobody = its.get("Speaker") == "unnamed" and not roles["Source"] and not its.get("CarriedOver")
         if its.get("Speaker") != "document" and not nobody and "SpeakerName" not in notes:
             self.complain(f"{event}: no SpeakerName")
+        if nobody and "SpeakerName" in notes:
+            self.complain(f"{event}: SpeakerName, but neither source nor antecedent")
         if its.get("Specific") and its.get("Stance") != "denies":
             self.complain(f"{event}: only a denial is Specific")
         linked = {kind for _, kind, first, _ in self.relations if first == event}
@@ -214,6 +216,10 @@ class File:
                         and self.attributes[other].get("Nested"):
                     if other not in holders and within(roles["Content"], self.events[holder]["Content"]):
                         self.complain(f"{span}: {other} is a closer content than {holder}")
+        own = self.attributes[span]
+        if own.get("Polarity") == "negated" and {own.get("Stance") or self.attributes[h].get("Stance")
+                                                 for h in holders} & {"asserts", "admits"}:
+            self.complain(f"{span}: the act is negated, but the stance asserts it")
         for name in ("ActType", "Polarity"):
             if name not in self.attributes[span]:
                 self.complain(f"{span}: no {name}")

@@ -12,7 +12,7 @@ usage: United States
 
 {s7|Quiroz's cellmate, Davit Melkonian,} {q7|told} The Prairie Ledger by phone {c7|that he {b7|heard} {a5|the blows} but did not see them}. {c8|"{b8|I saw} him come back. He couldn't lift his arms,"} {s8|Melkonian} {q8|said}.
 
-{s9|Warden Lyle Hostetter} {q9|flatly denied} {c9|that anyone had been {a6|struck}}. {s10|He} {q10|said} {c10|{b10|footage from the corridor, which he declined to release,} shows Quiroz walking unassisted at {t6|6:14 that evening, March 9}}. {c11|"There's nothing on {b11|that tape} but a man carrying towels,"} {s11|Hostetter} {q11|said}.
+{s9|Warden Lyle Hostetter} {q9|flatly denied} {c9|that anyone had been {a6|struck}}. {s10|He} {q10|said} {c10|{b10|footage from the corridor, which he declined to release,} shows Quiroz walking unassisted at {t4|6:14 that evening, March 9}}. {c11|"There's nothing on {b11|that tape} but a man carrying towels,"} {s11|Hostetter} {q11|said}.
 
 {s12|A county nurse's note dated {d12|March 10}, reviewed by the Ledger,} {q12|records} {c12|"linear bruising, bilateral scapular."} {s13|The nurse, who has since left the job,} {q13|did not respond to} {c13|messages seeking comment}.
 

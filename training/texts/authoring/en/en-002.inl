@@ -12,7 +12,7 @@ The attention of the National Custody Service has been drawn to {s1|a video circ
 
 {s2|We} {q2|wish to state categorically} {c2|that no {v2|remandee} was {a2|assaulted} at {l2|Mbirani} on {t2|the said date} or at all}. {c3|The video is an old clip from a neighbouring jurisdiction and has been maliciously edited}.
 
-{q4|According to} {s4|the occurrence book}, {c4|the only incident recorded on 19th November was a scuffle between two remandees over blankets, which was quelled without the {a4|use of force}}. {c5|One of the two, {v5|Peter Wafula Simiyu}, sustained a cut on the lip and was {a5|treated} at the dispensary}.
+{q4|According to} {s4|the occurrence book}, {c4|the only incident recorded on 19th November was a scuffle between two remandees over blankets, which was quelled without the {a4|use of force}}. One of the two, Peter Wafula Simiyu, sustained a cut on the lip and was treated at the dispensary.
 
 {s6|The Service} {q6|regrets} {c6|that {a6|lunch was served late} for {t6|three days} following the breakdown of a boiler}. {c7|This was in no way {c8|a punishment}}, {q8|as alleged by} {s8|the Haki Lake Network}.
 
@@ -29,7 +29,6 @@ Director, Corporate Communications
 2: denies unknown direct government account; name=National Custody Service; state=Kenya; negated; said=XXXX-11-24; refers=a1
 3: denies unknown direct government account; name=National Custody Service; state=Kenya; specific; ownvoice; refers=a1
 4: denies official_record indirect document account; name=the occurrence book; negated; specific; refers=a1
-5: asserts unknown direct government account; name=National Custody Service; state=Kenya; ownvoice
 6: admits unknown direct government account; name=National Custody Service; state=Kenya
 7: denies unknown direct government account; name=National Custody Service; state=Kenya; negated; refers=a6; ownvoice
 8: asserts unknown indirect organisation account; name=Haki Lake Network; refers=a6
@@ -40,5 +39,4 @@ Director, Corporate Communications
 a1: beating affirmed in 1
 a2: beating negated in 2
 a4: ill-treatment negated in 4
-a5: denial_of_medical_care negated in 5
 a6: denial_of_food_or_water affirmed in 6

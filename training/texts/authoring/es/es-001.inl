@@ -10,7 +10,7 @@ SANTA MARTA DEL VALLE.— {s3|Tres hombres que salieron en septiembre del {l2|pe
 
 Ascencio no vio morir a nadie. {s6|Otro de los liberados, que pidió que no se publicara su nombre,} {q6|afirma} {c6|{q7|haber oído} de {s7|un enfermero} {c7|que en {t5|julio} {a5|fallecieron} {n5|al menos dos} {v5|internos} por {a6|falta de insulina}}}.
 
-{s8|La directora del sistema penitenciario, Nidia Barahona,} {q8|rechazó} {c8|las acusaciones}. {c9|«En {l7|Cerro Callado} no se {a7|maltrata} a nadie»}, {q9|declaró} a este periódico. {q10|Según} {s10|la funcionaria}, {c10|{b10|los expedientes clínicos del centro} no registran ninguna {a8|muerte} en {t8|julio}}. Preguntada por el agua, {q11|admitió} {c11|que el {a9|suministro «falló} {t9|unos días}» por una bomba averiada}, pero {q12|negó} {c12|que se tratara de un castigo}.
+{s8|La directora del sistema penitenciario, Nidia Barahona,} {q8|rechazó} {c8|las acusaciones}. {c9|«En {l7|Cerro Callado} no se {a7|maltrata} a nadie»}, {q9|declaró} a este periódico. {q10|Según} {s10|la funcionaria}, {c10|{b10|los expedientes clínicos del centro} no registran ninguna {a8|muerte} en {t8|julio}}. Preguntada por el agua, {q11|admitió} {c11|que el {a9|suministro} «{a9|falló} {t9|unos días}» por una bomba averiada}, pero {q12|negó} {c12|que se tratara de un castigo}.
 
 {c13|El {l10|penal}, inaugurado en 2019, tiene capacidad para 800 personas y {a10|aloja a {n10|más de 1,900}}}. {s14|La comisión de derechos humanos de la diócesis} {q14|ha solicitado} {c14|entrar} en dos ocasiones; {s15|el ministerio} {q15|no respondió a} {c15|la petición de este periódico para visitarlo}.
 

@@ -9,7 +9,7 @@ usage: Venezuela
 
 {s2|PREGUNTA}{q2|:} {c2|¿Cuándo supo que su hermano estaba {a2|preso}?}
 
-{s3|RESPUESTA}{q3|:} {c3|A los cuatro días. Me llamó una muchacha que vende empanadas frente al comando de Caño Bravo y me {q4|dijo} {c4|que {v3|lo} había {b4|visto} bajarse {a3|esposado} de una camioneta blanca}. {s5|Nadie de la policía} me {q5|ha dicho} hasta hoy {c5|por qué se {v4|lo} {a4|llevaron}}.}
+{s3|RESPUESTA}{q3|:} {c3|A los cuatro días. Me llamó {s4|una muchacha que vende empanadas frente al comando de Caño Bravo} y me {q4|dijo} {c4|que {v3|lo} había {b4|visto} bajarse {a3|esposado} de una camioneta blanca}. {s5|Nadie de la policía} me {q5|ha dicho} hasta hoy {c5|por qué se {v4|lo} {a4|llevaron}}.}
 
 {s6|P}{q6|:} {c6|¿Fue usted al comando?}
 
@@ -25,7 +25,7 @@ usage: Venezuela
 
 {s18|P}{q18|:} {c18|{s19,s24|Usted} {q24|firmó} {c24|una denuncia} y después {c19|la} {q19|retiró}.}
 
-{s20|R}{q20|:} {c20|{c21|La} {q21|retiré}, sí. Fueron {p13|dos hombres} a {l13|donde trabajo} y me {q22|dijeron} {c22|que si seguía con el papel {v13|Wilmer} {a13|no iba a llegar a diciembre}}. Pero lo que puse en esa denuncia es la verdad y {c23|lo} {q23|vuelvo a decir} aquí.}
+{s20|R}{q20|:} {c20|{c21|La} {q21|retiré}, sí. Fueron {p13,s22|dos hombres} a {l13|donde trabajo} y me {q22|dijeron} {c22|que si seguía con el papel {v13|Wilmer} {a13|no iba a llegar a diciembre}}. Pero lo que puse en esa denuncia es la verdad y {c23|lo} {q23|vuelvo a decir} aquí.}
 === attributions
 1: asserts relative direct person account; name=Yusmari Peñaloza; role=hermana de un detenido
 2: - - direct unnamed -; name=la entrevistadora; question

@@ -13,7 +13,7 @@ En relación con las {q2|versiones que circulan sobre} {c2|la presunta {a2|desap
 
 2. {q4|Reconocemos} {c4|que {t4|esa noche} fueron {a4|conducidas} {n4|once} {v4|personas} al {l4|Centro de Traslado por Protección}, {n5|siete} de {v5|ellas} {a5|sin que se diligenciara el acta} correspondiente}. Por este hecho se abrió indagación disciplinaria contra dos patrulleros.
 
-3. {q6|Rechazamos} {c6|las afirmaciones del colectivo Voces del Muelle, {q7|según} {s7|el cual} {c7|{v6|los conducidos} fueron {a6|obligados a permanecer de rodillas} {t6|"hasta que amaneció"}}}. {c8|Las personas permanecieron sentadas y recibieron agua}.
+3. {q6|Rechazamos} {c6|las afirmaciones del colectivo Voces del Muelle, {q7|según} {s7|el cual} {c7|{v6|los conducidos} fueron {a6|obligados a permanecer de rodillas} "{t6|hasta que amaneció}"}}. {c8|Las personas permanecieron sentadas y recibieron agua}.
 
 4. El video aportado por un ciudadano, en el que se escucha a {s9|alguien} {q9|gritar} {c9|"se {v9|la} {a9|llevaron}, se la llevaron"}, está siendo analizado. {c10|A la fecha no es posible establecer a quién se refiere}.
 

@@ -27,7 +27,7 @@ Dos semanas después apareció {m2|un papel doblado} debajo de la puerta. La fam
 2: asserts eyewitness direct person account; name=Eulalia Tzompa
 3: - - indirect person -; name=Eulalia Tzompa; question
 4: offers unknown indirect unnamed account; name=uno de seis hombres con uniforme gris
-5: asserts unknown direct document account; ownvoice; negated
+5: denies unknown direct document account; ownvoice; negated
 6: asserts unknown indirect government account; name=el ministerio público de Las Cruces
 7: denies unknown mixed unnamed account; name=el agente de turno del ministerio público de Las Cruces; refers=a1
 8: declines unknown indirect unnamed account; name=la señora de la tortillería

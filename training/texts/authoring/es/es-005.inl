@@ -11,11 +11,11 @@ usage: El Salvador
 
 3/5 {c4|{s5|Una señora que salió en agosto} me {q5|contó} {c5|que {v4|los del sector 3} {a4|duermen por turnos} y que a {v5|los enfermos} {a5|los dejan en el pasillo} hasta que se les pasa o {a6|se mueren}}. Yo eso no lo he visto, lo digo como {b4|me lo dijeron}.}
 
-4/5 {c6|{s7|@CentrosPenalesLN} {q7|dice} {c7|que {v7|todos} {a7|tienen médico}}. Pues entonces que me digan qué medicina le dan a {v8|Josué} para las convulsiones, porque yo llevo {n8|5} frascos y los 5 me los {a8|devolvieron}.}
+4/5 {c6|{s7|@granja_LN} {q7|dice} {c7|que {v7|todos} {a7|tienen médico}}. Pues entonces que me digan qué medicina le dan a {v8|Josué} para las convulsiones, porque yo llevo {n8|5} frascos y los 5 me los {a8|devolvieron}.}
 
 5/5 {c8|No quiero que me respondan con un boletín. {k8|Con que me dejen verlo diez minutos} yo borro este hilo.} #JosuéInocente
 
-   ↳ {s9|CentrosPenales Los Naranjitos @CentrosPenalesLN} · {d9|8 nov}
+   ↳ {s9|Granja Los Naranjitos @granja_LN} · {d9|8 nov}
    {c9|Estimada usuaria: {v9|el privado de libertad} fue {a9|evaluado} {t9|el 30/10} y se encuentra estable. Le {q10|invitamos a} {c10|no prestarse a campañas de desinformación}.}
 
    ↳ {s11|Mauri @mauri_escobar_} · {d11|8 nov}
@@ -27,10 +27,10 @@ usage: El Salvador
 4: asserts heard_from direct person relay; name=Reina Guardado; antecedent=s1; informant=una señora que salió en agosto; relay=5
 5: asserts colleague indirect unnamed account; name=una señora que salió en agosto
 6: doubts relative direct person account; name=Reina Guardado; antecedent=s1; refers=a7
-7: denies unknown indirect government account; name=CentrosPenales Los Naranjitos
+7: denies unknown indirect government account; name=Granja Los Naranjitos
 8: offers unknown direct person account; name=Reina Guardado; antecedent=s1
-9: denies unknown direct government account; name=CentrosPenales Los Naranjitos; specific; refers=a8; said=XXXX-11-08
-10: asserts unknown direct government opinion; name=CentrosPenales Los Naranjitos; antecedent=s9
+9: denies unknown direct government account; name=Granja Los Naranjitos; specific; refers=a8; said=XXXX-11-08
+10: asserts unknown direct government opinion; name=Granja Los Naranjitos; antecedent=s9
 11: asserts colleague direct person account; name=Mauri; said=XXXX-11-08
 12: denies unknown indirect unnamed account; name=los custodios
 13: retracts unknown direct person account; name=Mauri; antecedent=s11; refers=a10

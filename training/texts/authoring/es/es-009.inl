@@ -30,7 +30,7 @@ Hasta encontrarles.
 5: - - direct organisation -; name=Colectivo Las que Escarban; antecedent=m1; question
 6: asserts unknown indirect unnamed account; name=un trabajador del rancho vecino; refers=a1
 7: asserts heard_from direct organisation relay; name=Colectivo Las que Escarban; antecedent=m1; relay=6; informant=un trabajador del rancho vecino
-8: doubts unknown mixed government account; name=el ministerio público; antecedent=m2
+8: doubts unknown mixed government account; name=el ministerio público; antecedent=m2; refers=a1
 9: asserts unknown direct organisation opinion; name=Colectivo Las que Escarban; antecedent=m1
 10: denies document direct organisation account; name=Colectivo Las que Escarban; antecedent=m1; specific
 11: asserts unknown indirect person account; name=Rentería; role=vocero

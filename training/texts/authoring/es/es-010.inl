@@ -12,7 +12,7 @@ Amparo Lizaso trabajó once años como intérprete de dariya en comisarías y pu
 —{c3|La de los polizones. Eran {n1|tres}, uno de ellos un crío. {v1|Los} {a1|tenían sentados en el suelo mojado}, {t1|en noviembre}, y {s4|el inspector} me {q4|mandó} {c4|que les {q5|dijera} {c5|que si no firmaban {v2|los} {a2|devolvían al barco}}}. {c6|Lo} {q6|traduje}. Es la frase de la que más me arrepiento.}
 
 —{c7|¿Y {v3|los} {a3|devolvieron}?}
-—{c8|A {n4|dos}, sí, {b8|yo {v4|los} vi} {a4|subir}. {c9|Del pequeño} me {q9|dijeron} {c9|que se {v5|lo} había {a5|llevado} {p5|la Cruz Verde}}; nunca lo he podido comprobar.}
+—{c8|A {n4|dos}, sí, {b8|yo {v4|los} vi} {a4|subir}. {c9|Del pequeño} me {q9|dijeron} {c9|que se {v5|lo} había {a5|llevado} {p5|la Cruz Violeta}}; nunca lo he podido comprobar.}
 
 —{s10|La Jefatura} {q10|sostiene} {c10|que ese día no hubo polizones en Santa Tecla}.
 —{c11|Hubo {b11|una factura mía} por cuatro horas. La pagaron.}

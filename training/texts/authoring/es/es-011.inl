@@ -30,7 +30,7 @@ A las afueras del anexo La Colmena, donde un grupo de mujeres pernocta desde hac
 12: asserts victim indirect unnamed account; name=un estudiante de 19 años; antecedent=m1
 13: admits unknown indirect unnamed account; name=un estudiante de 19 años; antecedent=m1; note=signed unread
 14: denies victim direct unnamed account; name=un estudiante de 19 años; antecedent=m1; specific; note=denies what the paper admits
-15: denies document indirect document relay; name=el parte de la gobernación; relay=16; refers=a11
+15: asserts unknown indirect document relay; name=el parte de la gobernación; relay=16
 16: denies unknown indirect unnamed account; name=el director del anexo La Colmena
 === acts
 a1: release affirmed in 1; count=86

@@ -14,7 +14,7 @@ usage: Guatemala
 
 El {q9|alegato} de {s9|la empresa, Agrícola Tres Ceibas,} ante la inspección de trabajo es más escueto: {c9|se trata de «usos y costumbres»}. {m1|El inspector departamental} archivó el expediente en diecinueve días. A preguntas de este medio {q10|contestó} {c10|que no {b10|vio} grilletes}.
 
-{s11|La Pastoral de la Tierra} {q11|asegura} {c11|haber documentado casos parecidos en otras seis fincas de la cuenca, a partir de {b11|visitas y de los propios cartones}, que fotografían cuando pueden}. Uno de ellos lleva, con letra de molde, la palabra «prófugo».
+{s11|La Pastoral de los Caminos} {q11|asegura} {c11|haber documentado casos parecidos en otras seis fincas de la cuenca, a partir de {b11|visitas y de los propios cartones}, que fotografían cuando pueden}. Uno de ellos lleva, con letra de molde, la palabra «prófugo».
 
 {c12|{t12|En mayo}, {n12|doce} ranchos del {l12|sector El Achiotal} aparecieron {a12|quemados}}. {q13|Se dice} {c13|que fue el propio caporal}; nadie lo dice en voz alta.
 === attributions
@@ -28,7 +28,7 @@ El {q9|alegato} de {s9|la empresa, Agrícola Tres Ceibas,} ante la inspección d
 8: declines unknown indirect person account; name=Barrientos; role=administrador de la finca Las Delicias; antecedent=s6; refers=a4
 9: denies unknown mixed organisation account; name=Agrícola Tres Ceibas; refers=a1
 10: denies eyewitness indirect unnamed account; name=el inspector departamental; antecedent=m1; negated; refers=a7
-11: asserts document indirect organisation account; name=Pastoral de la Tierra; refers=a1
+11: asserts document indirect organisation account; name=Pastoral de los Caminos; refers=a1
 12: asserts unknown direct document account; ownvoice
 13: asserts unknown indirect unnamed relay; hedged; refers=a12
 17: asserts unknown direct document account; ownvoice

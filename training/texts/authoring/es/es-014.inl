@@ -40,7 +40,7 @@ Entrevista 0092 (fragmento). Toma de testimonio: Luz Dary Mendivil
 7: asserts document direct person relay; name=Luz Dary Mendivil; relay=8
 8: asserts unknown indirect person account; name=Petrona; antecedent=m1; refers=a1; said=1999
 9: denies eyewitness direct person account; name=Petrona; refers=a1; note=denies having said it
-10: asserts unknown indirect unnamed account; name=el inspector; note=wrote it as hers
+10: asserts unknown indirect unnamed account; name=el inspector; refers=a1; note=wrote it as hers
 11: asserts eyewitness indirect person account; name=Petrona; refers=a1
 12: asserts unknown direct unnamed account; name=uno de los hombres
 13: declines unknown direct unnamed account; name=el inspector

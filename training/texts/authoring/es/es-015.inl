@@ -7,9 +7,9 @@ usage: Central America
 MINISTERIO DE RELACIONES EXTERIORES Y COOPERACIÓN
 Nota de prensa 214/2026
 
-{m1|El Ministerio de Relaciones Exteriores} ha tomado nota del comunicado difundido {d1|el pasado viernes} por {s1|la Relatoría Interregional sobre Personas Privadas de Libertad,} en el que {q1|se afirma} {c1|que {n1|38} {v1|nacionales de terceros países} fueron {a1|recibidos} en {l1|el Centro de Custodia Monte Largo} {a2|«sin orden judicial ni plazo»}}.
+{m1|El Ministerio de Relaciones Exteriores} ha tomado nota del comunicado difundido {d1|el pasado viernes} por {s1|la Relatoría Interregional sobre Personas Privadas de Libertad}, en el que {q1|se afirma} {c1|que {n1|38} {v1|nacionales de terceros países} fueron {a1|recibidos} en {l1|el Centro de Custodia Monte Largo} «{a2|sin orden judicial ni plazo}»}.
 
-Al respecto, {s2|el Ministerio} {q2|precisa} {c2|que el {a3|traslado} se efectuó al amparo {b2|del Memorando de Cooperación suscrito en febrero}, cuyo texto es reservado, y que la custodia de {v3|dichas personas} corresponde exclusivamente al Estado remitente}. {s3|El Estado remitente}, por su parte, {q3|ha manifestado} ante sus tribunales {c3|que la custodia corresponde a nuestro país}. {s4|El Ministerio} {q4|no estima procedente pronunciarse sobre} {c4|escritos presentados en otra jurisdicción}.
+Al respecto, {s2|el Ministerio} {q2|precisa} {c2|que el {a3|traslado} se efectuó al amparo del {b2|Memorando de Cooperación suscrito en febrero}, cuyo texto es reservado, y que la custodia de {v3|dichas personas} corresponde exclusivamente al Estado remitente}. {s3|El Estado remitente}, por su parte, {q3|ha manifestado} ante sus tribunales {c3|que la custodia corresponde a nuestro país}. {s4|El Ministerio} {q4|no estima procedente pronunciarse sobre} {c4|escritos presentados en otra jurisdicción}.
 
 {q5|Carece de todo fundamento} {c5|la {q6|afirmación de} {c6|que se haya {a4|impedido la visita de abogados}}}. {c7|Entre {t5|el 1 de julio y el 30 de septiembre} se {a5|autorizaron} {n5|catorce} visitas}, {q7|según} {s7|el registro de ingreso}, {c7|de las cuales se realizaron dos}.
 

@@ -6,7 +6,7 @@ usage: Argentina
 === text
 Un audio, tres versiones y un pibe internado
 
-El audio dura cuarenta segundos. Se escucha a {s1|un hombre, presuntamente el oficial principal Leandro Vittone,} {q1|decirle} a otro: {c1|«Pasó que no respiraba y {v1|le} sacamos {a1|la bolsa}, nada más»}. {c2|Lo} {q2|difundió} {d2|el domingo} {s2|el portal Barrio Adentro} y {c3|lo} {q3|levantaron} después, sin chequearlo, {s3|casi todos los medios de Puerto Quebracho}.
+El audio dura cuarenta segundos. Se escucha a {s1|un hombre, presuntamente el oficial principal Leandro Vittone,} {q1|decirle} a otro: {c1|«Pasó que no respiraba y {v1|le} {a1|sacamos la bolsa}, nada más»}. {c2|Lo} {q2|difundió} {d2|el domingo} {s2|el portal Barrio Despierto} y {c3|lo} {q3|levantaron} después, sin chequearlo, {s3|casi todos los medios de Puerto Quebracho}.
 
 {q4|Según} {s4|el portal}, {c4|la conversación fue grabada en la comisaría octava la madrugada en que Brian Sosa, de 17 años, terminó en terapia intensiva}. {s5,s6|La abogada de Vittone, Silvina Dekker,} {q5|desconoció} {c5|la grabación}: {c6|«No es su voz. Y si fuera su voz, está editada»}, {q6|argumentó}. {s7|La fiscalía} {q7|ordenó} {c7|una pericia}.
 
@@ -17,9 +17,9 @@ La versión de la policía cambió tres veces. {d9|El viernes}, {s9|el parte} {q
 Consultada por este diario, {s16,s17|la enfermera} {q16|prefirió no dar} {c16|detalles}, pero {q17|no desmintió} {c17|el dicho}. {s18|El ministro de Seguridad provincial} {q18|prometió} {c18|que pondrá a disposición los libros de guardia {k18|«apenas los pida el juez»}}. {s19|El juez} {q19|dijo} {c19|que {c20|los} {q20|había pedido} {d20|el jueves}}.
 === attributions
 1: admits eyewitness direct person account; name=Leandro Vittone; role=oficial principal; hedged; note=that it is he is presumed
-2: asserts document indirect organisation relay; name=Barrio Adentro; relay=1
+2: asserts document indirect organisation relay; name=Barrio Despierto; relay=1
 3: asserts document indirect organisation relay; name=casi todos los medios de Puerto Quebracho; relay=2
-4: asserts unknown indirect organisation account; name=Barrio Adentro; refers=a1
+4: asserts unknown indirect organisation account; name=Barrio Despierto; refers=a1
 5: denies unknown indirect person account; name=Silvina Dekker; role=abogada de Leandro Vittone; refers=a1
 6: denies unknown direct person account; name=Silvina Dekker; role=abogada de Leandro Vittone; refers=a1; negated
 7: asserts unknown indirect government opinion; name=la fiscalía

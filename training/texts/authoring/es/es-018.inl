@@ -13,7 +13,7 @@ Ante la opinión pública cumplimos con informar lo siguiente.
 
 Dos de nuestros agremiados, residentes del Hospital Universitario, practicaron la necropsia. {c6|{b6|Sus hallazgos} son incompatibles con una muerte natural: {a2|fracturas costales} en distintas fases de consolidación, {a3|contenido gástrico ausente}, peso de 41 kilos}. {q7|No nos corresponde señalar} {c7|responsables}, y no lo haremos.
 
-Pedimos perdón a la familia. También {q9|es cierto} {c9|que en julio recibimos una carta de {m1|su hermana}, en la cual nos {q10|advertía} {c10|que a {v4|Deivis} le daban {a4|«una arepa al día}, cuando había»}, y que esa carta no fue respondida}. No tenemos excusa.
+Pedimos perdón a la familia. También {q9|es cierto} {c9|que en julio recibimos una carta de {m1|su hermana}, en la cual nos {q10|advertía} {c10|que a {v4|Deivis} le daban «{a4|una arepa al día}, cuando había»}, y que esa carta no fue respondida}. No tenemos excusa.
 
 {q11|Aclaramos}, por otra parte, {q11|que es falso} {c11|que {v5|la Directiva} haya sido {a5|presionada}}. {c12|Nadie nos llamó}. Fue negligencia, que es más vergonzosa.
 
