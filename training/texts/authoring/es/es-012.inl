@@ -18,7 +18,7 @@ En respuesta a @gobsierrahonda
    {s7|Ing. Poncho 🌵 @poncho_riego}{q7|:} {c7|¿quema agrícola en octubre y lloviendo? a otro perro con ese hueso}
 
 {s8|Nodo Sierra @nodosierra} · {d8|22 oct}
-{c8|CORRECCIÓN: En nuestro post {d9|de ayer} {q9|hablamos de} {c9|tres viviendas}. {c10|Son dos viviendas y una troje}, {q10|como documentó} {s10|Tadeo}. {q11|Retiramos} {c11|la cifra, no la denuncia}. Seguimos esperando que la Guardia nos diga qué hacía ahí su camión 0417.
+{c8|CORRECCIÓN: En nuestro post de {d9|ayer} {q9|hablamos de} {c9|tres viviendas}. {c10|Son dos viviendas y una troje}, {q10|como documentó} {s10|Tadeo}. {q11|Retiramos} {c11|la cifra, no la denuncia}. Seguimos esperando que la Guardia nos diga qué hacía ahí su camión 0417.
 
 {p5|La Guardia Serrana} {v5|nos} {a5|bloqueó} {t5|a las 18:40}. 😶}
 === attributions
