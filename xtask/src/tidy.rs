@@ -1,6 +1,7 @@
 //! Checks that no compiler does. Each is a function from the checkout to its findings, so that each
 //! is tested with a checkout that it must refuse.
 
+mod corpus;
 mod manifests;
 mod rust;
 mod sources;
@@ -46,6 +47,7 @@ const CHECKS: &[Check] = &[
     Check { name: "text files are clean", run: texts::clean },
     Check { name: "no machine paths or registry hosts", run: texts::places },
     Check { name: "links resolve", run: texts::links },
+    Check { name: "annotated texts are sound", run: corpus::sound },
     Check { name: "the change log is kept", run: texts::change_log },
 ];
 
