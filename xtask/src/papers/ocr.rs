@@ -59,7 +59,7 @@ fn scanned(file: &Path, folder: &Path) -> Result<Vec<u8>> {
     of_pictures(&pictures.collect::<std::io::Result<Vec<_>>>()?)
 }
 
-/// A PDF file (ISO 32000-1, section 7.5) with a JPEG in shades of grey on each page.
+/// A PDF file (ISO 32000-1, section 7.5) with a JPEG on each page.
 fn of_pictures(pictures: &[Vec<u8>]) -> Result<Vec<u8>> {
     let mut out = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();
@@ -73,7 +73,9 @@ fn of_pictures(pictures: &[Vec<u8>]) -> Result<Vec<u8>> {
     let kids: String = (0..pictures.len()).map(|at| format!("{} 0 R ", 3 * at + 3)).collect();
     object(&[format!("<< /Type /Pages /Kids [{kids}] /Count {} >>", pictures.len()).as_bytes()]);
     for (at, picture) in pictures.iter().enumerate() {
-        let [wide, high] = size(picture).context("pdftoppm made no JPEG")?;
+        let Frame { size: [wide, high], colours } =
+            frame(picture).context("pdftoppm made no JPEG")?;
+        let space = if colours == 1 { "DeviceGray" } else { "DeviceRGB" };
         let [w, h] = [wide, high].map(|side| f64::from(side) * POINTS / f64::from(RESOLUTION));
         let (content, image) = (3 * at + 4, 3 * at + 5);
         let page = format!(
@@ -85,7 +87,7 @@ fn of_pictures(pictures: &[Vec<u8>]) -> Result<Vec<u8>> {
         let head = format!("<< /Length {} >>\nstream\n", draw.len());
         object(&[head.as_bytes(), draw.as_bytes(), b"\nendstream"]);
         let head = format!(
-            "<< /Type /XObject /Subtype /Image /Width {wide} /Height {high} /ColorSpace /DeviceGray \
+            "<< /Type /XObject /Subtype /Image /Width {wide} /Height {high} /ColorSpace /{space} \
              /BitsPerComponent 8 /Filter /DCTDecode /Length {} >>\nstream\n",
             picture.len()
         );
@@ -102,14 +104,23 @@ fn of_pictures(pictures: &[Vec<u8>]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Width and height of a JPEG (ITU-T T.81, B.2.2): in the first frame, after the segments before it.
-fn size(jpeg: &[u8]) -> Option<[u16; 2]> {
+/// What a JPEG says of itself (ITU-T T.81, B.2.2).
+#[derive(Debug, PartialEq, Eq)]
+struct Frame {
+    /// Width and height.
+    size: [u16; 2],
+    colours: u8,
+}
+
+/// The first frame of a JPEG, after the segments before it.
+fn frame(jpeg: &[u8]) -> Option<Frame> {
     let number = |at: usize| Some(u16::from_be_bytes(jpeg.get(at..at + 2)?.try_into().ok()?));
     let mut at = 2;
     loop {
         let mark = number(at)?;
         if (0xFFC0..=0xFFC2).contains(&mark) {
-            return Some([number(at + 7)?, number(at + 5)?]);
+            let colours = *jpeg.get(at + 9)?;
+            return Some(Frame { size: [number(at + 7)?, number(at + 5)?], colours });
         }
         at += 2 + usize::from(number(at + 2)?);
     }
@@ -121,8 +132,8 @@ mod tests {
 
     #[test]
     fn pictures_become_pages_of_their_size() {
-        let jpeg = b"\xFF\xD8\xFF\xE0\0\x04ab\xFF\xC0\0\x11\x08\x01\x2C\x02\x58".to_vec();
-        assert_eq!(size(&jpeg), Some([600, 300]));
+        let jpeg = b"\xFF\xD8\xFF\xE0\0\x04ab\xFF\xC0\0\x11\x08\x01\x2C\x02\x58\x01".to_vec();
+        assert_eq!(frame(&jpeg), Some(Frame { size: [600, 300], colours: 1 }));
         let file = of_pictures(&[jpeg.clone(), jpeg]).unwrap();
         let text = String::from_utf8_lossy(&file);
         assert_eq!(text.matches("/MediaBox [0 0 144 72]").count(), 2);
