@@ -93,7 +93,7 @@ fn push_message(message: Value, draft: &mut Draft, days: &mut Vec<Edtf>) {
     }
     let place = || Place::Decoded(message.place());
     if let Some(service) = service {
-        draft.push(BlockKind::Paragraph, &service, place());
+        draft.push(BlockKind::Paragraph, service.trim(), place());
     }
     draft.push(BlockKind::Caption, &about, place());
     let sender = message.string_at("from");
@@ -146,4 +146,18 @@ fn service(message: Value) -> Option<String> {
     let parts = [actor.map(String::from), Some(action.into_owned()), title.map(String::from)];
     let words: Vec<String> = parts.into_iter().flatten().chain(members).collect();
     Some(words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_the_program_says_ends_where_its_words_do() {
+        let chat = r#"{"name": "Families", "type": "private_group", "id": 1, "messages": [
+            {"id": 1, "type": "service", "date": "2024-03-05T08:00:00", "actor": " Ana Sol",
+             "action": "create_group", "title": "Families", "members": ["Ana Sol", "Luis "]}]}"#;
+        let (reading, _) = crate::read(chat.as_bytes(), "result.json").unwrap();
+        let words: Vec<_> =
+            reading.blocks().iter().filter_map(|block| reading.text().slice(block.span)).collect();
+        assert_eq!(words, ["2024-03-05T08:00:00", "Ana Sol create_group Families Ana Sol Luis"]);
+    }
 }
