@@ -16,6 +16,12 @@ const LEAST: usize = 24;
 pub(crate) fn detect(text: &str) -> Option<String> {
     let sample = floor(text, SAMPLE);
     let letters = sample.chars().filter(|c| c.is_alphabetic()).take(LEAST).count();
+    if letters >= LEAST
+        && script(sample) == Some(Script::Latin)
+        && let Some(found) = SmallWords::of(sample).obvious()
+    {
+        return Some(found.to_owned());
+    }
     let sure = (letters >= LEAST)
         .then(|| whatlang::detect(sample).filter(whatlang::Info::is_reliable))
         .flatten();
@@ -185,7 +191,9 @@ fn script_of(c: char) -> Option<Script> {
 
 /// The script of at least three quarters of the letters.
 fn script(sample: &str) -> Option<Script> {
-    if sample.is_ascii() {
+    // Beside Latin letters: ASCII, punctuation and currencies, which nearly all blocks end with.
+    let is_latin = |c: char| c < '\u{250}' || ('\u{2000}'..'\u{20D0}').contains(&c);
+    if sample.is_ascii() || sample.chars().all(is_latin) {
         return Some(Script::Latin);
     }
     let mut counts: Vec<(Script, usize)> = Vec::new();

@@ -47,7 +47,7 @@ pub use pdf::{MOST_BOXES, PageImage, Sought, boxes_on_page, page_image, words_on
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.2";
+pub const VERSION: &str = "read/2.3";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -194,8 +194,22 @@ pub fn read_recognised(
     declared: &Declared,
     recognised: Option<&ocr::Recognised>,
 ) -> Result<(Reading, Vec<Warning>), Refusal> {
+    read_identified(bytes, None, name, declared, recognised)
+}
+
+/// Reads a document whose hash somebody took already: it is believed, and not taken again.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_identified(
+    bytes: &[u8],
+    document: Option<DocumentId>,
+    name: &str,
+    declared: &Declared,
+    recognised: Option<&ocr::Recognised>,
+) -> Result<(Reading, Vec<Warning>), Refusal> {
     let name = declared.address.as_deref().unwrap_or(name);
-    let (mut reading, mut warnings) = read_as(bytes, name, declared, recognised)?;
+    let (mut reading, mut warnings) = read_as(bytes, document, name, declared, recognised)?;
     let captured = declared.captured.as_deref().and_then(|at| at.get(..10));
     if let Some(edtf) = captured.and_then(|day| day.parse().ok()) {
         let found_in = "warc: captured".to_owned();
@@ -211,6 +225,7 @@ pub fn read_recognised(
 
 fn read_as(
     bytes: &[u8],
+    document: Option<DocumentId>,
     name: &str,
     declared: &Declared,
     recognised: Option<&ocr::Recognised>,
@@ -221,8 +236,9 @@ fn read_as(
     if bytes.trim_ascii().is_empty() {
         return Err(Refusal::Empty);
     }
+    let document = || document.unwrap_or_else(|| DocumentId::of(bytes));
     if let Some(read) = formats::reader(bytes, name) {
-        let document = DocumentId::of(bytes);
+        let document = document();
         let (reading, warnings) = match recognised {
             Some(recognised) if image::is_decoded(bytes) => {
                 image::read_recognised(bytes, document, Some(recognised))?
@@ -249,11 +265,10 @@ fn read_as(
     if decoded.text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
-    let document = DocumentId::of(bytes);
     let (reading, warnings) = if is_page {
-        html::read(&decoded, document, name)?
+        html::read(&decoded, document(), name)?
     } else {
-        text::read(decoded, document)?
+        text::read(decoded, document())?
     };
     Ok(finished(reading, warnings))
 }

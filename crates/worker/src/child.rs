@@ -31,10 +31,12 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
     let bytes = frames::bytes(input, task.bytes())?;
     match task {
         Task::Guards => frames::write(output, &Answer::Guards { guards }),
-        Task::Read { name, declared, recognised, .. } => {
+        Task::Read { document, name, declared, recognised, .. } => {
+            let document = document.parse().ok();
             let declared = declared.unwrap_or_default().into();
             let kept = recognised.map(|count| frames::bytes(input, count)).transpose()?;
-            frames::write(output, &reading(&bytes, &name, &declared, kept.as_deref()))
+            let read = crate::read_kept(&bytes, document, &name, &declared, kept.as_deref());
+            reading(read, output)
         }
         Task::Unread { name, .. } => {
             let answer = match read::ocr::unread_pages(&bytes, &name) {
@@ -56,18 +58,14 @@ fn answer(guards: crate::Guards, input: &mut dyn Read, output: &mut impl Write) 
     }
 }
 
-fn reading(
-    bytes: &[u8],
-    name: &str,
-    declared: &read::Declared,
-    recognised: Option<&[u8]>,
-) -> Answer {
-    match crate::read_kept(bytes, name, declared, recognised) {
+fn reading(read: crate::Readout, output: &mut impl Write) -> io::Result<()> {
+    match read {
         Ok((reading, warnings)) => {
-            let reading = Box::new(wire::Reading::of(&reading, &warnings, None));
-            Answer::Reading { reading }
+            let json = serde_json::to_vec(&wire::Reading::of(&reading, &warnings, None))?;
+            frames::write(output, &Answer::Reading { bytes: json.len() as u64 })?;
+            output.write_all(&json)
         }
-        Err(failure) => Answer::Refused { reason: failure.to_string() },
+        Err(failure) => frames::write(output, &Answer::Refused { reason: failure.to_string() }),
     }
 }
 

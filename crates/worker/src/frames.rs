@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 use std::io::{self, Read, Write};
 
-/// A head of more bytes than this is not believed.
-const LONGEST_HEAD: u32 = 256 << 20;
+/// JSON of more bytes than this is not believed.
+const LONGEST: u32 = 256 << 20;
 /// So many bytes are made room for before they come.
 const ROOM: usize = 1 << 20;
 
@@ -15,6 +15,8 @@ const ROOM: usize = 1 << 20;
 pub(crate) enum Task {
     /// Read them.
     Read {
+        /// Their hash, so that it is taken once.
+        document: String,
         name: String,
         #[serde(skip_serializing_if = "Option::is_none", default)]
         declared: Option<Declared>,
@@ -105,8 +107,8 @@ impl From<Declared> for read::Declared {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "answer")]
 pub(crate) enum Answer {
-    /// The document, its warnings in it.
-    Reading { reading: Box<wire::Reading> },
+    /// The document, its warnings in it, as JSON that follows.
+    Reading { bytes: u64 },
     /// Why there is none.
     Refused { reason: String },
     /// A file, whose bytes follow, or why there are none.
@@ -147,10 +149,15 @@ pub(crate) fn read<T: for<'a> Deserialize<'a>>(input: &mut dyn Read) -> io::Resu
     let mut length = [0; 4];
     input.read_exact(&mut length)?;
     let length = u32::from_le_bytes(length);
-    if length > LONGEST_HEAD {
+    json(input, u64::from(length))
+}
+
+/// Reads so many bytes of JSON.
+pub(crate) fn json<T: for<'a> Deserialize<'a>>(input: &mut dyn Read, count: u64) -> io::Result<T> {
+    if count > u64::from(LONGEST) {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    Ok(serde_json::from_slice(&bytes(input, u64::from(length))?)?)
+    Ok(serde_json::from_slice(&bytes(input, count)?)?)
 }
 
 /// Reads so many bytes.

@@ -27,6 +27,9 @@ const GRACE: Duration = Duration::from_secs(2);
 const PAGE: &[u8] = b"<!doctype html><html lang=en><title>Page</title><p class='text'>This page was \
     written on 2 May 2025, by the one who reads it, so that tables are made before they are needed.";
 
+/// So many bytes wait in a pipe: the most that a system allows by default (pipe(7)).
+const ROOM: usize = 1 << 20;
+
 /// Blocks of memory up to this size are used again.
 const KEPT: usize = 16 << 20;
 
@@ -62,9 +65,7 @@ pub(crate) fn keep() -> io::Result<Role> {
     let parent = io::stdin();
     // What is made once in a process, every reader has from here.
     let _ = read::read(PAGE, "page.html");
-    // A large block that was freed once tells the allocator of the GNU C library to keep such
-    // memory, so that a reader does not get each of its lists anew from the system.
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(KEPT)));
+    keep_memory();
     while let Some((word, pipes)) = receive(parent.as_fd())? {
         let (Word::Start, Some([input, output])) = (word, pipes) else {
             return Err(io::ErrorKind::InvalidData.into());
@@ -83,6 +84,12 @@ pub(crate) fn keep() -> io::Result<Role> {
         }
     }
     Ok(Role::Keeper)
+}
+
+/// A large block that was freed once tells the allocator of the GNU C library to keep such memory,
+/// so that a process does not get each document and list anew from the system.
+pub(crate) fn keep_memory() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(KEPT)));
 }
 
 /// Takes its pipes in place of the keeper's socket. It ends when the keeper does.
@@ -218,6 +225,9 @@ impl Keeper {
     fn ask(&self) -> io::Result<(PipeWriter, PipeReader)> {
         let (their_input, input) = io::pipe()?;
         let (output, their_output) = io::pipe()?;
+        // Most documents and answers pass at once; where the system allows no more, in parts.
+        let _ = rustix::pipe::fcntl_setpipe_size(&input, ROOM);
+        let _ = rustix::pipe::fcntl_setpipe_size(&output, ROOM);
         send(self.control.as_fd(), Word::Start, &[their_input.as_fd(), their_output.as_fd()])?;
         Ok((input, output))
     }

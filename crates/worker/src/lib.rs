@@ -22,7 +22,7 @@ pub use ocr::{NoOcr, OCR_MEMORY, OCR_SECONDS, Ocr, Tesseract, become_recogniser}
 pub use parent::{be_apart, be_done};
 pub use sandbox::Guards;
 
-use model::{Reading, Warning};
+use model::{DocumentId, Reading, Warning};
 use read::{Declared, Member};
 
 /// The most bytes of memory that a reader may have.
@@ -80,7 +80,7 @@ pub fn read_recognised(
 ) -> Readout {
     match parent::is_apart() && !read::is_plain_text(bytes, name) {
         true => parent::read(bytes, name, declared, recognised),
-        false => read_kept(bytes, name, declared.unwrap_or(&Declared::default()), recognised),
+        false => read_kept(bytes, None, name, declared.unwrap_or(&Declared::default()), recognised),
     }
 }
 
@@ -159,10 +159,16 @@ pub fn guards() -> Result<Option<Guards>, Failure> {
     if parent::is_apart() { parent::guards().map(Some) } else { Ok(None) }
 }
 
-fn read_kept(bytes: &[u8], name: &str, declared: &Declared, recognised: Option<&[u8]>) -> Readout {
+fn read_kept(
+    bytes: &[u8],
+    document: Option<DocumentId>,
+    name: &str,
+    declared: &Declared,
+    recognised: Option<&[u8]>,
+) -> Readout {
     let recognised = recognised.map(read::ocr::Recognised::from_bytes).transpose();
     let recognised = recognised.map_err(|error| Failure::Refused(error.to_string()))?;
-    let read = read::read_recognised(bytes, name, declared, recognised.as_ref());
+    let read = read::read_identified(bytes, document, name, declared, recognised.as_ref());
     read.map_err(|error| refused(&error))
 }
 

@@ -32,6 +32,8 @@ pub fn be_apart() -> io::Result<()> {
     let own = PathBuf::from("/proc/self/exe");
     let program = if own.exists() { own } else { std::env::current_exe()? };
     PROGRAM.get_or_init(|| program);
+    #[cfg(target_os = "linux")]
+    crate::keeper::keep_memory();
     Ok(())
 }
 
@@ -69,7 +71,9 @@ pub(crate) fn read(
     declared: Option<&Declared>,
     recognised: Option<&[u8]>,
 ) -> Readout {
+    let document = DocumentId::of(bytes);
     let task = Task::Read {
+        document: document.to_string(),
         name: name.to_owned(),
         declared: declared.map(Into::into),
         bytes: bytes.len() as u64,
@@ -77,11 +81,14 @@ pub(crate) fn read(
     };
     ask_with(&task, [bytes, recognised.unwrap_or_default()], |answers| {
         let (reading, warnings) = match frames::read(answers)? {
-            Answer::Reading { reading } => (*reading).with_warnings().map_err(|_| lie())?,
+            Answer::Reading { bytes } => {
+                let reading: wire::Reading = frames::json(answers, bytes)?;
+                reading.with_warnings().map_err(|_| lie())?
+            }
             Answer::Refused { reason } => return Ok(Err(Failure::Refused(reason))),
             _ => return Err(lie()),
         };
-        match reading.document == DocumentId::of(bytes) {
+        match reading.document == document {
             true => Ok(Ok((reading, warnings))),
             false => Err(lie()),
         }

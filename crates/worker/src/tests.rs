@@ -67,7 +67,8 @@ fn a_reader_has_its_memory_and_can_compute() {
 #[test]
 fn what_is_asked_and_answered_comes_back() {
     let name = "a.html".to_owned();
-    let task = Task::Read { name, declared: None, bytes: 3, recognised: Some(5) };
+    let document = model::DocumentId::of(b"abc").to_string();
+    let task = Task::Read { document, name, declared: None, bytes: 3, recognised: Some(5) };
     let mut pipe = Vec::new();
     frames::write(&mut pipe, &task).unwrap();
     pipe.extend(b"abc");

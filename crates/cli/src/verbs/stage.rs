@@ -109,11 +109,18 @@ pub(crate) fn fold_reason(fold: &Fold) -> String {
 pub(crate) fn load(path: &Path) -> anyhow::Result<Vec<u8>> {
     /// So many bytes tell whether a file only holds others.
     const HEAD: u64 = 1 << 16;
+    /// So much room is made before anything was read.
+    const ROOM: usize = 1 << 20;
+    let mut bytes = Vec::new();
     let mut input: Box<dyn Read> = match path.as_os_str() == "-" {
         true => Box::new(std::io::stdin()),
-        false => Box::new(std::fs::File::open(path)?),
+        false => {
+            let file = std::fs::File::open(path)?;
+            let size = usize::try_from(file.metadata()?.len()).unwrap_or(usize::MAX);
+            bytes.reserve(size.min(ROOM));
+            Box::new(file)
+        }
     };
-    let mut bytes = Vec::new();
     input.by_ref().take(HEAD).read_to_end(&mut bytes)?;
     let most = read::max_bytes(&bytes, &path.to_string_lossy()) as u64;
     input.take((most + 1).saturating_sub(bytes.len() as u64)).read_to_end(&mut bytes)?;

@@ -23,9 +23,16 @@ const ENOUGH: usize = 200;
 ///
 /// What the page says is believed at first. Where that leaves little and nothing confirms it, less
 /// is believed, step by step, and taken if it gives much more.
-pub(crate) fn main_text(tree: &Tree, cues: &[Cue], facts: &Facts) -> Vec<Passage> {
+///
+/// `seen` are the sums of all that is not hidden, and what is.
+pub(crate) fn main_text(
+    tree: &Tree,
+    cues: &[Cue],
+    facts: &Facts,
+    seen: (&Sums, &[bool]),
+) -> Vec<Passage> {
     let guide = Guide::of(&facts.texts);
-    let mut best = attempt(tree, cues, &guide, facts);
+    let mut best = attempt(tree, cues, &guide, facts, seen);
     let mut found: usize = best.iter().map(worth).sum();
     if found >= LITTLE || (found >= ENOUGH && is_confirmed(tree, &best, facts)) {
         return best;
@@ -33,7 +40,7 @@ pub(crate) fn main_text(tree: &Tree, cues: &[Cue], facts: &Facts) -> Vec<Passage
     for (step, factor) in [(without_words as Step, 2), (with_comments, 4), (with_hidden, 3)] {
         let believed: Vec<Cue> =
             (0..tree.nodes.len()).map(|id| step(cues[id], of_name(tree.name(id)))).collect();
-        let other = attempt(tree, &believed, &guide, facts);
+        let other = attempt(tree, &believed, &guide, facts, seen);
         let there: usize = other.iter().map(worth).sum();
         if there > found * factor + 100 {
             (best, found) = (other, there);
@@ -74,13 +81,19 @@ fn is_confirmed(tree: &Tree, chosen: &[Passage], facts: &Facts) -> bool {
     chosen.iter().any(|p| description.knows(&p.words)) || tree.upwards(first.node).any(is_article)
 }
 
-fn attempt(tree: &Tree, cues: &[Cue], guide: &Guide, facts: &Facts) -> Vec<Passage> {
+fn attempt(
+    tree: &Tree,
+    cues: &[Cue],
+    guide: &Guide,
+    facts: &Facts,
+    (seen, unseen): (&Sums, &[bool]),
+) -> Vec<Passage> {
     let hidden: Vec<bool> =
         (0..tree.nodes.len()).map(|id| cues[id] == Cue::Hidden || is_code(tree, id)).collect();
-    let all = passages(tree, &hidden);
-    let sums = Sums::of(tree, &all, worth);
-    let mut left_out = left_out(tree, cues, &sums, &hidden);
-    teasers(tree, &sums, &mut left_out);
+    let own = (hidden != unseen).then(|| Sums::of(tree, &passages(tree, &hidden), worth));
+    let sums = own.as_ref().unwrap_or(seen);
+    let mut left_out = left_out(tree, cues, sums, &hidden);
+    teasers(tree, sums, &mut left_out);
     let all = passages(tree, &left_out);
     let container = container(tree, &all, guide);
     let range = container..tree.nodes[container].end;

@@ -3,6 +3,7 @@
 use super::markup;
 use super::tree::{NodeId, Tree, What};
 use super::worth::Sums;
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -497,7 +498,7 @@ fn head(word: &str) -> u64 {
 }
 
 /// The cue of each word that is one. A word in several lists has the first one's.
-static WORDS: LazyLock<HashMap<&str, Cue>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashMap<&str, Cue>> = LazyLock::new(|| {
     let lists = [
         (COMMENTS, Cue::Comments),
         (FOREIGN, Cue::Foreign),

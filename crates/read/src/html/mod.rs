@@ -122,9 +122,10 @@ impl Page {
         let cues = cues::cues(tree);
         let hidden: Vec<bool> = cues.iter().map(|cue| *cue == Cue::Hidden).collect();
         let all = passages::passages(tree, &hidden);
-        let believed = cues::believed(tree, &cues, &Sums::of(tree, &all, worth));
+        let sums = Sums::of(tree, &all, worth);
+        let believed = cues::believed(tree, &cues, &sums);
         let facts = Facts::of(tree, &believed, address);
-        let (mut main, mut note) = (choose::main_text(tree, &cues, &facts), None);
+        let (mut main, mut note) = (choose::main_text(tree, &cues, &facts, (&sums, &hidden)), None);
         if main.is_empty() {
             let (other, said) = other_passages(tree, &all)?;
             (main, note) = (other, Some(said));

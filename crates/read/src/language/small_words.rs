@@ -1,7 +1,7 @@
 //! The small words of some languages in Latin letters. They are most of what is written, so a few of them
 //! tell the language of a block faster than its letters.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// The most frequent words of each language: articles, prepositions, pronouns, forms of to be.
@@ -77,10 +77,22 @@ impl SmallWords {
         Self(counts)
     }
 
-    /// Whether it has no more of those of any other language, and enough of this one's.
+    /// Whether it has enough of this language's and no more of any other's: two, or three where
+    /// another one has as many.
     pub(super) fn is_likely(&self, language: &str) -> bool {
         let count = self.count(language).unwrap_or(0);
-        count >= 3 && self.0.iter().all(|other| *other <= count)
+        let as_many = self.0.iter().filter(|other| **other >= count).count();
+        (count >= 2 && as_many == 1) || (count >= 3 && self.most() == count)
+    }
+
+    /// The language that a longer text is in without doubt: a fifth of its words are small ones of
+    /// that language, and of no other more than half of that.
+    pub(super) fn obvious(&self) -> Option<&'static str> {
+        let most = self.most();
+        let near = self.0.iter().filter(|count| **count * 2 > most).count();
+        let at = self.0.iter().position(|count| *count == most)?;
+        let (language, _) = WORDS.get(at)?;
+        (most as usize * 5 >= LOOKED_AT && near == 1).then_some(language)
     }
 
     /// Whether the language is one of those whose small words are known, and the text has others.
@@ -114,10 +126,10 @@ impl SmallWords {
 }
 
 /// Each word with the languages that have it, a bit for each.
-fn table() -> &'static HashMap<&'static str, u8> {
-    static TABLE: OnceLock<HashMap<&'static str, u8>> = OnceLock::new();
+fn table() -> &'static FxHashMap<&'static str, u8> {
+    static TABLE: OnceLock<FxHashMap<&'static str, u8>> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = HashMap::new();
+        let mut table = FxHashMap::default();
         for (at, (_, words)) in WORDS.iter().enumerate() {
             for word in words.split_whitespace() {
                 *table.entry(word).or_default() |= 1 << at;
