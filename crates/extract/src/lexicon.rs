@@ -78,6 +78,11 @@ classes! {
 }
 
 impl Class {
+    /// One bit for each class.
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

@@ -24,6 +24,7 @@ mod polarity;
 mod quotes;
 mod said;
 mod sentences;
+pub mod tagger;
 mod testimony;
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("case", &["worker", "read", "extract", "weigh", "record", "verify", "wire", "model"]),
     ("web", &["case", "wire", "model"]),
     ("cli", &["web", "case", "worker", "record", "read", "extract", "weigh", "wire", "model"]),
+    ("train-light", &["extract", "model"]),
     ("xtask", &[]),
 ];
 
