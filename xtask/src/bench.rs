@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: what the program costs and how good it is, beside the goals and the peers, as
 //! CPU time and peak memory of the whole process. Wall clocks mean little on a shared machine.
 
+mod attribution;
+
 use crate::generate;
 use crate::measure;
 use crate::papers;
@@ -17,7 +19,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
     match (name, words) {
         ("add", []) => add(workspace, 10_000)?,
         ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
-        ("attribution", []) => attribution(workspace)?,
+        ("attribution", []) => attribution::run(workspace, &attribution::PATHS)?,
+        ("attribution", paths) => attribution::run(workspace, paths)?,
         ("pdf", []) => pdf(workspace)?,
         ("reading", []) => reading(workspace)?,
         ("rebuild", []) => rebuild(workspace, 2000, 20_000)?,
@@ -70,56 +73,6 @@ fn print_add(count: usize, added: &Usage, claims: &Usage) {
             ("peak memory, MB", megabytes(claims.peak), ""),
         ],
     );
-}
-
-/// Figures of others on the same set, with the same scorer.
-const ATTRIBUTION_PEERS: &str = "\
-  peers, whole: rules on dependency parses (GenderGapTracker on CoreNLP) .369; perceptron .538 at
-  about 20,000 sentences per CPU second; MiniLM fine-tuned .673; one human against another .703-.734";
-
-/// Statements in annotated news.
-fn attribution(workspace: &Workspace) -> Result<()> {
-    let program = workspace.build(Profile::Release)?;
-    let measured = measure::attribution(&program, &shared(workspace)?)?;
-    let figure = |name: &str| measured.figures[name];
-    let rate = extraction_rate(&program, &measured.files)?;
-    print(
-        &format!("attribution, F1 on {} news texts", measured.files.len()),
-        &[
-            ("whole", figure("whole"), "≥ 0.60"),
-            ("source", figure("source"), "≥ 0.87"),
-            ("cue", figure("cue"), "≥ 0.75"),
-            ("content", figure("content"), "≥ 0.92"),
-            ("sentences per CPU second", rate, "≥ 5,000"),
-            ("peak memory, MB", megabytes(measured.peak), ""),
-        ],
-    );
-    println!("{ATTRIBUTION_PEERS}");
-    Ok(())
-}
-
-/// How often the texts are read in one run: once is too short for a clock of 10 ms.
-const REPEATS: usize = 20;
-
-/// Sentences per CPU second of extracting these texts, the start of the program included.
-fn extraction_rate(program: &Path, files: &[PathBuf]) -> Result<f64> {
-    let mut sentences = 0;
-    for file in files {
-        let text = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
-        sentences += sentence_ends(&text);
-    }
-    let mut extract = Command::new(program);
-    extract.arg("extract").args(std::iter::repeat_n(files, REPEATS).flatten());
-    let usage = usage::measure(&mut extract, &[0])?;
-    Ok((sentences * REPEATS) as f64 / seconds(usage.cpu))
-}
-
-/// How many sentences a text has, by their full stops before blanks; only for speeds.
-fn sentence_ends(text: &str) -> usize {
-    let is_close = |c: char| "\"”’')".contains(c);
-    let words = text.split_whitespace();
-    let ends = words.filter(|word| word.trim_end_matches(is_close).ends_with(['.', '!', '?']));
-    ends.count()
 }
 
 /// Figures of others on the same sets, with the same scorers.
@@ -325,10 +278,5 @@ mod tests {
         assert_eq!(figure(output, "verify")?, 12.5);
         assert!(figure(output, "open").is_err() && figure(output, "verify-not").is_err());
         Ok(())
-    }
-
-    #[test]
-    fn sentences_end_at_full_stops() {
-        assert_eq!(sentence_ends("One. “Two!” Three? 3.5 of four"), 3);
     }
 }

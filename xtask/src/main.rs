@@ -1,8 +1,10 @@
 //! The chores of the workspace, run as `cargo xtask VERB`: tests, tidy checks, benchmarks and
 //! generated data. Nothing of it is part of the program.
 
+mod annotated;
 mod article;
 mod bench;
+mod codes;
 mod dispute;
 mod floors;
 mod generate;
@@ -10,6 +12,7 @@ mod measure;
 mod papers;
 mod prepare;
 mod shell;
+mod standoff;
 mod tally;
 mod test;
 mod tidy;

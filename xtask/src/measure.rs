@@ -1,6 +1,9 @@
 //! Quality figures of the program on the development sets beside the checkout, from the scorers
 //! there. Used for the floors and by the benchmarks.
 
+use crate::annotated::{self, Set};
+use crate::codes;
+use crate::workspace::Workspace;
 use crate::{article, dispute, shell, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
@@ -23,10 +26,27 @@ pub(crate) struct Measure {
 pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "article", run: article::figures },
     Measure { name: "dispute", run: dispute::figures },
+    Measure { name: "attribution", run: |p, shared| found(p, shared, Set::News, "rules") },
+    Measure { name: "attribution-light", run: |p, shared| found(p, shared, Set::News, "light") },
+    Measure { name: "attribution-full", run: |p, shared| found(p, shared, Set::News, "full") },
     Measure {
-        name: "attribution",
-        run: |program, shared| Ok(attribution(program, shared)?.figures),
+        name: "attribution-spanish-light",
+        run: |p, shared| found(p, shared, Set::SpanishTriples, "light"),
     },
+    Measure {
+        name: "attribution-spanish-full",
+        run: |p, shared| found(p, shared, Set::SpanishTriples, "full"),
+    },
+    Measure {
+        name: "attribution-own-en",
+        run: |p, shared| found(p, shared, Set::OwnEnglish, "full"),
+    },
+    Measure {
+        name: "attribution-own-es",
+        run: |p, shared| found(p, shared, Set::OwnSpanish, "full"),
+    },
+    Measure { name: "codes-en", run: |p, shared| codes(p, shared, Set::OwnEnglish, "full") },
+    Measure { name: "codes-es", run: |p, shared| codes(p, shared, Set::OwnSpanish, "full") },
     Measure {
         name: "reading-segments",
         run: |program, shared| Ok(segments(program, shared)?.figures),
@@ -46,12 +66,26 @@ pub(crate) struct Measured {
     pub(crate) files: Vec<PathBuf>,
 }
 
-/// `consilience extract` on news annotated with sources, cues and contents.
-pub(crate) fn attribution(program: &Path, shared: &Path) -> Result<Measured> {
-    let set = shared.join("data/polnear/dev");
+/// The figures of a path of extraction on a set.
+fn found(program: &Path, shared: &Path, set: Set, path: &str) -> Result<Figures> {
+    let (workspace, scratch) = (Workspace::find()?, tempfile::tempdir()?);
+    let folder = set.write(&workspace, shared, scratch.path())?;
+    let arguments = annotated::arguments(&workspace, path);
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    Ok(attribution(program, shared, &folder, &arguments)?.figures)
+}
+
+/// `consilience extract`, with these arguments, on texts annotated with sources, cues and contents:
+/// a folder in the layout of PolNeAR.
+pub(crate) fn attribution(
+    program: &Path,
+    shared: &Path,
+    set: &Path,
+    arguments: &[&str],
+) -> Result<Measured> {
     let scorer = Scorer {
         script: shared.join("peers/score_attribution.py"),
-        before: vec![set.clone()],
+        before: vec![set.to_owned()],
         after: vec!["--json".to_owned()],
     };
     let names = &[
@@ -60,7 +94,8 @@ pub(crate) fn attribution(program: &Path, shared: &Path) -> Result<Measured> {
         ("cue", "/token/cue/f1"),
         ("content", "/token/content/f1"),
     ];
-    measured(program, "extract", &set.join("text"), &scorer, names)
+    let arguments = [&["extract"], arguments].concat();
+    measured(program, &arguments, &set.join("text"), &scorer, names)
 }
 
 /// `consilience read` on pages with wanted and unwanted segments, dates and authors.
@@ -68,14 +103,14 @@ pub(crate) fn segments(program: &Path, shared: &Path) -> Result<Measured> {
     let set = shared.join("data/read/trafilatura");
     let names = &[("f1", "/f1"), ("date", "/date"), ("author", "/author")];
     let scorer = Scorer::of_reading(shared, "segments", set.join("evaldata.json"));
-    measured(program, "read", &set.join("html"), &scorer, names)
+    measured(program, &["read"], &set.join("html"), &scorer, names)
 }
 
 /// `consilience read` on pages with their whole main text.
 pub(crate) fn shingles(program: &Path, shared: &Path) -> Result<Measured> {
     let set = shared.join("data/read/zyte");
     let scorer = Scorer::of_reading(shared, "shingles", set.join("ground-truth.json"));
-    measured(program, "read", &set.join("html"), &scorer, &[("f1", "/f1")])
+    measured(program, &["read"], &set.join("html"), &scorer, &[("f1", "/f1")])
 }
 
 /// A script that prints figures as one JSON object. The program's output stands between the
@@ -102,9 +137,19 @@ impl Scorer {
     }
 }
 
+/// Stances, bases and acts of a path of extraction on a set.
+pub(crate) fn codes(program: &Path, shared: &Path, set: Set, path: &str) -> Result<Figures> {
+    let (workspace, scratch) = (Workspace::find()?, tempfile::tempdir()?);
+    let folder = set.write(&workspace, shared, scratch.path())?;
+    let mut command = Command::new(program);
+    command.arg("extract").args(annotated::arguments(&workspace, path));
+    let output = usage::measure(command.args(files_in(&folder.join("text"))?), &[0])?;
+    codes::figures(&folder, &output.stdout)
+}
+
 fn measured(
     program: &Path,
-    verb: &str,
+    arguments: &[&str],
     folder: &Path,
     scorer: &Scorer,
     names: &[(&'static str, &str)],
@@ -113,7 +158,7 @@ fn measured(
     let files = unpacked(files_in(folder)?, scratch.path())?;
     let mut command = Command::new(program);
     // What could not be read (exit code 1) shows in the score; hundreds of lines would hide it.
-    command.arg(verb).args(&files).stderr(Stdio::null());
+    command.args(arguments).args(&files).stderr(Stdio::null());
     let usage = usage::measure(&mut command, &[0, 1])?;
     let output = scratch.path().join("output.jsonl");
     fs::write(&output, &usage.stdout)?;

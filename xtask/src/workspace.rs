@@ -34,6 +34,8 @@ impl Workspace {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         command.current_dir(&self.root);
+        // Set for xtask itself; build scripts that look at it would run anew each time.
+        command.env_remove("CARGO_MANIFEST_DIR");
         command
     }
 

@@ -27,7 +27,7 @@ pub(crate) enum Who {
 /// passives, .58 for carried subjects and nouns; its annotators among themselves reach .72, so
 /// the confidences stand a little above. What that corpus does not annotate (testimony, the
 /// document's own assertions, quotations in a paragraph of their own) is set by hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Pattern {
     /// A quotation with a cue beside it.
     Quotation,
@@ -51,9 +51,29 @@ pub(crate) enum Pattern {
     Narration,
     /// A work and who passes it on.
     Relay,
+    /// A trained model, which is so sure of it.
+    Model(f32),
 }
 
 impl Pattern {
+    /// The rules by number, as the tables of the tagger know them.
+    pub(crate) fn number(self) -> u32 {
+        match self {
+            Self::Quotation => 0,
+            Self::Clause => 1,
+            Self::Phrase => 2,
+            Self::Source => 3,
+            Self::Passive => 4,
+            Self::Noun => 5,
+            Self::Carried => 6,
+            Self::Continued => 7,
+            Self::Testimony => 8,
+            Self::Narration => 9,
+            Self::Relay => 10,
+            Self::Model(_) => 11,
+        }
+    }
+
     pub(crate) fn confidence(self) -> f32 {
         match self {
             Self::Testimony => 0.9,
@@ -61,6 +81,7 @@ impl Pattern {
             Self::Clause | Self::Source => 0.8,
             Self::Phrase | Self::Passive | Self::Relay | Self::Continued => 0.7,
             Self::Noun | Self::Carried | Self::Narration => 0.6,
+            Self::Model(confidence) => confidence,
         }
     }
 }

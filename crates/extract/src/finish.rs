@@ -1,6 +1,5 @@
 //! Drafts become statements: speakers resolved, acts found, bytes turned into characters.
 
-use crate::VERSION;
 use crate::about::{self, Knower, Survey};
 use crate::coreference::{Resolved, Resolver};
 use crate::draft::{Draft, Pattern, Who};
@@ -26,6 +25,7 @@ pub(crate) fn statements(
     cast: &Cast,
     witness: Option<&Witness>,
     drafts: &[Draft],
+    proposed_by: &str,
 ) -> Vec<Statement> {
     let mut order: Vec<usize> = (0..drafts.len()).collect();
     // What is passed on is made before who passes it on.
@@ -40,6 +40,7 @@ pub(crate) fn statements(
         resolver: Resolver::new(page, cast, survey, witness, drafts.iter().filter_map(named_by)),
         ids: vec![None; drafts.len()],
         asserted: Vec::new(),
+        proposed_by,
     };
     let mut statements: Vec<Statement> = Vec::new();
     let mut seen: HashSet<StatementId> = HashSet::new();
@@ -95,6 +96,7 @@ struct Maker<'a> {
     ids: Vec<Option<StatementId>>,
     /// What was asserted so far, for denials that refer back.
     asserted: Vec<Asserted>,
+    proposed_by: &'a str,
 }
 
 impl Maker<'_> {
@@ -165,7 +167,7 @@ impl Maker<'_> {
                 draft.cue.as_ref(),
                 self.reading.published.as_ref().map(|date| &date.edtf),
             ),
-            proposed_by: VERSION.to_owned(),
+            proposed_by: self.proposed_by.to_owned(),
             confidence: draft.pattern.confidence() * certainty.factor(),
         };
         Some(Statement::new(self.reading, parts))

@@ -5,8 +5,10 @@
 //! [`narration`] propose drafts; [`coreference`] finds who their words mean; [`polarity`] whether they deny what
 //! they name; [`about`] which acts they are about; [`said`] when; [`finish`] makes the statements.
 //!
-//! No parser and no model: closed classes, a table of cues and bounded walks over tokens. Every
-//! look back or ahead has a bound, so that time is linear in the text.
+//! On the path of the rules there is no parser and no model: closed classes, a table of cues and
+//! bounded walks over tokens. On the other paths a trained model finds where source, cue and content
+//! stand ([`encoder`]), and [`proposed`] makes its findings drafts. Every look back or ahead has a
+//! bound, so that time is linear in the text.
 
 mod about;
 mod answers;
@@ -14,6 +16,8 @@ mod attribution;
 mod coreference;
 mod cues;
 mod draft;
+pub mod encoder;
+mod extractor;
 mod finish;
 mod lexicon;
 mod names;
@@ -21,6 +25,7 @@ mod narration;
 mod page;
 mod phrases;
 mod polarity;
+mod proposed;
 mod quotes;
 mod said;
 mod sentences;
@@ -31,24 +36,16 @@ mod tests;
 mod tokens;
 mod unnamed;
 
+pub use extractor::{Extractor, Path};
+
 use model::{Reading, Statement, Warning};
 
 /// What proposed a statement, with its version: part of the key of everything derived from it.
 pub const VERSION: &str = "extract/1.1";
 
-/// All statements of a reading, in the order of their contents. Pure and total.
+/// All statements of a reading by the rules, in the order of their contents. Pure and total.
 pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
-    let page = page::Page::of(reading);
-    let survey = about::Survey::of(reading);
-    let cast = names::Cast::of(&page, &survey);
-    let testimony = testimony::find(reading, &page, &cast, &survey);
-    let mut drafts = attribution::find(&page, |block| testimony.takes(block));
-    let own = narration::find(&page, &survey, &drafts, |block| testimony.takes(block));
-    drafts.extend(own);
-    drafts.extend(testimony.drafts.iter().cloned());
-    let witness = testimony.witness.as_ref();
-    let statements = finish::statements(reading, &page, &survey, &cast, witness, &drafts);
-    (statements, language_warning(reading).into_iter().collect())
+    Extractor::rules().extract(reading)
 }
 
 /// Says so where the text is in a language that there are no rules for.

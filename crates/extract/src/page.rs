@@ -12,7 +12,7 @@ use std::ops::Range;
 pub(crate) struct PageBlock {
     pub(crate) kind: BlockKind,
     pub(crate) tokens: Range<usize>,
-    language: Language,
+    pub(crate) language: Language,
 }
 
 /// A sentence, with whole quotations: `“Go. Now,” she said.` is one.

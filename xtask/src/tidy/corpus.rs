@@ -4,15 +4,14 @@
 mod codes;
 mod rules;
 mod spans;
-mod standoff;
 #[cfg(test)]
 mod tests;
 
 use super::Report;
 use super::tree::Tree;
+use crate::standoff::Standoff;
 use codes::Codes;
 use serde_json::Value;
-use standoff::Standoff;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 const INDEX: &str = "training/texts/index.jsonl";

@@ -1,6 +1,8 @@
 use crate::Ended;
 use crate::output::{Output, visible};
+use crate::verbs::models;
 use crate::verbs::stage::load;
+use extract::Extractor;
 use model::{Reading, Statement};
 use std::path::PathBuf;
 
@@ -9,18 +11,35 @@ use std::path::PathBuf;
 pub(crate) struct Extract {
     /// Documents, or Readings as `read` prints them; - or nothing for standard input
     files: Vec<PathBuf>,
+    /// How to find who says what
+    #[arg(long, value_enum, default_value_t = Path::Rules)]
+    path: Path,
+    /// The folder of the models
+    #[arg(long, value_name = "DIR", default_value = "models")]
+    models: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Path {
+    /// Rules: a table of cues and walks over words
+    Rules,
+    /// Linear models, which come with the program
+    Light,
+    /// A small transformer encoder, from the folder of the models
+    Full,
 }
 
 pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<Ended> {
     let standard_input = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &standard_input[..] } else { &arguments.files };
     let mut ended = Ended::Clean;
+    let extractor = extractor(arguments)?;
     for file in files {
         let name = file.to_string_lossy();
         match readings(file, &name) {
             Ok(readings) => {
                 for (reading, file) in &readings {
-                    print(reading, file, output)?;
+                    print(&extractor, reading, file, output)?;
                 }
             }
             Err(error) => {
@@ -33,8 +52,24 @@ pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<En
     Ok(ended)
 }
 
-fn print(reading: &Reading, file: &str, output: &mut Output) -> anyhow::Result<()> {
-    let (statements, warnings) = extract::extract(reading);
+fn extractor(arguments: &Extract) -> anyhow::Result<Extractor> {
+    match arguments.path {
+        Path::Rules => Ok(Extractor::rules()),
+        Path::Light => Ok(Extractor::light()),
+        Path::Full => {
+            let encoder = |language| models::encoder(&arguments.models, language);
+            Ok(Extractor::full(encoder("en")?, encoder("es")?))
+        }
+    }
+}
+
+fn print(
+    extractor: &Extractor,
+    reading: &Reading,
+    file: &str,
+    output: &mut Output,
+) -> anyhow::Result<()> {
+    let (statements, warnings) = extractor.extract(reading);
     for warning in warnings {
         output.note(&format!("warning: {}: {}", visible(file), visible(&warning.message)));
     }

@@ -13,6 +13,7 @@ mod extract;
 mod judge;
 mod log;
 mod man;
+mod models;
 mod new;
 mod ocr;
 mod passphrase;

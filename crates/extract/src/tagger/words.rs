@@ -170,7 +170,7 @@ impl Prepared {
             if let Some(places) = self.proposal_of.get_mut(cue) {
                 places.iter_mut().filter(|place| **place == 0).for_each(|place| *place = number);
             }
-            let (content, pattern) = (draft.content.clone(), draft.pattern as u32 + 1);
+            let (content, pattern) = (draft.content.clone(), draft.pattern.number() + 1);
             self.proposals.push(Proposal { source, content, pattern });
         }
     }

@@ -3,6 +3,7 @@
 mod answers;
 mod attribution;
 mod news;
+mod paths;
 mod speakers;
 mod testimony;
 mod total;

@@ -7,11 +7,15 @@ use std::collections::HashSet;
 
 fn holds(text: &str) {
     let reading = reading(text);
-    let (statements, _) = extract(&reading);
+    all_hold(&reading, &extract(&reading).0);
+    all_hold(&reading, &crate::Extractor::light().extract(&reading).0);
+}
+
+fn all_hold(reading: &model::Reading, statements: &[model::Statement]) {
     let ids: HashSet<_> = statements.iter().map(|s| s.id().clone()).collect();
     assert_eq!(ids.len(), statements.len(), "two statements with one id");
-    for statement in &statements {
-        assert!(statement.is_in(&reading));
+    for statement in statements {
+        assert!(statement.is_in(reading));
         assert!((0.0..=1.0).contains(&statement.confidence));
     }
 }

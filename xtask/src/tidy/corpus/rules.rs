@@ -3,7 +3,7 @@
 
 use super::codes::Codes;
 use super::spans::KINDS;
-use super::standoff::{Attribute, Event, Note, Piece, Relation, Standoff, plain};
+use crate::standoff::{Attribute, Event, Note, Piece, Relation, Standoff, plain};
 use std::collections::BTreeSet;
 
 /// The roles of an event, in their order.

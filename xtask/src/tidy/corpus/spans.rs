@@ -1,6 +1,6 @@
 //! What every span must be, whatever it stands for: a slice of the text, in whole words.
 
-use super::standoff::{Piece, Span, Standoff};
+use crate::standoff::{Piece, Span, Standoff};
 use std::collections::BTreeMap;
 
 /// The triggers of events.

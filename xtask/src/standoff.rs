@@ -3,64 +3,64 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A stretch `[start, end)` of the text, in Unicode characters.
-pub(super) type Piece = (usize, usize);
+pub(crate) type Piece = (usize, usize);
 
 /// A T line.
 #[derive(Debug)]
-pub(super) struct Span<'a> {
-    pub(super) role: &'a str,
-    pub(super) pieces: Vec<Piece>,
-    pub(super) words: &'a str,
+pub(crate) struct Span<'a> {
+    pub(crate) role: &'a str,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) words: &'a str,
 }
 
 /// An E line.
 #[derive(Debug)]
-pub(super) struct Event<'a> {
-    pub(super) kind: &'a str,
-    pub(super) trigger: &'a str,
+pub(crate) struct Event<'a> {
+    pub(crate) kind: &'a str,
+    pub(crate) trigger: &'a str,
     /// Each role with its span, as written: `Source`, `Source2`.
-    pub(super) roles: Vec<(&'a str, &'a str)>,
+    pub(crate) roles: Vec<(&'a str, &'a str)>,
 }
 
 /// An R line.
 #[derive(Debug)]
-pub(super) struct Relation<'a> {
-    pub(super) id: &'a str,
-    pub(super) kind: &'a str,
-    pub(super) first: &'a str,
-    pub(super) second: &'a str,
+pub(crate) struct Relation<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) first: &'a str,
+    pub(crate) second: &'a str,
 }
 
 /// An A line.
 #[derive(Debug)]
-pub(super) struct Attribute<'a> {
-    pub(super) id: &'a str,
-    pub(super) name: &'a str,
-    pub(super) target: &'a str,
-    pub(super) value: Option<&'a str>,
+pub(crate) struct Attribute<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) target: &'a str,
+    pub(crate) value: Option<&'a str>,
 }
 
 /// A # line.
 #[derive(Debug)]
-pub(super) struct Note<'a> {
-    pub(super) id: &'a str,
-    pub(super) target: &'a str,
-    pub(super) title: &'a str,
+pub(crate) struct Note<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) target: &'a str,
+    pub(crate) title: &'a str,
 }
 
 /// All records of one annotation.
 #[derive(Debug, Default)]
-pub(super) struct Standoff<'a> {
-    pub(super) spans: BTreeMap<&'a str, Span<'a>>,
-    pub(super) events: BTreeMap<&'a str, Event<'a>>,
-    pub(super) relations: Vec<Relation<'a>>,
-    pub(super) attributes: Vec<Attribute<'a>>,
-    pub(super) notes: Vec<Note<'a>>,
+pub(crate) struct Standoff<'a> {
+    pub(crate) spans: BTreeMap<&'a str, Span<'a>>,
+    pub(crate) events: BTreeMap<&'a str, Event<'a>>,
+    pub(crate) relations: Vec<Relation<'a>>,
+    pub(crate) attributes: Vec<Attribute<'a>>,
+    pub(crate) notes: Vec<Note<'a>>,
 }
 
 impl<'a> Standoff<'a> {
     /// The records, with the lines that are none or have an id again.
-    pub(super) fn parse(lines: &'a str) -> (Self, Vec<String>) {
+    pub(crate) fn parse(lines: &'a str) -> (Self, Vec<String>) {
         let (mut file, mut findings, mut seen) = (Self::default(), Vec::new(), BTreeSet::new());
         for line in lines.lines() {
             let (id, rest) = line.split_once('\t').unwrap_or((line, ""));
@@ -91,46 +91,46 @@ impl<'a> Standoff<'a> {
     }
 
     /// The type of a span; empty where there is none with this id.
-    pub(super) fn role(&self, id: &str) -> &'a str {
+    pub(crate) fn role(&self, id: &str) -> &'a str {
         self.spans.get(id).map_or("", |span| span.role)
     }
 
     /// The pieces of a span; none where there is none with this id.
-    pub(super) fn pieces(&self, id: &str) -> &[Piece] {
+    pub(crate) fn pieces(&self, id: &str) -> &[Piece] {
         self.spans.get(id).map_or(&[], |span| &span.pieces)
     }
 
     /// The pieces of all spans that an event has in this role.
-    pub(super) fn filling(&self, event: &str, role: &str) -> Vec<Piece> {
+    pub(crate) fn filling(&self, event: &str, role: &str) -> Vec<Piece> {
         let roles = self.events.get(event).into_iter().flat_map(|event| &event.roles);
         let ids = roles.filter(|(name, _)| plain(name) == role).map(|(_, id)| id);
         ids.flat_map(|id| self.pieces(id)).copied().collect()
     }
 
     /// The acts.
-    pub(super) fn acts(&self) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn acts(&self) -> impl Iterator<Item = &'a str> {
         let acts = self.spans.iter().filter(|(_, span)| span.role == "Act");
         acts.map(|(id, _)| *id)
     }
 
     /// Whether an event or act has this attribute.
-    pub(super) fn has(&self, target: &str, name: &str) -> bool {
+    pub(crate) fn has(&self, target: &str, name: &str) -> bool {
         self.attributes.iter().any(|found| found.target == target && found.name == name)
     }
 
     /// The value of an attribute of an event or act.
-    pub(super) fn value(&self, target: &str, name: &str) -> Option<&'a str> {
+    pub(crate) fn value(&self, target: &str, name: &str) -> Option<&'a str> {
         let mut attributes = self.attributes.iter();
         attributes.find(|found| found.target == target && found.name == name)?.value
     }
 
     /// Whether an event or act has this note.
-    pub(super) fn is_noted(&self, target: &str, title: &str) -> bool {
+    pub(crate) fn is_noted(&self, target: &str, title: &str) -> bool {
         self.notes.iter().any(|note| note.target == target && note.title == title)
     }
 
     /// What an event or act is related to in this way.
-    pub(super) fn related(&self, first: &str, kind: &str) -> Vec<&'a str> {
+    pub(crate) fn related(&self, first: &str, kind: &str) -> Vec<&'a str> {
         let relations = self.relations.iter();
         let related = relations.filter(|found| found.first == first && found.kind == kind);
         related.map(|found| found.second).collect()
@@ -138,7 +138,7 @@ impl<'a> Standoff<'a> {
 }
 
 /// A role without its number: `Source` of `Source2`.
-pub(super) fn plain(role: &str) -> &str {
+pub(crate) fn plain(role: &str) -> &str {
     role.trim_end_matches(|c: char| c.is_ascii_digit())
 }
 

@@ -1,0 +1,157 @@
+use super::*;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The encoder of a language.
+fn encoder(language: &str) -> Encoder {
+    let file = |name: String| std::fs::read(models().join(name)).unwrap();
+    let vocabulary = String::from_utf8(file("vocab.txt".into())).unwrap();
+    let onnx = file(format!("attribution-{language}.onnx"));
+    Encoder::of(onnx, &file(format!("attribution-{language}.json")), &vocabulary).unwrap()
+}
+
+/// Whether the trained models are there; says so where they are not.
+fn are_there() -> bool {
+    let there = models().join("attribution-en.onnx").is_file();
+    if !there {
+        println!("SKIPPED 1: there are no trained models in models/");
+    }
+    there
+}
+
+fn models() -> PathBuf {
+    root().join("models")
+}
+
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let start = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
+    text.split('\n').map(|line| start(line)..start(line) + line.len()).collect()
+}
+
+/// Characters from bytes, as the examples count.
+fn characters(text: &str, bytes: &Range<usize>) -> Value {
+    let before = |byte: usize| text[..byte].chars().count();
+    serde_json::json!([before(bytes.start), before(bytes.end)])
+}
+
+/// The examples that the trainer made.
+fn golden() -> Vec<Value> {
+    let text = std::fs::read_to_string(root().join("training/encoder/golden.jsonl")).unwrap();
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+#[test]
+fn examples_come_out_as_the_trainer_has_them() {
+    if !are_there() {
+        return;
+    }
+    let (english, spanish) = (encoder("en"), encoder("es"));
+    let all = golden();
+    assert!(all.len() >= 8, "{}", all.len());
+    let mut agreed = Vec::new();
+    for example in all {
+        let encoder = if example["language"] == "en" { &english } else { &spanish };
+        let text = example["text"].as_str().unwrap();
+        let windows = encoder.windows(text, &lines(text));
+        let expected = example["windows"].as_array().unwrap();
+        assert_eq!(windows.len(), expected.len(), "{text}");
+        for (window, expected) in windows.iter().zip(expected) {
+            same_words(text, window, expected);
+            near(&encoder.network.run(window).unwrap(), &expected["anchor"]);
+        }
+        let found = encoder.attributions(text, &lines(text)).unwrap();
+        let found: Vec<_> = found.iter().map(|one| spans_of(text, one)).collect();
+        let wanted = example["attributions"].as_array().unwrap();
+        agreed.extend(wanted.iter().map(|one| {
+            let one = ["source", "cue", "content"].map(|role| one[role].clone());
+            found.contains(&one)
+        }));
+    }
+    // What lies at an edge may fall to the other side of it in 8 bits.
+    let same = agreed.iter().filter(|same| **same).count();
+    assert!(same * 10 >= agreed.len() * 9, "{same} of {}", agreed.len());
+}
+
+fn same_words(text: &str, window: &Window, expected: &Value) {
+    assert_eq!(serde_json::json!(window.ids), expected["ids"], "{text}");
+    assert_eq!(serde_json::json!(window.features), expected["features"], "{text}");
+    assert_eq!(serde_json::json!(window.firsts), expected["firsts"], "{text}");
+    assert_eq!(serde_json::json!(window.blocks), expected["blocks"], "{text}");
+    assert_eq!(serde_json::json!(window.lead), expected["lead"], "{text}");
+    let words = window.words.iter().map(|word| characters(text, &word.bytes));
+    assert_eq!(words.collect::<Value>(), expected["words"], "{text}");
+}
+
+/// 8-bit numbers are rounded elsewhere in another runtime: single logits move by a tenth.
+fn near(numbers: &Numbers, expected: &Value) {
+    let mut apart = Vec::new();
+    for (word, logits) in expected.as_array().unwrap().iter().enumerate() {
+        for (column, logit) in logits.as_array().unwrap().iter().enumerate() {
+            let own = f64::from(numbers.anchor.at(word, column));
+            apart.push((logit.as_f64().unwrap() - own).abs());
+        }
+    }
+    let mean = apart.iter().sum::<f64>() / apart.len() as f64;
+    assert!(mean <= 0.06, "{mean}");
+    assert!(apart.iter().all(|apart| *apart <= 0.4), "{apart:?}");
+}
+
+fn spans_of(text: &str, found: &Encoded) -> [Value; 3] {
+    let spans = |pieces: &[Range<usize>]| -> Value {
+        pieces.iter().map(|piece| characters(text, piece)).collect()
+    };
+    [spans(&found.source), spans(&found.cue), spans(&found.content)]
+}
+
+#[test]
+fn every_span_lies_on_characters_of_its_text() {
+    if !are_there() {
+        return;
+    }
+    let encoder = encoder("en");
+    let odd = [
+        "",
+        "\n\n \t\r\n",
+        "“““ ”” « « \" \" said said said",
+        "ALL CAPITALS SAID THE GUARD THAT THEY WERE BEATEN",
+        "\u{0}\u{7}\u{FEFF}he\u{301} sa\u{AD}id \u{202E}that\u{202C} it 🙂🙂 rained",
+        "قال الحارس: لم يُضرب أحد. <p>He said &amp; wrote</p> 他说他没有看见",
+        &"no stop and no comma and he said that ".repeat(400),
+        &"a".repeat(5000),
+        &"’".repeat(3000),
+    ];
+    for text in odd {
+        for found in encoder.attributions(text, &lines(text)).unwrap() {
+            for pieces in [&found.source, &found.cue, &found.content] {
+                assert!(pieces.windows(2).all(|pair| pair[0].end <= pair[1].start), "{pieces:?}");
+                for piece in pieces {
+                    assert!(!piece.is_empty() && text.get(piece.clone()).is_some(), "{piece:?}");
+                }
+            }
+            assert!(!found.content.is_empty() && (0.0..=1.0).contains(&found.confidence));
+        }
+    }
+}
+
+#[test]
+fn files_that_are_no_models_are_refused() {
+    if !are_there() {
+        return;
+    }
+    let file = |name: &str| std::fs::read(models().join(name)).unwrap();
+    let settings = file("attribution-en.json");
+    let vocabulary = String::from_utf8(file("vocab.txt")).unwrap();
+    let of = |onnx: &[u8], settings: &[u8], list: &str| {
+        Encoder::of(onnx.to_vec(), settings, list).map(|_| ()).unwrap_err()
+    };
+    assert!(matches!(of(b"no model", &settings, &vocabulary), ModelError::Unusable(_)));
+    let onnx = file("attribution-en.onnx");
+    let half = &onnx[..onnx.len() / 2];
+    assert!(matches!(of(half, &settings, &vocabulary), ModelError::Unusable(_)));
+    assert!(matches!(of(&onnx, b"{}", &vocabulary), ModelError::Settings(_)));
+    assert_eq!(of(&onnx, &settings, "a\nb\n"), ModelError::Vocabulary);
+}

@@ -1,0 +1,161 @@
+//! The paths by which attributions are found, with one kind of result.
+
+use crate::about::{self, Survey};
+use crate::draft::Draft;
+use crate::encoder::{Encoder, ModelError};
+use crate::page::Page;
+use crate::proposed::{self, Proposal, Standing};
+use crate::tagger::{Attribution, TableError, Tagger};
+use crate::{VERSION, attribution, finish, language_warning, names, narration, testimony};
+use model::{DocumentKind, Language, Reading, Stance, Statement, Warning};
+
+/// How attributions are found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Path {
+    /// By a table of cues and walks over tokens.
+    Rules,
+    /// By linear models ([`crate::tagger`]).
+    Light,
+    /// By a transformer encoder ([`crate::encoder`]), where there is one of the text's language.
+    Full,
+}
+
+impl Path {
+    /// The word for it on the command line and in the log.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Rules => "rules",
+            Self::Light => "light",
+            Self::Full => "full",
+        }
+    }
+}
+
+/// What makes statements of readings.
+#[derive(Debug)]
+pub struct Extractor {
+    path: Path,
+    english: Option<Encoder>,
+    spanish: Option<Encoder>,
+}
+
+impl Extractor {
+    /// The one that needs nothing.
+    pub fn rules() -> Self {
+        Self { path: Path::Rules, english: None, spanish: None }
+    }
+
+    /// The one with the linear models that come with the program.
+    pub fn light() -> Self {
+        Self { path: Path::Light, english: None, spanish: None }
+    }
+
+    /// The one with encoders. Text in a language without one is left to the rules.
+    pub fn full(english: Option<Encoder>, spanish: Option<Encoder>) -> Self {
+        Self { path: Path::Full, english, spanish }
+    }
+
+    /// All statements of a reading, in the order of their contents. Pure and total: where a model
+    /// cannot be run, the rules take its place and a warning says so.
+    pub fn extract(&self, reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
+        let page = Page::of(reading);
+        let survey = Survey::of(reading);
+        let cast = names::Cast::of(&page, &survey);
+        let testimony = testimony::find(reading, &page, &cast, &survey);
+        let takes = |block| testimony.takes(block);
+        let rules = attribution::find(&page, takes);
+        let mut warnings: Vec<Warning> = language_warning(reading).into_iter().collect();
+        let (mut proposals, mut replaced) = (Vec::new(), Vec::new());
+        for language in [Language::English, Language::Spanish] {
+            match self.proposals(reading, &page, language) {
+                Ok(None) => {}
+                Ok(Some(found)) => {
+                    proposals.extend(proposed::without_turns(&page, found, takes));
+                    replaced.push(language);
+                }
+                Err(error) => warnings.push(failed(&error)),
+            }
+        }
+        let mut drafts = proposed::merged(&page, &proposals, &rules, |draft| {
+            let language = page.language_at(page.sentences[draft.sentence].tokens.start);
+            match replaced.contains(&language) {
+                false => Standing::Alone,
+                true if is_firm(&page, &survey, draft) => Standing::Firm,
+                true => Standing::Replaced,
+            }
+        });
+        let own = narration::find(&page, &survey, &drafts, takes);
+        drafts.extend(own);
+        drafts.extend(testimony.drafts.iter().cloned());
+        let witness = testimony.witness.as_ref();
+        let by = self.version();
+        let statements = finish::statements(reading, &page, &survey, &cast, witness, &drafts, &by);
+        (statements, warnings)
+    }
+
+    /// What proposes the statements, with its version.
+    pub fn version(&self) -> String {
+        match self.path {
+            Path::Rules => VERSION.to_owned(),
+            Path::Light | Path::Full => format!("{VERSION} {}", self.path.code()),
+        }
+    }
+
+    /// What a model finds in the text of this language; `None` where there is no model of it.
+    fn proposals(
+        &self,
+        reading: &Reading,
+        page: &Page,
+        language: Language,
+    ) -> Result<Option<Vec<Proposal>>, NoModel> {
+        let lines = proposed::lines(page, language);
+        // What a form asks and what is answered needs no model.
+        if self.path == Path::Rules || lines.is_empty() || reading.kind == DocumentKind::Survey {
+            return Ok(None);
+        }
+        if self.path == Path::Light {
+            let found = Tagger::of(language)?.tag_reading(reading);
+            let inside = |found: &Attribution| {
+                let at = found.content.first().map_or(0, |piece| piece.start);
+                let line = lines.partition_point(|line| line.end <= at);
+                lines.get(line).is_some_and(|line| line.start <= at)
+            };
+            let found = found.into_iter().filter(inside).map(Proposal::from);
+            return Ok(Some(found.collect()));
+        }
+        let encoder = match language {
+            Language::English => &self.english,
+            Language::Spanish => &self.spanish,
+        };
+        let Some(encoder) = encoder else { return Ok(None) };
+        let found = encoder.attributions(page.text, &lines)?;
+        Ok(Some(found.into_iter().map(Proposal::from).collect()))
+    }
+}
+
+/// Whether the rules know better than a model that was trained on news of all sorts: where somebody
+/// says something about an act, or denies, admits, offers or declines.
+fn is_firm(page: &Page, survey: &Survey, draft: &Draft) -> bool {
+    draft.stance != Stance::Asserts
+        || draft.content.iter().any(|piece| {
+            let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
+            !about::abouts(survey, page.text, page.bytes(piece), sentence).is_empty()
+        })
+}
+
+/// Why a model found nothing.
+#[derive(Debug, thiserror::Error)]
+enum NoModel {
+    #[error(transparent)]
+    Encoder(#[from] ModelError),
+    #[error("the tables of the light path cannot be used: {0}")]
+    Tables(#[from] TableError),
+}
+
+fn failed(error: &NoModel) -> Warning {
+    Warning {
+        code: "model-failed".into(),
+        message: format!("{error}; attributions were found by the rules"),
+        span: None,
+    }
+}
