@@ -21,14 +21,17 @@ struct Said {
 /// `found`: hand-coded statements that a proposal matches in speaker, stance and overlapping content.
 /// `wrong`: proposals with a named speaker that match none. What the article itself asserts beyond
 /// the coding is not wrong.
-pub(crate) fn figures(program: &Path, shared: &Path) -> Result<Figures> {
+pub(crate) fn figures(program: &Path, shared: &Path, path: &str) -> Result<Figures> {
     let case = shared.join("cases/cecot");
     let gold = fs::read_to_string(case.join("gold.json")).context("gold.json")?;
     let gold: Value = serde_json::from_str(&gold)?;
     let gold = gold["statements"].as_array().context("gold.json has no statements")?;
     let gold: Vec<Said> = gold.iter().filter_map(coded).collect();
     let mut extract = Command::new(program);
-    let output = shell::output(extract.arg("extract").arg(case.join("article.txt")), &[0])?;
+    let output = shell::output(
+        extract.args(["extract", "--path", path]).arg(case.join("article.txt")),
+        &[0],
+    )?;
     let lines = output.lines().map(serde_json::from_str::<Value>);
     let lines: Vec<Value> = lines.collect::<Result<_, _>>()?;
     let proposed: Vec<Said> = lines.iter().filter_map(proposed).collect();

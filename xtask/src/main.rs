@@ -32,7 +32,7 @@ usage: cargo xtask VERB
                                    format, lints, tidy, tests, licences, floors, papers, browser
   tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
-  bench attribution                statements found in news, beside the goal and the peers
+  bench attribution [PATH]…        who says what in annotated texts, by every path (rules, light, full)
   bench pdf                        PDF files by three programs: words, rows, order, digits, speed
   bench reading                    main text of web pages, beside the goal and the peers
   bench rebuild [N M]              making the catalogue of N articles and M judgements anew (2000 20000)

@@ -24,29 +24,25 @@ pub(crate) struct Measure {
 
 /// All measures; each takes the program and the folder of shared material.
 pub(crate) const MEASURES: &[Measure] = &[
-    Measure { name: "article", run: article::figures },
+    Measure { name: "article", run: |p, shared| article::figures(p, shared, "rules") },
+    Measure { name: "article-light", run: |p, shared| article::figures(p, shared, "light") },
     Measure { name: "dispute", run: dispute::figures },
     Measure { name: "attribution", run: |p, shared| found(p, shared, Set::News, "rules") },
     Measure { name: "attribution-light", run: |p, shared| found(p, shared, Set::News, "light") },
-    Measure { name: "attribution-full", run: |p, shared| found(p, shared, Set::News, "full") },
     Measure {
-        name: "attribution-spanish-light",
+        name: "attribution-spanish",
         run: |p, shared| found(p, shared, Set::SpanishTriples, "light"),
     },
     Measure {
-        name: "attribution-spanish-full",
-        run: |p, shared| found(p, shared, Set::SpanishTriples, "full"),
-    },
-    Measure {
         name: "attribution-own-en",
-        run: |p, shared| found(p, shared, Set::OwnEnglish, "full"),
+        run: |p, shared| found(p, shared, Set::OwnEnglish, "light"),
     },
     Measure {
         name: "attribution-own-es",
-        run: |p, shared| found(p, shared, Set::OwnSpanish, "full"),
+        run: |p, shared| found(p, shared, Set::OwnSpanish, "light"),
     },
-    Measure { name: "codes-en", run: |p, shared| codes(p, shared, Set::OwnEnglish, "full") },
-    Measure { name: "codes-es", run: |p, shared| codes(p, shared, Set::OwnSpanish, "full") },
+    Measure { name: "codes-en", run: |p, shared| codes(p, shared, Set::OwnEnglish, "light") },
+    Measure { name: "codes-es", run: |p, shared| codes(p, shared, Set::OwnSpanish, "light") },
     Measure {
         name: "reading-segments",
         run: |program, shared| Ok(segments(program, shared)?.figures),

@@ -58,7 +58,12 @@ fn extractor(arguments: &Extract) -> anyhow::Result<Extractor> {
         Path::Light => Ok(Extractor::light()),
         Path::Full => {
             let encoder = |language| models::encoder(&arguments.models, language);
-            Ok(Extractor::full(encoder("en")?, encoder("es")?))
+            let (english, spanish) = (encoder("en")?, encoder("es")?);
+            if english.is_none() && spanish.is_none() {
+                let folder = arguments.models.display();
+                anyhow::bail!("there is no model in {folder}; name its folder with --models");
+            }
+            Ok(Extractor::full(english, spanish))
         }
     }
 }
