@@ -172,6 +172,32 @@ fn a_file_without_permission_has_its_line() -> Result {
 }
 
 #[test]
+fn who_says_what_is_found_by_the_path_that_is_asked_for() -> Result {
+    let folder = TempDir::new()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let by = |path: &str| run(&["extract", "--path", path, text(&article)?]);
+    let (rules, light) = (by("rules")?, by("light")?);
+    assert_eq!((code(&rules), code(&light)), (0, 0), "{}", stderr(&light));
+    let proposed_by = |output: &Output| -> Result<Value> {
+        let first = stdout(output).lines().next().map(str::to_owned).unwrap_or_default();
+        Ok(serde_json::from_str::<Value>(&first)?["proposed_by"].clone())
+    };
+    assert_ne!(proposed_by(&rules)?, proposed_by(&light)?);
+    let nowhere = text(folder.path())?;
+    let full = run(&["extract", "--path", "full", "--models", nowhere, text(&article)?])?;
+    assert_ne!(code(&full), 0);
+    assert!(stderr(&full).contains("no model"), "{}", stderr(&full));
+    fs::write(folder.path().join("attribution-en.onnx"), "no model")?;
+    fs::write(folder.path().join("attribution-en.json"), "{}")?;
+    fs::write(folder.path().join("vocab.txt"), "[UNK]\n[CLS]\n[SEP]\n")?;
+    let broken = run(&["extract", "--path", "full", "--models", nowhere, text(&article)?])?;
+    assert_ne!(code(&broken), 0);
+    assert!(stderr(&broken).contains("attribution-en.onnx"), "{}", stderr(&broken));
+    Ok(())
+}
+
+#[test]
 fn the_stages_work_alone_and_in_a_pipe() -> Result {
     let folder = tempfile::tempdir()?;
     let article = folder.path().join("article.txt");
