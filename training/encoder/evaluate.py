@@ -1,6 +1,6 @@
 """Scores a model on a folder in PolNeAR's layout with the scorer that is given.
 
-    python evaluate.py WORK MODEL FOLDER --scorer score_attribution.py [--settings S.json] [--only FILE] [--context 64]
+    python evaluate.py WORK MODEL FOLDER --scorer score_attribution.py [--settings S.json] [--only FILE] [--context 0]
 
 MODEL is a checkpoint (.pt) or an exported file (.onnx, with its settings beside it). Prints what the scorer prints, and with
 --codes the share of stances and bases that are right among the attributions found (texts of our own).

@@ -1,8 +1,9 @@
 """Chooses the cut-offs and the confidence of a model on texts kept out of training.
 
-    python fit.py WORK MODEL SETTINGS --data polnear-slice own-en [--context 64]
+    python fit.py WORK MODEL SETTINGS --data polnear-slice [--like OTHER] [--context 0]
 
-Writes SETTINGS (JSON): what decode.py reads, and with a checkpoint the table of distances.
+Writes SETTINGS (JSON): what decode.py reads, with the checkpoint's table of distances. With --like the numbers start from those of
+another model, and little data moves them little: only the confidence is fitted, drawn towards the other's, and the threshold.
 """
 import argparse
 import json
@@ -66,20 +67,21 @@ def best_cut(docs, found):
     return best
 
 
-def logistic(x, y, ridge=1.0, steps=30):
-    """Newton's method, with the columns scaled inside."""
+def logistic(x, y, towards=None, ridge=1.0, steps=30):
+    """Newton's method, with the columns scaled inside; the ridge draws towards other weights or 0."""
     scale = x.std(0)
     scale[scale == 0] = 1
-    z, w = x / scale, np.zeros(x.shape[1])
+    aim = np.zeros(x.shape[1]) if towards is None else np.array(towards) * scale
+    z, w = x / scale, aim.copy()
     for _ in range(steps):
         p = 1 / (1 + np.exp(-z @ w))
-        g = z.T @ (p - y) + ridge * w
+        g = z.T @ (p - y) + ridge * (w - aim)
         h = (z * (p * (1 - p))[:, None]).T @ z + ridge * np.eye(len(w))
         w -= np.linalg.solve(h, g)
     return w / scale
 
 
-def fit_confidence(docs, distance, settings):
+def fit_confidence(docs, distance, settings, towards=None):
     found = candidates(docs, distance, {**settings, "confidence": None})
     rows, right = [], []
     for (gold, _, _), f in zip(docs, found):
@@ -87,7 +89,27 @@ def fit_confidence(docs, distance, settings):
         for j, (features, _, _) in enumerate(f):
             rows.append(features)
             right.append(j in hit)
-    return logistic(np.array(rows), np.array(right, float)).tolist()
+    return logistic(np.array(rows), np.array(right, float), towards, 4.0 if towards else 1.0).tolist()
+
+
+def search(docs, distance):
+    """Settings of the segments, one number after the other."""
+    settings = dict(PLAIN)
+    f1, cut = best_cut(docs, candidates(docs, distance, settings))
+    print(f"plain {f1:.4f} at {cut:.2f}", flush=True)
+    steps = [("lambda", v) for v in (0.25, 1.0)] + [("start", v) for v in (0.5, 3.0)]
+    steps += [((role, "shift"), v) for role in (2, 0, 1) for v in (-0.7, 0.7, 1.4)]
+    for name, v in steps:
+        trial = dict(settings)
+        if isinstance(name, tuple):
+            trial["shift"] = [v if r == name[0] else s for r, s in enumerate(settings["shift"])]
+        else:
+            trial[name] = v
+        score, cut = best_cut(docs, candidates(docs, distance, trial))
+        print(name, v, f"{score:.4f} at {cut:.2f}", flush=True)
+        if score > f1 + 0.001:
+            f1, settings = score, trial
+    return settings
 
 
 def main():
@@ -96,6 +118,7 @@ def main():
     p.add_argument("model", type=Path)
     p.add_argument("settings", type=Path)
     p.add_argument("--data", nargs="+", required=True)
+    p.add_argument("--like", type=Path)
     p.add_argument("--context", type=int, default=CONTEXT)
     a = p.parse_args()
     pieces = Pieces(a.work / "base" / "vocab.txt")
@@ -104,26 +127,13 @@ def main():
     for name in a.data:
         for d in read_jsonl(a.work / f"{name}.jsonl"):
             docs.append((gold_sets(d, pieces), forward(d["text"], pieces, net, a.context), d["text"]))
-    settings = dict(PLAIN)
-    grid = (("lambda", (0.25, 0.5, 1.0)), ("start", (0.0, 1.5, 3.0)), ("shift", 2), ("shift", 0))
-    f1, cut = best_cut(docs, candidates(docs, net.distance, settings))
-    print(f"plain {f1:.4f} at {cut:.2f}", flush=True)
-    for name, values in grid:
-        for v in (-1.0, -0.5, 0.5, 1.0) if name == "shift" else values:
-            trial = dict(settings)
-            if name == "shift":
-                trial["shift"] = [v if r == values else s for r, s in enumerate(settings["shift"])]
-            else:
-                trial[name] = v
-            score = best_cut(docs, candidates(docs, net.distance, trial))
-            print(name, v, f"{score[0]:.4f} at {score[1]:.2f}", flush=True)
-            if score[0] > f1 + 0.0005:
-                f1, keep = score[0], trial
-                best = keep
-        settings = locals().get("best", settings)
-    settings["confidence"] = fit_confidence(docs, net.distance, settings)
+    if a.like:
+        settings = load_settings(a.like)
+    else:
+        settings = search(docs, net.distance)
+    settings["confidence"] = fit_confidence(docs, net.distance, settings, settings["confidence"] if a.like else None)
     f1, settings["threshold"] = best_cut(docs, candidates(docs, net.distance, settings))
-    print(f"with confidence {f1:.4f} at {settings['threshold']:.2f}: {settings['confidence']}")
+    print(f"with confidence {f1:.4f} at {settings['threshold']:.2f}")
     settings["distance"] = [[round(float(x), 5) for x in row] for row in net.distance]
     settings["context"] = a.context
     a.settings.write_text(json.dumps(settings, indent=1) + "\n", encoding="utf-8")

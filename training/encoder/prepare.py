@@ -11,7 +11,6 @@ from pathlib import Path
 
 from corpus import read_folder, write_jsonl
 
-SLICE = 20  # every twentieth text of the training part is kept to choose cut-offs
 
 
 def base(source, work):
@@ -27,10 +26,11 @@ def base(source, work):
             shutil.copy(next(Path(source).rglob(name)), work / "base" / name)
 
 
-def split(work, name, rows):
+def split(work, name, rows, nth):
+    """Keeps every nth text to choose cut-offs."""
     rows = list(rows)
-    write_jsonl(work / f"{name}-train.jsonl", [r for i, r in enumerate(rows) if i % SLICE != SLICE // 2])
-    write_jsonl(work / f"{name}-slice.jsonl", [r for i, r in enumerate(rows) if i % SLICE == SLICE // 2])
+    write_jsonl(work / f"{name}-train.jsonl", [r for i, r in enumerate(rows) if i % nth != nth // 2])
+    write_jsonl(work / f"{name}-slice.jsonl", [r for i, r in enumerate(rows) if i % nth == nth // 2])
     print(name, len(rows), "texts")
 
 
@@ -41,9 +41,9 @@ def main():
         p.add_argument("--" + name, type=Path, required=True)
     a = p.parse_args()
     base(a.base, a.work)
-    split(a.work, "polnear", read_folder(a.polnear / "train"))
+    split(a.work, "polnear", read_folder(a.polnear / "train"), 20)
     if a.spanish.exists():
-        split(a.work, "cess", read_folder(a.spanish / "train"))
+        split(a.work, "cess", read_folder(a.spanish / "train"), 10)
     held = set((a.texts / "held-out.txt").read_text().split())
     for language in ("en", "es"):
         rows = list(read_folder(a.texts / language, lambda stem: stem not in held))

@@ -7,7 +7,7 @@ LOWER, TITLE, UPPER, OTHER = range(4)
 OPENING, CLOSING, TOGGLING = "“«„", "”»", "\"＂"
 SENTENCE_ENDS = set(".!?…”»\"")
 BUDGET = 192  # pieces of a window, with its marks
-CONTEXT = 64  # pieces of the paragraph before that a window repeats, at most
+CONTEXT = 0  # pieces of the block before that a window repeats, at most; more of them did not help
 LONGEST_WORD = 100  # characters; a longer word is unknown
 
 
