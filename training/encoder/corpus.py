@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from text import paragraphs
+
 ROLES = ("source", "cue", "content")
 STANCES = ("asserts", "denies", "declines", "doubts", "retracts", "admits", "offers")
 RECORD = re.compile(r"[TEA]\d+\t")
@@ -97,3 +99,25 @@ def runs(mask):
         else:
             out.append([i, i])
     return out
+
+
+def gold_sets(doc, pieces):
+    words = [w for p in paragraphs(doc["text"], pieces) for w in p]
+    return [[{w.start for w in words if any(w.start < b and w.end > a for a, b in e.get(r, []))} for r in ROLES]
+            for e in doc["events"]]
+
+
+def dice(a, b):
+    return 2 * len(a & b) / (len(a) + len(b)) if a or b else 1.0
+
+
+def match(gold, found):
+    """Numbers of the predictions that are right, as the scorer counts them."""
+    pairs = sorted(((dice(g[2], p[2]), i, j) for i, g in enumerate(gold) for j, p in enumerate(found) if g[2] & p[2]), reverse=True)
+    used_g, used_p = set(), set()
+    for d, i, j in pairs:
+        if d < 0.5 or i in used_g or j in used_p or gold[i][0] and dice(gold[i][0], found[j][0]) < 0.5:
+            continue
+        used_g.add(i)
+        used_p.add(j)
+    return used_p

@@ -158,6 +158,10 @@ class Torch:
         return {k: v[0].numpy() for k, v in out.items()}
 
 
+def network(model, settings):
+    return Torch(model) if model.suffix == ".pt" else Onnx(model, np.array(settings["distance"], dtype=np.float32))
+
+
 def forward(text, pieces, network, context):
     """The network's numbers for each window of a text."""
     out = []

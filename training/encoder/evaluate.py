@@ -13,14 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from corpus import BASES, STANCES, read_folder
-from decode import PLAIN, Onnx, Torch, forward, load_settings, statements
-from text import CONTEXT, Pieces
-
-
-def network(model, settings):
-    import numpy as np
-    return Torch(model) if model.suffix == ".pt" else Onnx(model, np.array(settings["distance"], dtype=np.float32))
+from corpus import BASES, ROLES, STANCES, gold_sets, match, read_folder
+from decode import PLAIN, forward, load_settings, network, statements
+from text import CONTEXT, Pieces, paragraphs
 
 
 def score(folder, docs, rows, scorer):
@@ -68,6 +63,22 @@ def codes(docs, rows):
     print(" ".join(f"{k} {a / max(n, 1):.3f} of {n}" for k, (a, n) in hits.items()))
 
 
+def calibration(docs, rows, pieces):
+    """Expected calibration error of the confidence, in ten bins: is the attribution right, as the scorer counts?"""
+    bins = [[0, 0.0, 0] for _ in range(10)]
+    for doc in docs:
+        words = [w for p in paragraphs(doc["text"], pieces) for w in p]
+        mine = [r for name, r in rows if name == doc["id"]]
+        sets = [[{w.start for w in words if any(w.start < b and w.end > a for a, b in r[role])} for role in ROLES] for r in mine]
+        right = match(gold_sets(doc, pieces), sets)
+        for i, r in enumerate(mine):
+            of = bins[min(int(r["confidence"] * 10), 9)]
+            of[0], of[1], of[2] = of[0] + 1, of[1] + r["confidence"], of[2] + (i in right)
+    total = sum(b[0] for b in bins)
+    print(f"calibration error {sum(abs(b[1] - b[2]) for b in bins) / max(total, 1):.3f};",
+          " ".join(f"{b[1] / b[0]:.2f}:{b[2] / b[0]:.2f}({b[0]})" for b in bins if b[0]))
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("work", type=Path)
@@ -92,6 +103,7 @@ def main():
     spent = time.process_time() - start
     print(f"{len(docs)} texts, {len(rows)} attributions, {spent:.1f} CPU s, {count / spent:.0f} pieces/s")
     show(score(a.folder, docs, rows, a.scorer))
+    calibration(docs, rows, pieces)
     if a.codes:
         codes(docs, rows)
 
