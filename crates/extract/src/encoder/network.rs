@@ -1,7 +1,7 @@
 //! The network: an ONNX file, run by [`rten`]. Section 5 of the format.
 
 use super::windows::Window;
-use rten::{Model, NodeId, RunOptions, ThreadPool, Value};
+use rten::{Model, ModelOptions, NodeId, RunOptions, ThreadPool, Value};
 use rten_tensor::prelude::*;
 use rten_tensor::{NdTensor, NdTensorView};
 use std::sync::Arc;
@@ -72,7 +72,8 @@ pub(super) struct Network {
 impl Network {
     pub(super) fn of(onnx: Vec<u8>) -> Result<Self, ModelError> {
         let unusable = |error: &dyn std::fmt::Display| ModelError::Unusable(error.to_string());
-        let model = Model::load(onnx).map_err(|error| unusable(&error))?;
+        let mut options = ModelOptions::with_all_ops();
+        let model = options.prepack_weights(true).load(onnx).map_err(|error| unusable(&error))?;
         let node = |name: &str| model.node_id(name).map_err(|error| unusable(&error));
         let inputs = [node("ids")?, node("features")?];
         let mut outputs = Vec::with_capacity(OUTPUTS.len());
