@@ -29,6 +29,19 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "dispute", run: dispute::figures },
     Measure { name: "attribution", run: |p, shared| found(p, shared, Set::News, "rules") },
     Measure { name: "attribution-light", run: |p, shared| found(p, shared, Set::News, "light") },
+    Measure { name: "attribution-full", run: |p, shared| found(p, shared, Set::News, "full") },
+    Measure {
+        name: "attribution-spanish-full",
+        run: |p, shared| found(p, shared, Set::SpanishTriples, "full"),
+    },
+    Measure {
+        name: "attribution-own-en-full",
+        run: |p, shared| found(p, shared, Set::OwnEnglish, "full"),
+    },
+    Measure {
+        name: "attribution-own-es-full",
+        run: |p, shared| found(p, shared, Set::OwnSpanish, "full"),
+    },
     Measure {
         name: "attribution-spanish",
         run: |p, shared| found(p, shared, Set::SpanishTriples, "light"),
