@@ -30,6 +30,12 @@ pub(super) struct Settings {
 }
 
 impl Settings {
+    /// Attributions of less confidence are not given.
+    #[cfg(test)]
+    pub(super) fn threshold(&self) -> f32 {
+        self.threshold
+    }
+
     /// Whether every distance has its number.
     pub(super) fn is_whole(&self) -> bool {
         self.distance.iter().all(|numbers| numbers.len() == BUCKETS)

@@ -14,15 +14,6 @@ fn encoder(language: &str) -> Encoder {
     Encoder::of(onnx, &file(format!("attribution-{language}.json")), &vocabulary).unwrap()
 }
 
-/// Whether the trained models are there; says so where they are not.
-fn are_there() -> bool {
-    let there = models().join("attribution-en.onnx").is_file();
-    if !there {
-        println!("SKIPPED 1: there are no trained models in models/");
-    }
-    there
-}
-
 fn models() -> PathBuf {
     root().join("models")
 }
@@ -46,13 +37,9 @@ fn golden() -> Vec<Value> {
 
 #[test]
 fn examples_come_out_as_the_trainer_has_them() {
-    if !are_there() {
-        return;
-    }
     let (english, spanish) = (encoder("en"), encoder("es"));
     let all = golden();
     assert!(all.len() >= 8, "{}", all.len());
-    let mut agreed = Vec::new();
     for example in all {
         let encoder = if example["language"] == "en" { &english } else { &spanish };
         let text = example["text"].as_str().unwrap();
@@ -64,16 +51,29 @@ fn examples_come_out_as_the_trainer_has_them() {
             near(&encoder.network.run(window).unwrap(), &expected["anchor"]);
         }
         let found = encoder.attributions(text, &lines(text)).unwrap();
-        let found: Vec<_> = found.iter().map(|one| spans_of(text, one)).collect();
         let wanted = example["attributions"].as_array().unwrap();
-        agreed.extend(wanted.iter().map(|one| {
-            let one = ["source", "cue", "content"].map(|role| one[role].clone());
-            found.contains(&one)
-        }));
+        same_attributions(text, &found, wanted, encoder.settings.threshold());
     }
-    // What lies at an edge may fall to the other side of it in 8 bits.
-    let same = agreed.iter().filter(|same| **same).count();
-    assert!(same * 10 >= agreed.len() * 9, "{same} of {}", agreed.len());
+}
+
+/// Spans and codes are the same and confidences near, except of those that are near the threshold,
+/// which may fall to its other side in 8 bits (section 7 of the format).
+fn same_attributions(text: &str, found: &[Encoded], wanted: &[Value], threshold: f32) {
+    const NEAR: f32 = 0.1;
+    let sure = |confidence: f32| confidence >= threshold + NEAR;
+    let spans_of = |one: &Value| ["source", "cue", "content"].map(|role| one[role].clone());
+    let confidence_of = |one: &Value| one["confidence"].as_f64().unwrap() as f32;
+    for one in wanted.iter().filter(|one| sure(confidence_of(one))) {
+        let same = found.iter().find(|other| spans(text, other) == spans_of(one));
+        let same = same.unwrap_or_else(|| panic!("{one} is missing in {text}"));
+        assert!((same.confidence - confidence_of(one)).abs() <= NEAR, "{one}");
+        let place = |code: &str| one[code].as_u64().unwrap() as usize;
+        assert_eq!((same.stance, same.basis), (STANCES[place("stance")], BASES[place("basis")]));
+    }
+    for other in found.iter().filter(|other| sure(other.confidence)) {
+        let is_there = wanted.iter().any(|one| spans(text, other) == spans_of(one));
+        assert!(is_there, "{other:?} is none in {text}");
+    }
 }
 
 fn same_words(text: &str, window: &Window, expected: &Value) {
@@ -96,11 +96,11 @@ fn near(numbers: &Numbers, expected: &Value) {
         }
     }
     let mean = apart.iter().sum::<f64>() / apart.len() as f64;
-    assert!(mean <= 0.1, "{mean}");
-    assert!(apart.iter().all(|apart| *apart <= 0.8), "{apart:?}");
+    assert!(mean <= 0.08, "{mean}");
+    assert!(apart.iter().all(|apart| *apart <= 0.5), "{apart:?}");
 }
 
-fn spans_of(text: &str, found: &Encoded) -> [Value; 3] {
+fn spans(text: &str, found: &Encoded) -> [Value; 3] {
     let spans = |pieces: &[Range<usize>]| -> Value {
         pieces.iter().map(|piece| characters(text, piece)).collect()
     };
@@ -109,9 +109,6 @@ fn spans_of(text: &str, found: &Encoded) -> [Value; 3] {
 
 #[test]
 fn every_span_lies_on_characters_of_its_text() {
-    if !are_there() {
-        return;
-    }
     let encoder = encoder("en");
     let odd = [
         "",
@@ -139,9 +136,6 @@ fn every_span_lies_on_characters_of_its_text() {
 
 #[test]
 fn files_that_are_no_models_are_refused() {
-    if !are_there() {
-        return;
-    }
     let file = |name: &str| std::fs::read(models().join(name)).unwrap();
     let settings = file("attribution-en.json");
     let vocabulary = String::from_utf8(file("vocab.txt")).unwrap();
