@@ -5,7 +5,9 @@ mod running;
 pub(crate) use running::set_mentioned;
 
 use model::{CALENDARS, Calendar, Edtf};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Short names of weekdays, which stand before dates in headers.
 const SHORT_WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -16,7 +18,11 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 fn is_low_weekday(low: &str) -> bool {
-    SHORT_WEEKDAYS.contains(&low) || CALENDARS.iter().any(|names| names.weekday(low).is_some())
+    static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+        let written = CALENDARS.iter().flat_map(|calendar| calendar.weekdays.into_iter().flatten());
+        written.chain(&SHORT_WEEKDAYS).copied().collect()
+    });
+    NAMES.contains(low)
 }
 
 /// Whether this is the name of a month.
@@ -26,19 +32,31 @@ pub(crate) fn is_month(word: &str) -> bool {
 
 /// The month with this name, or whose name begins with these three or four letters.
 fn month_named(low: &str) -> Option<usize> {
-    let whole = CALENDARS.iter().find_map(|names| names.month(low));
-    let short = || {
-        let is_short = (3..=4).contains(&low.chars().count());
-        let begins = |names: &&[&str]| names.iter().any(|name| name.starts_with(low));
-        (1..=12_u8).find(|month| {
-            let of = |calendar: &Calendar| {
-                calendar.months.get(usize::from(*month) - 1).is_some_and(begins)
-            };
-            is_short && CALENDARS.iter().any(of)
-        })
-    };
-    whole.or_else(short).map(usize::from)
+    MONTHS.get(low).copied()
 }
+
+/// What months are called, and their numbers. What several are called is the earliest one of them,
+/// and whole names come first.
+static MONTHS: LazyLock<FxHashMap<&str, usize>> = LazyLock::new(|| {
+    let of = |calendar: &'static Calendar| {
+        let months = calendar.months.iter().zip(1..);
+        months.flat_map(|(names, month)| names.iter().map(move |name| (*name, month)))
+    };
+    let mut written: Vec<(&str, usize)> = CALENDARS.iter().flat_map(of).collect();
+    let begins = |(name, month): &(&'static str, usize)| {
+        let ends = name.char_indices().map(|(at, _)| at).chain([name.len()]);
+        let short = ends.filter_map(|end| name.get(..end)).skip(3).take(2);
+        short.map(|short| (short, *month)).collect::<Vec<_>>()
+    };
+    let mut short: Vec<(&str, usize)> = written.iter().flat_map(begins).collect();
+    short.sort_by_key(|(_, month)| *month);
+    written.append(&mut short);
+    let mut months = FxHashMap::default();
+    for (name, month) in written {
+        months.entry(name).or_insert(month);
+    }
+    months
+});
 
 /// Which number of `04/05/2025` is the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

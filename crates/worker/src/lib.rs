@@ -7,6 +7,8 @@
 //! programs that did not say so, such as tests.
 
 mod child;
+#[cfg(target_os = "linux")]
+mod filter;
 mod frames;
 #[cfg(target_os = "linux")]
 mod keeper;

@@ -5,6 +5,8 @@
 //! processes are limited (setrlimit). On other Unix systems the limits hold; on Windows a reader is a
 //! process of its own and no more.
 
+#[cfg(target_os = "linux")]
+use crate::filter;
 use serde::{Deserialize, Serialize};
 #[cfg(target_os = "linux")]
 use std::collections::BTreeMap;
@@ -192,8 +194,12 @@ fn calls() -> bool {
     let refuse = seccompiler::SeccompAction::Errno(libc::EPERM as u32);
     let filter =
         seccompiler::SeccompFilter::new(allowed, refuse, seccompiler::SeccompAction::Allow, arch);
-    let program = filter.and_then(seccompiler::BpfProgram::try_from);
-    program.is_ok_and(|program| seccompiler::apply_filter(&program).is_ok())
+    let Ok(list) = filter.and_then(seccompiler::BpfProgram::try_from) else {
+        return false;
+    };
+    let numbers = ALLOWED.into_iter().chain([libc::SYS_tgkill]);
+    let numbers = numbers.filter_map(|number| u32::try_from(number).ok()).collect();
+    seccompiler::apply_filter(&filter::behind_a_tree(&list, &numbers)).is_ok()
 }
 
 /// What computing needs: pipes that are open, memory, the clock, random bytes for tables, and an end.

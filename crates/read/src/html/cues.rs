@@ -470,15 +470,16 @@ fn of_class(class: &str) -> Cue {
 
 /// The cue of one class: that of its strongest word.
 fn of_words(class: &str) -> Cue {
-    let words = words(class);
-    let is_around = |word: &String| has(AROUND, word);
-    if words.len() > 1 && words[..words.len() - 1].iter().any(is_around) {
-        return Cue::None;
-    }
-    let last = words.len().saturating_sub(1);
     // "article" in "article-share" says where the element stands; what it is stands last or first.
-    let cues = words.iter().enumerate().filter(|(at, _)| *at == 0 || *at + 2 > last);
-    cues.map(|(_, word)| of_word(word)).max().unwrap_or(Cue::None)
+    let (mut first, mut before, mut last) = (None, Cue::None, Cue::None);
+    let (mut is_around, mut says_around) = (false, false);
+    each_word(class, |word| {
+        says_around |= is_around;
+        is_around = has(AROUND, word);
+        before = std::mem::replace(&mut last, of_word(word));
+        first.get_or_insert(last);
+    });
+    if says_around { Cue::None } else { before.max(last).max(first.unwrap_or(Cue::None)) }
 }
 
 /// Whether a sorted list has the word. Most words differ in their first letters, which are
@@ -516,14 +517,14 @@ fn of_word(word: &str) -> Cue {
 }
 
 /// The words of a class in lower case: divided where a letter is not one, and before a capital.
-fn words(class: &str) -> Vec<String> {
-    let mut words = Vec::new();
+fn each_word(class: &str, mut take: impl FnMut(&str)) {
     let mut word = String::new();
     let mut after_lower = false;
     for c in class.chars() {
         let ends = !c.is_alphabetic() || (c.is_uppercase() && after_lower);
         if ends && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+            take(&word);
+            word.clear();
         }
         if c.is_ascii_alphabetic() {
             word.push(c.to_ascii_lowercase());
@@ -533,75 +534,110 @@ fn words(class: &str) -> Vec<String> {
         after_lower = c.is_lowercase();
     }
     if !word.is_empty() {
-        words.push(word);
+        take(&word);
     }
+}
+
+fn words(class: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    each_word(class, |word| words.push(word.to_owned()));
     words
 }
 
-/// Whether these words of class and id say that an element holds a date.
-pub(crate) fn is_dated(words: &[String]) -> bool {
-    const DATED: &[&str] = &[
-        "byline",
-        "created",
-        "data",
-        "date",
-        "dateline",
-        "datetime",
-        "datum",
-        "fecha",
-        "info",
-        "meta",
-        "posted",
-        "postinfo",
-        "postmeta",
-        "pubdate",
-        "publication",
-        "publish",
-        "published",
-        "stand",
-        "submitted",
-        "time",
-        "timestamp",
-    ];
-    words.iter().any(|word| has(DATED, word))
+/// Words of class and id that say that an element holds a date.
+const DATED: &[&str] = &[
+    "byline",
+    "created",
+    "data",
+    "date",
+    "dateline",
+    "datetime",
+    "datum",
+    "fecha",
+    "info",
+    "meta",
+    "posted",
+    "postinfo",
+    "postmeta",
+    "pubdate",
+    "publication",
+    "publish",
+    "published",
+    "stand",
+    "submitted",
+    "time",
+    "timestamp",
+];
+
+/// Words that say that an element names an author.
+const BYLINE: &[&str] = &[
+    "auteur",
+    "author",
+    "authorname",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "autorin",
+    "byl",
+    "byline",
+    "columnist",
+    "contributor",
+    "firma",
+    "fn",
+    "journalist",
+    "postauthor",
+    "redakteur",
+    "reporter",
+    "verfasser",
+    "writer",
+];
+
+/// Words that say that a name in an element is that of a picture.
+const PICTURE: &[&str] =
+    &["avatar", "bild", "caption", "cutline", "foto", "image", "img", "photo", "picture"];
+
+/// What words of class and id tell of dates and names.
+#[derive(Debug, Default, Clone, Copy)]
+struct Told(u8);
+
+impl Told {
+    const DATED: Self = Self(1);
+    const BYLINE: Self = Self(2);
+    const PICTURE: Self = Self(4);
+    const PUBLISHED: Self = Self(8);
+    const UPDATED: Self = Self(16);
+
+    fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
-/// Whether these words of class and id say that an element names an author, and not that of a
-/// picture.
-pub(crate) fn is_byline(words: &[String]) -> bool {
-    const BYLINE: &[&str] = &[
-        "auteur",
-        "author",
-        "authorname",
-        "authors",
-        "autor",
-        "autoren",
-        "autores",
-        "autorin",
-        "byl",
-        "byline",
-        "columnist",
-        "contributor",
-        "firma",
-        "fn",
-        "journalist",
-        "postauthor",
-        "redakteur",
-        "reporter",
-        "verfasser",
-        "writer",
+static TOLD: LazyLock<FxHashMap<&str, Told>> = LazyLock::new(|| {
+    let lists: [(&[&str], Told); 5] = [
+        (DATED, Told::DATED),
+        (BYLINE, Told::BYLINE),
+        (PICTURE, Told::PICTURE),
+        (&["published"], Told::PUBLISHED),
+        (&["updated"], Told::UPDATED),
     ];
-    const PICTURE: &[&str] =
-        &["avatar", "bild", "caption", "cutline", "foto", "image", "img", "photo", "picture"];
-    let any = |list: &[&str]| words.iter().any(|word| has(list, word));
-    any(BYLINE) && !any(PICTURE)
-}
+    let mut told = FxHashMap::<&str, Told>::default();
+    for (word, one) in lists.into_iter().flat_map(|(list, one)| list.iter().map(move |w| (*w, one)))
+    {
+        told.entry(word).or_default().add(one);
+    }
+    told
+});
 
 /// What the attributes of an element say of dates and names in it.
 #[derive(Debug, Default)]
 pub(crate) struct Naming<'a> {
-    /// The words of class and id.
-    pub(crate) words: Vec<String>,
+    /// By the words of class and id.
+    told: Told,
     /// `itemprop` of microdata, or `property` of RDFa.
     pub(crate) item: &'a str,
     pub(crate) rel: &'a str,
@@ -614,7 +650,10 @@ impl<'a> Naming<'a> {
         for (name, value) in markup::attributes(attributes).take(MOST_ATTRIBUTES) {
             let is = |one: &str| name.eq_ignore_ascii_case(one);
             if NAMING.iter().any(|one| is(one)) {
-                naming.words.extend(words(&value[..value.floor_char_boundary(MOST_LETTERS)]));
+                let words = &value[..value.floor_char_boundary(MOST_LETTERS)];
+                each_word(words, |word| {
+                    naming.told.add(TOLD.get(word).copied().unwrap_or_default())
+                });
             } else if is("itemprop") || (is("property") && naming.item.is_empty()) {
                 naming.item = value.trim();
             } else if is("rel") {
@@ -626,9 +665,24 @@ impl<'a> Naming<'a> {
         naming
     }
 
-    /// Whether it has this word in its class or id.
-    pub(crate) fn says(&self, word: &str) -> bool {
-        self.words.iter().any(|own| own == word)
+    /// Whether class or id say that the element holds a date.
+    pub(crate) fn is_dated(&self) -> bool {
+        self.told.has(Told::DATED)
+    }
+
+    /// Whether class or id say that the element names an author, and not that of a picture.
+    pub(crate) fn is_byline(&self) -> bool {
+        self.told.has(Told::BYLINE) && !self.told.has(Told::PICTURE)
+    }
+
+    /// Whether class or id have the word "published".
+    pub(crate) fn is_published(&self) -> bool {
+        self.told.has(Told::PUBLISHED)
+    }
+
+    /// Whether class or id have the word "updated".
+    pub(crate) fn is_updated(&self) -> bool {
+        self.told.has(Told::UPDATED)
     }
 }
 

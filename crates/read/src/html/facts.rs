@@ -1,7 +1,7 @@
 //! What a page says of itself: title, dates, authors, outlet, address; every candidate with the
 //! place where it was found.
 
-use super::cues::{Cue, Naming, is_byline, is_dated};
+use super::cues::{Cue, Naming};
 use super::linked::Linked;
 use super::markup::resolve;
 use super::people;
@@ -340,8 +340,8 @@ impl<'t, 'a> Scan<'t, 'a> {
         let item = said.item;
         let clock = self.clock;
         let value = |key: &str| self.tree.attribute(id, key).and_then(|v| clock.date(&v));
-        let is_published = item == "datePublished" || said.says("published");
-        if item == "dateModified" || (name == "time" && said.says("updated") && !is_published) {
+        let is_published = item == "datePublished" || said.is_published();
+        if item == "dateModified" || (name == "time" && said.is_updated() && !is_published) {
             let date = value("content").or_else(|| value("datetime"));
             self.facts.modified.extend(date.map(|edtf| found(edtf, "time")));
             return;
@@ -355,7 +355,7 @@ impl<'t, 'a> Scan<'t, 'a> {
             if let Some(date) = date {
                 self.shown.time(date, is_published, place);
             }
-        } else if !place.is_foreign && (name == "abbr" || is_dated(&said.words)) {
+        } else if !place.is_foreign && (name == "abbr" || said.is_dated()) {
             self.dated(id, value("title"), place);
         }
     }
@@ -396,7 +396,7 @@ impl<'t, 'a> Scan<'t, 'a> {
         let source = match () {
             () if matches!(said.item, "author" | "schema:author" | "dc:creator") => Source::Item,
             () if is_link && said.rel.split(' ').any(|word| word == "author") => Source::Link,
-            () if is_byline(&said.words) => Source::Byline,
+            () if said.is_byline() => Source::Byline,
             () if is_link && leads_to_author(said.href) => Source::Profile,
             () => return,
         };

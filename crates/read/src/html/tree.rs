@@ -8,7 +8,9 @@
 //! structure and never a character.
 
 use super::markup::{self, Token, Tokens};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The number of a node, in the order of the page.
 pub(crate) type NodeId = usize;
@@ -235,61 +237,46 @@ const BOUNDARIES: &[&str] = &[
 
 /// Whether the element stands inside a line of text. Elements that HTML does not know are drawn so.
 pub(crate) fn is_inline(name: &str) -> bool {
-    name.is_empty() || find(&INLINE_KEYS, name.as_bytes()).is_some()
+    name.is_empty() || find(name).is_some_and(|element| element.is_inline)
 }
 
 fn ends_paragraph(name: &str) -> bool {
-    find(&END_PARAGRAPH_KEYS, name.as_bytes()).is_some()
+    find(name).is_some_and(|element| element.ends_paragraph)
 }
 
 /// The name of an element in lower case, `""` where HTML knows none like it.
 fn known(name: &str) -> &'static str {
-    let found = |keys: &[u128], names: &[&'static str]| {
-        find(keys, name.as_bytes()).map(|place| names[place])
+    find(name).map_or("", |element| element.name)
+}
+
+/// An element that HTML knows.
+struct Element {
+    name: &'static str,
+    is_inline: bool,
+    ends_paragraph: bool,
+}
+
+/// All of them by the number of their name.
+static ELEMENTS: LazyLock<FxHashMap<u128, Element>> = LazyLock::new(|| {
+    let names = [INLINE, END_PARAGRAPH, OTHER, VOID].into_iter().flatten();
+    let element = |name: &&'static str| Element {
+        name,
+        is_inline: INLINE.contains(name),
+        ends_paragraph: END_PARAGRAPH.contains(name),
     };
-    found(&INLINE_KEYS, INLINE)
-        .or_else(|| found(&END_PARAGRAPH_KEYS, END_PARAGRAPH))
-        .or_else(|| found(&OTHER_KEYS, OTHER))
-        .or_else(|| found(&VOID_KEYS, VOID))
-        .unwrap_or("")
+    names.filter_map(|name| Some((key(name)?, element(name)))).collect()
+});
+
+fn find(name: &str) -> Option<&'static Element> {
+    ELEMENTS.get(&key(name)?)
 }
 
-/// Names as numbers, which are compared at once.
-static INLINE_KEYS: [u128; INLINE.len()] = keys(INLINE);
-static END_PARAGRAPH_KEYS: [u128; END_PARAGRAPH.len()] = keys(END_PARAGRAPH);
-static OTHER_KEYS: [u128; OTHER.len()] = keys(OTHER);
-static VOID_KEYS: [u128; VOID.len()] = keys(VOID);
-
-const fn keys<const N: usize>(names: &[&str]) -> [u128; N] {
-    let mut keys = [0; N];
-    let mut place = 0;
-    while place < N {
-        keys[place] = key(names[place].as_bytes());
-        place += 1;
-    }
-    keys
-}
-
-/// The first letters of a name, in lower case, as a number in the order of the names.
-const fn key(name: &[u8]) -> u128 {
-    let mut key = 0;
-    let mut place = 0;
-    while place < LONGEST {
-        let letter = if place < name.len() { name[place].to_ascii_lowercase() } else { 0 };
-        key = key << 8 | letter as u128;
-        place += 1;
-    }
-    key
-}
-
-/// No name that HTML knows has more letters.
-const LONGEST: usize = 16;
-
-fn find(keys: &[u128], name: &[u8]) -> Option<usize> {
-    if name.len() > LONGEST {
-        return None;
-    }
-    keys.binary_search(&key(name)).ok()
+/// A name in lower case as a number. No name that HTML knows has more than its 16 letters.
+fn key(name: &str) -> Option<u128> {
+    let mut letters = [0; 16];
+    letters.get_mut(..name.len())?.copy_from_slice(name.as_bytes());
+    letters.make_ascii_lowercase();
+    Some(u128::from_le_bytes(letters))
 }
 
 struct Open {
@@ -565,8 +552,8 @@ mod tests {
     fn names_are_known_in_any_case() {
         assert_eq!(known("BlockQuote"), "blockquote");
         assert_eq!(known("no-such-element-at-all"), "");
-        for list in [INLINE, END_PARAGRAPH, OTHER, VOID] {
-            assert!(list.is_sorted());
+        for name in [INLINE, END_PARAGRAPH, OTHER, VOID].into_iter().flatten() {
+            assert_eq!(known(&name.to_ascii_uppercase()), *name);
         }
     }
 }
