@@ -2,7 +2,9 @@
 
     python export.py WORK CHECKPOINT SETTINGS OUT.onnx [--full OUT32.onnx]
 
-Matrix products are dynamic 8-bit (weights by column), the table of pieces 8-bit by row.
+Matrix products are dynamic 8-bit with weights of 7 bits by column: processors that add products in
+pairs of 16 bits (AVX2 without VNNI) would cut sums off with 8, and give other numbers than others.
+The table of pieces is 8-bit by row.
 """
 import argparse
 import tempfile
@@ -52,7 +54,7 @@ def write(model, path, eight_bits):
         torch.onnx.export(Exported(model, eight_bits), (ids, torch.full_like(ids, 3)), plain, input_names=["ids", "features"],
                           output_names=OUTPUTS, dynamic_axes=axes, opset_version=17, dynamo=False)
         if eight_bits:
-            quantize_dynamic(plain, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+            quantize_dynamic(plain, path, op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8, reduce_range=True,
                              extra_options={"MatMulConstBOnly": True})
         else:
             Path(path).write_bytes(plain.read_bytes())
