@@ -22,6 +22,11 @@ export async function serveCase(program, folder, files) {
   return {
     link,
     origin: new URL(link).origin,
+    /** The kinds of the entries of the record, oldest first. */
+    async kinds() {
+      const { stdout } = await execute(program, ["log", home, "--json"]);
+      return stdout.trim().split("\n").map((line) => JSON.parse(line).type);
+    },
     async stop() {
       await ended(server);
       await rm(scratch, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import { parseArgs } from "node:util";
 import { contrast, overflow, structure } from "./accessible.mjs";
 import { Browser } from "./browser.mjs";
 import { serveCase } from "./program.mjs";
+import { judgeByForms, judgeByKeys, openArticle, typeAndTurnOff } from "./judging.mjs";
 import { Report } from "./report.mjs";
 import { add, answer, counts, mainClaim, openClaim, openSentence } from "./screens.mjs";
 
@@ -42,6 +43,7 @@ try {
   await otherWaysOfReading();
   await everyScreen();
   await theOriginalPage();
+  await judging();
   await report.check("no error, no dialog, nothing blocked, no request to elsewhere", () => nothing(browser.noise));
 } finally {
   await browser.close();
@@ -269,6 +271,51 @@ async function theOriginalPage() {
       await page.goto(statement.address);
       await page.locator("figure.page img").evaluate((image) => image.decode());
       await browser.shot(page, `original-${locale}-${colorScheme}-${width}`);
+      nothing([...(await structure(page)), ...(await contrast(page)), ...(await overflow(page))]);
+      await page.context().close();
+    });
+  }
+}
+
+/** What is judged in the reader, with keys and without, is in the log. */
+async function judging() {
+  const open = async (settings) => {
+    const page = await browser.page({ storageState: known.signedIn, ...settings });
+    await openArticle(page, origin);
+    return page;
+  };
+
+  await report.check("keys accept, reject, undo, edit and add, and each is an entry", async () => {
+    const page = await open();
+    await judgeByKeys(page, server.kinds);
+    await page.context().close();
+  });
+
+  await report.check("keys do nothing in a field, and can be turned off", async () => {
+    const page = await open();
+    await typeAndTurnOff(page, server.kinds);
+    await page.context().close();
+  });
+
+  await report.check("the same is done with forms, without JavaScript", async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await judgeByForms(page, server.kinds);
+    await page.context().close();
+  });
+
+  for (const [locale, colorScheme, width] of [["en-GB", "light", 1280], ["es-ES", "dark", 1280], ["es-ES", "light", 1280], ["en-GB", "dark", 360]]) {
+    await report.check(`the forms of the reader are accessible, ${locale}, ${colorScheme}, ${width} px wide`, async () => {
+      const page = await open({ locale, colorScheme, viewport: { width, height: 900 } });
+      await page.keyboard.press("j");
+      await page.keyboard.press("a");
+      await page.locator("#done:not(:empty)").waitFor();
+      await browser.shot(page, `judging-${locale}-${colorScheme}-${width}-accepted`);
+      await page.keyboard.press("?");
+      await page.keyboard.press("e");
+      await page.locator("#edit-words:focus").waitFor();
+      await page.locator("#add").evaluate((details) => (details.open = true));
+      await page.locator(".beside").evaluate((beside) => (beside.style.maxHeight = "none"));
+      await browser.shot(page, `judging-${locale}-${colorScheme}-${width}`);
       nothing([...(await structure(page)), ...(await contrast(page)), ...(await overflow(page))]);
       await page.context().close();
     });

@@ -1,6 +1,7 @@
 //! Texts annotated with who says what, as folders in the layout of PolNeAR.
 
 use crate::shell;
+use crate::standoff::Standoff;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -71,9 +72,34 @@ fn held_out(workspace: &Workspace, language: &str, folder: &Path) -> Result<Path
         fs::create_dir_all(folder.join(kind))?;
         let names = list.lines().filter(|name| name.starts_with(language));
         for file in names.map(|name| format!("{kind}/{name}{end}")) {
-            fs::copy(own.join(&file), folder.join(&file)).with_context(|| file.clone())?;
+            let text = fs::read_to_string(own.join(&file)).with_context(|| file.clone())?;
+            let kept = if kind == "text" { text } else { without_questions(&text) };
+            fs::write(folder.join(&file), kept)?;
         }
     }
     ensure!(fs::read_dir(folder.join("text"))?.next().is_some(), "no text is held out");
     Ok(folder.to_owned())
+}
+
+/// An annotation without the events of questions: nobody states anything in them, and the program
+/// gives no statement for them.
+fn without_questions(annotation: &str) -> String {
+    let (file, _) = Standoff::parse(annotation);
+    let is_kept = |line: &&str| {
+        let id = line.split('\t').next().unwrap_or_default();
+        !(id.starts_with('E') && file.has(id, "Question"))
+    };
+    annotation.lines().filter(is_kept).map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn questions_are_no_statements() {
+        let kept = "T1\tContent 0 4\tWhy?\nE2\tAttribution:T3 Content:T1\nA1\tQuestion E1\n";
+        let annotation = format!("E1\tAttribution:T2 Content:T1\n{kept}");
+        assert_eq!(without_questions(&annotation), kept);
+    }
 }

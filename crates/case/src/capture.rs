@@ -15,6 +15,7 @@ mod warc;
 
 pub use address::{Address, BadAddress};
 pub use fetch::{Exchange, Fetch, FetchError, Lookup, SystemNames, Web};
+pub(crate) use fetch::{failure, look_up};
 pub use visit::{CaptureRules, VisitError};
 
 use crate::{Case, Error, Input, IntakeItem, Outcome, utc};

@@ -1,14 +1,31 @@
 //! One document through the pure stages: bytes to reading to statements, sealed, to sketch.
 
+use crate::marking::Amendments;
 use crate::recognised::Kept;
 use crate::sealing::{Extent, Matcher, Read, Sealing};
+use extract::Extractor;
 use model::{DocumentId, Reading, Statement, Warning};
 use read::Declared;
+use std::sync::OnceLock;
 use weigh::reuse::{self, Sketch};
+
+static EXTRACTOR: OnceLock<Extractor> = OnceLock::new();
+
+/// Has all cases of this process made by this extractor; to be said before one is opened. Where
+/// nothing is said they are made by the rules, which need no model: so a case is the same on every
+/// device.
+/// `false` where one is in use already.
+pub fn extract_by(extractor: Extractor) -> bool {
+    EXTRACTOR.set(extractor).is_ok()
+}
+
+fn extractor() -> &'static Extractor {
+    EXTRACTOR.get_or_init(Extractor::rules)
+}
 
 /// The versions of the stages that a document's rows were derived by; another one derives anew.
 pub(crate) fn stages() -> String {
-    format!("{}+{}+{}", read::VERSION, extract::VERSION, weigh::VERSION)
+    format!("{}+{}+{}", read::VERSION, extractor().version(), weigh::VERSION)
 }
 
 /// All that is derived from one document alone.
@@ -55,11 +72,13 @@ pub(crate) fn derive(id: DocumentId, original: &Original<'_>, sealing: &Sealing)
 }
 
 fn understand(original: &Original<'_>, sealing: &Sealing) -> Result<Understood, String> {
-    let read = read_original(original)?;
+    let read = read_original(original, sealing.amendments())?;
     // From here on nothing holds what is sealed.
     let sealed = sealing.seal(read).map_err(|error| error.to_string())?;
-    let Read { reading, warnings, statements } = sealed.read;
-    let sketch = reuse::sketch(&reading, &statements);
+    let Read { reading, warnings, statements, before } = sealed.read;
+    // What people add is no sign that one document is a copy of another.
+    let proposed = before.as_ref().map_or(&statements, |before| &before.proposed);
+    let sketch = reuse::sketch(&reading, proposed);
     let extent = match (sealed.is_sealed, sealed.here.is_empty()) {
         (false, true) => Extent::Nothing,
         (true, true) => Extent::Words,
@@ -68,12 +87,15 @@ fn understand(original: &Original<'_>, sealing: &Sealing) -> Result<Understood, 
     Ok(Understood { reading, warnings, statements, sketch, extent, here: sealed.here })
 }
 
-/// What the stages find in a document, nothing hidden.
-pub(crate) fn read_original(original: &Original<'_>) -> Result<Read, String> {
+/// What the stages find in a document, and what people added to it, nothing hidden.
+pub(crate) fn read_original(
+    original: &Original<'_>,
+    amendments: &Amendments,
+) -> Result<Read, String> {
     let Original { bytes, name, declared, words } = *original;
     let read = worker::read_recognised(bytes, name, declared, words);
     let (reading, mut warnings) = read.map_err(|failure| failure.to_string())?;
-    let (statements, more) = extract::extract(&reading);
+    let (statements, more) = extractor().extract(&reading);
     warnings.extend(more);
-    Ok(Read { reading, warnings, statements })
+    Ok(amendments.applied(Read { reading, warnings, statements, before: None }))
 }

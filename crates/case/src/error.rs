@@ -88,6 +88,12 @@ pub enum Error {
     /// The original is sealed, or holds words that are.
     #[error("the original is sealed, or holds words that are sealed")]
     Sealed,
+    /// Words cannot be marked.
+    #[error(transparent)]
+    Mark(#[from] crate::marking::MarkError),
+    /// An entry is no judgement of statements; it is undone by name elsewhere.
+    #[error("{0} is no judgement of a statement, or is undone already")]
+    NotUndone(String),
     /// A page of a document cannot be shown.
     #[error(transparent)]
     Page(#[from] worker::Failure),

@@ -2,22 +2,25 @@
 
 use crate::catalogue::{Catalogue, set_meta};
 use crate::derive::{Derived, Original, derive, stages};
-use crate::intake::{Captured, SharedText, store_captured};
+use crate::intake::{Captured, SharedText, replace_statements, store_captured};
 use crate::recognised::{self, Kept};
-use crate::sealing::{Sealing, words_here};
+use crate::sealing::{Extent, Sealing, extent_of, words_here};
 use crate::{Case, Error};
 use model::DocumentId;
 use rayon::prelude::*;
+use record::fold::judgements::Capture;
+use record::fold::{Body, Made, Reach};
 use record::{Entry, EntryId, KeyId, Record, Sizes, Unreadable};
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use std::collections::{BTreeSet, HashMap};
 use verify::payload::Payload;
 
 /// The version of how the catalogue is made from the record; another one makes it anew.
-const FOLD: u32 = 3;
+const FOLD: u32 = 4;
 
-/// Entries of these kinds take something back, or give it back.
-const TAKES_BACK: [&str; 5] = ["withdraw", "protect", "undo", "resolve", "moved"];
+/// Entries of these kinds take something back, or give it back. What an `undo` does depends on what
+/// it undoes.
+const TAKES_BACK: [&str; 4] = ["withdraw", "protect", "resolve", "moved"];
 
 /// What is said of a document whose original is not there or damaged.
 const LACKING: &str = "the original cannot be read: ";
@@ -63,14 +66,20 @@ impl Case {
         let (mut captures, mut anew) = (Vec::new(), false);
         let sealing = self.sealing()?;
         let mut missing = self.catalogue.missing()?;
+        let mut reaches = Vec::new();
         self.record.read(folded, &mut |entry: Entry| match &entry.payload {
             Ok(payload) if TAKES_BACK.contains(&payload.kind.as_str()) => anew = true,
             // A further name of a person whose name is sealed.
             Ok(payload) if sealing.is_named_by(payload) => anew = true,
-            Ok(payload) => captures.extend(captured(&entry, payload)),
+            Ok(payload) => {
+                captures.extend(captured(&entry, payload));
+                reaches.push(Body::read(payload));
+            }
             Err(reason) => missing.extend(missing_key(&entry, reason)),
         })?;
+        let amended = self.amended(&sealing, &reaches)?;
         let last = self.catalogue.meta("hlc")?.and_then(|hlc| hlc.parse().ok()).unwrap_or(0_u64);
+        let anew = anew || amended.is_none();
         if anew || captures.iter().any(|capture| capture.hlc <= last) {
             return self.rebuild(&mut |_, _| ());
         }
@@ -87,7 +96,72 @@ impl Case {
             let deriving = Deriving { record: &self.record, sealing: &sealing, words: &words };
             fold(&deriving, &mut self.catalogue, part, &mut shared, &mut |_| ())?;
         }
+        for document in amended.into_iter().flatten() {
+            if !self.amend(&sealing, document)? {
+                return self.rebuild(&mut |_, _| ());
+            }
+        }
         note_folded(&mut self.catalogue, &self.record, &found)
+    }
+
+    /// The documents whose statements people amended; `None` where more than these may have changed.
+    fn amended(
+        &self,
+        sealing: &Sealing,
+        bodies: &[Body],
+    ) -> Result<Option<BTreeSet<DocumentId>>, Error> {
+        let state = self.state()?;
+        let mut documents = BTreeSet::new();
+        for body in bodies {
+            let reach = match body {
+                Body::AddStatement(added) => Reach::Document(added.document),
+                Body::Statement(edited) if edited.content.is_some() => {
+                    Reach::Statement(edited.statement.clone())
+                }
+                Body::Undo(undo) => state.reach_of_undoing(undo.entry),
+                _ => Reach::Judgements,
+            };
+            let document = match reach {
+                Reach::Judgements => continue,
+                Reach::Everything => return Ok(None),
+                Reach::Document(sha256) => DocumentId::from_digest(sha256),
+                // Where the statement hides something, other words are hidden from now on.
+                Reach::Statement(id) if sealing.concerns(&id) => return Ok(None),
+                Reach::Statement(id) => match self.document_of(sealing, &id)? {
+                    Some(document) => document,
+                    None => continue,
+                },
+            };
+            if extent_of(&self.catalogue.connection, document)? == Extent::Fields {
+                return Ok(None);
+            }
+            documents.insert(document);
+        }
+        Ok(Some(documents))
+    }
+
+    /// Reads a document again, with what people say of it now. `false` where it cannot be read.
+    fn amend(&mut self, sealing: &Sealing, document: DocumentId) -> Result<bool, Error> {
+        let query = "SELECT number, key FROM documents WHERE id = ?1 AND failure IS NULL";
+        let found = self.catalogue.connection.query_row(query, [document.hex()], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
+        });
+        // What is not here yet is amended when it comes.
+        let Some((number, key)) = found.optional()? else { return Ok(true) };
+        let key: KeyId = key.parse().map_err(record::Error::from)?;
+        let state = self.state()?;
+        let of_document = state.captures().filter(|made| made.body.sha256 == document.bytes());
+        let captures: Vec<Captured> = of_document.map(Captured::from).collect();
+        let Some(capture) = captures.iter().find(|capture| capture.key == key) else {
+            return Ok(false);
+        };
+        let words = recognised::latest(captures.iter());
+        let deriving = Deriving { record: &self.record, sealing, words: &words };
+        let Ok(understood) = deriving.derive(capture).read else { return Ok(false) };
+        let transaction = self.catalogue.connection.transaction()?;
+        replace_statements(&transaction, number, &understood)?;
+        transaction.commit()?;
+        Ok(true)
     }
 
     /// Makes the catalogue anew from the record and its originals, beside the present one, which it
@@ -242,33 +316,43 @@ fn named(
 
 /// The capture that an entry speaks of, if it does.
 pub(crate) fn captured(entry: &Entry, payload: &Payload) -> Option<Captured> {
-    if payload.kind != "capture" || payload.version != 1 {
-        return None;
-    }
-    let number = |name: &str| payload.field(name)?.as_u64();
-    let taken = number("captured").unwrap_or(payload.hlc >> 16);
-    let text = |name: &str| Some(payload.field(name)?.as_text()?.to_owned());
-    let declared = read::Declared {
-        address: text("address"),
-        media_type: text("media_type"),
-        charset: text("charset"),
-        captured: text("archived"),
-        ..read::Declared::default()
-    };
-    let key = record::KeyId(payload.field("key")?.as_array()?);
-    let words = payload.field("ocr").and_then(|digest| digest.as_array());
-    let ocr = words.zip(number("ocr_size"));
-    Some(Captured {
-        entry: entry.id,
-        hlc: payload.hlc,
-        document: DocumentId::from_digest(payload.field("sha256")?.as_array()?),
-        size: number("size")?,
-        name: payload.field("name")?.as_text()?.to_owned(),
-        key,
-        ocr: ocr.map(|(words, size)| Kept { words: DocumentId::from_digest(words), size, key }),
-        at: i64::try_from(taken / 1000).unwrap_or(i64::MAX),
-        declared: (declared != read::Declared::default()).then(|| Box::new(declared)),
+    let Body::Capture(body) = Body::read(payload) else { return None };
+    let taken = payload.field("captured").and_then(|taken| taken.as_u64());
+    let captured = Captured::from(&Made { entry: entry.id, hlc: payload.hlc, body });
+    Some(match taken {
+        Some(taken) => Captured { at: seconds(taken), ..captured },
+        None => captured,
     })
+}
+
+impl From<&Made<Capture>> for Captured {
+    fn from(made: &Made<Capture>) -> Self {
+        let Made { entry, hlc, body } = made;
+        let declared = read::Declared {
+            address: body.address.clone(),
+            media_type: body.media_type.clone(),
+            charset: body.charset.clone(),
+            captured: body.archived.clone(),
+            ..read::Declared::default()
+        };
+        let key = KeyId(body.key);
+        let kept = |(words, size)| Kept { words: DocumentId::from_digest(words), size, key };
+        Self {
+            entry: *entry,
+            hlc: *hlc,
+            document: DocumentId::from_digest(body.sha256),
+            size: body.size,
+            name: body.name.clone(),
+            key,
+            ocr: body.ocr.zip(body.ocr_size).map(kept),
+            at: seconds(hlc >> 16),
+            declared: (declared != read::Declared::default()).then(|| Box::new(declared)),
+        }
+    }
+}
+
+fn seconds(milliseconds: u64) -> i64 {
+    i64::try_from(milliseconds / 1000).unwrap_or(i64::MAX)
 }
 
 fn note_folded(catalogue: &mut Catalogue, record: &Record, found: &Found) -> Result<(), Error> {

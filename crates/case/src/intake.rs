@@ -1,5 +1,9 @@
 //! Adding documents: captured, read, extracted, compared with what is there, stored.
 
+mod shared;
+
+pub(crate) use shared::SharedText;
+
 use crate::derive::{Derived, Original, Understood, derive, stages};
 use crate::folding::{BATCH, set_folded};
 use crate::inputs::{Content, Given, expand, load};
@@ -9,7 +13,7 @@ use crate::recognised::{self, Found, Kept};
 use crate::sealing::{Extent, Matcher, Sealing, rounded, words_here};
 use crate::views::{Input, IntakeItem, IntakeReport, Outcome};
 use crate::{Case, Error};
-use model::{DocumentId, Reading};
+use model::{DocumentId, Reading, Statement};
 use rayon::prelude::*;
 use read::Declared;
 use record::fold::Id;
@@ -18,7 +22,7 @@ use record::{Draft, EntryId, KeyId, KeyKind, Record};
 use rusqlite::{Connection, params};
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
-use weigh::reuse::{Comparable, Index, NearCopy, Sketch};
+use weigh::reuse::{Comparable, NearCopy};
 
 /// A document is compared in full with so many others, those it seems to share most with. Of a
 /// text that is everywhere, each copy is linked to the first ones through these.
@@ -458,64 +462,6 @@ pub(crate) fn loaded(given: &Given) -> Result<Cow<'_, [u8]>, String> {
     }
 }
 
-/// What is needed to find documents that share text, kept in memory during an intake.
-pub(crate) struct SharedText {
-    /// The number of each document in the catalogue, and the first key it is under.
-    numbers: HashMap<DocumentId, (i64, KeyId)>,
-    /// Whether the record has more than the catalogue can take up one by one.
-    is_behind: bool,
-    /// Documents of this intake, by which a file given twice is told from an intake run again.
-    new: HashSet<DocumentId>,
-    /// The words that documents in the catalogue were read with.
-    recognised: HashMap<DocumentId, Kept>,
-    index: Index,
-}
-
-impl SharedText {
-    pub(crate) fn load(connection: &Connection) -> Result<Self, Error> {
-        let mut shared = Self {
-            numbers: HashMap::new(),
-            is_behind: false,
-            new: HashSet::new(),
-            recognised: HashMap::new(),
-            index: Index::default(),
-        };
-        let mut query = connection
-            .prepare("SELECT number, id, sketch, key, ocr FROM documents ORDER BY number")?;
-        let mut rows = query.query([])?;
-        while let Some(row) = rows.next()? {
-            let id: String = row.get(1)?;
-            let id: DocumentId = id.parse().map_err(Error::decode("a document's id"))?;
-            let key: String = row.get(3)?;
-            let key = key.parse().map_err(record::Error::from)?;
-            shared.numbers.insert(id, (row.get(0)?, key));
-            if let Some(kept) = row.get::<_, Option<String>>(4)? {
-                shared.recognised.insert(id, Kept::of_text(&kept)?);
-            }
-            if let Some(bytes) = row.get_ref(2)?.as_blob_or_null().ok().flatten() {
-                shared.index.insert(id, &sketch_of(bytes));
-            }
-        }
-        Ok(shared)
-    }
-}
-
-impl SharedText {
-    /// Whether a document is in the catalogue.
-    pub(crate) fn knows(&self, id: DocumentId) -> bool {
-        self.numbers.contains_key(&id)
-    }
-}
-
-fn sketch_of(bytes: &[u8]) -> Sketch {
-    let hash = |chunk: &[u8]| chunk.iter().rev().fold(0, |hash, byte| hash << 8 | u64::from(*byte));
-    Sketch { hashes: bytes.chunks_exact(8).map(hash).collect() }
-}
-
-fn bytes_of(sketch: &Sketch) -> Vec<u8> {
-    sketch.hashes.iter().flat_map(|hash| hash.to_le_bytes()).collect()
-}
-
 /// Writes one prepared file and says what became of it.
 fn store(
     connection: &Connection,
@@ -653,8 +599,7 @@ fn insert_document(
 ) -> Result<i64, Error> {
     let understood = derived.read.as_ref().ok();
     let reading = understood.map(|understood| &understood.reading);
-    let warnings: Vec<wire::Warning> =
-        understood.iter().flat_map(|u| &u.warnings).map(wire::Warning::from).collect();
+    let warnings = understood.map(warnings_json).transpose()?;
     let published = reading.and_then(|reading| reading.published.as_ref());
     let extent = understood.map_or(Extent::Nothing, |understood| understood.extent);
     let size = if extent == Extent::Nothing { derived.size } else { rounded(derived.size) };
@@ -674,8 +619,8 @@ fn insert_document(
         published.map(|found| found.found_in.as_str()),
         understood.map_or(0, |understood| understood.statements.len()) as i64,
         derived.read.as_ref().err(),
-        serde_json::to_string(&warnings)?,
-        understood.map(|understood| bytes_of(&understood.sketch)),
+        warnings.unwrap_or_else(|| "[]".to_owned()),
+        understood.map(|understood| shared::bytes_of(&understood.sketch)),
         stages(),
         capture.key.to_string(),
         extent.code(),
@@ -696,16 +641,29 @@ fn insert_understood(
         .prepare_cached(insert)?
         .execute(params![number, serde_json::to_string(&reading)?])?;
     insert_blocks(connection, number, &understood.reading)?;
-    let insert = "INSERT OR IGNORE INTO statements (id, document, stance, speaker, weighs, json) \
-                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    insert_statements(connection, number, &understood.statements)
+}
+
+/// The statements of a document have numbers of its own, so that they are the same whether they came
+/// with it or were added later.
+const STATEMENTS: i64 = 1 << 24;
+
+fn insert_statements(
+    connection: &Connection,
+    document: i64,
+    statements: &[Statement],
+) -> Result<(), Error> {
+    let insert = "INSERT OR IGNORE INTO statements (number, id, document, stance, speaker, weighs, json) \
+                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let mut insert = connection.prepare_cached(insert)?;
-    for statement in &understood.statements {
+    for (number, statement) in (document * STATEMENTS..).zip(statements) {
         let weighs = !statement.about.is_empty()
             || statement.relayed_from.is_some()
             || matches!(statement.stance, model::Stance::Offers | model::Stance::Retracts);
         insert.execute(params![
-            statement.id().as_str(),
             number,
+            statement.id().as_str(),
+            document,
             statement.stance.code(),
             statement.speaker.name,
             weighs,
@@ -713,6 +671,26 @@ fn insert_understood(
         ])?;
     }
     Ok(())
+}
+
+/// Puts the statements of a document in the place of those that it had; its text is as it was.
+pub(crate) fn replace_statements(
+    connection: &Connection,
+    document: i64,
+    understood: &Understood,
+) -> Result<(), Error> {
+    connection.prepare_cached("DELETE FROM statements WHERE document = ?1")?.execute([document])?;
+    insert_statements(connection, document, &understood.statements)?;
+    let update = "UPDATE documents SET statements = ?2, warnings = ?3 WHERE number = ?1";
+    let (count, warnings) = (understood.statements.len() as i64, warnings_json(understood)?);
+    connection.prepare_cached(update)?.execute(params![document, count, warnings])?;
+    Ok(())
+}
+
+fn warnings_json(understood: &Understood) -> Result<String, Error> {
+    let warnings: Vec<wire::Warning> =
+        understood.warnings.iter().map(wire::Warning::from).collect();
+    Ok(serde_json::to_string(&warnings)?)
 }
 
 fn insert_blocks(connection: &Connection, number: i64, reading: &Reading) -> Result<(), Error> {

@@ -2,14 +2,14 @@
 
 use crate::sealing::{Sealing, entry_of_token, recorded_ids, shown_among};
 use crate::{Case, Error};
-use model::{Basis, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
+use model::{Basis, DocumentId, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
     Assess, Attach, Consent, EditField, EntryBody, Export, ExportStatus, Protect, Repeats, Resolve,
     Reuse, SamePerson, Side, Statement as OnStatement, Subject, Undo, Verdict as OnProposal,
 };
-use record::fold::{About, Id, Seen, State};
-use record::{Draft, Entry, EntryId, KeyKind, Sizes};
-use std::collections::{BTreeMap, HashSet};
+use record::fold::{About, Id, Reach, Seen, State};
+use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 /// A judgement that is to be recorded.
@@ -19,7 +19,7 @@ pub enum Judgement {
     SamePerson(SamePerson),
     /// Whether one statement repeats another.
     Repeats(Repeats),
-    /// What becomes of a statement that the machine proposed.
+    /// What becomes of a statement.
     Statement(OnStatement),
     /// What an analyst thinks of a claim.
     Assess(Assess),
@@ -40,7 +40,7 @@ pub enum Judgement {
     },
 }
 
-/// What people made of a statement that the machine proposed.
+/// What people made of a statement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VerdictView {
     /// It is right.
@@ -77,6 +77,17 @@ pub struct Conflict {
     pub named: Vec<String>,
     /// The entries.
     pub entries: Vec<String>,
+}
+
+/// What this device said last about the statements of a document, of all that nobody undid.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastJudgement {
+    /// The entry.
+    pub entry: String,
+    /// The id that the statement is shown under.
+    pub statement: String,
+    /// `accept`, `reject`, `edit` or `add`.
+    pub what: &'static str,
 }
 
 /// What an analyst thinks of a claim.
@@ -198,31 +209,92 @@ impl Case {
                 vec![Draft { kind: Consent::KIND, fields, key, claims: vec![] }]
             }
             Judgement::Statement(body) => {
-                let mut drafts = vec![draft(OnStatement::KIND, body.draft_fields(), vec![])];
+                let key = if body.verdict == OnProposal::Edit {
+                    self.key_of_edits(&body.statement)?.unwrap_or(key)
+                } else {
+                    key
+                };
+                let (kind, fields) = (OnStatement::KIND, body.draft_fields());
+                let mut drafts = vec![Draft { kind, fields, key, claims: vec![] }];
                 // An accepted statement carries the tags of its claims, so that a proof for a
                 // claim can show that none was left out.
-                for attach in self.attachments(body)? {
-                    drafts.push(draft(Attach::KIND, attach.draft_fields(), attach.claims()));
+                if body.verdict != OnProposal::Reject {
+                    drafts.extend(self.attach_drafts(&body.statement)?);
                 }
                 drafts
             }
         })
     }
 
-    fn attachments(&mut self, body: &OnStatement) -> Result<Vec<Attach>, Error> {
-        if body.verdict == OnProposal::Reject {
-            return Ok(Vec::new());
-        }
+    /// The key of whom the statement's document concerns: what is said there is gone with it.
+    fn key_of_edits(&self, statement: &Id) -> Result<Option<KeyId>, Error> {
+        let document = self.document_of(&*self.sealing()?, statement)?;
+        document.map(|document| self.key_of_document(document)).transpose()
+    }
+
+    /// Records which claims a statement is under.
+    pub(crate) fn attach(&mut self, statement: &Id) -> Result<(), Error> {
+        self.locked(|case| {
+            case.catch_up()?;
+            let drafts = case.attach_drafts(statement)?;
+            if !drafts.is_empty() {
+                case.record.append(&drafts)?;
+            }
+            Ok(())
+        })?;
+        self.catch_up()
+    }
+
+    fn attach_drafts(&mut self, statement: &Id) -> Result<Vec<Draft>, Error> {
+        let key = self.record.key(KeyKind::Case)?.0;
+        let attachments = self.attachments(statement)?.into_iter();
+        let draft = |attach: Attach| {
+            let (fields, claims) = (attach.draft_fields(), attach.claims());
+            Draft { kind: Attach::KIND, fields, key, claims }
+        };
+        Ok(attachments.map(draft).collect())
+    }
+
+    fn attachments(&mut self, statement: &Id) -> Result<Vec<Attach>, Error> {
         self.weigh()?;
-        let Some(view) = self.statement(&body.statement)? else {
+        let Some(view) = self.statement(statement)? else {
             return Ok(Vec::new());
         };
+        let statement = &self.recorded_id(statement)?;
         let side = match view.statement.stance {
             Stance::Offers => Side::Offers,
             Stance::Denies | Stance::Doubts => Side::Denies,
             _ => Side::Asserts,
         };
-        Ok(view.claims.iter().filter_map(|claim| attach(claim, body, side)).collect())
+        Ok(view.claims.iter().filter_map(|claim| attach(claim, statement, side)).collect())
+    }
+
+    /// What this device said last about the statements of a document, of all that nobody undid.
+    pub fn last_judgement(&self, document: DocumentId) -> Result<Option<LastJudgement>, Error> {
+        let Some(own) = self.record.own() else { return Ok(None) };
+        let (state, sealing) = self.known()?;
+        let judged = Judged::new(&state, &sealing);
+        let proposed = self.proposed_in(document)?;
+        let ids: Vec<Id> = proposed.iter().filter_map(|s| judged.recorded(s.id())).collect();
+        let Some(said) = state.last_said(own, &document.bytes(), ids.iter()) else {
+            return Ok(None);
+        };
+        let what = said.verdict.map_or("add", OnProposal::as_str);
+        let statement = self.shown_id(&sealing, said.statement.as_str())?;
+        Ok(Some(LastJudgement { entry: said.entry.to_string(), statement, what }))
+    }
+
+    /// Undoes a judgement of statements, or the adding of one; gives the name of the entry. What
+    /// hides something, or took something away, is not undone here.
+    pub fn undo_judgement(&mut self, entry: &str) -> Result<String, Error> {
+        self.attend()?;
+        let refused = || Error::NotUndone(entry.to_owned());
+        let found = self.entry_named(entry).ok_or_else(refused)?;
+        let state = self.state()?;
+        if state.is_undone(found) || state.reach_of_undoing(found) == Reach::Everything {
+            return Err(Error::NotUndone(self.shown(entry)?));
+        }
+        self.judge(&Judgement::Undo(found))
     }
 
     /// The statement of this name: the one that it is shown under, or the one that it had before
@@ -288,8 +360,8 @@ impl Case {
     }
 }
 
-fn attach(claim: &model::ClaimId, body: &OnStatement, side: Side) -> Option<Attach> {
-    Some(Attach { statement: body.statement.clone(), claim: claim.as_str().parse().ok()?, side })
+fn attach(claim: &model::ClaimId, statement: &Id, side: Side) -> Option<Attach> {
+    Some(Attach { statement: statement.clone(), claim: claim.as_str().parse().ok()?, side })
 }
 
 /// An entry as the fold takes it.
@@ -307,7 +379,7 @@ fn parts(about: &About) -> (&'static str, Vec<&Id>) {
         About::SamePerson(a, b) => ("same-person", vec![a, b]),
         About::Repeats(a, b) => ("repeats", vec![a, b]),
         About::Verdict(statement) => ("verdict", vec![statement]),
-        About::Edit(statement, _) => ("edit", vec![statement]),
+        About::Edit(statement, _) | About::Content(statement) => ("edit", vec![statement]),
         About::Assessment { claim, analyst } => ("assessment", vec![claim, analyst]),
         About::Protection(Subject::Statement(id) | Subject::Person(id), _) => {
             ("protection", vec![id])
@@ -327,6 +399,7 @@ fn about(about: &About, named: &[String]) -> String {
         About::Repeats(..) => format!("whether one of {} and {} repeats the other", of(0), of(1)),
         About::Verdict(_) => format!("statement {}", of(0)),
         About::Edit(_, field) => format!("{} of statement {}", field.as_str(), of(0)),
+        About::Content(_) => format!("content of statement {}", of(0)),
         About::Assessment { .. } => format!("claim {}, by {}", of(0), of(1)),
         About::Protection(subject, _) => format!("protection of a {}", subject.kind()),
     }
@@ -340,12 +413,17 @@ pub(crate) struct Judged<'a> {
     /// The ids of the record by those that statements are shown under.
     recorded: BTreeMap<Id, Id>,
     persons: BTreeMap<Id, PersonId>,
+    added: BTreeMap<&'a Id, Vec<EntryId>>,
 }
 
 impl<'a> Judged<'a> {
     pub(crate) fn new(state: &'a State, sealing: &'a Sealing) -> Self {
         let recorded = recorded_ids(state, sealing);
-        Self { state, sealing, recorded, persons: persons(state) }
+        let mut added: BTreeMap<&Id, Vec<EntryId>> = BTreeMap::new();
+        for made in state.added_statements() {
+            added.entry(&made.body.statement).or_default().push(made.entry);
+        }
+        Self { state, sealing, recorded, persons: persons(state), added }
     }
 
     /// The statements as people left them: rejected ones are gone, edited ones are changed, and
@@ -366,16 +444,32 @@ impl<'a> Judged<'a> {
         })
     }
 
-    /// The statement as people left it, and what they made of it; a rejected one too.
-    pub(crate) fn view(&self, statement: Statement) -> (Statement, Option<VerdictView>) {
-        let Some(id) = self.recorded(statement.id()) else { return (statement, None) };
+    /// The statement as people left it, what they made of it, and the entries that say so; a rejected
+    /// one too.
+    pub(crate) fn view(
+        &self,
+        statement: Statement,
+    ) -> (Statement, Option<VerdictView>, Vec<String>) {
+        let Some(id) = self.recorded(statement.id()) else {
+            return (statement, None, Vec::new());
+        };
         let verdict = self.state.verdict(&id).map(|judgement| match judgement.value() {
             Some(OnProposal::Accept) => VerdictView::Accepted,
             Some(OnProposal::Reject) => VerdictView::Rejected,
             Some(OnProposal::Edit) => VerdictView::Edited,
             None => VerdictView::Conflict,
         });
-        (self.edited(statement, &id), verdict)
+        (self.edited(statement, &id), verdict, self.entries(&id))
+    }
+
+    /// The entries that hold about a statement, in the order of their names.
+    fn entries(&self, id: &Id) -> Vec<String> {
+        let mut entries: BTreeSet<EntryId> =
+            self.added.get(id).into_iter().flatten().copied().collect();
+        entries.extend(self.state.verdict(id).into_iter().flat_map(|said| said.entries()));
+        entries.extend(self.state.edits(id).into_values().flat_map(|said| said.entries()));
+        entries.extend(self.state.content(id).into_iter().flat_map(|said| said.entries()));
+        entries.iter().map(EntryId::to_string).collect()
     }
 
     fn recorded(&self, shown: &StatementId) -> Option<Id> {

@@ -17,11 +17,13 @@ mod capture;
 mod catalogue;
 mod checking;
 mod derive;
+mod endpoint;
 mod error;
 mod folding;
 mod inputs;
 mod intake;
 mod judging;
+mod marking;
 mod net;
 mod opening;
 mod originals;
@@ -44,9 +46,13 @@ pub use capture::{
     SystemNames, VisitError, Web,
 };
 pub use checking::{Checked, ClaimChecked, EntryOfClaim, EntryView, utc};
+pub use derive::extract_by;
+pub use endpoint::{Endpoint, EndpointError, EndpointRules, Key};
 pub use error::Error;
+pub use extract::PERSON;
 pub use intake::Progress;
-pub use judging::{AssessmentView, Conflict, Judgement, VerdictView};
+pub use judging::{AssessmentView, Conflict, Judgement, LastJudgement, VerdictView};
+pub use marking::{AddedStatement, MarkError, NewStatement, Words};
 pub use net::{Net, NetError, Online};
 pub use queries::StatementFilter;
 pub use read::{PageImage, Sought};

@@ -4,9 +4,11 @@ use crate::judging::Judged;
 use crate::views::*;
 use crate::weighing::{id_of, statement_of};
 use crate::{Case, Error, MarkedPage, Sought, intake};
-use model::{ClaimId, DateFound, DocumentId, DocumentKind, Stance, StatementId, WeighedClaim};
+use model::{
+    ClaimId, DateFound, DocumentId, DocumentKind, Stance, Statement, StatementId, WeighedClaim,
+};
 use rusqlite::{Connection, OptionalExtension, Row, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::Write;
 
 /// Which statements; what is `None` does not narrow.
@@ -95,9 +97,27 @@ impl Case {
         let children =
             weighed(connection, "head", "WHERE parent = ?1 ORDER BY place", &[id.as_str()])?;
         let filter = StatementFilter { claim: Some(id.clone()), ..Default::default() };
-        let statements = in_order(&found, self.statements(&filter)?);
+        let mut statements = in_order(&found, self.statements(&filter)?);
+        self.add_contradicting(&found, &mut statements)?;
         let assessments = self.assessments(id)?;
         Ok(Some(ClaimView { weighed: found, statements, parent, children, assessments }))
+    }
+
+    /// Adds the statements of other claims that contradict one of this claim.
+    fn add_contradicting(
+        &self,
+        claim: &WeighedClaim,
+        views: &mut Vec<StatementView>,
+    ) -> Result<(), Error> {
+        let mut known: HashSet<StatementId> =
+            views.iter().map(|view| view.statement.id().clone()).collect();
+        for side in claim.contradictions.iter().flat_map(|found| &found.sides) {
+            if known.insert(side.statement.clone()) {
+                let id = Some(side.statement.clone());
+                views.extend(self.statements(&StatementFilter { id, ..Default::default() })?);
+            }
+        }
+        Ok(())
     }
 
     /// Whether there is a claim of this name, as last weighed.
@@ -131,15 +151,29 @@ impl Case {
         let mut views = Vec::new();
         while let Some(row) = rows.next()? {
             let proposed = statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?;
-            let (statement, verdict) = judged.view(proposed);
+            let (statement, verdict, entries) = judged.view(proposed);
             views.push(StatementView {
                 statement,
                 verdict,
+                entries,
                 document: summary(row, 1)?,
                 claims: claim_ids(row.get(1 + SUMMARY_COLUMNS)?)?,
             });
         }
         Ok(views)
+    }
+
+    /// The statements of a document as the catalogue has them, before anybody judged them.
+    pub(crate) fn proposed_in(&self, document: DocumentId) -> Result<Vec<Statement>, Error> {
+        let query = "SELECT s.json FROM statements s JOIN documents d ON d.number = s.document \
+                     WHERE d.id = ?1 ORDER BY s.number";
+        let mut query = self.catalogue.connection.prepare_cached(query)?;
+        let mut rows = query.query([document.hex()])?;
+        let mut statements = Vec::new();
+        while let Some(row) = rows.next()? {
+            statements.push(statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?);
+        }
+        Ok(statements)
     }
 
     /// All documents in the order they were captured.

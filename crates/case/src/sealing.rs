@@ -18,10 +18,11 @@ pub(crate) mod words;
 
 pub(crate) use reading::Read;
 pub use shown::Protection;
-pub(crate) use shown::{Extent, recorded_ids, rounded, shown_among, words_here};
+pub(crate) use shown::{Extent, extent_of, recorded_ids, rounded, shown_among, words_here};
 pub(crate) use words::{Matcher, entry_of_token};
 
 use crate::Error;
+use crate::marking::Amendments;
 use model::{DocumentId, DocumentKind};
 use record::Record;
 use record::fold::judgements::{Level, Subject};
@@ -67,6 +68,8 @@ pub(crate) struct Sealing {
     documents: BTreeMap<DocumentId, Seals>,
     statements: BTreeMap<Id, Seals>,
     persons: BTreeMap<Id, Token>,
+    /// What people added to documents, which is sealed like all that stands in them.
+    amendments: Amendments,
 }
 
 /// What is sealed of one thing.
@@ -94,7 +97,11 @@ impl Seals {
 impl Sealing {
     /// What is hidden from those who may see what this level allows.
     pub(crate) fn of(state: &State, record: &Record, audience: Level) -> Result<Self, Error> {
-        let mut sealing = Self { key: record.derived_key(b"sealed ids")?, ..Self::default() };
+        let mut sealing = Self {
+            key: record.derived_key(b"sealed ids")?,
+            amendments: Amendments::of(state, record.derived_key(b"marked words")?),
+            ..Self::default()
+        };
         let persons = state.persons();
         let mut words: Vec<(String, Token)> = Vec::new();
         for ((subject, field), judgement) in state.protections() {
@@ -129,6 +136,16 @@ impl Sealing {
             && self.statements.is_empty()
             && self.persons.is_empty()
             && self.words.is_empty()
+    }
+
+    /// What people added to documents and changed in them.
+    pub(crate) fn amendments(&self) -> &Amendments {
+        &self.amendments
+    }
+
+    /// Whether a statement is sealed, or a part of it.
+    pub(crate) fn concerns(&self, statement: &Id) -> bool {
+        self.statements.contains_key(statement)
     }
 
     /// Whether words are hidden wherever they stand.

@@ -1,7 +1,9 @@
 //! Cases in temporary folders.
 
 mod capture;
+mod contradictions;
 mod judgements;
+mod marking;
 mod opening;
 mod originals;
 mod sealing;

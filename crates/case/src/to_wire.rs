@@ -106,7 +106,8 @@ impl From<&DocumentSummary> for wire::Document {
 impl From<&StatementView> for wire::Statement {
     fn from(view: &StatementView) -> Self {
         let verdict = view.verdict.map(|verdict| verdict.code().to_owned());
-        Self { verdict, ..Self::of(&view.statement, Some(&view.document.name)) }
+        let entries = view.entries.clone();
+        Self { verdict, entries, ..Self::of(&view.statement, Some(&view.document.name)) }
     }
 }
 

@@ -148,6 +148,8 @@ pub struct StatementView {
     pub statement: Statement,
     /// What people made of it; `None` where nobody judged it.
     pub verdict: Option<VerdictView>,
+    /// The entries of the record that hold about it: those that added it, judged or edited it.
+    pub entries: Vec<String>,
     /// The document.
     pub document: DocumentSummary,
     /// The claims it is under (asserting, denying, or as an offer).
@@ -159,7 +161,8 @@ pub struct StatementView {
 pub struct ClaimView {
     /// The claim as weighed.
     pub weighed: WeighedClaim,
-    /// All statements that it names: asserting, denying, offers; in the order of the claim.
+    /// All statements that it names: asserting, denying, offers, in the order of the claim; then
+    /// those of other claims that contradict one of them.
     pub statements: Vec<StatementView>,
     /// The broader claim, if any.
     pub parent: Option<WeighedClaim>,

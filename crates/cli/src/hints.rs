@@ -67,7 +67,12 @@ fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
         return (USAGE, Some(usage.hint.clone()));
     }
     if let Some(error) = error.downcast_ref::<case::Error>() {
-        return (if error.is_refusal() { REFUSED } else { CASE }, case_hint(error));
+        let code = match error {
+            case::Error::Mark(_) | case::Error::NotUndone(_) => USAGE,
+            error if error.is_refusal() => REFUSED,
+            _ => CASE,
+        };
+        return (code, case_hint(error));
     }
     if let Some(io) = error.downcast_ref::<std::io::Error>() {
         let refused = io.kind() == ErrorKind::PermissionDenied;
@@ -112,6 +117,8 @@ fn case_hint(error: &case::Error) -> Option<String> {
             "undo the entry that sealed it: consilience log CASE, consilience judge CASE undo ENTRY"
                 .to_owned()
         }
+        Error::Mark(error) => return Some(mark_hint(error).to_owned()),
+        Error::NotUndone(_) => "list them with: consilience log CASE".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         error if error.is_read_only() => {
             "check who owns the folder and whether it can be written".to_owned()
@@ -124,6 +131,24 @@ fn case_hint(error: &case::Error) -> Option<String> {
         }
         Error::Io { .. } | Error::Output(_) => return None,
     })
+}
+
+fn mark_hint(error: &case::MarkError) -> &'static str {
+    use case::MarkError;
+    match error {
+        MarkError::NoText => "list the documents with: consilience log CASE",
+        MarkError::NoWords | MarkError::NotThere => {
+            "give the words as they stand there; accents and case count, white space does not"
+        }
+        MarkError::Several(_) => {
+            "give more of the words, or --near with the character of one place"
+        }
+        MarkError::Outside(_) => {
+            "spans are START-END in characters of the text, as `statements` has"
+        }
+        MarkError::CutsSealed => "mark all of what is sealed, or nothing of it",
+        MarkError::Known(_) => "accept or edit that one: consilience judge CASE accept ID",
+    }
 }
 
 fn record_hint(error: &record::Error) -> Option<String> {

@@ -4,7 +4,7 @@
 use crate::about::Survey;
 use crate::draft::{Draft, Who};
 use crate::page::Page;
-use crate::testimony::told;
+use crate::testimony::{Said, told};
 use model::{Answer, Reading, Reply, Span, SpeakerKind};
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ pub(crate) fn find(reading: &Reading, page: &Page, survey: &Survey) -> Vec<Draft
     let told = answered.filter_map(|answer| {
         let words = tokens(reading, page, answer.span?)?;
         let who = respondent(reading, page, answer);
-        Some(told(page, survey, &words, &who).collect::<Vec<Draft>>())
+        Some(told(page, survey, &words, &who, Said::Text))
     });
     told.flatten().collect()
 }

@@ -1,13 +1,35 @@
 //! The paths by which attributions are found, with one kind of result.
 
 use crate::about::{self, Survey};
+use crate::clues::Clue;
 use crate::draft::Draft;
 use crate::encoder::{Encoder, ModelError};
 use crate::page::Page;
-use crate::proposed::{self, Proposal, Standing};
+use crate::proposed::{self, Annotated, Proposal, Standing};
 use crate::tagger::{Attribution, TableError, Tagger};
 use crate::{VERSION, attribution, finish, language_warning, names, narration, testimony};
 use model::{DocumentKind, Language, Reading, Stance, Statement, Warning};
+
+/// The names of the clues to stance and basis of attributions that somebody marked, in their order:
+/// what `training/clues.py` learns from. None for one without a content.
+pub fn clues_of(reading: &Reading, marked: &[Annotated]) -> Vec<Vec<String>> {
+    let page = Page::of(reading);
+    let survey = Survey::of(reading);
+    let cast = names::Cast::of(&page, &survey);
+    let testimony = testimony::find(reading, &page, &cast, &survey);
+    let rules = attribution::find(&page, |block| testimony.takes(block));
+    let (mut drafts, mut places) = (Vec::new(), Vec::new());
+    for one in marked {
+        let draft = proposed::of_marked(&page, one, &rules);
+        places.push(draft.is_some().then_some(drafts.len()));
+        drafts.extend(draft);
+    }
+    let witness = testimony.witness.as_ref();
+    let found = finish::clues(reading, &page, &survey, &cast, witness, &drafts);
+    let of = |place: Option<usize>| place.and_then(|place| found.get(place));
+    let names = |clues: &Vec<Clue>| clues.iter().map(|clue| clue.name()).collect();
+    places.into_iter().map(|place| of(place).map(names).unwrap_or_default()).collect()
+}
 
 /// How attributions are found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +72,7 @@ impl Extractor {
         Self { path: Path::Light, english: None, spanish: None }
     }
 
-    /// The one with encoders. Text in a language without one is left to the rules.
+    /// The one with encoders. For text in a language without one the linear models take its place.
     pub fn full(english: Option<Encoder>, spanish: Option<Encoder>) -> Self {
         Self { path: Path::Full, english, spanish }
     }
@@ -101,7 +123,7 @@ impl Extractor {
         }
     }
 
-    /// What a model finds in the text of this language; `None` where there is no model of it.
+    /// What a model finds in the text of this language; `None` where none is asked.
     fn proposals(
         &self,
         reading: &Reading,
@@ -113,7 +135,11 @@ impl Extractor {
         if self.path == Path::Rules || lines.is_empty() || reading.kind == DocumentKind::Survey {
             return Ok(None);
         }
-        if self.path == Path::Light {
+        let encoder = match language {
+            Language::English => &self.english,
+            Language::Spanish => &self.spanish,
+        };
+        let Some(encoder) = encoder else {
             let found = Tagger::of(language)?.tag_reading(reading);
             let inside = |found: &Attribution| {
                 let at = found.content.first().map_or(0, |piece| piece.start);
@@ -122,12 +148,7 @@ impl Extractor {
             };
             let found = found.into_iter().filter(inside).map(Proposal::from);
             return Ok(Some(found.collect()));
-        }
-        let encoder = match language {
-            Language::English => &self.english,
-            Language::Spanish => &self.spanish,
         };
-        let Some(encoder) = encoder else { return Ok(None) };
         let found = encoder.attributions(page.text, &lines)?;
         Ok(Some(found.into_iter().map(Proposal::from).collect()))
     }
@@ -137,10 +158,11 @@ impl Extractor {
 /// says something about an act, or denies, admits, offers or declines.
 fn is_firm(page: &Page, survey: &Survey, draft: &Draft) -> bool {
     draft.stance != Stance::Asserts
-        || draft.content.iter().any(|piece| {
-            let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
-            !about::abouts(survey, page.text, page.bytes(piece), sentence).is_empty()
-        })
+        || survey.is_about_abuse()
+            && draft.content.iter().any(|piece| {
+                let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
+                !about::abouts(survey, page.text, page.bytes(piece), sentence).is_empty()
+            })
 }
 
 /// Why a model found nothing.

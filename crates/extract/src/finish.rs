@@ -1,11 +1,12 @@
 //! Drafts become statements: speakers resolved, acts found, bytes turned into characters.
 
 use crate::about::{self, Knower, Survey};
+use crate::clues::{self, Before, Clue, Heard, Told};
 use crate::coreference::{Resolved, Resolver};
 use crate::draft::{Draft, Pattern, Who};
 use crate::lexicon::Class;
 use crate::names::{Cast, Gender};
-use crate::page::Page;
+use crate::page::{Page, Sentence};
 use crate::phrases;
 use crate::polarity;
 use crate::said::said;
@@ -27,24 +28,10 @@ pub(crate) fn statements(
     drafts: &[Draft],
     proposed_by: &str,
 ) -> Vec<Statement> {
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
-    // What is passed on is made before who passes it on.
-    let first = |draft: &Draft| draft.content.first().map_or(0, |piece| piece.start);
-    order.sort_by_key(|i| {
-        (drafts[*i].sentence, drafts[*i].relayed_from.is_some(), first(&drafts[*i]))
-    });
-    let mut maker = Maker {
-        reading,
-        page,
-        survey,
-        resolver: Resolver::new(page, cast, survey, witness, drafts.iter().filter_map(named_by)),
-        ids: vec![None; drafts.len()],
-        asserted: Vec::new(),
-        proposed_by,
-    };
+    let mut maker = Maker::new(reading, page, survey, cast, witness, drafts, proposed_by);
     let mut statements: Vec<Statement> = Vec::new();
     let mut seen: HashSet<StatementId> = HashSet::new();
-    for place in order {
+    for place in in_order(drafts) {
         let draft = &drafts[place];
         let Some(Ok(statement)) = maker.statement(draft) else {
             continue;
@@ -72,6 +59,36 @@ pub(crate) fn statements(
     statements
 }
 
+/// The clues to stance and basis of each draft, by its place.
+pub(crate) fn clues(
+    reading: &Reading,
+    page: &Page,
+    survey: &Survey,
+    cast: &Cast,
+    witness: Option<&Witness>,
+    drafts: &[Draft],
+) -> Vec<Vec<Clue>> {
+    let mut maker = Maker::new(reading, page, survey, cast, witness, drafts, "");
+    maker.is_grave = true;
+    let mut clues = vec![Vec::new(); drafts.len()];
+    for place in in_order(drafts) {
+        if let Some(known) = maker.known(&drafts[place]) {
+            clues[place] = known.clues;
+        }
+    }
+    clues
+}
+
+/// The places of the drafts by sentence, what is passed on before who passes it on.
+fn in_order(drafts: &[Draft]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    let first = |draft: &Draft| draft.content.first().map_or(0, |piece| piece.start);
+    order.sort_by_key(|i| {
+        (drafts[*i].sentence, drafts[*i].relayed_from.is_some(), first(&drafts[*i]))
+    });
+    order
+}
+
 /// How many assertions are looked at for what a denial may mean.
 const LOOKED_AT: usize = 40;
 /// How many sentences back a denial may refer.
@@ -96,28 +113,65 @@ struct Maker<'a> {
     ids: Vec<Option<StatementId>>,
     /// What was asserted so far, for denials that refer back.
     asserted: Vec<Asserted>,
+    /// What was said so far, for what answers it.
+    before: Before,
+    /// Whether the text has anybody answer for something; elsewhere the rules are right.
+    is_grave: bool,
     proposed_by: &'a str,
 }
 
-impl Maker<'_> {
+/// What is known of a statement before its codes are chosen.
+struct Known {
+    resolved: Resolved,
+    mention: Option<Range<usize>>,
+    /// From the first to the last byte of the content.
+    hull: Range<usize>,
+    /// The bytes of its sentence.
+    sentence: Range<usize>,
+    form: Form,
+    about: Vec<About>,
+    /// By the rules.
+    stance: Stance,
+    basis: Basis,
+    informant: Option<String>,
+    clues: Vec<Clue>,
+}
+
+impl<'a> Maker<'a> {
+    fn new(
+        reading: &'a Reading,
+        page: &'a Page<'a>,
+        survey: &'a Survey,
+        cast: &'a Cast,
+        witness: Option<&'a Witness>,
+        drafts: &[Draft],
+        proposed_by: &'a str,
+    ) -> Self {
+        let named = drafts.iter().filter_map(named_by);
+        Self {
+            reading,
+            page,
+            survey,
+            resolver: Resolver::new(page, cast, survey, witness, named),
+            ids: vec![None; drafts.len()],
+            asserted: Vec::new(),
+            before: Before::default(),
+            is_grave: clues::is_grave(page.text, page.language, is_own(page, witness)),
+            proposed_by,
+        }
+    }
+
     fn statement(&mut self, draft: &Draft) -> Option<Result<Statement, SpanError>> {
         let page = self.page;
-        let (resolved, mention) = self.speaker(draft);
-        let content = self.spans(&draft.content)?;
-        let bytes: Vec<Range<usize>> =
-            draft.content.iter().map(|piece| page.bytes(piece)).collect();
-        let hull = bytes.iter().map(|b| b.start).min()?..bytes.iter().map(|b| b.end).max()?;
-        let sentence = page.bytes(&page.sentences[draft.sentence].tokens);
-        let mut stance = self.stance(draft, &resolved);
-        let mut about = self.acts(&draft.content);
-        if stance == Stance::Asserts
-            && !about.is_empty()
-            && polarity::denies_its_acts(page, self.survey, &draft.content)
-        {
-            stance = Stance::Denies;
-        }
+        let known = self.known(draft)?;
+        let stance = clues::stance(&known.clues, known.stance);
+        let (basis, informant) = match clues::basis(&known.clues, known.basis) {
+            basis if basis == known.basis => (basis, known.informant),
+            basis => (basis, None),
+        };
+        let mut about = known.about;
         if about.is_empty() && stance == Stance::Denies {
-            about = self.refers_back(draft, &resolved.name);
+            about = self.refers_back(draft, &known.resolved.name);
         }
         let mut relayed_from =
             draft.relayed_from.and_then(|place| self.ids.get(place).cloned().flatten());
@@ -126,25 +180,13 @@ impl Maker<'_> {
             relayed_from = Some(original.id.clone());
             about = original.about.clone();
         }
-        let form = self.form(draft, &resolved.kind);
-        let knower = Knower {
-            kind: resolved.kind,
-            role: resolved.role.as_deref(),
-            name: &resolved.name,
-            first_person: draft.pattern == Pattern::Testimony || self.is_own_words(draft, form),
-        };
-        let (mut basis, informant) =
-            about::basis(page.text, hull.clone(), sentence.clone(), &knower);
-        if basis == Basis::Unknown && !about.is_empty() && self.suffered(draft, &resolved) {
-            basis = Basis::Victim;
-        }
         let condition = (stance == Stance::Offers)
-            .then(|| about::condition(page.text, hull.clone(), sentence))
+            .then(|| about::condition(page.text, known.hull.clone(), known.sentence))
             .flatten();
-        let certainty = resolved.certainty;
+        let resolved = known.resolved;
         let parts = Parts {
             speaker: Speaker {
-                mention: mention.and_then(|m| self.spans(&[m])),
+                mention: known.mention.and_then(|m| self.spans(&[m])),
                 name: resolved.name,
                 kind: resolved.kind,
                 role: resolved.role,
@@ -152,15 +194,15 @@ impl Maker<'_> {
                 person: None,
             },
             cue: draft.cue.clone().and_then(|cue| self.spans(&[cue])),
-            form,
-            content,
+            form: known.form,
+            content: self.spans(&draft.content)?,
             stance,
             basis,
             informant,
             contribution: draft.contribution,
             relayed_from,
             condition: condition.and_then(|bytes| page_span(self.reading, bytes)).map(Spans::from),
-            specific: stance == Stance::Denies && about::is_specific(page.text, hull),
+            specific: stance == Stance::Denies && about::is_specific(page.text, known.hull),
             about,
             said: said(
                 page,
@@ -168,9 +210,93 @@ impl Maker<'_> {
                 self.reading.published.as_ref().map(|date| &date.edtf),
             ),
             proposed_by: self.proposed_by.to_owned(),
-            confidence: draft.pattern.confidence() * certainty.factor(),
+            confidence: draft.pattern.confidence() * resolved.certainty.factor(),
         };
         Some(Statement::new(self.reading, parts))
+    }
+
+    /// Who says it, what the rules make of it, and the clues to what else it may be.
+    fn known(&mut self, draft: &Draft) -> Option<Known> {
+        let page = self.page;
+        let (resolved, mention) = self.speaker(draft);
+        let bytes = || draft.content.iter().map(|piece| page.bytes(piece));
+        let hull = bytes().map(|b| b.start).min()?..bytes().map(|b| b.end).max()?;
+        let sentence = page.bytes(&page.sentences[draft.sentence].tokens);
+        let sentence = sentence.start.min(hull.start)..sentence.end.max(hull.end);
+        let about = self.acts(&draft.content);
+        let is_negated = polarity::denies_its_acts(page, self.survey, &draft.content);
+        let mut stance = self.stance(draft, &resolved);
+        if stance == Stance::Asserts && !about.is_empty() && is_negated {
+            stance = Stance::Denies;
+        }
+        let form = self.form(draft, &resolved.kind);
+        let (basis, informant) = self.basis(draft, &resolved, form, &about, &hull, &sentence);
+        let clues = if self.is_grave {
+            self.clues(Told {
+                page,
+                draft,
+                speaker: &resolved,
+                form,
+                hull: hull.clone(),
+                stance,
+                basis,
+                has_acts: !about.is_empty(),
+                is_negated,
+            })
+        } else {
+            Vec::new()
+        };
+        Some(Known {
+            resolved,
+            mention,
+            hull,
+            sentence,
+            form,
+            about,
+            stance,
+            basis,
+            informant,
+            clues,
+        })
+    }
+
+    /// The clues of a statement, which is heard from then on.
+    fn clues(&mut self, told: Told<'_>) -> Vec<Clue> {
+        let found = clues::clues(&told, &self.before);
+        self.before.push(Heard {
+            hull: told.hull,
+            by: told.speaker.name.clone(),
+            side: found.side,
+            alleges: found.alleges,
+            stance: told.stance,
+            stems: found.stems,
+        });
+        found.list
+    }
+
+    /// How the speaker knows, by the rules, and from whom.
+    fn basis(
+        &self,
+        draft: &Draft,
+        speaker: &Resolved,
+        form: Form,
+        about: &[About],
+        hull: &Range<usize>,
+        sentence: &Range<usize>,
+    ) -> (Basis, Option<String>) {
+        let knower = Knower {
+            kind: speaker.kind,
+            role: speaker.role.as_deref(),
+            name: &speaker.name,
+            first_person: draft.pattern == Pattern::Testimony || self.is_own_words(draft, form),
+            survey: self.survey,
+        };
+        match about::basis(self.page.text, hull.clone(), sentence.clone(), &knower) {
+            (Basis::Unknown, informant) if !about.is_empty() && self.suffered(draft, speaker) => {
+                (Basis::Victim, informant)
+            }
+            found => found,
+        }
     }
 
     fn speaker(&mut self, draft: &Draft) -> (Resolved, Option<Range<usize>>) {
@@ -251,24 +377,19 @@ impl Maker<'_> {
     }
 
     /// The acts of a content, the first entry of each kind.
+    /// The acts in the content, each with what its own sentence tells of it.
     fn acts(&self, content: &[Range<usize>]) -> Vec<About> {
         let page = self.page;
-        let mut acts: Vec<About> = Vec::new();
-        for piece in content {
-            let around = &page.sentences[page.sentence_of(piece.start)];
-            let found = about::abouts(
-                self.survey,
-                page.text,
-                page.bytes(piece),
-                page.bytes(&around.tokens),
-            );
-            for about in found {
-                if !acts.iter().any(|known| known.act == about.act) {
-                    acts.push(about);
-                }
-            }
-        }
-        acts
+        let of = |piece: &Range<usize>, sentence: &Sentence| {
+            let own = piece.start.max(sentence.tokens.start)..piece.end.min(sentence.tokens.end);
+            about::abouts(self.survey, page.text, page.bytes(&own), page.bytes(&sentence.tokens))
+        };
+        let found = content.iter().flat_map(|piece| {
+            let sentences = page.sentences.get(page.sentence_of(piece.start)..).unwrap_or_default();
+            let reached = sentences.iter().take_while(|one| one.tokens.start < piece.end);
+            reached.flat_map(|sentence| of(piece, sentence)).collect::<Vec<About>>()
+        });
+        about::joined(found.collect())
     }
 
     /// "refuted the accusations": the acts of the nearest sentence in which somebody else asserts
@@ -354,6 +475,13 @@ impl Maker<'_> {
             _ => Form::Mixed,
         }
     }
+}
+
+/// Whether a text is told by those whom it concerns, or speaks of "us" throughout.
+fn is_own(page: &Page, witness: Option<&Witness>) -> bool {
+    const ONE_IN: usize = 60;
+    let mine = |at: &usize| page.is(*at, Class::FIRST_PERSON) && page.quote_at(*at).is_none();
+    witness.is_some() || (0..page.tokens.len()).filter(mine).count() * ONE_IN >= page.tokens.len()
 }
 
 /// The words that name who speaks.

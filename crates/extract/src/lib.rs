@@ -3,23 +3,27 @@
 //! The path of the data: a [`page::Page`] is the reading in blocks, tokens, quotations and
 //! sentences; [`names`] finds who is in it; [`testimony`], [`answers`], [`attribution`] and
 //! [`narration`] propose drafts; [`coreference`] finds who their words mean; [`polarity`] whether they deny what
-//! they name; [`about`] which acts they are about; [`said`] when; [`finish`] makes the statements.
+//! they name; [`clues`] what else they do with it; [`about`] which acts they are about; [`said`] when; [`finish`] makes the statements.
 //!
 //! On the path of the rules there is no parser and no model: closed classes, a table of cues and
 //! bounded walks over tokens. On the other paths a trained model finds where source, cue and content
-//! stand ([`encoder`]), and [`proposed`] makes its findings drafts. Every look back or ahead has a
+//! stand ([`encoder`]), and [`proposed`] makes its findings drafts. Beside any path a language model
+//! can propose what it finds ([`endpoint`]). Every look back or ahead has a
 //! bound, so that time is linear in the text.
 
 mod about;
 mod answers;
 mod attribution;
+mod clues;
 mod coreference;
 mod cues;
 mod draft;
 pub mod encoder;
+pub mod endpoint;
 mod extractor;
 mod finish;
 mod lexicon;
+mod marked;
 mod names;
 mod narration;
 mod page;
@@ -36,12 +40,14 @@ mod tests;
 mod tokens;
 mod unnamed;
 
-pub use extractor::{Extractor, Path};
+pub use extractor::{Extractor, Path, clues_of};
+pub use marked::{Marked, Marker, PERSON};
+pub use proposed::Annotated;
 
 use model::{Reading, Statement, Warning};
 
 /// What proposed a statement, with its version: part of the key of everything derived from it.
-pub const VERSION: &str = "extract/1.1";
+pub const VERSION: &str = "extract/1.2";
 
 /// All statements of a reading by the rules, in the order of their contents. Pure and total.
 pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {

@@ -78,20 +78,18 @@ fn assertion(
         return None;
     }
     let finite = content.clone().any(|i| phrases::is_finite(page, i));
-    let acts =
-        !about::abouts(survey, page.text, page.bytes(&content), page.bytes(tokens)).is_empty();
+    let named = || about::abouts(survey, page.text, page.bytes(&content), page.bytes(tokens));
+    let acts = survey.is_about_abuse() && !named().is_empty();
     (finite && (acts || hearsay || is_plain_event(page, &content))).then_some(content)
 }
 
-/// `The country adopted the currency in 2021.`: a subject, a verb in the past, a date or number.
+/// `The country adopted the currency in 2021.`: a subject, a verb in the past, a year.
 fn is_plain_event(page: &Page, content: &Range<usize>) -> bool {
     let subject = phrases::noun_phrase_after(page, content.start, content.end);
     let past = subject > content.start
         && (phrases::looks_past(page.word(subject))
             || page.is(subject, Class::VERB)
             || page.is_word(subject, &["was", "were", "had"]));
-    let dated = content.clone().any(|i| {
-        page.has_shape(i, Shape::Number) && page.word(i).len() == 4 || page.is(i, Class::TIME)
-    });
-    past && dated
+    let in_year = |i: usize| page.has_shape(i, Shape::Number) && page.word(i).len() == 4;
+    past && content.clone().any(in_year)
 }

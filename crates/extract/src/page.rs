@@ -176,7 +176,7 @@ fn mark_plural_possessives(text: &str, tokens: &mut [Token], quote_of: &[u32]) {
 }
 
 /// The language of the text; where the reader does not know it, by counting small words.
-fn language_of(reading: &Reading) -> Language {
+pub(crate) fn language_of(reading: &Reading) -> Language {
     match reading.language.as_deref() {
         Some("es") => return Language::Spanish,
         Some("en") => return Language::English,

@@ -39,6 +39,38 @@ impl From<Attribution> for Proposal {
     }
 }
 
+/// An attribution as somebody marked it, in bytes of the text, to learn from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Annotated {
+    /// The pieces of the source, or of the words for whoever goes on speaking.
+    pub source: Vec<Range<usize>>,
+    /// The pieces of the cue.
+    pub cue: Vec<Range<usize>>,
+    /// The pieces of the content in order.
+    pub content: Vec<Range<usize>>,
+}
+
+/// What is marked as a draft: a source with a colon is a turn, and what has neither source nor cue
+/// the document says itself. `None` where there is no content.
+pub(crate) fn of_marked(page: &Page, marked: &Annotated, rules: &[Draft]) -> Option<Draft> {
+    let Annotated { source, cue, content } = marked.clone();
+    let proposal = Proposal { source, cue, content, confidence: 1.0, stance: None };
+    let mut found = Found::of(page, &proposal)?;
+    let colon = found.cue.as_ref().is_some_and(|cue| page.words(cue.clone()) == ":");
+    if colon {
+        found.cue = None;
+    }
+    let twin = found.cue.as_ref().and_then(|_| found.twin(rules));
+    let mut draft = found.draft(page, twin.and_then(|twin| rules.get(twin)));
+    if colon {
+        draft.pattern = Pattern::Testimony;
+    } else if found.source.is_none() && found.cue.is_none() {
+        (draft.pattern, draft.who) = (Pattern::Narration, Who::Document);
+    }
+    draft.relayed_from = None;
+    Some(draft)
+}
+
 /// The lines in this language that a model is asked about, in bytes.
 pub(crate) fn lines(page: &Page, language: Language) -> Vec<Range<usize>> {
     let asked = page
@@ -98,7 +130,8 @@ pub(crate) fn merged(
     // Where each draft of the rules is now, for those that pass it on.
     let mut places: Vec<Option<usize>> = vec![None; rules.len()];
     let standing: Vec<Standing> = rules.iter().map(standing).collect();
-    for found in proposals.iter().filter_map(|one| Found::of(page, one)) {
+    let found: Vec<Found> = proposals.iter().filter_map(|one| Found::of(page, one)).collect();
+    for found in &found {
         let twin = found.twin(rules);
         if twin.and_then(|twin| standing.get(twin)) == Some(&Standing::Firm) {
             continue;
@@ -109,7 +142,10 @@ pub(crate) fn merged(
         drafts.push(found.draft(page, twin.and_then(|twin| rules.get(twin))));
     }
     for ((draft, place), standing) in rules.iter().zip(&mut places).zip(&standing) {
-        if *standing != Standing::Replaced {
+        // The models do not look inside of what somebody says.
+        let is_nested = found.iter().any(|one| one.holds(draft))
+            && !found.iter().any(|one| one.has_cue_of(draft));
+        if *standing != Standing::Replaced || is_nested {
             *place = Some(drafts.len());
             drafts.push(draft.clone());
         }
@@ -145,17 +181,33 @@ impl<'p> Found<'p> {
 
     /// The draft of the rules that is about the same.
     fn twin(&self, rules: &[Draft]) -> Option<usize> {
-        let meets = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
-        let same_cue = |draft: &Draft| match (&self.cue, &draft.cue) {
-            (Some(own), Some(other)) => meets(own, other),
-            _ => false,
-        };
-        let first = rules.iter().position(same_cue);
+        let first = rules.iter().position(|draft| self.has_cue_of(draft));
         first.or_else(|| {
             let alike =
                 |draft: &Draft| 4 * self.shared(draft) >= self.size() + size(&draft.content);
             rules.iter().position(alike)
         })
+    }
+
+    fn has_cue_of(&self, draft: &Draft) -> bool {
+        match (&self.cue, &draft.cue) {
+            (Some(own), Some(other)) => own.start < other.end && other.start < own.end,
+            _ => false,
+        }
+    }
+
+    /// Whether a clause with its own speaker and cue lies in the content.
+    fn holds(&self, draft: &Draft) -> bool {
+        let (Some(cue), Who::Words { mention, .. }) = (&draft.cue, &draft.who) else {
+            return false;
+        };
+        let is_in = |part: &Range<usize>| {
+            self.content.iter().any(|piece| piece.start <= part.start && part.end <= piece.end)
+        };
+        draft.pattern == Pattern::Clause
+            && is_in(cue)
+            && is_in(mention)
+            && draft.content.iter().all(is_in)
     }
 
     fn size(&self) -> usize {

@@ -1,5 +1,5 @@
 //! Witnesses in their own words: interviews, transcripts and first-person texts. One statement for
-//! each sentence that tells a fact, by one name throughout, so that a witness is counted once.
+//! each turn or paragraph, by one name throughout, so that a witness is counted once.
 
 use crate::about::{self, Survey};
 use crate::answers;
@@ -8,6 +8,7 @@ use crate::lexicon::{Class, Inflection};
 use crate::names::{self, Cast};
 use crate::page::Page;
 use crate::phrases;
+use crate::polarity;
 use crate::tokens::Shape;
 use model::{BlockKind, Contribution, DocumentKind, Reading, SpeakerKind, Stance};
 use std::collections::HashSet;
@@ -126,7 +127,7 @@ fn from_turns(
             Label::Name(name) if witness.is_called(name) => named(&witness, turn.mention.clone()),
             Label::Name(name) => by_label(cast, name, turn.mention.clone()),
         };
-        drafts.extend(told(page, survey, &turn.words, &who));
+        drafts.extend(told(page, survey, &turn.words, &who, Said::Turn));
     }
     Testimony { drafts, witness: Some(witness), taken }
 }
@@ -290,7 +291,8 @@ fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
 /// "JAKE" as "Jake".
 fn title_case(name: &str) -> String {
     let word = |word: &str| {
-        let shouted = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
+        // Two letters are initials.
+        let shouted = word.chars().count() > 2 && word.chars().all(|c| !c.is_lowercase());
         let mut chars = word.chars();
         match chars.next() {
             Some(first) if shouted => first.to_string() + &chars.as_str().to_lowercase(),
@@ -348,7 +350,7 @@ fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<b
             continue;
         }
         taken[index] = true;
-        drafts.extend(told(page, survey, &block.tokens, &who));
+        drafts.extend(told(page, survey, &block.tokens, &who, Said::Text));
     }
     Testimony { drafts, witness: Some(author), taken }
 }
@@ -466,26 +468,36 @@ fn titled(title: &str) -> Option<Witness> {
     (words.len() > 1).then_some(Witness { name, kind: SpeakerKind::Person })
 }
 
-/// The sentences of these words that tell a fact.
-pub(crate) fn told<'a>(
-    page: &'a Page,
-    survey: &'a Survey,
+/// What a witness says in these words: a statement for each paragraph, or several where it tells of
+/// acts and denies others, so that no act is counted on the wrong side.
+pub(crate) fn told(
+    page: &Page,
+    survey: &Survey,
     words: &Range<usize>,
-    who: &'a Who,
-) -> impl Iterator<Item = Draft> + 'a {
+    who: &Who,
+    said: Said,
+) -> Vec<Draft> {
+    let mut runs: Vec<Run> = Vec::new();
     let from = page.sentences.partition_point(|sentence| sentence.tokens.end <= words.start);
-    let words = words.clone();
-    page.sentences[from..]
-        .iter()
-        .enumerate()
-        .map_while(move |(offset, sentence)| {
-            let start = sentence.tokens.start.max(words.start);
-            (start < words.end).then(|| (from + offset, start..sentence.tokens.end.min(words.end)))
-        })
-        .filter_map(move |(index, tokens)| {
-            let content = fact(page, survey, &tokens)?;
-            Some(Draft {
-                sentence: index,
+    let reached = page.sentences[from..].iter().take_while(|one| one.tokens.start < words.end);
+    for (index, sentence) in (from..).zip(reached) {
+        let tokens = sentence.tokens.start.max(words.start)..sentence.tokens.end.min(words.end);
+        let one = Run::of(page, survey, index, tokens);
+        match runs.last_mut().filter(|run| run.goes_on(page, &one)) {
+            Some(run) => run.add(one),
+            None => runs.push(one),
+        }
+    }
+    let is_kept = |run: &Run| match said {
+        Said::Turn => run.states,
+        Said::Text => run.tells_fact,
+    };
+    runs.into_iter()
+        .filter(is_kept)
+        .filter_map(|run| {
+            let content = without_marks_around(page, run.tokens);
+            (!content.is_empty()).then(|| Draft {
+                sentence: run.sentence,
                 who: who.clone(),
                 cue: None,
                 content: vec![content],
@@ -495,33 +507,97 @@ pub(crate) fn told<'a>(
                 relayed_from: None,
             })
         })
+        .collect()
 }
 
-/// A sentence that is no question and tells an act or something that happened.
-fn fact(page: &Page, survey: &Survey, tokens: &Range<usize>) -> Option<Range<usize>> {
-    let mut range = tokens.clone();
-    if page.word(range.end.checked_sub(1)?).contains('?') {
-        return None;
+/// What the words of a witness are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    /// Something said to somebody: all but questions counts.
+    Turn,
+    /// A text of one's own: what tells no fact is left out.
+    Text,
+}
+
+/// A statement has at most so many tokens, so that it can be read and takes linear time.
+const LONGEST_RUN: usize = 1_500;
+
+/// Sentences of one paragraph that are one statement.
+struct Run {
+    /// The first of them.
+    sentence: usize,
+    tokens: Range<usize>,
+    /// Whether one is no question.
+    states: bool,
+    /// Whether one tells an act or something that happened.
+    tells_fact: bool,
+    side: Side,
+}
+
+/// What a sentence does with the acts in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// There are none.
+    None,
+    Tells,
+    Denies,
+}
+
+impl Run {
+    fn of(page: &Page, survey: &Survey, sentence: usize, tokens: Range<usize>) -> Self {
+        let asks = tokens.end > 0 && page.word(tokens.end - 1).contains('?');
+        let whole = page.bytes(&page.sentences[sentence].tokens);
+        let has_acts =
+            !about::abouts(survey, page.text, page.bytes(&tokens), whole.clone()).is_empty();
+        let denies = || polarity::denies_its_acts(page, survey, std::slice::from_ref(&tokens));
+        let side = match has_acts && !asks {
+            false => Side::None,
+            true if denies() => Side::Denies,
+            true => Side::Tells,
+        };
+        let tells_fact = !asks && tokens.len() > 2 && (has_acts || tells_event(page, &tokens));
+        Self { sentence, tokens, states: !asks, tells_fact, side }
     }
-    while !range.is_empty() && matches!(page.shape(range.end - 1), Some(Shape::Stop)) {
-        range.end -= 1;
+
+    /// Whether the other one is a part of the same statement.
+    fn goes_on(&self, page: &Page, next: &Self) -> bool {
+        let block = |run: &Self| page.sentences.get(run.sentence).map(|sentence| sentence.block);
+        block(self) == block(next)
+            && next.tokens.end - self.tokens.start <= LONGEST_RUN
+            && (self.side == next.side || self.side == Side::None || next.side == Side::None)
     }
-    while !range.is_empty()
-        && (page
-            .is_word(range.start, &["yes", "no", "well", "and", "but", "so", "sí", "y", "pero"])
-            && page.has_shape(range.start + 1, Shape::Comma)
-            || page.has_shape(range.start, Shape::Comma)
-            || page.has_shape(range.start, Shape::Dash))
+
+    fn add(&mut self, next: Self) {
+        self.tokens.end = next.tokens.end;
+        self.states |= next.states;
+        self.tells_fact |= next.tells_fact;
+        if self.side == Side::None {
+            self.side = next.side;
+        }
+    }
+}
+
+/// Without a comma or dash before it and the full stop at its end.
+fn without_marks_around(page: &Page, mut tokens: Range<usize>) -> Range<usize> {
+    let is_mark = |at| page.has_shape(at, Shape::Comma) || page.has_shape(at, Shape::Dash);
+    while !tokens.is_empty() && is_mark(tokens.start) {
+        tokens.start += 1;
+    }
+    while !tokens.is_empty()
+        && page.has_shape(tokens.end - 1, Shape::Stop)
+        && !page.word(tokens.end - 1).contains(['?', '!'])
     {
-        range.start += 1;
+        tokens.end -= 1;
     }
-    if range.len() < 3 {
-        return None;
-    }
-    let acts = !about::abouts(survey, page.text, page.bytes(&range), page.bytes(tokens)).is_empty();
-    let quotes = range.clone().any(|i| page.quote_at(i).is_some_and(|quote| page.is_speech(quote)));
-    let happened = !quotes && range.len() >= 4 && range.clone().any(|i| is_past(page, i));
-    (acts || happened).then_some(range)
+    tokens
+}
+
+/// A sentence outside of quotations with a verb in the past.
+fn tells_event(page: &Page, tokens: &Range<usize>) -> bool {
+    let mut quotes = tokens.clone().filter_map(|i| page.quote_at(i));
+    tokens.len() >= 4
+        && !quotes.any(|quote| page.is_speech(quote))
+        && tokens.clone().any(|i| is_past(page, i))
 }
 
 fn is_past(page: &Page, at: usize) -> bool {

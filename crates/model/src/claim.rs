@@ -1,6 +1,6 @@
 //! Claims: what is said to have happened, and what is known of how well it is supported.
 
-use crate::{ActType, ClaimId, Place, Reason, StatementId};
+use crate::{ActType, ClaimId, Contradiction, Place, Reason, StatementId};
 
 /// What is said to have happened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -194,4 +194,6 @@ pub struct WeighedClaim {
     pub folds: Vec<Fold>,
     /// Offers made about it: tests that were offered, evidence for nothing.
     pub offers: Vec<StatementId>,
+    /// What statements on it say that cannot both be so. It is shown and changes no number.
+    pub contradictions: Vec<Contradiction>,
 }

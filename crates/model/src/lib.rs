@@ -10,6 +10,8 @@ mod act;
 mod assessment;
 mod calendar;
 mod claim;
+mod contradiction;
+mod count;
 mod derivation;
 mod document;
 mod edtf;
@@ -29,6 +31,8 @@ pub use calendar::{CALENDARS, Calendar};
 pub use claim::{
     Claim, Denials, Fold, LeftOut, Origins, Proposition, Support, Verbal, WeighedClaim, Weight,
 };
+pub use contradiction::{Contradiction, Opposed, Side};
+pub use count::{Bounds, CountOf, Counted};
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
 pub use document::{Capture, Citation, Document};
 pub use edtf::{Edtf, EdtfError, civil};

@@ -1,6 +1,8 @@
 //! A statement: somebody saying something, with the words that show it.
 
-use crate::{ActType, DocumentId, Edtf, Excerpt, PersonId, Reading, SpanError, Spans, StatementId};
+use crate::{
+    ActType, Counted, DocumentId, Edtf, Excerpt, PersonId, Reading, SpanError, Spans, StatementId,
+};
 use std::ops::Deref;
 
 macro_rules! codes {
@@ -27,6 +29,8 @@ macro_rules! codes {
         }
     };
 }
+
+pub(crate) use codes;
 
 codes! {
     /// What the speaker does with the content (WEIGHING.md 1.1).
@@ -163,8 +167,8 @@ pub struct About {
     pub place: Option<Place>,
     /// When it is said to have happened, which is not when it was said.
     pub when: Option<Edtf>,
-    /// How many victims or times, where a number is given.
-    pub count: Option<u64>,
+    /// How many victims, and how many times, as far as that is said; of each at most one.
+    pub counts: Vec<Counted>,
 }
 
 impl About {
@@ -176,8 +180,13 @@ impl About {
             perpetrators: Vec::new(),
             place: None,
             when: None,
-            count: None,
+            counts: Vec::new(),
         }
+    }
+
+    /// The number of victims, or else of times, where it is given exactly.
+    pub fn count(&self) -> Option<u64> {
+        self.counts.iter().find_map(|counted| counted.bounds.exact())
     }
 }
 

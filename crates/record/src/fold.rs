@@ -7,6 +7,7 @@
 //! each other stay beside each other, as a conflict, until somebody chooses.
 
 mod digest;
+mod field;
 pub mod judgements;
 mod order;
 mod register;
@@ -19,13 +20,13 @@ mod tests;
 
 pub use judgements::{Body, EntryBody, Id};
 pub use register::{Candidate, Judgement};
-pub use views::{About, ConflictView, PersonView};
+pub use views::{About, ConflictView, LastSaid, PersonView, Reach};
 pub use withdrawals::WithdrawalView;
 
 use judgements::{
-    Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier, Genesis, Headers,
-    Level, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson, Source, Statement, Subject,
-    Undo, Verdict, Withdraw, Witness,
+    AddStatement, Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier,
+    Genesis, Headers, Level, Marked, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson,
+    Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
 use register::{Past, Registers};
@@ -128,12 +129,14 @@ pub struct State {
     proofs: Vec<Made<Proof>>,
     headers: Vec<Made<Headers>>,
     attached: Vec<Made<Attach>>,
+    added: Vec<Made<AddStatement>>,
     withdrawals: Withdrawals,
     consents: Registers<Id, Consent>,
     same_persons: Registers<(Id, Id), bool>,
     repeats: Registers<(Id, Id), Repeats>,
     verdicts: Registers<Id, Verdict>,
     edits: Registers<(Id, EditField), String>,
+    contents: Registers<Id, Marked>,
     assessments: Registers<(Id, Id), Assess>,
     protections: Registers<(Subject, String), Level>,
 }
@@ -165,6 +168,7 @@ enum Family {
     Repeats,
     Verdict,
     Edit,
+    Content,
     Assessment,
     Protection,
 }
@@ -230,6 +234,7 @@ impl State {
             Body::Proof(body) => self.proofs.push(made(id, hlc, body)),
             Body::Headers(body) => self.headers.push(made(id, hlc, body)),
             Body::Attach(body) => self.attached.push(made(id, hlc, body)),
+            Body::AddStatement(body) => self.added.push(made(id, hlc, body)),
             Body::Withdraw(body) => return self.withdraw(made(id, hlc, body)),
             Body::Destroyed(body) => return self.acknowledge(id, &body),
             Body::Undo(body) => return self.undo(id, &body),
@@ -270,8 +275,12 @@ impl State {
     }
 
     fn rule(&mut self, id: EntryId, hlc: u64, body: Statement) -> Trace {
-        let Statement { statement, verdict, edits } = body;
+        let Statement { statement, verdict, edits, content } = body;
         let mut places = Vec::new();
+        if let Some(content) = content {
+            let at = self.contents.write(statement.clone(), id, hlc, content);
+            places.push(Spot { family: Family::Content, at });
+        }
         for (field, text) in edits {
             let at = self.edits.write((statement.clone(), field), id, hlc, text);
             places.push(Spot { family: Family::Edit, at });
@@ -372,6 +381,7 @@ impl State {
             Family::Repeats => self.repeats.choose(at, id, hlc, body),
             Family::Verdict => self.verdicts.choose(at, id, hlc, body),
             Family::Edit => self.edits.choose(at, id, hlc, body),
+            Family::Content => self.contents.choose(at, id, hlc, body),
             Family::Assessment => self.assessments.choose(at, id, hlc, body),
             Family::Protection => self.protections.choose(at, id, hlc, body),
         }

@@ -1,5 +1,7 @@
 //! The JSON interface: the twin of every screen, in the shapes of `wire`.
 
+mod judge;
+
 use crate::App;
 use crate::pages::Visitor;
 use crate::pages::intake::take_in;
@@ -9,7 +11,7 @@ use crate::store::Store;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use case::{DocumentSummary, DocumentView, Hit, StatementFilter, StatementView};
 use model::{ClaimId, DocumentId, Stance};
@@ -25,7 +27,10 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/claims/{id}", get(claim))
         .route("/api/v1/documents", get(documents).post(add))
         .route("/api/v1/documents/{id}", get(document))
+        .route("/api/v1/documents/{id}/statements", post(judge::add))
         .route("/api/v1/statements", get(statements))
+        .route("/api/v1/statements/{id}", post(judge::judge))
+        .route("/api/v1/undo", post(judge::undo))
         .route("/api/v1/conflicts", get(conflicts))
         .route("/api/v1/search", get(find))
 }

@@ -28,6 +28,13 @@ const APP: Asset = Asset {
     bytes: include_bytes!("../assets/app.js"),
 };
 
+const READER: Asset = Asset {
+    stem: "reader",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    bytes: include_bytes!("../assets/reader.js"),
+};
+
 /// htmx 4.0.1, as published; its licence is beside it.
 const HTMX: Asset = Asset {
     stem: "htmx",
@@ -58,12 +65,14 @@ const fn digest(bytes: &[u8]) -> u64 {
 pub(crate) struct Addresses {
     pub(crate) style: String,
     pub(crate) app: String,
+    pub(crate) reader: String,
     pub(crate) htmx: String,
 }
 
 static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
     style: STYLE.address(),
     app: APP.address(),
+    reader: READER.address(),
     htmx: HTMX.address(),
 });
 
@@ -78,6 +87,7 @@ pub(crate) async fn asset(uri: Uri, headers: HeaderMap) -> Result<Response, Prob
     let asset = match uri.path() {
         path if path == known.style => &STYLE,
         path if path == known.app => &APP,
+        path if path == known.reader => &READER,
         path if path == known.htmx => &HTMX,
         _ => return Err(Problem::NoPage),
     };

@@ -14,7 +14,7 @@ use anyhow::Context;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef};
 use axum::middleware::from_fn_with_state;
-use axum::routing::get;
+use axum::routing::{get, post};
 use case::Case;
 use pages::problem::Problem;
 use security::{Gate, Secret};
@@ -77,6 +77,7 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/documents", get(pages::documents::list).post(pages::intake::add))
         .route("/documents/{id}", get(pages::reader::show))
         .route("/documents/{id}/pages/{page}", get(pages::reader::page))
+        .route("/documents/{id}/judge", post(pages::reader::judge))
         .route("/claims/{id}", get(pages::claim::show))
         .route("/search", get(pages::search::show))
         .route("/assets/{name}", get(assets::asset))

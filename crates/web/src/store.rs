@@ -3,12 +3,26 @@
 
 use crate::pages::problem::Problem;
 use axum::http::Uri;
+use case::judgements::{EditField, Statement, Verdict};
 use case::{
-    Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Input, IntakeReport,
-    MarkedPage, Sought, StatementFilter, StatementView, Totals,
+    AddedStatement, Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Id,
+    Input, IntakeReport, Judgement, LastJudgement, MarkedPage, NewStatement, Sought,
+    StatementFilter, StatementView, Totals, Words,
 };
 use model::{ClaimId, DocumentId, WeighedClaim};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
+
+/// What somebody makes of a statement.
+#[derive(Debug, Clone)]
+pub(crate) struct Ruling {
+    pub(crate) statement: Id,
+    pub(crate) verdict: Verdict,
+    /// The new values, where it is edited.
+    pub(crate) edits: BTreeMap<EditField, String>,
+    /// What is said, where that is edited.
+    pub(crate) content: Option<Words>,
+}
 
 /// A case that requests share.
 #[derive(Clone)]
@@ -115,6 +129,39 @@ impl Store {
         self.with(move |case| case.add(inputs, &mut |_| ())).await
     }
 
+    /// What was said last here about the statements of a document.
+    pub(crate) async fn last_judgement(
+        &self,
+        id: DocumentId,
+    ) -> Result<Option<LastJudgement>, Problem> {
+        self.with(move |case| case.last_judgement(id)).await
+    }
+
+    pub(crate) async fn statement(&self, id: Id) -> Result<StatementView, Problem> {
+        let found = self.with(move |case| case.statement(&id)).await?;
+        found.ok_or(Problem::NoStatement)
+    }
+
+    pub(crate) async fn add_statement(&self, new: NewStatement) -> Result<AddedStatement, Problem> {
+        self.with(move |case| case.add_statement(&new)).await
+    }
+
+    /// Records what somebody makes of a statement; gives the name of the entry.
+    pub(crate) async fn rule(&self, ruling: Ruling) -> Result<String, Problem> {
+        let Ruling { statement, verdict, edits, content } = ruling;
+        self.statement(statement.clone()).await?;
+        self.with(move |case| {
+            let content = content.map(|words| case.mark_for(&statement, &words)).transpose()?;
+            case.judge(&Judgement::Statement(Statement { statement, verdict, edits, content }))
+        })
+        .await
+    }
+
+    /// Undoes a judgement of statements; gives the name of the entry.
+    pub(crate) async fn undo(&self, entry: String) -> Result<String, Problem> {
+        self.with(move |case| case.undo_judgement(&entry)).await
+    }
+
     async fn with<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Case) -> Result<T, case::Error> + Send + 'static,
@@ -129,6 +176,8 @@ impl Store {
         });
         match done.await {
             Ok(Ok(value)) => Ok(value),
+            Ok(Err(case::Error::Mark(error))) => Err(Problem::Mark(error)),
+            Ok(Err(case::Error::NotUndone(_))) => Err(Problem::NotUndone),
             Ok(Err(error)) => Err(Problem::Case(error.to_string())),
             Err(error) => Err(Problem::Case(error.to_string())),
         }

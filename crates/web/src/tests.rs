@@ -3,6 +3,7 @@
 mod access;
 mod demo;
 mod json;
+mod judging;
 mod pages;
 pub(crate) mod sample;
 mod screens;
@@ -106,6 +107,29 @@ impl Site {
 
     async fn get(&self, path: &str) -> Result<Answer, Failure> {
         self.send(self.request(Method::GET, path).body(Body::empty())?).await
+    }
+
+    /// Sends a form of a page of ours.
+    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Result<Answer, Failure> {
+        let encoded =
+            |text: &str| -> String { text.bytes().map(|byte| format!("%{byte:02x}")).collect() };
+        let pairs = fields.iter().map(|(name, value)| format!("{name}={}", encoded(value)));
+        let request = self
+            .request(Method::POST, path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(pairs.collect::<Vec<_>>().join("&")))?;
+        self.send(request).await
+    }
+
+    /// Sends JSON as a page of ours does.
+    async fn post_json(&self, path: &str, body: &serde_json::Value) -> Result<Answer, Failure> {
+        let request = self
+            .request(Method::POST, path)
+            .header("content-type", "application/json")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body.to_string()))?;
+        self.send(request).await
     }
 
     /// Sends a form with parts of a name, perhaps a file name, and bytes.

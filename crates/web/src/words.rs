@@ -123,8 +123,18 @@ impl Words {
 
     /// The words of a group for a code of the model, such as a stance; the code where it has none.
     pub(crate) fn of_code(&self, group: &str, code: &str) -> String {
+        self.of_code_with(group, code, &[])
+    }
+
+    /// The same with values put in.
+    pub(crate) fn of_code_with(
+        &self,
+        group: &str,
+        code: &str,
+        values: &[(&str, Value<'_>)],
+    ) -> String {
         let key = format!("{group}-{}", slug(code));
-        self.find(&key, &[]).unwrap_or_else(|| code.to_owned())
+        self.find(&key, values).unwrap_or_else(|| code.to_owned())
     }
 
     /// The note of a reason, which weighing writes in English; `None` where it is not one that is
@@ -386,6 +396,9 @@ mod tests {
             "verdict-",
             "status-",
             "conflict-",
+            "done-",
+            "undo-",
+            "speaker-kind-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -421,10 +434,24 @@ mod tests {
         codes.extend(["1", "2", "3", "4", "5", "6"].map(|v| ("admiralty", v)));
         codes.extend(["accepted", "rejected", "edited", "conflict"].map(|v| ("verdict", v)));
         codes.extend(["confirmed", "no conclusion", "rejected"].map(|v| ("status", v)));
+        codes.extend(
+            ["person", "organisation", "government", "unnamed"].map(|v| ("speaker-kind", v)),
+        );
         for (group, code) in codes {
             for words in [EN, ES] {
                 let key = format!("{group}-{}", slug(code));
                 assert!(words.find(&key, &[]).is_some(), "{key} {}", words.code());
+            }
+        }
+        let done = ["accept", "reject", "edit", "add", "undo", "nothing"].map(|v| ("done", v));
+        let undo = ["accept", "reject", "edit", "add"].map(|v| ("undo", v));
+        let values = [("n", 3_u32.into()), ("speaker", "Ana".into())];
+        for (group, code) in done.into_iter().chain(undo) {
+            for words in [EN, ES] {
+                assert!(
+                    words.find(&format!("{group}-{code}"), &values).is_some(),
+                    "{group}-{code}"
+                );
             }
         }
         assert!(ActType::ALL.iter().all(|act| !act.label(Language::Spanish).is_empty()));

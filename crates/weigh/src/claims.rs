@@ -6,10 +6,11 @@
 //! not shown apart: the broader one then takes the narrower heading, as far as all its statements
 //! share it.
 
+use crate::contradictions;
 use crate::names::group_stems;
 use crate::places::{Row, Written, periods, rows};
 use crate::voices::{Case, Side};
-use model::{ActType, Claim, ClaimId, Language, Place, Proposition};
+use model::{ActType, Claim, ClaimId, Contradiction, Language, Place, Proposition};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A claim with the statements on its two sides, in the order of the case.
@@ -20,6 +21,10 @@ pub(crate) struct Draft {
     pub(crate) country: Option<String>,
     pub(crate) asserts: Vec<u32>,
     pub(crate) denies: Vec<u32>,
+    /// What its statements are about, by the places in [`rows`].
+    pub(crate) rows: Vec<u32>,
+    /// What its statements say against each other, or against those of other claims.
+    pub(crate) contradictions: Vec<Contradiction>,
 }
 
 /// All claims of the statements, each before those narrower than it.
@@ -44,6 +49,7 @@ pub(crate) fn gather(case: &Case<'_>, copies: &[(u32, u32)]) -> Vec<Draft> {
         }
         gathering.family(family, region, "", latest.unwrap_or_default(), &mut drafts);
     }
+    contradictions::find(case, &rows, &regions, &mut drafts);
     drafts
 }
 
@@ -240,6 +246,8 @@ impl Gathering<'_, '_> {
             country: members.iter().find_map(|row| self.row(*row).country.clone()),
             asserts,
             denies,
+            rows: members.to_vec(),
+            contradictions: Vec::new(),
         }
     }
 

@@ -5,11 +5,13 @@
 //! was taken back, `places`, `regions` and `claims` gather statements under claims, `links`,
 //! `citations` and `bodies` find which repeats which, `edges` gathers those of one side of one claim, `graph`
 //! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh.
+//! `contradictions` finds what statements say against each other; it is shown and changes no number.
 
 mod bodies;
 mod channels;
 mod citations;
 mod claims;
+mod contradictions;
 mod edges;
 mod folds;
 mod graph;
@@ -35,7 +37,7 @@ use model::{Derivation, DocumentId, Edtf, Judgement, Statement, StatementId, Wei
 use reuse::NearCopy;
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.0";
+pub const VERSION: &str = "weigh/1.1";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]

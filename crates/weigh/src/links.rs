@@ -477,7 +477,7 @@ fn from_likeness(case: &Case<'_>, alike: &[Alike], found: &mut Vec<Link>) {
     for pair in alike {
         let (a, b) = (case.voice(pair.a), case.voice(pair.b));
         let counts = |at: u32| -> BTreeSet<u64> {
-            case.statement(at).about.iter().filter_map(|about| about.count).collect()
+            case.statement(at).about.iter().filter_map(model::About::count).collect()
         };
         let (of_a, of_b) = (counts(pair.a), counts(pair.b));
         let same_count = !of_a.is_disjoint(&of_b);

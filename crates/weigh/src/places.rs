@@ -81,7 +81,7 @@ fn place_in_countries(case: &Case<'_>, rows: &mut [Row<'_>], originals: &Origina
 }
 
 /// What is named as the country around a place, or as a speaker's state, folded.
-fn countries(case: &Case<'_>) -> BTreeSet<String> {
+pub(crate) fn countries(case: &Case<'_>) -> BTreeSet<String> {
     let abouts = case.statements.iter().flat_map(|statement| &statement.about);
     let around = abouts.filter_map(|about| about.place.as_ref()?.within.as_deref());
     let states = case.statements.iter().filter_map(|s| s.speaker.state.as_deref());
@@ -131,9 +131,9 @@ const ACCUSATIONS: &[&str] = &[
 ];
 
 /// The country of a place that is told only by its name, where all who tell it agree.
-type Gazetteer = HashMap<String, Option<String>>;
+pub(crate) type Gazetteer = HashMap<String, Option<String>>;
 
-fn gazetteer(case: &Case<'_>) -> Gazetteer {
+pub(crate) fn gazetteer(case: &Case<'_>) -> Gazetteer {
     let mut gazetteer = Gazetteer::new();
     let abouts = case.statements.iter().flat_map(|statement| &statement.about);
     for place in abouts.filter_map(|about| about.place.as_ref()) {
@@ -163,6 +163,22 @@ fn locate(place: &Place, gazetteer: &Gazetteer, written: &mut Written) -> (Strin
         }
         _ => (name, None),
     }
+}
+
+/// The folded names of a place and of what it lies in, the narrowest first, as far as it is told.
+pub(crate) fn chain(place: &Place, gazetteer: &Gazetteer) -> Vec<String> {
+    const DEEPEST: usize = 4;
+    let mut names = vec![fold_place(&place.name)];
+    let within = place.within.as_deref().map(fold_place);
+    names.extend(within.filter(|within| *within != names[0]));
+    while let Some(name) = names.last()
+        && let Some(Some(within)) = gazetteer.get(name)
+        && names.len() < DEEPEST
+        && !names.contains(&fold_place(within))
+    {
+        names.push(fold_place(within));
+    }
+    names
 }
 
 /// When the act was; else when it was said, since most of what is said is about recent days.

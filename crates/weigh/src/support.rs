@@ -102,6 +102,7 @@ impl Weigher<'_, '_> {
             weight: weigh(case, &asserts.lineage, &denies.lineage, is_party, self.config),
             folds,
             offers,
+            contradictions: draft.contradictions,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Tests of the whole stage: small worlds of documents, weighed.
 
+mod contradictions;
 mod laws;
 mod stories;
 mod world;

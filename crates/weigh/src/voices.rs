@@ -169,9 +169,12 @@ fn manner(statement: &Statement) -> u64 {
     let place = |place: &model::Place| hash(fold(&place.name).as_bytes());
     let abouts = statement.about.iter().map(|about| {
         let victims = about.victims.iter().map(|victims| hash(victims.as_bytes()));
-        let count = about.count.unwrap_or_default();
-        let parts = [about.act as u64, about.place.as_ref().map_or(0, place), count];
-        victims.fold(parts.into_iter().fold(0, chain), chain)
+        let parts = [about.act as u64, about.place.as_ref().map_or(0, place)];
+        let bounds = about.counts.iter().flat_map(|counted| {
+            let (least, most) = (counted.bounds.least(), counted.bounds.most());
+            [counted.of as u64, least.unwrap_or_default(), most.unwrap_or(u64::MAX)]
+        });
+        victims.fold(parts.into_iter().chain(bounds).fold(0, chain), chain)
     });
     abouts.fold(said, chain)
 }

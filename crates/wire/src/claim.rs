@@ -1,6 +1,8 @@
 //! Claims on the wire.
 
-use crate::{DecodeError, Excerpt, Pair, Statement, VERSION, pair, round, span, version, word};
+use crate::{
+    Bounds, DecodeError, Excerpt, Pair, Statement, VERSION, pair, round, span, version, word,
+};
 use serde::{Deserialize, Serialize};
 
 /// All claims of a case and the offers made.
@@ -85,6 +87,45 @@ pub struct Claim {
     pub folds: Vec<Fold>,
     /// Offers made about it: evidence for nothing.
     pub offers: Vec<String>,
+    /// What statements on it say against each other or against those of other claims: it is shown
+    /// and changes no number.
+    #[serde(default)]
+    pub contradictions: Vec<Contradiction>,
+}
+
+/// Two statements of which one must be wrong if both speak of the same matter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contradiction {
+    /// In what: `count`, `place`, `interval` or `polarity`.
+    pub kind: String,
+    /// The act that both are about.
+    pub act: String,
+    /// The two, in no order that means anything.
+    pub sides: [ContradictionSide; 2],
+}
+
+/// One of the two, with its value: the one that the kind names is given, and no other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContradictionSide {
+    /// The statement.
+    pub statement: String,
+    /// What it says, in its document.
+    pub passage: Passage,
+    /// How many, for the kind `count`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Bounds>,
+    /// Where, for the kind `place`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The country or region around it, where it is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
+    /// When, in EDTF, for the kind `interval`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
+    /// The stance, for the kind `polarity`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stance: Option<String>,
 }
 
 /// What is said to have happened.
@@ -250,6 +291,7 @@ impl From<&model::WeighedClaim> for Claim {
             weight: Weight::from(&weighed.weight),
             folds: weighed.folds.iter().map(Fold::from).collect(),
             offers: weighed.offers.iter().map(ToString::to_string).collect(),
+            contradictions: weighed.contradictions.iter().map(Contradiction::from).collect(),
         }
     }
 }
@@ -311,13 +353,52 @@ impl From<&model::Fold> for Fold {
     }
 }
 
+impl From<model::Passage> for Passage {
+    fn from(passage: model::Passage) -> Self {
+        Self { document: passage.document.to_string(), span: pair(passage.span) }
+    }
+}
+
+impl From<&model::Contradiction> for Contradiction {
+    fn from(found: &model::Contradiction) -> Self {
+        use model::Opposed;
+        let [one, other] = &found.sides;
+        let mut sides = [ContradictionSide::from(one), ContradictionSide::from(other)];
+        for (at, side) in sides.iter_mut().enumerate() {
+            match &found.values {
+                Opposed::Count(of, bounds) => side.counted = Some(Bounds::of(*of, bounds[at])),
+                Opposed::Place(places) => {
+                    side.place = Some(places[at].name.clone());
+                    side.within.clone_from(&places[at].within);
+                }
+                Opposed::Interval(dates) => side.when = Some(dates[at].to_string()),
+                Opposed::Polarity(stances) => side.stance = Some(stances[at].code().to_owned()),
+            }
+        }
+        let (kind, act) = (found.values.code().to_owned(), found.act.code().to_owned());
+        Self { kind, act, sides }
+    }
+}
+
+impl From<&model::Side> for ContradictionSide {
+    fn from(side: &model::Side) -> Self {
+        Self {
+            statement: side.statement.to_string(),
+            passage: side.passage.into(),
+            counted: None,
+            place: None,
+            within: None,
+            when: None,
+            stance: None,
+        }
+    }
+}
+
 impl From<&model::Reason> for Reason {
     fn from(reason: &model::Reason) -> Self {
-        let passage =
-            |p: model::Passage| Passage { document: p.document.to_string(), span: pair(p.span) };
         Self {
             kind: reason.kind.code().to_owned(),
-            passage: reason.passage.map(passage),
+            passage: reason.passage.map(Passage::from),
             note: reason.note.clone(),
         }
     }
@@ -344,6 +425,7 @@ impl TryFrom<&Claim> for model::WeighedClaim {
             weight: (&wire.weight).try_into()?,
             folds: wire.folds.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
             offers: ids(&wire.offers)?,
+            contradictions: contradictions(&wire.contradictions)?,
         })
     }
 }
@@ -400,6 +482,79 @@ impl TryFrom<&Weight> for model::Weight {
     }
 }
 
+impl TryFrom<&Passage> for model::Passage {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Passage) -> Result<Self, DecodeError> {
+        Ok(Self { document: wire.document.parse()?, span: span(wire.span)? })
+    }
+}
+
+fn contradictions(given: &[Contradiction]) -> Result<Vec<model::Contradiction>, DecodeError> {
+    given.iter().map(TryInto::try_into).collect()
+}
+
+impl TryFrom<&Contradiction> for model::Contradiction {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Contradiction) -> Result<Self, DecodeError> {
+        let side = |side: &ContradictionSide| {
+            Ok::<_, DecodeError>(model::Side {
+                statement: side.statement.parse()?,
+                passage: (&side.passage).try_into()?,
+            })
+        };
+        let [one, other] = &wire.sides;
+        Ok(Self {
+            act: word("act", &wire.act, model::ActType::from_code)?,
+            values: opposed(&wire.kind, one, other)?,
+            sides: [side(one)?, side(other)?],
+        })
+    }
+}
+
+/// The values of the two sides, which must be those that the kind names.
+fn opposed(
+    kind: &str,
+    one: &ContradictionSide,
+    other: &ContradictionSide,
+) -> Result<model::Opposed, DecodeError> {
+    use model::Opposed;
+    let missing = || DecodeError::Word { field: "kind of a contradiction", found: kind.to_owned() };
+    match kind {
+        "count" => {
+            let bounds = |side: &ContradictionSide| {
+                <(model::CountOf, model::Bounds)>::try_from(
+                    side.counted.as_ref().ok_or_else(missing)?,
+                )
+            };
+            let (of, first) = bounds(one)?;
+            Ok(Opposed::Count(of, [first, bounds(other)?.1]))
+        }
+        "place" => {
+            let place = |side: &ContradictionSide| {
+                let name = side.place.clone().ok_or_else(missing)?;
+                Ok::<_, DecodeError>(model::Place { name, within: side.within.clone() })
+            };
+            Ok(Opposed::Place([place(one)?, place(other)?]))
+        }
+        "interval" => {
+            let when = |side: &ContradictionSide| {
+                Ok::<_, DecodeError>(side.when.as_deref().ok_or_else(missing)?.parse()?)
+            };
+            Ok(Opposed::Interval([when(one)?, when(other)?]))
+        }
+        "polarity" => {
+            let stance = |side: &ContradictionSide| {
+                let code = side.stance.as_deref().ok_or_else(missing)?;
+                word("stance", code, model::Stance::from_code)
+            };
+            Ok(Opposed::Polarity([stance(one)?, stance(other)?]))
+        }
+        _ => Err(missing()),
+    }
+}
+
 impl TryFrom<&Fold> for model::Fold {
     type Error = DecodeError;
 
@@ -417,15 +572,9 @@ impl TryFrom<&Reason> for model::Reason {
     type Error = DecodeError;
 
     fn try_from(wire: &Reason) -> Result<Self, DecodeError> {
-        let passage = |p: &Passage| {
-            Ok::<_, DecodeError>(model::Passage {
-                document: p.document.parse()?,
-                span: span(p.span)?,
-            })
-        };
         Ok(Self {
             kind: word("kind of a reason", &wire.kind, model::ReasonKind::from_code)?,
-            passage: wire.passage.as_ref().map(passage).transpose()?,
+            passage: wire.passage.as_ref().map(TryInto::try_into).transpose()?,
             note: wire.note.clone(),
         })
     }

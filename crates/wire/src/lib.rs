@@ -14,13 +14,13 @@ mod survey;
 mod table;
 
 pub use claim::{
-    Assessment, Claim, ClaimDetail, Claims, Denials, Fold, Offer, Origins, Proposition, Support,
-    Weight,
+    Assessment, Claim, ClaimDetail, Claims, Contradiction, ContradictionSide, Denials, Fold, Offer,
+    Origins, Proposition, Support, Weight,
 };
 pub use intake::{Capture, Document, Hit, Intake, IntakeItem};
 pub use media::{Media, MediaClaim};
 pub use reading::{Block, DateFound, DateMention, Origin, Reading, Warning};
-pub use statement::{About, Excerpt, Speaker, Statement};
+pub use statement::{About, Bounds, Counted, Excerpt, Speaker, Statement};
 pub use survey::Answer;
 pub use table::{Column, Row, Table};
 
@@ -45,6 +45,9 @@ pub enum DecodeError {
     /// A date that is none.
     #[error(transparent)]
     Date(#[from] model::EdtfError),
+    /// A number without bounds, or with a least above its greatest.
+    #[error("a number needs a least or a greatest, the one not above the other")]
+    Bounds,
     /// A word that is not one of those allowed.
     #[error("{field} cannot be {found:?}")]
     Word {

@@ -45,7 +45,7 @@ pub struct Statement {
     /// The acts it is about.
     #[serde(default)]
     pub about: Vec<About>,
-    /// What proposed it.
+    /// What proposed it; `person` where somebody added it.
     pub proposed_by: String,
     /// How sure the proposer is.
     pub confidence: f32,
@@ -53,6 +53,10 @@ pub struct Statement {
     /// judged it. A rejected statement counts for nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<String>,
+    /// The entries of the record that hold about it: those that added it, judged or edited it;
+    /// absent where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<String>,
 }
 
 /// Words and their places.
@@ -103,8 +107,35 @@ pub struct About {
     pub within: Option<String>,
     /// When it is said to have happened, in EDTF.
     pub when: Option<String>,
-    /// The number given.
+    /// The number given, where it is exact: of victims, or else of times.
     pub count: Option<u64>,
+    /// The numbers given, exact or not: of victims and of times, at most one each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counted: Vec<Counted>,
+}
+
+/// A number as the text gives it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counted {
+    /// How many.
+    #[serde(flatten)]
+    pub bounds: Bounds,
+    /// The words, as written; absent where only the number is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// The bounds of a number; at least one is given.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bounds {
+    /// What is counted: `victims` or `times`.
+    pub of: String,
+    /// The least number; `null` where it is open.
+    pub at_least: Option<u64>,
+    /// The greatest number; `null` where it is open.
+    pub at_most: Option<u64>,
+    /// Whether the words are rough, so that the bounds are a convention.
+    pub approximate: bool,
 }
 
 impl From<&model::Excerpt> for Excerpt {
@@ -171,9 +202,60 @@ impl From<&model::About> for About {
             place: about.place.as_ref().map(|place| place.name.clone()),
             within: about.place.as_ref().and_then(|place| place.within.clone()),
             when: about.when.as_ref().map(ToString::to_string),
-            count: about.count,
+            count: about.count(),
+            counted: about.counts.iter().map(Counted::from).collect(),
         }
     }
+}
+
+impl From<&model::Counted> for Counted {
+    fn from(counted: &model::Counted) -> Self {
+        Self { bounds: Bounds::of(counted.of, counted.bounds), text: counted.words.clone() }
+    }
+}
+
+impl TryFrom<&Counted> for model::Counted {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Counted) -> Result<Self, DecodeError> {
+        let (of, bounds) = (&wire.bounds).try_into()?;
+        Ok(Self { of, bounds, words: wire.text.clone() })
+    }
+}
+
+impl Bounds {
+    /// The wire form of bounds and of what they count.
+    pub(crate) fn of(of: model::CountOf, bounds: model::Bounds) -> Self {
+        Self {
+            of: of.code().to_owned(),
+            at_least: bounds.least(),
+            at_most: bounds.most(),
+            approximate: bounds.is_approximate(),
+        }
+    }
+}
+
+impl TryFrom<&Bounds> for (model::CountOf, model::Bounds) {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Bounds) -> Result<Self, DecodeError> {
+        let of = word("what is counted", &wire.of, model::CountOf::from_code)?;
+        let bounds = model::Bounds::new(wire.at_least, wire.at_most, wire.approximate);
+        Ok((of, bounds.ok_or(DecodeError::Bounds)?))
+    }
+}
+
+/// The numbers of an act; those of a program that knows only `count` are of victims.
+fn counts(about: &About) -> Result<Vec<model::Counted>, DecodeError> {
+    if !about.counted.is_empty() {
+        return about.counted.iter().map(TryInto::try_into).collect();
+    }
+    let exactly = |number| model::Counted {
+        of: model::CountOf::Victims,
+        bounds: model::Bounds::exactly(number),
+        words: None,
+    };
+    Ok(about.count.map(exactly).into_iter().collect())
 }
 
 impl TryFrom<&About> for model::About {
@@ -187,7 +269,7 @@ impl TryFrom<&About> for model::About {
             perpetrators: about.perpetrators.clone(),
             place: place.map(|name| model::Place { name, within: about.within.clone() }),
             when: about.when.as_deref().map(str::parse).transpose()?,
-            count: about.count,
+            counts: counts(about)?,
         })
     }
 }
@@ -216,6 +298,7 @@ impl Statement {
             proposed_by: statement.proposed_by.clone(),
             confidence: statement.confidence,
             verdict: None,
+            entries: Vec::new(),
         }
     }
 }

@@ -84,7 +84,18 @@ fn statement() -> std::result::Result<model::Statement, Box<dyn std::error::Erro
                 within: Some("Valdoria".to_owned()),
             }),
             when: Some("2025-03/2025-07".parse()?),
-            count: Some(12),
+            counts: vec![
+                model::Counted {
+                    of: model::CountOf::Victims,
+                    bounds: model::Bounds::exactly(12),
+                    words: Some("12".to_owned()),
+                },
+                model::Counted {
+                    of: model::CountOf::Times,
+                    bounds: model::Bounds::new(Some(24), None, true).ok_or("bounds")?,
+                    words: None,
+                },
+            ],
             victims: vec!["inmates".to_owned()],
             ..About::only(ActType::Release)
         }],
@@ -124,7 +135,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             label: "Torture in Valdoria".to_owned(),
         },
         asserts: model::Support {
-            statements: vec![one.clone(), two],
+            statements: vec![one.clone(), two.clone()],
             origins,
             first_hand: 1,
             kinds,
@@ -138,11 +149,41 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             breakdown: 1,
             n_eff: 1.0,
             admiralty: 3,
-            leave_one_out: vec![model::LeftOut { origin: one, lr: 1.0 }],
+            leave_one_out: vec![model::LeftOut { origin: one.clone(), lr: 1.0 }],
         },
         folds: vec![fold],
         offers: Vec::new(),
+        contradictions: contradictions(&one, &two)?,
     })
+}
+
+/// One of each kind.
+fn contradictions(
+    one: &model::StatementId,
+    two: &model::StatementId,
+) -> std::result::Result<Vec<model::Contradiction>, Box<dyn std::error::Error>> {
+    use model::{Bounds, CountOf, Opposed};
+    let place = |name: &str, within: Option<&str>| Place {
+        name: name.to_owned(),
+        within: within.map(str::to_owned),
+    };
+    let least = Bounds::new(Some(34), None, false).ok_or("bounds")?;
+    let most = Bounds::new(None, Some(20), false).ok_or("bounds")?;
+    let values = [
+        Opposed::Count(CountOf::Victims, [least, most]),
+        Opposed::Place([place("La Cumbre", Some("Valdoria")), place("San Telmo", None)]),
+        Opposed::Interval(["2025-03".parse()?, "2025-06/..".parse()?]),
+        Opposed::Polarity([Stance::Asserts, Stance::Denies]),
+    ];
+    let passage =
+        model::Passage { document: DocumentId::of(TEXT.as_bytes()), span: Span::new(7, 40)? };
+    let side = |id: &model::StatementId| model::Side { statement: id.clone(), passage };
+    let found = values.map(|values| model::Contradiction {
+        act: ActType::Torture,
+        values,
+        sides: [side(one), side(two)],
+    });
+    Ok(found.into())
 }
 
 fn check(
@@ -335,6 +376,28 @@ fn a_claim_is_written_and_read_back() -> Result {
     let claim = claim()?;
     let json = check(&Claim::from(&claim), expect_file!["golden/claim.json"])?;
     assert_eq!(model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?, claim);
+    Ok(())
+}
+
+#[test]
+fn a_contradiction_without_the_values_of_its_kind_is_refused() -> Result {
+    let mut wire = Claim::from(&claim()?);
+    wire.contradictions[0].sides[1].counted = None;
+    let error = model::WeighedClaim::try_from(&wire).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("kind of a contradiction cannot be \"count\""));
+    Ok(())
+}
+
+#[test]
+fn a_count_of_another_program_is_one_of_victims_and_bounds_must_hold() -> Result {
+    let mut wire = Statement::of(&statement()?, None);
+    wire.about[0].counted.clear();
+    let read = model::Statement::try_from(&wire)?;
+    assert_eq!(read.about[0].count(), Some(12));
+    assert_eq!(read.about[0].counts[0].of, model::CountOf::Victims);
+    let mut wire = Statement::of(&statement()?, None);
+    wire.about[0].counted[0].bounds.at_most = Some(11);
+    assert!(model::Statement::try_from(&wire).is_err());
     Ok(())
 }
 

@@ -95,6 +95,16 @@ impl Address {
         format!("{}://{}{port}", self.scheme(), self.host)
     }
 
+    /// The port, given or the standard one of the scheme.
+    pub(crate) fn port(&self) -> u16 {
+        self.port.unwrap_or(standard_port(self.is_secure))
+    }
+
+    /// Whether the connection is encrypted.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.is_secure
+    }
+
     fn scheme(&self) -> &'static str {
         if self.is_secure { "https" } else { "http" }
     }

@@ -158,9 +158,13 @@ fn after_interim(mut received: Vec<u8>) -> Vec<u8> {
     received
 }
 
-fn failure(error: ureq::Error) -> FetchError {
+/// Why there is no answer, in our words.
+pub(crate) fn failure(error: ureq::Error) -> FetchError {
     match error {
         ureq::Error::Timeout(_) => FetchError::TooSlow,
+        ureq::Error::BodyExceedsLimit(most) => {
+            FetchError::TooLarge { limit: (most >> 20).try_into().unwrap_or(usize::MAX) }
+        }
         ureq::Error::HostNotFound => FetchError::NoSuchName,
         ureq::Error::Tls(reason) => FetchError::Insecure(reason.to_owned()),
         ureq::Error::Rustls(reason) => FetchError::Insecure(reason.to_string()),
@@ -244,32 +248,31 @@ impl Names {
         port: u16,
         patience: Duration,
     ) -> Result<Vec<SocketAddr>, FetchError> {
-        let found = self.look_up(host, port, patience)?;
+        let found = look_up(&self.names, host, port, patience)?;
         let private = found.iter().map(SocketAddr::ip).find(|ip| !is_public(*ip));
         match private.filter(|_| !self.is_allowed) {
             Some(ip) => Err(FetchError::Private { host: host.to_owned(), ip }),
             None => Ok(found),
         }
     }
+}
 
-    /// In a thread of its own, for the system gives no way to stop waiting for an answer.
-    fn look_up(
-        &self,
-        host: &str,
-        port: u16,
-        patience: Duration,
-    ) -> Result<Vec<SocketAddr>, FetchError> {
-        let (tell, told) = sync_channel(1);
-        let (names, name) = (Arc::clone(&self.names), host.to_owned());
-        std::thread::spawn(move || tell.send(names.addresses(&name, port)));
-        match told.recv_timeout(patience) {
-            Ok(Ok(found)) if found.is_empty() => Err(FetchError::NoSuchName),
-            Ok(Ok(found)) => Ok(found),
-            Ok(Err(error)) => Err(of_lookup(&error)),
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                Err(FetchError::TooSlow)
-            }
-        }
+/// What a name leads to. In a thread of its own, for the system gives no way to stop waiting for an
+/// answer.
+pub(crate) fn look_up(
+    names: &Arc<dyn Lookup>,
+    host: &str,
+    port: u16,
+    patience: Duration,
+) -> Result<Vec<SocketAddr>, FetchError> {
+    let (tell, told) = sync_channel(1);
+    let (names, name) = (Arc::clone(names), host.to_owned());
+    std::thread::spawn(move || tell.send(names.addresses(&name, port)));
+    match told.recv_timeout(patience) {
+        Ok(Ok(found)) if found.is_empty() => Err(FetchError::NoSuchName),
+        Ok(Ok(found)) => Ok(found),
+        Ok(Err(error)) => Err(of_lookup(&error)),
+        Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => Err(FetchError::TooSlow),
     }
 }
 

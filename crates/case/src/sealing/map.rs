@@ -56,6 +56,23 @@ impl Map {
         }
     }
 
+    /// Where a span of the text with tokens stood before; `None` where it cuts a token.
+    pub(crate) fn back(&self, span: Span) -> Option<Span> {
+        let cuts = |place: u32| {
+            let after = self.pieces.partition_point(|piece| piece.token.1 <= place);
+            self.pieces.get(after).is_some_and(|piece| piece.token.0 < place)
+        };
+        if cuts(span.start()) || cuts(span.end()) {
+            return None;
+        }
+        let place = |place: u32| {
+            let before = self.pieces.partition_point(|piece| piece.token.1 <= place);
+            let piece = before.checked_sub(1).and_then(|at| self.pieces.get(at));
+            piece.map_or(place, |piece| piece.end + (place - piece.token.1))
+        };
+        Span::new(place(span.start()), place(span.end())).ok()
+    }
+
     /// The span with whole tokens.
     pub(crate) fn span(&self, span: Span) -> Result<Span, SpanError> {
         Span::new(self.start(span.start()), self.end(span.end()))

@@ -23,7 +23,7 @@ impl Sealing {
         if let Some(seals) = self.documents.get(&read.reading.document) {
             local.document(seals, read);
         }
-        for statement in &read.statements {
+        for statement in read.ever() {
             if let Some(seals) = self.seals_of(statement) {
                 local.statement(seals, statement, read);
             }

@@ -4,10 +4,11 @@ use super::map::{Map, divided};
 use super::passages::Local;
 use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
+use crate::marking::{Before, MarkError};
 use model::{
-    About, Answer, Beside, Block, Candidate, DateBasis, DateFound, DateMention, Edtf, Excerpt,
-    Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span, SpanError, Speaker,
-    Statement, StatementId, Text, Warning,
+    About, Answer, Beside, Block, Candidate, Counted, DateBasis, DateFound, DateMention, Edtf,
+    Excerpt, Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span, SpanError,
+    Spans, Speaker, Statement, StatementId, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -17,6 +18,17 @@ pub(crate) struct Read {
     pub(crate) reading: Reading,
     pub(crate) warnings: Vec<Warning>,
     pub(crate) statements: Vec<Statement>,
+    /// What it said before people amended it, where they did.
+    pub(crate) before: Option<Box<Before>>,
+}
+
+impl Read {
+    /// All statements that are there or were.
+    pub(crate) fn ever(&self) -> impl Iterator<Item = &Statement> {
+        let before =
+            self.before.iter().flat_map(|before| before.proposed.iter().chain(&before.once));
+        self.statements.iter().chain(before)
+    }
 }
 
 /// A document as it may be kept.
@@ -45,7 +57,7 @@ impl Sealing {
     pub(crate) fn seal(&self, read: Read) -> Result<SealedRead, SealError> {
         let concerns = self.has_words()
             || self.documents.contains_key(&read.reading.document)
-            || read.statements.iter().any(|statement| self.seals_of(statement).is_some());
+            || read.ever().any(|statement| self.seals_of(statement).is_some());
         if !concerns {
             return Ok(SealedRead { read, is_sealed: false, here: Matcher::default() });
         }
@@ -59,10 +71,19 @@ impl Sealing {
         Ok(SealedRead { read, is_sealed: true, here })
     }
 
+    /// Where words that are shown stand in the document with nothing hidden.
+    pub(crate) fn unsealed_spans(&self, read: &Read, shown: &Spans) -> Result<Spans, MarkError> {
+        let local = self.local(read);
+        let here = local.matcher();
+        let hiding = Hiding::new(self, &local, &here, read);
+        let back = |span: &Span| hiding.map.back(*span).ok_or(MarkError::CutsSealed);
+        Ok(Spans::new(shown.as_slice().iter().map(back).collect::<Result<_, _>>()?)?)
+    }
+
     /// The document without what tells of its original: ids that are digests of names, and places
     /// in the bytes, whose distances tell how long a name is.
     fn unlinked(&self, read: Read) -> Result<Read, SealError> {
-        let Read { reading, warnings, statements } = read;
+        let Read { reading, warnings, statements, before } = read;
         let blocks = reading.blocks().iter();
         let blocks = blocks.map(|block| Block { origin: None, ..block.clone() }).collect();
         let mut unlinked =
@@ -76,7 +97,7 @@ impl Sealing {
             let id = keyed(statement.id())?;
             renamed.push(Statement::recorded(id, statement.document(), parts));
         }
-        Ok(Read { reading: unlinked, warnings, statements: renamed })
+        Ok(Read { reading: unlinked, warnings, statements: renamed, before })
     }
 }
 
@@ -129,14 +150,26 @@ impl<'a> Hiding<'a> {
     fn read(&self, read: &Read) -> Result<Read, SealError> {
         let mut reading = self.reading(&read.reading)?;
         reading.mentioned = self.mentioned(read, &reading)?;
-        let mut statements = Vec::with_capacity(read.statements.len());
-        for statement in &read.statements {
-            if !self.is_gone(statement) {
-                statements.push(self.statement(statement, &reading, &read.statements)?);
-            }
-        }
+        let statements = self.statements(&read.statements, &reading)?;
+        let before = match &read.before {
+            Some(before) => Some(Box::new(Before {
+                proposed: self.statements(&before.proposed, &reading)?,
+                once: self.statements(&before.once, &reading)?,
+            })),
+            None => None,
+        };
         let warnings = read.warnings.iter().map(|w| self.warning(w)).collect::<Result<_, _>>()?;
-        Ok(Read { reading, warnings, statements })
+        Ok(Read { reading, warnings, statements, before })
+    }
+
+    /// The statements that are still told.
+    fn statements(
+        &self,
+        all: &[Statement],
+        reading: &Reading,
+    ) -> Result<Vec<Statement>, SealError> {
+        let told = all.iter().filter(|statement| !self.is_gone(statement));
+        told.map(|statement| self.statement(statement, reading, all)).collect()
     }
 
     fn is_gone(&self, statement: &Statement) -> bool {
@@ -196,7 +229,7 @@ impl<'a> Hiding<'a> {
     /// The dates of the text that are still there. Where the day of publication is sealed, so is what is
     /// told from it.
     fn mentioned(&self, read: &Read, sealed: &Reading) -> Result<Vec<DateMention>, SpanError> {
-        let (reading, hidden) = (&read.reading, self.hidden_dates(&read.statements));
+        let (reading, hidden) = (&read.reading, self.hidden_dates(read));
         let hides_day = self.seals.field("published").is_some();
         let mut kept = Vec::new();
         for mention in &reading.mentioned {
@@ -212,9 +245,9 @@ impl<'a> Hiding<'a> {
     }
 
     /// The dates that are sealed in a statement; the text may have them in other words.
-    fn hidden_dates<'s>(&self, statements: &'s [Statement]) -> Vec<&'s Edtf> {
+    fn hidden_dates<'s>(&self, read: &'s Read) -> Vec<&'s Edtf> {
         let mut hidden = Vec::new();
-        for statement in statements {
+        for statement in read.ever() {
             let Some(seals) = self.sealing.seals_of(statement) else { continue };
             if seals.field("when").is_some() {
                 hidden.extend(statement.about.iter().filter_map(|about| about.when.as_ref()));
@@ -319,8 +352,21 @@ impl<'a> Hiding<'a> {
             // "Last Tuesday" is a date because the document has one.
             when: self
                 .date(seals.field("when").or(self.seals.field("published")), about.when.as_ref()),
-            count: about.count.filter(|count| seals.field("count").is_none() && self.shows(count)),
+            counts: about
+                .counts
+                .iter()
+                .filter(|one| self.shows_count(one, seals))
+                .cloned()
+                .collect(),
         }
+    }
+
+    /// Whether neither a number nor its words are sealed: a bound tells what the words say.
+    fn shows_count(&self, counted: &Counted, seals: &Seals) -> bool {
+        let bounds = [counted.bounds.least(), counted.bounds.most()];
+        seals.field("count").is_none()
+            && bounds.iter().flatten().all(|bound| self.shows(bound))
+            && counted.words.as_ref().is_none_or(|words| self.shows(words))
     }
 
     fn warning(&self, warning: &Warning) -> Result<Warning, SpanError> {

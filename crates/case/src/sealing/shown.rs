@@ -1,6 +1,6 @@
 //! What the record says, as it may be shown, and what people name, as the record has it.
 
-use super::words::are_same;
+use super::words::{Edges, are_same};
 use super::{Matcher, Read, Sealing};
 use crate::checking::EntryView;
 use crate::derive::{Original, read_original};
@@ -148,6 +148,11 @@ impl Case {
         words_here(&self.record, &self.catalogue.connection, &*self.sealing()?, document)
     }
 
+    /// A document as it was read, nothing hidden; only to be compared with, never to be shown.
+    pub(crate) fn unsealed(&self, document: DocumentId) -> Result<Option<Read>, Error> {
+        unsealed(&self.record, &self.catalogue.connection, &*self.sealing()?, document)
+    }
+
     /// The statement's id in the record, by the one that it is shown under.
     pub(crate) fn recorded_id(&self, shown: &Id) -> Result<Id, Error> {
         let sealing = self.sealing()?;
@@ -165,7 +170,7 @@ impl Case {
         let Some(document) = document else {
             return Ok(shown.clone());
         };
-        let read = unsealed(&self.record, connection, id_of(document)?)?;
+        let read = self.unsealed(id_of(document)?)?;
         let statements = read.iter().flat_map(|read| &read.statements);
         let mut ids = statements.map(|statement| statement.id().as_str());
         let recorded = ids.find(|id| sealing.keyed(id) == shown.as_str());
@@ -216,7 +221,8 @@ impl Case {
         }
         match view.kind.as_str() {
             "capture" => self.hide_capture(sealing, &mut view)?,
-            "statement" => hide_edits(sealing, &mut view),
+            "statement" => self.hide_edits(sealing, &mut view)?,
+            "add-statement" => self.hide_added(sealing, &mut view)?,
             "witness" | "source" => hide_witness(sealing, &mut view),
             _ => {}
         }
@@ -242,6 +248,64 @@ impl Case {
             None => None,
         };
         Ok(())
+    }
+
+    /// Where words stand in a document of which anything is hidden would tell how long it is.
+    fn hide_places(&self, document: Option<DocumentId>, view: &mut EntryView) -> Result<(), Error> {
+        let extent = document.map(|document| extent_of(&self.catalogue.connection, document));
+        if extent.transpose()? != Some(Extent::Nothing) {
+            for field in ["content", "cue", "source"] {
+                view.fields.remove(field);
+            }
+        }
+        Ok(())
+    }
+
+    fn hide_added(&self, sealing: &Sealing, view: &mut EntryView) -> Result<(), Error> {
+        let text = |name: &str| view.fields.get(name)?.as_str().map(str::to_owned);
+        let (Some(document), Some(speaker)) = (text("document"), text("speaker")) else {
+            return Ok(());
+        };
+        let statement = text("statement").and_then(|id| id.parse::<Id>().ok());
+        let document = id_of(document)?;
+        let shown = match (sealing.hidden(document), statement) {
+            (Some(token), _) => token.to_string(),
+            (None, Some(statement)) => sealing.edited_speaker(&statement, &speaker),
+            (None, None) => sealing.text(&speaker),
+        };
+        let shown = self.here(document)?.seal(&shown, Edges::Anywhere).into_owned();
+        view.fields.insert("speaker".to_owned(), shown.into());
+        self.hide_places(Some(document), view)
+    }
+
+    fn hide_edits(&self, sealing: &Sealing, view: &mut EntryView) -> Result<(), Error> {
+        let statement = view.fields.get("statement").and_then(Value::as_str);
+        let Some(statement) = statement.and_then(|id| id.parse::<Id>().ok()) else {
+            return Ok(());
+        };
+        let edits = view.fields.get_mut("edits").and_then(Value::as_object_mut);
+        if let Some(Value::String(speaker)) = edits.and_then(|edits| edits.get_mut("speaker")) {
+            *speaker = sealing.edited_speaker(&statement, speaker);
+        }
+        match view.fields.contains_key("content") {
+            true => self.hide_places(self.document_of(sealing, &statement)?, view),
+            false => Ok(()),
+        }
+    }
+
+    /// The document of a statement of the record, where the statement is in sight.
+    pub(crate) fn document_of(
+        &self,
+        sealing: &Sealing,
+        statement: &Id,
+    ) -> Result<Option<DocumentId>, Error> {
+        let query = "SELECT d.id FROM statements s JOIN documents d ON d.number = s.document \
+                     WHERE s.id IN (?1, ?2)";
+        let ids = [statement.to_string(), sealing.keyed(statement.as_str())];
+        let connection = &self.catalogue.connection;
+        let found: Option<String> =
+            connection.query_row(query, ids, |row| row.get(0)).optional()?;
+        found.map(id_of).transpose()
     }
 
     fn hide_value(&self, sealing: &Sealing, value: &mut Value) -> Result<(), Error> {
@@ -317,16 +381,6 @@ fn as_protected_before(state: &State, words: &str) -> String {
     before.unwrap_or_else(|| words.to_owned())
 }
 
-fn hide_edits(sealing: &Sealing, view: &mut EntryView) {
-    let statement = view.fields.get("statement").and_then(Value::as_str);
-    let statement = statement.and_then(|id| id.parse::<Id>().ok());
-    let edits = view.fields.get_mut("edits").and_then(Value::as_object_mut);
-    let (Some(statement), Some(edits)) = (statement, edits) else { return };
-    if let Some(Value::String(speaker)) = edits.get_mut("speaker") {
-        *speaker = sealing.edited_speaker(&statement, speaker);
-    }
-}
-
 fn hide_witness(sealing: &Sealing, view: &mut EntryView) {
     let person = view.fields.get("person").and_then(Value::as_str);
     let person = person.and_then(|id| id.parse::<Id>().ok());
@@ -349,6 +403,7 @@ pub(crate) fn recorded_ids(state: &State, sealing: &Sealing) -> BTreeMap<Id, Id>
     let pairs = pairs.chain(state.repetitions().map(|(pair, _)| pair));
     let mut ids: Vec<&Id> = pairs.flat_map(|(a, b)| [a, b]).collect();
     ids.extend(state.verdicts().map(|(id, _)| id));
+    ids.extend(state.added_statements().map(|made| &made.body.statement));
     ids.extend(state.protections().filter_map(|((subject, _), _)| match subject {
         Subject::Statement(id) => Some(id),
         _ => None,
@@ -384,7 +439,7 @@ pub(crate) fn words_here(
     if extent_of(connection, document)? != Extent::Fields {
         return Ok(Matcher::default());
     }
-    let read = unsealed(record, connection, document)?;
+    let read = unsealed(record, connection, sealing, document)?;
     Ok(read.map(|read| sealing.local(&read).matcher()).unwrap_or_default())
 }
 
@@ -392,6 +447,7 @@ pub(crate) fn words_here(
 fn unsealed(
     record: &record::Record,
     connection: &Connection,
+    sealing: &Sealing,
     document: DocumentId,
 ) -> Result<Option<Read>, Error> {
     let query = "SELECT key FROM documents WHERE id = ?1";
@@ -418,5 +474,5 @@ fn unsealed(
         declared: declared.as_deref(),
         words: words.as_deref(),
     };
-    Ok(read_original(&original).ok())
+    Ok(read_original(&original, sealing.amendments()).ok())
 }

@@ -22,7 +22,7 @@ fn asserting(case: &mut Case) -> Result<Vec<Id>> {
 
 fn on(statement: &Id, verdict: Verdict) -> Judgement {
     let (statement, edits) = (statement.clone(), BTreeMap::new());
-    Judgement::Statement(Statement { statement, verdict, edits })
+    Judgement::Statement(Statement { statement, verdict, edits, content: None })
 }
 
 #[test]

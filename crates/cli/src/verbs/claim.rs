@@ -2,9 +2,9 @@ use crate::Ended;
 use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, visible};
-use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, speaker};
+use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, opposed, speaker};
 use case::{ClaimView, StatementView};
-use model::{ClaimId, Fold, StatementId};
+use model::{ClaimId, Fold, Opposed, StatementId};
 use std::path::PathBuf;
 
 /// Show one claim: every statement, its origin, the arithmetic, what would change it
@@ -42,6 +42,7 @@ fn print(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     claim_lines(weighed, output)?;
     section("Asserted by", &weighed.asserts.statements, view, output)?;
     section("Denied by", &weighed.denies.support.statements, view, output)?;
+    contradictions(view, output)?;
     arithmetic(view, output)?;
     assessments(view, output)?;
     if !weighed.offers.is_empty() {
@@ -98,6 +99,27 @@ fn statement(found: &StatementView, view: &ClaimView, output: &mut Output) -> an
     output.line(&format!("    {place}"))?;
     for fold in view.weighed.folds.iter().filter(|fold| &fold.statement == said.id()) {
         output.line(&format!("    {}", folded(fold, view)))?;
+    }
+    Ok(())
+}
+
+/// What cannot all be so, with both sentences. That the claim is denied stands above.
+fn contradictions(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let found = view.weighed.contradictions.iter();
+    let found: Vec<_> = found.filter(|one| !matches!(one.values, Opposed::Polarity(_))).collect();
+    if found.is_empty() {
+        return Ok(());
+    }
+    heading("Contradictions, if these speak of the same matter", output)?;
+    for one in found {
+        let (kind, act) = (one.values.code(), one.act.code());
+        output.line(&format!("  {act}, {kind}"))?;
+        for (value, side) in opposed(&one.values).iter().zip(&one.sides) {
+            let Some(said) = find(view, &side.statement) else { continue };
+            let (who, words) = (speaker(&said.statement), visible(said.statement.content.text()));
+            let id = output.dim(side.statement.as_str());
+            output.line(&format!("    {value}: {who} “{words}”  {id}"))?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 use crate::Ended;
 use crate::output::Output;
+use crate::verbs::how::How;
 use crate::verbs::serve::serve;
 use case::{Case, Input};
 
@@ -16,6 +17,8 @@ pub(crate) struct Demo {
     /// Do not open the browser
     #[arg(long)]
     no_open: bool,
+    #[command(flatten)]
+    how: How,
 }
 
 /// The documents of the built-in case, written for it.
@@ -31,6 +34,9 @@ const DOCUMENTS: &[(&str, &str)] = &[
 ];
 
 pub(crate) fn run(arguments: &Demo, output: &mut Output) -> anyhow::Result<Ended> {
+    if let Some(extractor) = arguments.how.named()? {
+        anyhow::ensure!(case::extract_by(extractor), "a case is open in this program");
+    }
     let folder = tempfile::Builder::new().prefix("consilience-demo-").tempdir()?;
     let mut case = Case::create(&folder.path().join("La Cumbre"), None)?;
     let input = |(name, text): &(&str, &str)| Input::Bytes {

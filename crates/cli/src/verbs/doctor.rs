@@ -14,6 +14,9 @@ const FORMATS: &str = "plain text, web pages, PDF, Word files, OpenDocument, RTF
     subtitles and transcripts, exported chats, posts, submissions of forms; pictures and recordings \
     are described";
 
+/// None is looked for: that would be asking over the network.
+const MODEL: &str = "none needed; extract --model-endpoint URL asks one that you run";
+
 pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     let browser = on_path(&["xdg-open", "open"]);
     let stages =
@@ -47,6 +50,7 @@ pub(crate) fn run(_: &Doctor, output: &mut Output) -> anyhow::Result<Ended> {
     let encryption = if case::can_encrypt() { "yes" } else { "not in this build" };
     output.line(&format!("encryption  {encryption}"))?;
     output.line(&format!("OCR         {}", ocr_line(&tesseract)))?;
+    output.line(&format!("model       {MODEL}"))?;
     let opener = browser.as_deref().unwrap_or("none found: open the printed links yourself");
     output.line(&format!("browser     {opener}"))?;
     Ok(Ended::Clean)

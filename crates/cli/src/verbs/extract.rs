@@ -1,6 +1,7 @@
 use crate::Ended;
 use crate::output::{Output, visible};
-use crate::verbs::models;
+use crate::verbs::endpoint::{self, Model};
+use crate::verbs::how::How;
 use crate::verbs::stage::load;
 use extract::Extractor;
 use model::{Reading, Statement};
@@ -11,35 +12,24 @@ use std::path::PathBuf;
 pub(crate) struct Extract {
     /// Documents, or Readings as `read` prints them; - or nothing for standard input
     files: Vec<PathBuf>,
-    /// How to find who says what
-    #[arg(long, value_enum, default_value_t = Path::Rules)]
-    path: Path,
-    /// The folder of the models
-    #[arg(long, value_name = "DIR", default_value = "models")]
-    models: PathBuf,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Path {
-    /// Rules: a table of cues and walks over words
-    Rules,
-    /// Linear models, which come with the program
-    Light,
-    /// A small transformer encoder, from the folder of the models
-    Full,
+    #[command(flatten)]
+    how: How,
+    #[command(flatten)]
+    asked: endpoint::Asked,
 }
 
 pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<Ended> {
     let standard_input = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &standard_input[..] } else { &arguments.files };
     let mut ended = Ended::Clean;
-    let extractor = extractor(arguments)?;
+    let extractor = arguments.how.extractor()?;
+    let mut model = arguments.asked.model(output)?;
     for file in files {
         let name = file.to_string_lossy();
         match readings(file, &name) {
             Ok(readings) => {
                 for (reading, file) in &readings {
-                    print(&extractor, reading, file, output)?;
+                    print(&extractor, model.as_mut(), reading, file, output)?;
                 }
             }
             Err(error) => {
@@ -49,37 +39,30 @@ pub(crate) fn run(arguments: &Extract, output: &mut Output) -> anyhow::Result<En
             }
         }
     }
-    Ok(ended)
-}
-
-fn extractor(arguments: &Extract) -> anyhow::Result<Extractor> {
-    match arguments.path {
-        Path::Rules => Ok(Extractor::rules()),
-        Path::Light => Ok(Extractor::light()),
-        Path::Full => {
-            let encoder = |language| models::encoder(&arguments.models, language);
-            let (english, spanish) = (encoder("en")?, encoder("es")?);
-            if english.is_none() && spanish.is_none() {
-                let folder = arguments.models.display();
-                anyhow::bail!("there is no model in {folder}; name its folder with --models");
-            }
-            Ok(Extractor::full(english, spanish))
-        }
+    match model.map(|model| model.end(output)) {
+        Some(Ended::WithFindings) => Ok(Ended::WithFindings),
+        Some(Ended::Clean) | None => Ok(ended),
     }
 }
 
 fn print(
     extractor: &Extractor,
+    model: Option<&mut Model>,
     reading: &Reading,
     file: &str,
     output: &mut Output,
 ) -> anyhow::Result<()> {
+    if let Some(Model::Shown(name)) = model {
+        return endpoint::show(reading, file, name, output);
+    }
     let (statements, warnings) = extractor.extract(reading);
     for warning in warnings {
         output.note(&format!("warning: {}: {}", visible(file), visible(&warning.message)));
     }
+    let proposed = model.map(|model| model.beside(reading, file, &statements, output));
     let wire = |statement: &Statement| wire::Statement::of(statement, Some(file));
-    statements.iter().try_for_each(|statement| output.json(&wire(statement)))
+    let all = statements.iter().chain(proposed.iter().flatten());
+    all.map(wire).try_for_each(|statement| output.json(&statement))
 }
 
 /// The readings of a file, each with the path it was given under: the file's own where it is a

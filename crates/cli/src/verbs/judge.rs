@@ -6,9 +6,9 @@ use case::judgements::{
     Assess, Consent, Credibility, EditField, Export, ExportStatus, Level, Protect, Repeats, Reuse,
     SamePerson, Statement, Status, Subject, Verdict,
 };
-use case::{Case, Id, Judgement};
+use case::{Case, Id, Judgement, NewStatement, Words};
 use clap::Subcommand;
-use model::{ClaimId, DocumentId};
+use model::{ActType, Basis, ClaimId, DocumentId, Span, SpeakerKind};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -36,9 +36,9 @@ enum What {
     Repeats { from: String, to: String },
     /// Two statements do not come from one another
     Independent { a: String, b: String },
-    /// A statement that the machine proposed is right
+    /// A statement is right
     Accept { statement: String },
-    /// A statement that the machine proposed is none: it counts for nothing
+    /// A statement is none: it counts for nothing
     Reject { statement: String },
     /// A statement is right with changes
     Edit {
@@ -52,6 +52,40 @@ enum What {
         /// How the speaker knows
         #[arg(long)]
         basis: Option<String>,
+        #[command(flatten)]
+        content: Content,
+    },
+    /// Add a statement that you found in a document
+    ///
+    /// It counts like any other, and says that a person added it. Undo the entry to take it back. Its
+    /// id is printed; judge it by that id as you would judge any other.
+    Add {
+        /// The document, by its sha256
+        document: DocumentId,
+        #[command(flatten)]
+        content: Content,
+        /// Who says it, by name; the document itself where it is not given
+        #[arg(long, default_value = "", hide_default_value = true)]
+        speaker: String,
+        /// person, organisation, government, unnamed; where it is not given, as in the document's
+        /// other statements of this speaker
+        #[arg(long)]
+        kind: Option<String>,
+        /// The words for who says it, as they stand there ("she")
+        #[arg(long, value_name = "WORDS")]
+        source: Option<String>,
+        /// The words that show that something is said ("alleged")
+        #[arg(long, value_name = "WORDS")]
+        cue: Option<String>,
+        /// asserts, denies, declines, doubts, retracts, admits, offers
+        #[arg(long, default_value = "asserts")]
+        stance: String,
+        /// How the speaker knows
+        #[arg(long, default_value = "unknown")]
+        basis: String,
+        /// The kind of act that it is about; where it is not given, the acts that the words name
+        #[arg(long)]
+        act: Option<String>,
     },
     /// Your own view on a claim: it stands beside the count, never in it
     Assess {
@@ -157,6 +191,41 @@ enum What {
     },
 }
 
+/// What is said, in a document as it is shown.
+#[derive(Debug, clap::Args)]
+struct Content {
+    /// What is said, word by word as it stands there; pieces that are apart have " … " between them
+    #[arg(long, value_name = "WORDS")]
+    content: Option<String>,
+    /// The character near which these words stand, where they stand several times
+    #[arg(long, value_name = "CHARACTER", requires = "content")]
+    near: Option<u32>,
+    /// What is said, by its characters instead: START-END, the end not included; can be given several
+    /// times
+    #[arg(long = "span", value_name = "START-END", conflicts_with = "content")]
+    spans: Vec<String>,
+}
+
+impl Content {
+    /// The words that are meant; `None` where none are given.
+    fn words(&self) -> anyhow::Result<Option<Words>> {
+        if let Some(words) = &self.content {
+            return Ok(Some(Words::Said { words: words.clone(), near: self.near }));
+        }
+        let spans: Vec<Span> =
+            self.spans.iter().map(|text| span(text)).collect::<Result<_, _>>()?;
+        Ok((!spans.is_empty()).then_some(Words::At(spans)))
+    }
+}
+
+fn span(text: &str) -> anyhow::Result<Span> {
+    let place = |text: &str| text.trim().parse().ok();
+    let ends = text.split_once('-').and_then(|(start, end)| Some((place(start)?, place(end)?)));
+    let span = ends.and_then(|(start, end)| Span::new(start, end).ok());
+    let hint = "two numbers of characters, such as 12-40";
+    Ok(span.ok_or_else(|| Usage::new(format!("no span: {text:?}"), hint))?)
+}
+
 /// Who may see something; each level is stricter than the one before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum ProtectionLevel {
@@ -187,19 +256,93 @@ pub(crate) fn run(
     output: &mut Output,
 ) -> anyhow::Result<Ended> {
     let mut case = access.open(&arguments.case)?;
+    if let What::Add { .. } = &arguments.what {
+        let added = case.add_statement(&new_statement(&arguments.what)?)?;
+        return recorded(arguments, &added.entry, Some(&added.statement), output);
+    }
     let judgement = judgement(&arguments.what, &case)?;
     let entry = case.judge(&judgement)?;
-    if output.json {
-        output.json(&json!({ "v": 1, "entry": entry }))?;
-    } else {
-        output.line(&format!("recorded as {entry}"))?;
-        let path = arguments.case.display().to_string();
-        output.note(&format!("hint: consilience judge {} undo {entry}", visible(&path)));
-    }
+    recorded(arguments, &entry, None, output)?;
     if let Judgement::Protect(body) = &judgement {
         after_protecting(body, &case, output)?;
     }
     Ok(Ended::Clean)
+}
+
+/// Says what was recorded, and how to take it back.
+fn recorded(
+    arguments: &Judge,
+    entry: &str,
+    statement: Option<&Id>,
+    output: &mut Output,
+) -> anyhow::Result<Ended> {
+    match (output.json, statement) {
+        (true, None) => output.json(&json!({ "v": 1, "entry": entry }))?,
+        (true, Some(id)) => {
+            output.json(&json!({ "v": 1, "entry": entry, "statement": id.as_str() }))?;
+        }
+        (false, None) => output.line(&format!("recorded as {entry}"))?,
+        (false, Some(id)) => output.line(&format!("statement {id}, recorded as {entry}"))?,
+    }
+    if !output.json {
+        let path = arguments.case.display().to_string();
+        output.note(&format!("hint: consilience judge {} undo {entry}", visible(&path)));
+    }
+    Ok(Ended::Clean)
+}
+
+fn new_statement(what: &What) -> anyhow::Result<NewStatement> {
+    let What::Add { document, content, speaker, kind, source, cue, stance, basis, act } = what
+    else {
+        anyhow::bail!("no statement");
+    };
+    let content = content.words()?;
+    let hint = "give --content with its words, or --span with its characters";
+    let content = content.ok_or_else(|| Usage::new("no words are given", hint))?;
+    let start = match &content {
+        Words::At(spans) => spans.first().map(|span| span.start()),
+        Words::Said { near, .. } => *near,
+    };
+    let said = |words: &Option<String>| {
+        words.clone().map(|words| Words::Said { words, near: Some(start.unwrap_or_default()) })
+    };
+    let act = act.as_deref().map(|act| known_code("act", act, ActType::ALL, |a| a.code()));
+    let kinds = [
+        SpeakerKind::Person,
+        SpeakerKind::Organisation,
+        SpeakerKind::Government,
+        SpeakerKind::Unnamed,
+    ];
+    let kind =
+        kind.as_deref().map(|kind| known_code("kind of speaker", kind, &kinds, |k| k.code()));
+    Ok(NewStatement {
+        document: *document,
+        source: said(source),
+        cue: said(cue),
+        content,
+        speaker: speaker.clone(),
+        kind: kind.transpose()?,
+        stance: super::statements::stance(stance)?,
+        basis: known_basis(basis)?,
+        act: act.transpose()?,
+    })
+}
+
+fn known_basis(basis: &str) -> anyhow::Result<Basis> {
+    known_code("basis", basis, Basis::ALL, |basis| basis.code())
+}
+
+/// The value with this code.
+fn known_code<T: Copy>(
+    what: &str,
+    given: &str,
+    all: &[T],
+    code: fn(T) -> &'static str,
+) -> anyhow::Result<T> {
+    let found = all.iter().copied().find(|value| code(*value) == given);
+    let known: Vec<&str> = all.iter().map(|value| code(*value)).collect();
+    let hint = format!("one of: {}", known.join(", "));
+    Ok(found.ok_or_else(|| Usage::new(format!("no {what} {given:?}"), hint))?)
 }
 
 fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
@@ -212,20 +355,19 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         let (from, to) = (statement(from)?, statement(to)?);
         anyhow::Ok(Judgement::Repeats(Repeats { from, to, verdict }))
     };
-    let verdict = |name: &str, verdict, edits| {
-        let statement = statement(name)?;
-        anyhow::Ok(Judgement::Statement(Statement { statement, verdict, edits }))
+    let verdict = |name: &str, verdict| {
+        let (statement, edits, content) = (statement(name)?, BTreeMap::new(), None);
+        anyhow::Ok(Judgement::Statement(Statement { statement, verdict, edits, content }))
     };
     match what {
         What::Same { a, b } => persons(a, b, true),
         What::Different { a, b } => persons(a, b, false),
         What::Repeats { from, to } => pair(from, to, Reuse::Repeats),
         What::Independent { a, b } => pair(a, b, Reuse::Independent),
-        What::Accept { statement } => verdict(statement, Verdict::Accept, BTreeMap::new()),
-        What::Reject { statement } => verdict(statement, Verdict::Reject, BTreeMap::new()),
-        What::Edit { statement, speaker, stance, basis } => {
-            verdict(statement, Verdict::Edit, edits(speaker, stance, basis)?)
-        }
+        What::Accept { statement } => verdict(statement, Verdict::Accept),
+        What::Reject { statement } => verdict(statement, Verdict::Reject),
+        What::Edit { .. } => edit(what, case),
+        What::Add { .. } => anyhow::bail!("a statement that is added is no judgement"),
         What::Undo { entry } => Ok(Judgement::Undo(known_entry(entry, case)?)),
         What::Resolve { chosen, others } => resolve(chosen, others, case),
         What::Seal { document } => Ok(protect(*document, Level::Sealed)),
@@ -293,27 +435,25 @@ fn after_protecting(body: &Protect, case: &Case, output: &Output) -> anyhow::Res
     Ok(())
 }
 
-fn edits(
-    speaker: &Option<String>,
-    stance: &Option<String>,
-    basis: &Option<String>,
-) -> anyhow::Result<BTreeMap<EditField, String>> {
-    if let Some(stance) = stance {
-        super::statements::stance(stance)?;
-    }
-    if let Some(basis) = basis.as_ref().filter(|basis| model::Basis::from_code(basis).is_none()) {
-        let known: Vec<&str> = model::Basis::ALL.iter().map(|basis| basis.code()).collect();
-        let hint = format!("one of: {}", known.join(", "));
-        return Err(Usage::new(format!("no basis {basis:?}"), hint).into());
-    }
+fn edit(what: &What, case: &Case) -> anyhow::Result<Judgement> {
+    let What::Edit { statement, speaker, stance, basis, content } = what else {
+        anyhow::bail!("not an edit");
+    };
+    stance.as_deref().map(super::statements::stance).transpose()?;
+    basis.as_deref().map(known_basis).transpose()?;
     let given =
         [(EditField::Speaker, speaker), (EditField::Stance, stance), (EditField::Basis, basis)];
     let edits: BTreeMap<EditField, String> =
         given.into_iter().filter_map(|(field, value)| Some((field, value.clone()?))).collect();
-    if edits.is_empty() {
-        return Err(Usage::new("nothing to change", "give --speaker, --stance or --basis").into());
+    let content = content.words()?;
+    if edits.is_empty() && content.is_none() {
+        let hint = "give --speaker, --stance, --basis, --content or --span";
+        return Err(Usage::new("nothing to change", hint).into());
     }
-    Ok(edits)
+    let statement = known_statement(statement, case)?;
+    let content = content.map(|words| case.mark_for(&statement, &words)).transpose()?;
+    let verdict = Verdict::Edit;
+    Ok(Judgement::Statement(Statement { statement, verdict, edits, content }))
 }
 
 fn assess(what: &What, case: &Case) -> anyhow::Result<Judgement> {

@@ -1,11 +1,14 @@
 //! What several verbs print alike.
 
 use crate::output::{Output, visible};
-use model::{Denials, Fold, Origins, Statement, Support, WeighedClaim};
+use model::{
+    Bounds, CountOf, Denials, Fold, Opposed, Origins, SpeakerKind, Statement, Support, WeighedClaim,
+};
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 
-/// A claim in four lines, narrower ones set in.
+/// A claim in a few lines, narrower ones set in.
 pub(crate) fn claim_lines(weighed: &WeighedClaim, output: &mut Output) -> anyhow::Result<()> {
     let indent = if weighed.claim.parent.is_some() { "    " } else { "" };
     let heading = output.strong(&visible(&weighed.claim.label));
@@ -15,7 +18,43 @@ pub(crate) fn claim_lines(weighed: &WeighedClaim, output: &mut Output) -> anyhow
     if !weighed.denies.support.statements.is_empty() {
         output.line(&format!("{indent}  contested by {}", denials(&weighed.denies)))?;
     }
+    if let Some(kinds) = contradicted(weighed) {
+        output.line(&format!("{indent}  statements contradict each other in {kinds}"))?;
+    }
     output.line(&format!("{indent}  {}", weight(weighed)))
+}
+
+/// The kinds of its contradictions, without that of its two sides, which are counted above.
+fn contradicted(weighed: &WeighedClaim) -> Option<String> {
+    let kinds = weighed.contradictions.iter().map(|found| found.values.code());
+    let kinds: BTreeSet<&str> = kinds.filter(|kind| *kind != "polarity").collect();
+    (!kinds.is_empty()).then(|| kinds.into_iter().collect::<Vec<_>>().join(", "))
+}
+
+/// The two values of a contradiction, in words.
+pub(crate) fn opposed(values: &Opposed) -> [String; 2] {
+    match values {
+        Opposed::Count(of, bounds) => bounds.map(|bounds| count(*of, bounds)),
+        Opposed::Place(places) => places.each_ref().map(|place| match &place.within {
+            Some(within) if *within != place.name => visible(&format!("{}, {within}", place.name)),
+            _ => visible(&place.name),
+        }),
+        Opposed::Interval(dates) => dates.each_ref().map(|date| visible(date.as_str())),
+        Opposed::Polarity(stances) => stances.map(|stance| stance.code().to_owned()),
+    }
+}
+
+/// "at least 34 victims", "about 30 to 50 victims".
+fn count(of: CountOf, bounds: Bounds) -> String {
+    let about = if bounds.is_approximate() { "about " } else { "" };
+    let number = match (bounds.least(), bounds.most()) {
+        (Some(least), Some(most)) if least == most => least.to_string(),
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("at least {least}"),
+        (None, Some(most)) => format!("at most {most}"),
+        (None, None) => String::new(),
+    };
+    format!("{about}{number} {}", of.code())
 }
 
 /// "1–3 independent origins (1.9 expected), none first-hand".
@@ -82,8 +121,11 @@ pub(crate) fn offer_lines(statement: &Statement, output: &mut Output) -> anyhow:
 /// The fullest name there is, with the role.
 pub(crate) fn speaker(statement: &Statement) -> String {
     let speaker = &statement.speaker;
-    let name =
-        if speaker.name.is_empty() { "(the document itself)" } else { speaker.name.as_str() };
+    let name = match (speaker.name.as_str(), &speaker.kind) {
+        ("", SpeakerKind::Unnamed) => "(somebody not named)",
+        ("", _) => "(the document itself)",
+        (name, _) => name,
+    };
     match &speaker.role {
         Some(role) if !speaker.name.contains(role.as_str()) => {
             format!("{} ({})", visible(name), visible(role))

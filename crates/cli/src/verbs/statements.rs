@@ -49,8 +49,9 @@ pub(crate) fn run(
         }
         let said = &view.statement;
         let id = output.dim(said.id().as_str());
-        let verdict = view.verdict.map(|verdict| format!("  ({})", verdict.code()));
-        let verdict = verdict.unwrap_or_default();
+        let added = (said.proposed_by == case::PERSON).then_some("added by a person");
+        let marks = added.into_iter().chain(view.verdict.map(|verdict| verdict.code()));
+        let verdict: String = marks.map(|mark| format!("  ({mark})")).collect();
         output.line(&format!("{} {}  {id}{verdict}", speaker(said), said.stance.code()))?;
         output.line(&format!("  “{}”", visible(said.content.text())))?;
         let span = said.content.spans().hull();

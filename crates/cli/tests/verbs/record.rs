@@ -51,6 +51,57 @@ fn a_judgement_is_an_entry_and_is_undone_by_one() -> Result {
 }
 
 #[test]
+fn a_statement_is_added_edited_and_taken_back() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let case = text(&case)?;
+    run(&["add", case, text(&article)?])?;
+    let document = model::DocumentId::of(ARTICLE.as_bytes()).hex();
+    let claims = || -> Result<String> { Ok(stdout(&run(&["claims", case, "--json"])?)) };
+    let before = claims()?;
+    let words = "inmates of La Cumbre prison";
+    let add = ["judge", case, "add", &document, "--content", words, "--speaker", "Rosa Lamas"];
+    let rest = ["--basis", "eyewitness", "--act", "beating", "--cue", "said", "--json"];
+    let added = run(&[&add[..], &rest[..]].concat())?;
+    assert_eq!(code(&added), 0, "{}", stderr(&added));
+    let added = json(&added)?;
+    let id = added["statement"].as_str().ok_or("no id")?;
+    let entry = added["entry"].as_str().ok_or("no entry")?;
+    assert_ne!(claims()?, before);
+    let listed = stdout(&run(&["statements", case, "--speaker", "Rosa Lamas", "--json"])?);
+    let listed: serde_json::Value = serde_json::from_str(listed.trim())?;
+    assert_eq!((&listed["id"], &listed["proposed_by"]), (&id.into(), &"person".into()));
+    assert_eq!((&listed["content"]["text"], &listed["entries"][0]), (&words.into(), &entry.into()));
+    let shown = stdout(&run(&["statements", case])?);
+    assert!(shown.contains(&format!("{id}  (added by a person)")), "{shown}");
+
+    let start = listed["content"]["spans"][0][0].as_u64().ok_or("no span")?;
+    let span = format!("{start}-{}", start + 7);
+    assert_eq!(code(&run(&["judge", case, "edit", id, "--span", &span, "--stance", "doubts"])?), 0);
+    let edited = stdout(&run(&["statements", case, "--speaker", "Rosa Lamas"])?);
+    assert!(edited.contains("“inmates”") && edited.contains("doubts"), "{edited}");
+    assert!(edited.contains("(added by a person)  (edited)"), "{edited}");
+    for wrong in [
+        [&add[..], &["--cue", "said"]].concat(),
+        vec!["judge", case, "add", &document, "--content", "nobody wrote this"],
+        vec!["judge", case, "add", &document, "--span", "4-40000"],
+        vec!["judge", case, "add", &document, "--span", "four"],
+        vec!["judge", case, "add", &document],
+        vec!["judge", case, "add", &document, "--content", words, "--act", "singing"],
+        vec!["judge", case, "edit", id, "--content", "nobody wrote this"],
+    ] {
+        let refused = run(&wrong)?;
+        assert_eq!(code(&refused), 2, "{wrong:?}");
+        assert!(stderr(&refused).contains("hint:"), "{wrong:?}: {}", stderr(&refused));
+    }
+    assert_eq!(code(&run(&["judge", case, "undo", entry])?), 0);
+    assert_eq!(claims()?, before);
+    assert_eq!(code(&run(&["check", case])?), 0);
+    Ok(())
+}
+
+#[test]
 fn what_analysts_think_is_printed_beside_the_count() -> Result {
     let (folder, case) = new_case()?;
     let article = folder.path().join("article.txt");

@@ -1,16 +1,12 @@
-//! Which acts words name: one automaton over the lexicon of both languages.
+//! Which acts words name: the phrases of the lexicon of their language whose guards hold.
 
-use super::lexicon::{Entry, GAP, Guard, expand};
-use super::lexicon_en::ENGLISH;
-use super::lexicon_es::SPANISH;
+use super::lexicon::{Guard, Lexicon, Row};
 use super::people::is_passive;
 use super::scene::{Kinds, Scene};
-use super::words::{Folded, Word, number};
-use aho_corasick::{AhoCorasick, MatchKind};
-use model::ActType;
-use std::collections::{HashMap, HashSet};
+use super::words::{Word, number, words};
+use model::{ActType, Language};
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// Words that name an act.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,131 +18,67 @@ pub(super) struct Hit {
 
 /// A phrase found, before its surroundings are looked at.
 pub(super) struct Candidate {
-    entry: &'static Entry,
+    row: &'static Row,
     /// Bytes of the text: the whole phrase.
     at: Range<usize>,
-    /// The part that hides shorter phrases inside it: the tail of a phrase with a gap, else all.
+    /// The part that hides shorter phrases inside it.
     core: Range<usize>,
 }
 
-struct Lexicon {
-    automaton: AhoCorasick,
-    rows: Vec<Row>,
-    /// For every pattern of the automaton, the rows that it starts.
-    rows_of: Vec<Vec<usize>>,
+/// The phrases that name acts, and idioms that do not, in a language.
+fn lexicon(language: Language) -> Option<&'static Lexicon> {
+    static ENGLISH: OnceLock<Option<Lexicon>> = OnceLock::new();
+    static SPANISH: OnceLock<Option<Lexicon>> = OnceLock::new();
+    let (built, table) = match language {
+        Language::English => (&ENGLISH, ENGLISH_TABLE),
+        Language::Spanish => (&SPANISH, SPANISH_TABLE),
+    };
+    built.get_or_init(|| Lexicon::of(table, language).ok()).as_ref()
 }
 
-struct Row {
-    entry: &'static Entry,
-    /// What must follow after a gap, where the phrase has one.
-    tails: Option<HashSet<String>>,
-}
-
-static LEXICON: LazyLock<Option<Lexicon>> = LazyLock::new(build);
-
-fn build() -> Option<Lexicon> {
-    let mut places = HashMap::<String, usize>::new();
-    let (mut rows, mut rows_of) = (Vec::new(), Vec::<Vec<usize>>::new());
-    for entry in ENGLISH.iter().chain(SPANISH) {
-        let (heads, tails) = match entry.phrases.split_once(" .. ") {
-            None => (entry.phrases, None),
-            Some((heads, tails)) => (heads, Some(expand(tails).into_iter().collect())),
-        };
-        for head in expand(heads) {
-            let place = *places.entry(head.trim().to_owned()).or_insert(rows_of.len());
-            rows_of.resize_with(rows_of.len().max(place + 1), Vec::new);
-            rows_of[place].push(rows.len());
-        }
-        rows.push(Row { entry, tails });
-    }
-    let mut patterns: Vec<(String, usize)> = places.into_iter().collect();
-    patterns.sort_by_key(|(_, place)| *place);
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::Standard)
-        .build(patterns.iter().map(|(pattern, _)| pattern))
-        .ok()?;
-    Some(Lexicon { automaton, rows, rows_of })
-}
+/// Our own, made for this program.
+pub(super) const ENGLISH_TABLE: &str = include_str!("acts_en.txt");
+pub(super) const SPANISH_TABLE: &str = include_str!("acts_es.txt");
 
 /// All phrases of the lexicon in a part of a text.
-pub(super) fn candidates(text: &str, content: Range<usize>) -> Vec<Candidate> {
-    let Some(lexicon) = LEXICON.as_ref() else {
+pub(super) fn candidates(text: &str, content: Range<usize>, language: Language) -> Vec<Candidate> {
+    let Some(lexicon) = lexicon(language) else {
         return Vec::new();
     };
-    let folded = Folded::of(text, content);
-    let mut found = Vec::new();
-    for hit in lexicon.automaton.find_overlapping_iter(&folded.text) {
-        if !is_whole(&folded.text, hit.range()) {
-            continue;
-        }
-        for row in &lexicon.rows_of[hit.pattern().as_usize()] {
-            found.extend(candidate(&folded, hit.range(), &lexicon.rows[*row]));
+    let words = words(text, content);
+    let bytes = |at: &Range<usize>| words[at.start].at.start..words[at.end - 1].at.end;
+    let found = lexicon.phrases(&words).into_iter();
+    found
+        .map(|one| Candidate { row: one.row, at: bytes(&one.at), core: bytes(&one.core) })
+        .collect()
+}
+
+/// How much the words of a block speak of acts, whatever their surroundings: twice for a phrase
+/// that has no other common meaning.
+pub(super) fn evidence(words: &[Word<'_>], language: Language) -> usize {
+    let Some(lexicon) = lexicon(language) else {
+        return 0;
+    };
+    let (mut sum, mut end) = (0, 0);
+    for phrase in lexicon.phrases(words) {
+        if phrase.row.act.is_some() && phrase.at.end > end {
+            end = phrase.at.end;
+            sum += if phrase.row.guards.is_empty() { 2 } else { 1 };
         }
     }
-    found
-}
-
-fn candidate(folded: &Folded, head: Range<usize>, row: &Row) -> Option<Candidate> {
-    let Some(tails) = &row.tails else {
-        let at = folded.original(head);
-        return Some(Candidate { entry: row.entry, core: at.clone(), at });
-    };
-    let gap = if row.entry.act.is_some() { GAP } else { 2 };
-    let tail = tail_after(&folded.text, head.end, tails, gap)?;
-    let at = folded.original(head.start..tail.end);
-    let core = match row.entry.act {
-        Some(_) => folded.original(tail),
-        None => at.clone(),
-    };
-    Some(Candidate { entry: row.entry, at, core })
-}
-
-/// The first tail that starts within `gap` words after `from` without the clause ending between.
-fn tail_after(
-    folded: &str,
-    from: usize,
-    tails: &HashSet<String>,
-    gap: usize,
-) -> Option<Range<usize>> {
-    let clause = folded[from..].find(['.', ';', ':', '!', '?']);
-    let end = clause.map_or(folded.len(), |length| from + length);
-    let mut starts = folded[from..end].match_indices(' ').map(|(at, _)| from + at + 1);
-    starts.by_ref().take(gap + 1).find_map(|start| tail_at(folded, start, end, tails))
-}
-
-/// The longest tail of at most three words that starts here.
-fn tail_at(
-    folded: &str,
-    start: usize,
-    end: usize,
-    tails: &HashSet<String>,
-) -> Option<Range<usize>> {
-    let rest = &folded[start..end];
-    let borders = rest
-        .match_indices(|c: char| !c.is_alphanumeric() && c != '-')
-        .map(|(at, _)| at)
-        .chain([rest.len()]);
-    let mut lengths: Vec<usize> = borders.take(4).collect();
-    lengths.reverse();
-    let fits = |length: &usize| tails.contains(&rest[..*length]);
-    lengths.into_iter().find(fits).map(|length| start..start + length)
-}
-
-/// Whether neither end cuts a word.
-fn is_whole(folded: &str, at: Range<usize>) -> bool {
-    let inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let mut before = folded[..at.start].chars().rev();
-    let last = before.next();
-    // "campaign-killing" is one word; a dash between words has a space before it.
-    let compound = last == Some('-') && before.next().is_some_and(char::is_alphabetic);
-    !inside(last) && !compound && !inside(folded[at.end..].chars().next())
+    sum
 }
 
 /// The acts that the candidates name in their sentence, in the order of the text.
 pub(super) fn hits(scene: &Scene<'_>, mut candidates: Vec<Candidate>) -> Vec<Hit> {
-    candidates.retain(|candidate| holds(candidate.entry.guard, scene, &candidate.at));
-    // Where two phrases are equally long, the idiom comes first and hides the act.
-    candidates.sort_by_key(|c| (c.core.start, usize::MAX - c.core.len(), c.entry.act));
+    let hold = |c: &Candidate| c.row.guards.iter().all(|guard| holds(*guard, scene, &c.at));
+    candidates.retain(hold);
+    // The longer phrase hides what lies in it; of two alike an idiom hides the act.
+    // … and what needs more guards is the closer kind: a death, where people are held.
+    candidates.sort_by_key(|c| {
+        let row = (c.row.act.is_some(), usize::MAX - c.at.len(), usize::MAX - c.row.guards.len());
+        (c.core.start, usize::MAX - c.core.len(), row)
+    });
     let mut kept = Vec::<Candidate>::new();
     for candidate in candidates {
         let hides = |k: &Candidate| {
@@ -156,17 +88,13 @@ pub(super) fn hits(scene: &Scene<'_>, mut candidates: Vec<Candidate>) -> Vec<Hit
             kept.push(candidate);
         }
     }
-    let named = kept.into_iter().filter_map(|kept| {
-        let act = kept.entry.act?;
-        Some(Hit { act, at: kept.at })
-    });
+    let named = kept.into_iter().filter_map(|kept| Some(Hit { act: kept.row.act?, at: kept.at }));
     named.collect()
 }
 
 fn holds(guard: Guard, scene: &Scene<'_>, at: &Range<usize>) -> bool {
     let has = |kind| scene.all.has(kind) && scene.has_outside(kind, at);
     match guard {
-        Guard::None => true,
         Guard::Custody => has(Kinds::CUSTODY) || scene.captive,
         Guard::Prison => has(Kinds::PRISON),
         Guard::Border => has(Kinds::BORDER),
@@ -182,6 +110,10 @@ fn holds(guard: Guard, scene: &Scene<'_>, at: &Range<usize>) -> bool {
         Guard::Person => is_done_to_a_person(scene, &scene.indices(at)),
         Guard::Held => is_verbal(scene, &scene.indices(at)),
         Guard::NotRight => !breaches_a_right(scene, &scene.indices(at)),
+        Guard::Grave => scene.subject.abuse,
+        Guard::Captivity => scene.subject.captivity,
+        Guard::Armed => scene.subject.arms,
+        Guard::Somebody => has_somebody(scene, &scene.indices(at)),
     }
 }
 
@@ -201,6 +133,38 @@ fn is_done_to_a_person(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
     let before = hit.start.saturating_sub(7)..hit.start;
     is_passive(scene, hit)
         && before.into_iter().any(|i| is_person(i) || is_subject_pronoun(scene.low(i)))
+}
+
+/// "se lo llevaron", "took my brother", "sacaron a los hombres", "were taken".
+fn has_somebody(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
+    let clitic = |at: usize| {
+        matches!(scene.low(at), "lo" | "la" | "los" | "las" | "le" | "les" | "me" | "nos")
+    };
+    let before = (1..=3).filter_map(|back| hit.start.checked_sub(back)).any(clitic);
+    let inside = hit.clone().any(|at| {
+        let low = scene.low(at);
+        clitic(at)
+            || is_object_pronoun(low)
+            || scene.kinds(at).has(Kinds::PERSON)
+            || has_clitic(low)
+    });
+    let to_somebody = matches!(scene.low(hit.end), "a" | "al")
+        && (scene.kinds(hit.end + 1).has(Kinds::PERSON)
+            || scene.kinds(hit.end + 2).has(Kinds::PERSON)
+            || scene.words.get(hit.end + 1).is_some_and(Word::is_capital)
+            || matches!(
+                scene.low(hit.end + 1),
+                "mi" | "mis" | "su" | "sus" | "todos" | "todas" | "ella" | "ellos"
+            ));
+    let after = (hit.end..hit.end + 4)
+        .take_while(|at| !is_break(scene.low(*at)))
+        .any(|at| scene.kinds(at).has(Kinds::PERSON) || is_object_pronoun(scene.low(at)));
+    before || inside || to_somebody || after || is_passive(scene, hit)
+}
+
+/// "llevarlo", "sacándonos".
+fn has_clitic(low: &str) -> bool {
+    super::inflect::without_clitics(low).is_some()
 }
 
 /// "kick a man", "golpeaban a un muchacho": somebody not named and no pronoun, as in no contest.

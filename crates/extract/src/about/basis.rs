@@ -3,8 +3,9 @@
 use super::acts;
 use super::basis_words::*;
 use super::scene::{Kinds, Scene};
+use super::survey::Survey;
 use super::words::{Folded, fold, hull};
-use model::{Basis, SpeakerKind};
+use model::{Basis, Language, SpeakerKind};
 use std::ops::Range;
 
 /// What is known of a speaker.
@@ -17,6 +18,8 @@ pub(crate) struct Knower<'a> {
     pub(crate) name: &'a str,
     /// Whether the content is in the speaker's own words in the first person.
     pub(crate) first_person: bool,
+    /// What the document tells of, and in which language.
+    pub(crate) survey: &'a Survey,
 }
 
 /// The basis of a statement and, where it was heard from somebody, from whom.
@@ -62,10 +65,10 @@ fn is_victims_own(
     speaker: &Knower<'_>,
     role: &str,
 ) -> bool {
-    let scene = Scene::of(text, content.clone()).in_captivity(true);
+    let scene = own_scene(text, content, speaker);
     !OFFICIAL.stand_in(role)
         && is_first_person(&scene, speaker, said)
-        && happened_to(text, content, &scene, Who::Speaker)
+        && happened_to(&told(text, content, speaker), &scene, Who::Speaker)
 }
 
 fn personal(
@@ -77,19 +80,25 @@ fn personal(
     role: &str,
 ) -> Option<Basis> {
     let official = OFFICIAL.stand_in(role);
-    let scene = Scene::of(text, content.clone()).in_captivity(true);
+    let scene = own_scene(text, content, speaker);
     if !official && is_first_person(&scene, speaker, said) {
         if KIN_OF_SPEAKER.stand_in(said) {
             return Some(Basis::Relative);
         }
-        if SAW.stand_in(said) && saw_an_act(text, content, &scene, said) {
+        if SAW.stand_in(said) && saw_an_act(&told(text, content, speaker), &scene, said) {
             return Some(Basis::Eyewitness);
         }
     }
-    if !official && HELD.stand_in(role) && happened_to(text, content, &scene, Who::Third) {
+    if !official
+        && HELD.stand_in(role)
+        && happened_to(&told(text, content, speaker), &scene, Who::Third)
+    {
         return Some(Basis::Victim);
     }
-    if !official && THIRD_SAW.stand_in(said) && saw_an_act(text, content, &scene, said) {
+    if !official
+        && THIRD_SAW.stand_in(said)
+        && saw_an_act(&told(text, content, speaker), &scene, said)
+    {
         return Some(Basis::Eyewitness);
     }
     let kin = KIN.stand_in(role) || !HELD.stand_in(role) && KIN_SPEAKS.stand_in(around);
@@ -102,9 +111,31 @@ fn personal(
 }
 
 /// Whether an act is told of, and was not seen on a screen only.
-fn saw_an_act(text: &str, content: &Range<usize>, scene: &Scene<'_>, said: &str) -> bool {
-    !ON_A_SCREEN.stand_in(said)
-        && !acts::hits(scene, acts::candidates(text, content.clone())).is_empty()
+fn saw_an_act(told: &Told<'_>, scene: &Scene<'_>, said: &str) -> bool {
+    !ON_A_SCREEN.stand_in(said) && !told.acts(scene).is_empty()
+}
+
+/// Where the acts that a speaker tells of are looked for.
+struct Told<'t> {
+    text: &'t str,
+    content: Range<usize>,
+    language: Language,
+}
+
+fn told<'t>(text: &'t str, content: &Range<usize>, speaker: &Knower<'_>) -> Told<'t> {
+    let language = speaker.survey.language_at(content.start);
+    Told { text, content: content.clone(), language }
+}
+
+/// The content as its speaker tells it, who is taken to have been held.
+fn own_scene<'t>(text: &'t str, content: &Range<usize>, speaker: &Knower<'_>) -> Scene<'t> {
+    Scene::of(text, content.clone()).in_captivity(true).in_document(speaker.survey.subject)
+}
+
+impl Told<'_> {
+    fn acts(&self, scene: &Scene<'_>) -> Vec<acts::Hit> {
+        acts::hits(scene, acts::candidates(self.text, self.content.clone(), self.language))
+    }
 }
 
 /// Whether the content is told by an "I": it says so itself, or is in the speaker's own words.
@@ -149,9 +180,8 @@ enum Who {
 
 /// Whether an act named in the content was done to the one who speaks: "they beat me", "I was
 /// tortured", "he was beaten", "guards had kicked him".
-fn happened_to(text: &str, content: &Range<usize>, scene: &Scene<'_>, who: Who) -> bool {
-    let hits = acts::hits(scene, acts::candidates(text, content.clone()));
-    hits.iter().any(|hit| {
+fn happened_to(told: &Told<'_>, scene: &Scene<'_>, who: Who) -> bool {
+    told.acts(scene).iter().any(|hit| {
         let at = scene.indices(&hit.at);
         is_object(scene, &at, who)
             || is_passive_subject(scene, &at, who)

@@ -6,12 +6,13 @@ mod acts;
 mod basis;
 mod basis_words;
 mod condition;
+mod count;
+mod counted;
 mod countries;
 mod gazetteer;
 mod held;
+mod inflect;
 mod lexicon;
-mod lexicon_en;
-mod lexicon_es;
 mod marks;
 mod people;
 mod places;
@@ -34,7 +35,12 @@ use acts::Hit;
 use model::{About, ActType, Edtf};
 use scene::Scene;
 use std::ops::Range;
-use words::{fit, hull};
+use words::{Folded, fit, hull};
+
+/// A part of a text in lower case, without accents, quotation marks straight.
+pub(crate) fn folded(text: &str, range: Range<usize>) -> String {
+    Folded::of(text, range).text
+}
 
 /// The acts that a content is about, one entry for each kind, in the order of the text. The
 /// ranges are bytes of `text`, which is the text of the survey's reading.
@@ -45,18 +51,25 @@ pub(crate) fn abouts(
     sentence: Range<usize>,
 ) -> Vec<About> {
     let content = fit(text, content);
-    let candidates = acts::candidates(text, content.clone());
+    let language = survey.language_at(content.start);
+    let candidates = acts::candidates(text, content.clone(), language);
     if candidates.is_empty() {
         return Vec::new();
     }
     let sentence = fit(text, sentence);
     let scene = Scene::of(text, hull(&content, &sentence))
-        .in_captivity(survey.tells_of_captivity(content.start));
+        .in_captivity(survey.tells_of_captivity(content.start))
+        .in_document(survey.subject);
     let hits = acts::hits(&scene, candidates);
     let dates = dates_of(survey, &scene, &content);
+    let about = |hit| about(survey, text, &scene, hit, &content, &sentence, &dates);
+    joined(hits.iter().map(about).collect())
+}
+
+/// What is told of acts as one entry for each kind, in the order in which they come.
+pub(crate) fn joined(told: Vec<About>) -> Vec<About> {
     let mut found = Vec::<About>::new();
-    for hit in &hits {
-        let about = about(survey, text, &scene, hit, &content, &sentence, &dates);
+    for about in told {
         match found.iter_mut().find(|known| known.act == about.act) {
             Some(known) => complete(known, about),
             None => found.push(about),
@@ -106,15 +119,23 @@ fn about(
         perpetrators: parties.perpetrators,
         place: places::place_of(survey, hit.act, &hit.at, content, sentence, scene.captive),
         when: nearest.map(|(_, date)| date.clone()),
-        count: parties.count,
+        counts: parties.counts,
     }
 }
 
 /// Adds what a later mention of the same act tells and the first did not.
 fn complete(known: &mut About, other: About) {
+    let same_victims =
+        known.victims.is_empty() || other.victims.is_empty() || known.victims == other.victims;
+    if same_victims {
+        for counted in other.counts {
+            if !known.counts.iter().any(|count| count.of == counted.of) {
+                known.counts.push(counted);
+            }
+        }
+    }
     if known.victims.is_empty() {
         known.victims = other.victims;
-        known.count = other.count;
     }
     if known.perpetrators.is_empty() {
         known.perpetrators = other.perpetrators;

@@ -1,27 +1,28 @@
 //! Who suffered an act and who did it, as written. Empty rather than wrong.
 
 use super::acts::{Hit, is_break};
+use super::count::{self, Quantity};
+use super::counted;
 use super::marks;
 use super::scene::{Kinds, Scene};
 use super::survey::{LocalStates, StateName, Survey};
 use super::when;
-use super::words::number;
-use model::ActType;
+use model::{ActType, Counted};
 use std::ops::Range;
 
 /// A noun phrase for people: the words of it and how many they are said to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct People {
     words: Range<usize>,
-    count: Option<u64>,
+    quantity: Option<Quantity>,
 }
 
-/// Whom an act was done to, by whom, and how many they are.
+/// Whom an act was done to, by whom, how many they are, and how often it was done.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Parties {
     pub(super) victims: Vec<String>,
     pub(super) perpetrators: Vec<String>,
-    pub(super) count: Option<u64>,
+    pub(super) counts: Vec<Counted>,
 }
 
 /// The parties to an act in its sentence.
@@ -35,9 +36,9 @@ pub(super) fn parties(survey: &Survey, text: &str, scene: &Scene<'_>, hit: &Hit)
     };
     let agents = perpetrator(&survey.states, scene, &at);
     Parties {
-        count: found.as_ref().and_then(|people| people.count),
         perpetrators: agents.iter().map(written).collect(),
         victims: found.iter().map(|people| written(&people.words)).collect(),
+        counts: counted::counts(text, scene, hit, found.and_then(|people| people.quantity)),
     }
 }
 
@@ -102,7 +103,7 @@ pub(super) fn is_passive(scene: &Scene<'_>, hit: &Range<usize>) -> bool {
     false
 }
 
-fn is_participle(low: &str) -> bool {
+pub(super) fn is_participle(low: &str) -> bool {
     let endings = ["ed", "en", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"];
     endings.iter().any(|ending| low.ends_with(ending))
         || matches!(
@@ -128,7 +129,7 @@ fn is_participle(low: &str) -> bool {
         )
 }
 
-fn is_being(low: &str) -> bool {
+pub(super) fn is_being(low: &str) -> bool {
     matches!(
         low,
         "was"
@@ -205,7 +206,10 @@ fn people_after(
     act: ActType,
 ) -> Option<People> {
     let reach = if act == ActType::Deportation { 5 } else { 7 };
-    for at in from..from + reach {
+    // "at least 34 prisoners", "a entre 20 y 30 presos": the words of the number end nothing.
+    let number = [from, from + 1].into_iter().find_map(|at| count::starting_at(&scene.words, at));
+    let number = number.map_or(from..from, |found| found.words);
+    for at in (from..from + reach + number.len()).filter(|at| !number.contains(at)) {
         let low = scene.low(at);
         let goes_on = matches!(low, "and" | "y")
             && matches!(scene.low(at + 1), "other" | "others" | "otros" | "otras" | "a");
@@ -278,7 +282,7 @@ fn people_before(states: &LocalStates, scene: &Scene<'_>, from: usize) -> Option
             return Some(named.unwrap_or_else(|| phrase(states, scene, at)));
         }
         if !plural_pronoun && let Some(name) = name_ending_at(states, scene, at) {
-            return Some(People { words: name, count: None });
+            return Some(People { words: name, quantity: None });
         }
     }
     None
@@ -289,7 +293,7 @@ fn apposed_name(states: &LocalStates, scene: &Scene<'_>, head: usize) -> Option<
     let closes = (head + 1..head + 6).any(|at| scene.low(at) == ",");
     let comma = (head.saturating_sub(8)..head).rev().find(|at| scene.low(*at) == ",");
     let name = name_ending_at(states, scene, comma.filter(|_| closes)?.checked_sub(1)?)?;
-    Some(People { words: name, count: None })
+    Some(People { words: name, quantity: None })
 }
 
 fn is_near(at: usize, from: usize) -> bool {
@@ -342,7 +346,7 @@ fn phrase(states: &LocalStates, scene: &Scene<'_>, head: usize) -> People {
     {
         end += 2;
     }
-    People { words: start..end, count: exact_count(scene, start) }
+    People { words: start..end, quantity: counted::of_people(&scene.words, start) }
 }
 
 fn modifies(states: &LocalStates, scene: &Scene<'_>, at: usize) -> bool {
@@ -404,40 +408,6 @@ const AFTER: &[&str] = &[
     "civiles",
     "extranjeros",
 ];
-
-/// The number before a phrase, where it is exact: not "at least 12", "about 200", "dozens".
-fn exact_count(scene: &Scene<'_>, start: usize) -> Option<u64> {
-    let at = start.checked_sub(1)?;
-    let count = number(scene.low(at))?;
-    let before = at.checked_sub(1).map_or("", |before| scene.low(before));
-    let vague = matches!(
-        before,
-        "than"
-            | "least"
-            | "about"
-            | "some"
-            | "nearly"
-            | "around"
-            | "to"
-            | "over"
-            | "almost"
-            | "approximately"
-            | "roughly"
-            | "unos"
-            | "unas"
-            | "de"
-            | "menos"
-            | "casi"
-            | "hasta"
-            | "cerca"
-            | "aproximadamente"
-            | "a"
-            | "most"
-            | "-"
-            | "or"
-    );
-    (!vague).then_some(count)
-}
 
 /// A name of at least two capitalised words that ends at `at`: "Kilmar …", not a state or a body.
 fn name_ending_at(states: &LocalStates, scene: &Scene<'_>, at: usize) -> Option<Range<usize>> {

@@ -1,5 +1,6 @@
 //! The sentence around an act: its words and what kinds of words they are.
 
+use super::survey::Subject;
 use super::words::{Word, words};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -28,6 +29,12 @@ impl Kinds {
     pub(super) const AUXILIARY: Self = Self(512);
     /// The speaker as the one to whom things are done: "me", "us", "nos".
     pub(super) const ME: Self = Self(1024);
+    /// Police, soldiers, guards.
+    pub(super) const ARMED: Self = Self(2048);
+    /// Prisons and those who are in them.
+    pub(super) const HELD: Self = Self(4096);
+    /// Custody, arms or violence: what a document that tells of abuse is full of.
+    pub(super) const GRAVE: Self = Self(Self::CUSTODY.0 | Self::VIOLENCE.0);
 
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -49,18 +56,26 @@ pub(super) struct Scene<'t> {
     pub(super) all: Kinds,
     /// Whether whoever speaks tells of the own captivity, so that no word of it need be said again.
     pub(super) captive: bool,
+    /// What the document tells of.
+    pub(super) subject: Subject,
 }
 
 impl<'t> Scene<'t> {
     pub(super) fn of(text: &'t str, range: Range<usize>) -> Self {
         let words = words(text, range);
         let all = words.iter().fold(Kinds::default(), |all, word| all.with(kinds(&word.low)));
-        Self { words, all, captive: false }
+        Self { words, all, captive: false, subject: Subject::default() }
     }
 
     /// The same, told where captivity is spoken of: by one of the captives, if the words say "me".
     pub(super) fn in_captivity(mut self, spoken_of: bool) -> Self {
         self.captive = spoken_of && (0..self.words.len()).any(|at| self.is_me(at));
+        self
+    }
+
+    /// The same, in a document that tells of this.
+    pub(super) fn in_document(mut self, subject: Subject) -> Self {
+        self.subject = subject;
         self
     }
 
@@ -119,6 +134,9 @@ const TABLE: &[(&str, Kinds)] = &[
     (AGENTS, Kinds::AGENT),
     (ARMED, Kinds::CUSTODY),
     (ARMED, Kinds::AGENT),
+    (ARMED, Kinds::ARMED),
+    (PRISON, Kinds::HELD),
+    (HELD_PEOPLE, Kinds::HELD),
     (HELD_PEOPLE, Kinds::CUSTODY),
     (HELD_PEOPLE, Kinds::PERSON),
     (PEOPLE, Kinds::PERSON),

@@ -1,11 +1,13 @@
 //! What a whole document says about places and time, gathered once before its statements.
 
+use super::acts;
 use super::gazetteer::{self, Known};
 use super::marks;
 use super::scene::{self, Kinds};
 use super::when::{self, Anchor};
 use super::words::{Word, fold, words};
-use model::{Place, Reading};
+use crate::page::language_of;
+use model::{Language, Place, Reading};
 use std::collections::{BTreeMap, HashSet};
 use std::iter;
 use std::ops::Range;
@@ -27,6 +29,12 @@ pub(crate) struct Survey {
     pub(super) testimony: bool,
     /// Whether anything in the document speaks of people who are held.
     captivity: bool,
+    /// What it tells of.
+    pub(super) subject: Subject,
+    /// The main language.
+    language: Language,
+    /// The language of every block.
+    languages: Vec<Language>,
     /// The first byte of every block.
     pub(super) blocks: Vec<usize>,
 }
@@ -90,6 +98,12 @@ impl Survey {
             Some(text.byte_of(block.span.start())?..text.byte_of(block.span.end())?)
         });
         let mut ranges: Vec<Range<usize>> = ranges.collect();
+        let main = language_of(reading);
+        let languages = reading.blocks().iter().map(|block| match block.language.as_deref() {
+            Some("en") => Language::English,
+            Some("es") => Language::Spanish,
+            _ => main,
+        });
         if ranges.is_empty() {
             ranges.push(0..text.as_str().len());
         }
@@ -110,9 +124,18 @@ impl Survey {
                 .iter()
                 .flatten()
                 .any(|word| scene::kinds(&word.low).has(Kinds::CUSTODY)),
+            subject: Subject::of(&blocks[1..], main),
+            language: main,
+            languages: languages.collect(),
             states,
             blocks: ranges.into_iter().map(|range| range.start).collect(),
         }
+    }
+
+    /// The language of the block that a byte stands in.
+    pub(crate) fn language_at(&self, byte: usize) -> Language {
+        let block = self.block_of(byte).saturating_sub(1);
+        self.languages.get(block).copied().unwrap_or(self.language)
     }
 
     /// The block that a byte stands in.
@@ -148,6 +171,11 @@ impl Survey {
         self.captivity || self.prison_before(byte, false).is_some()
     }
 
+    /// Whether the document is chiefly about abuse, so that an act is not named in passing.
+    pub(crate) fn is_about_abuse(&self) -> bool {
+        self.subject.chiefly_abuse
+    }
+
     /// Where a witness was last said to be: in a testimony the nearest place before a byte.
     pub(super) fn told_at(&self, byte: usize) -> Option<&Mark> {
         let end = self.marks.partition_point(|mark| mark.at.start < byte);
@@ -165,6 +193,48 @@ fn only(marks: &[Mark]) -> Option<&Mark> {
     let mut prisons = marks.iter().filter(|mark| mark.is_prison());
     let first = prisons.next()?;
     prisons.all(|mark| mark.place == first.place).then_some(first)
+}
+
+/// What a document tells of, which says how its everyday words are to be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Subject {
+    /// Abuse: "took", "hit" and "died" mean what they mean to a witness.
+    pub(super) abuse: bool,
+    /// Abuse more than anything else.
+    chiefly_abuse: bool,
+    /// People who are held.
+    pub(super) captivity: bool,
+    /// Police, soldiers or guards.
+    pub(super) arms: bool,
+}
+
+impl Subject {
+    /// What texts of abuse and news of all sorts have of such words, in a hundred: the training part
+    /// of our own texts from 2.0 (English) and 3.7 (Spanish) up; of PolNeAR's development texts
+    /// nine in ten under 2.9, of AnCora's three in four under 3.8.
+    const ABUSE: [(Language, usize); 2] = [(Language::English, 120), (Language::Spanish, 300)];
+    /// The same for a document that is chiefly about abuse: what the rules find there stands firm.
+    const CHIEFLY: usize = 200;
+    /// With fewer than this the share says nothing.
+    const FEWEST: usize = 3;
+    /// A word in passing is no subject.
+    const NAMED: usize = 2;
+
+    fn of(blocks: &[Vec<Word<'_>>], language: Language) -> Self {
+        let words = || blocks.iter().flatten().filter(|word| word.is_word());
+        let count = |kinds: Kinds| words().filter(|w| scene::kinds(&w.low).has(kinds)).count();
+        let named = blocks.iter().map(|words| acts::evidence(words, language)).sum::<usize>();
+        let evidence = (count(Kinds::GRAVE) + named).saturating_sub(count(Kinds::PLAY));
+        let per = Self::ABUSE.iter().find(|(of, _)| *of == language).map_or(0, |(_, per)| *per);
+        let all = words().count();
+        let share = |per: usize| evidence >= Self::FEWEST && evidence * 10_000 >= per * all;
+        Self {
+            abuse: share(per),
+            chiefly_abuse: evidence > 0 && evidence * 10_000 >= per.max(Self::CHIEFLY) * all,
+            captivity: count(Kinds::HELD) >= Self::NAMED,
+            arms: count(Kinds::ARMED) >= Self::NAMED,
+        }
+    }
 }
 
 /// Labels of those who ask and answer.

@@ -1,11 +1,15 @@
 //! Texts of our own, in a country of our own. `<` and `>` mark the content; its sentence is the
 //! paragraph.
 
+mod counts;
+mod everyday;
 mod witnesses;
 
 use super::*;
 use expect_test::{Expect, expect};
-use model::{Block, BlockKind, DateFound, DocumentId, DocumentKind, Reading, SpeakerKind, Text};
+use model::{
+    Block, BlockKind, DateFound, DocumentId, DocumentKind, Language, Reading, SpeakerKind, Text,
+};
 use proptest::prelude::*;
 
 /// A reading of paragraphs, published on 14 November 2025.
@@ -24,7 +28,13 @@ fn reading(text: &str) -> Reading {
         at += part.len() + 2;
     }
     let document = DocumentId::of(text.as_str().as_bytes());
+    let spanish = [
+        "«", "ñ", "ó ", "Dijo", " dijo", " los ", " las ", " en la ", "Según", " que ", " el ",
+        " más ", "fueron ",
+    ];
+    let spanish = spanish.iter().any(|word| text.as_str().contains(word));
     let mut reading = Reading::new(document, DocumentKind::Text, text, blocks).unwrap();
+    reading.language = Some(if spanish { "es" } else { "en" }.to_owned());
     reading.published =
         Some(DateFound { edtf: "2025-11-14".parse().unwrap(), found_in: "test".to_owned() });
     reading
@@ -55,7 +65,24 @@ fn line(about: &About) -> String {
     });
     add("at", place.unwrap_or_default());
     add("when", about.when.as_ref().map(|when| when.to_string()).unwrap_or_default());
-    add("count", about.count.map(|count| count.to_string()).unwrap_or_default());
+    add("count", about.counts.iter().map(counted).collect::<Vec<_>>().join(", "));
+    line
+}
+
+/// "34..", "..20 times", "30..50 about"; the number alone where it is exact.
+fn counted(counted: &model::Counted) -> String {
+    let bounds = counted.bounds;
+    let number = |bound: Option<u64>| bound.map(|n| n.to_string()).unwrap_or_default();
+    let mut line = match bounds.exact() {
+        Some(exact) => exact.to_string(),
+        None => format!("{}..{}", number(bounds.least()), number(bounds.most())),
+    };
+    if bounds.is_approximate() {
+        line += " about";
+    }
+    if counted.of == model::CountOf::Times {
+        line += " times";
+    }
     line
 }
 
@@ -133,6 +160,7 @@ fn acts_with_their_place() {
     check(
         "She said that <150 people were held in a cell for 80 at Camp Norte, with one meal a day and the lights left on all night>.",
         expect![[r#"
+            detention | of people | at Camp Norte | count 150
             overcrowding | of people | at Camp Norte | count 150
             denial of food or water | of people | at Camp Norte
             sleep deprivation | of people | at Camp Norte"#]],
@@ -178,7 +206,8 @@ fn check_basis(
 ) {
     let (text, content, sentence) = marked(text);
     let name = if kind == SpeakerKind::Person { "Pedro Ruiz" } else { role.unwrap_or_default() };
-    let knower = Knower { kind, role, name, first_person };
+    let survey = &Survey::of(&reading(&text));
+    let knower = Knower { kind, role, name, first_person, survey };
     let (basis, informant) = super::basis(&text, content, sentence, &knower);
     let informant = informant.map(|name| format!(" {name}")).unwrap_or_default();
     expect.assert_eq(&format!("{}{informant}", basis.code()));
@@ -278,6 +307,14 @@ fn dates_are_read_from_the_day_of_publication() {
         ("since March 2025", "2025-03/.."),
         ("from March to July 2025", "2025-03/2025-07"),
         ("entre marzo y julio de 2025", "2025-03/2025-07"),
+        ("between November 2024 and February 2025", "2024-11/2025-02"),
+        ("since 2023", "2023/.."),
+        ("until May 2025", "../2025-05"),
+        ("hasta mayo de 2025", "../2025-05"),
+        ("between 3 and 5 March 2025", "2025-03-03/2025-03-05"),
+        ("del 3 al 5 de marzo de 2025", "2025-03-03/2025-03-05"),
+        ("for 41 days", ""),
+        ("durante 41 días", ""),
         ("el 3 de mayo de 2025", "2025-05-03"),
         ("earlier this year and last year", "2025 2024"),
         ("el año pasado", "2024"),
@@ -395,7 +432,7 @@ proptest! {
         let survey = Survey::of(&reading(&text));
         let (content, sentence) = (a.min(b)..a.max(b), c.min(d)..c.max(d));
         abouts(&survey, &text, content.clone(), sentence.clone());
-        let knower = Knower { kind: SpeakerKind::Person, role: Some(&text), name: "", first_person: true };
+        let knower = Knower { kind: SpeakerKind::Person, role: Some(&text), name: "", first_person: true, survey: &survey };
         super::basis(&text, content.clone(), sentence.clone(), &knower);
         if let Some(found) = super::condition(&text, content.clone(), sentence) {
             prop_assert!(text.get(found).is_some_and(|words| !words.is_empty()));

@@ -61,12 +61,13 @@ fn low<'w>(words: &'w [Word<'_>], at: usize) -> &'w str {
     words.get(at).map_or("", |word| &word.low)
 }
 
-/// "from March to July 2025", "entre marzo y julio de 2025".
+/// "from March to July 2025", "entre marzo y julio de 2025", "between 3 and 5 March".
 fn interval_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usize, Edtf)> {
     let opener = matches!(low(words, at), "from" | "between" | "desde" | "entre" | "de" | "del");
     let start = at + usize::from(opener);
     let start = start + usize::from(opener && matches!(low(words, start), "el" | "the"));
-    let (length, mut from) = point_at(words, start)?;
+    let bare_day = || Some((1, Point { day: Some(day(low(words, start))?), ..Point::default() }));
+    let (length, mut from) = point_at(words, start).or_else(|| bare_day().filter(|_| opener))?;
     let link = start + length;
     let dash = matches!(low(words, link), "-" | "–" | "—");
     let word =
@@ -77,19 +78,29 @@ fn interval_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<
     let next = link + 1 + usize::from(matches!(low(words, link + 1), "el" | "the"));
     let (last, to) = point_at(words, next)?;
     from.year = from.year.or(to.year);
+    if from.month.is_none() && from.day.is_some() {
+        to.day?;
+        from.month = to.month;
+    }
     let (from, to) = (complete(from, anchor)?, complete(to, anchor)?);
     let date = format!("{from}/{to}").parse().ok()?;
     Some((next + last - at, date))
 }
 
-/// "since March 2025", "desde 2021".
+/// "since March 2025", "desde 2021", "until May 2025".
 fn open_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usize, Edtf)> {
-    if !matches!(low(words, at), "since" | "desde") {
+    let opener = low(words, at);
+    if !matches!(opener, "since" | "desde" | "until" | "till" | "hasta") {
         return None;
     }
     let start = at + 1 + usize::from(matches!(low(words, at + 1), "el" | "the"));
     let (length, point) = point_at(words, start)?;
-    let date = format!("{}/..", complete(point, anchor)?).parse().ok()?;
+    let given = complete(point, anchor)?;
+    let date = match opener {
+        "since" | "desde" => format!("{given}/.."),
+        _ => format!("../{given}"),
+    };
+    let date = date.parse().ok()?;
     Some((start + length - at, date))
 }
 
@@ -106,7 +117,7 @@ fn single_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(u
     Some((length, complete(point, anchor)?.parse().ok()?))
 }
 
-fn opens_a_date(low: &str) -> bool {
+pub(super) fn opens_a_date(low: &str) -> bool {
     matches!(
         low,
         "in" | "since"
@@ -177,7 +188,8 @@ fn with_year(words: &[Word<'_>], end: usize, point: &mut Point) -> usize {
     if point.year.is_some() { end + linked + 1 } else { end }
 }
 
-fn year(low: &str) -> Option<i32> {
+/// The year that a word is.
+pub(super) fn year(low: &str) -> Option<i32> {
     let year = low.parse().ok()?;
     (low.len() == 4 && (1900..2100).contains(&year)).then_some(year)
 }

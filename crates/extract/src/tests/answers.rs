@@ -1,6 +1,6 @@
 //! Submissions of a form.
 
-use crate::extract;
+use super::rules;
 use crate::tests::line;
 use expect_test::expect;
 use model::{Answer, Block, BlockKind, DocumentId, DocumentKind, Reading, Reply, Span, Text};
@@ -40,7 +40,7 @@ fn survey(lines: &[(&str, &str)], name: Option<&str>) -> Reading {
 }
 
 fn shown(reading: &Reading) -> String {
-    extract(reading).0.iter().map(|statement| line(statement) + "\n").collect()
+    rules(reading).0.iter().map(|statement| line(statement) + "\n").collect()
 }
 
 const LINES: [(&str, &str); 4] = [
@@ -56,14 +56,12 @@ const LINES: [(&str, &str); 4] = [
 #[test]
 fn the_answer_is_the_respondents_and_the_question_is_nobodys() {
     expect![[r#"
-        Ana Sol [Ana Sol] | - | asserts account direct | They beat me every night
-        Ana Sol [Ana Sol] | - | asserts account direct | My brother was killed in March 2024
+        Ana Sol [Ana Sol] | - | asserts account direct | They beat me every night. My brother was killed in March 2024
         Ana Sol [Ana Sol] | - | asserts account direct | No prisoner was ever treated in La Cumbre
     "#]]
     .assert_eq(&shown(&survey(&LINES, Some("Ana Sol"))));
     expect![[r#"
-        respondent 5f1d2c3b [-] | - | asserts account direct | They beat me every night
-        respondent 5f1d2c3b [-] | - | asserts account direct | My brother was killed in March 2024
+        respondent 5f1d2c3b [-] | - | asserts account direct | They beat me every night. My brother was killed in March 2024
         respondent 5f1d2c3b [-] | - | asserts account direct | No prisoner was ever treated in La Cumbre
     "#]].assert_eq(&shown(&survey(&LINES, None)));
 }
@@ -75,5 +73,5 @@ fn places_that_leave_the_text_give_no_statement() {
         answer.span = Span::new(100_000, 100_010).ok();
         answer.name = Span::new(0, 100_000).ok();
     }
-    assert_eq!(extract(&reading).0, []);
+    assert_eq!(rules(&reading).0, []);
 }

@@ -280,7 +280,7 @@ fn spanish() {
             Aurelio Montes [El presidente de Valdoria, Aurelio Montes,] | negó | denies account indirect | que hubiera torturas en La Cumbre
             Vigilia Cívica [Vigilia Cívica] | Según | asserts account indirect | nueve hombres murieron en el penal
             Tomás Leal [Tomás Leal] | relató | asserts account direct | “Nos golpeaban todas las noches”
-            Aurelio Montes [Montes] | dijo | asserts account direct | «No hay presos políticos»
+            Aurelio Montes [Montes] | dijo | denies account direct | «No hay presos políticos»
             Rosa Paz [La ministra Rosa Paz] | aseguró | asserts account indirect | que el penal es seguro
             Tomás Leal [Leal] | dijo | asserts account direct | —Nadie vino
             Aurelio Montes [Montes] | ofreció | offers account indirect | abrir el penal a los inspectores
@@ -294,6 +294,7 @@ fn withholding_is_no_denial() {
         "The guards denied them medicine.\nTwo men were denied bail.\nThe guards denied that they had keys.",
         expect![[r#"
             (the document) [-] | - | asserts account direct | The guards denied them medicine
+            (the document) [-] | - | asserts account direct | Two men were denied bail
             guards [The guards] | denied | denies account indirect | that they had keys
         "#]],
     );
@@ -319,7 +320,7 @@ fn what_is_said_not_to_have_happened_is_denied() {
             Paz | denies | no prisoner was tortured | torture
             Paz | denies | the guards never beat anyone | beating
             Paz | denies | the accounts of torture were false | torture
-            Leal | asserts | he was not given food |
+            Leal | asserts | he was not given food | denial of food or water
             Leal | asserts | the judge did not stop the torture | torture
             Leal | asserts | that nobody helped him and that guards beat him | beating
         "#]],
@@ -330,7 +331,7 @@ fn what_is_said_not_to_have_happened_is_denied() {
 fn a_language_without_rules_is_warned_of() {
     let mut reading = super::reading("Das Gefängnis ist sicher.");
     reading.language = Some("de".to_owned());
-    let (_, warnings) = crate::extract(&reading);
+    let (_, warnings) = super::rules(&reading);
     assert_eq!(warnings.first().map(|w| &*w.code), Some("language-without-rules"));
 }
 
@@ -353,7 +354,7 @@ fn a_block_in_another_language_has_the_rules_of_its_own() {
     let mut mixed = reading(text);
     mixed.language = Some("en".to_owned());
     let shown = |reading: &model::Reading| {
-        let (statements, _) = crate::extract(reading);
+        let (statements, _) = super::rules(reading);
         statements.iter().fold(String::new(), |out, one| out + &super::line(one) + "\n")
     };
     let without = shown(&mixed);

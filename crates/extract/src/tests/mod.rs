@@ -2,13 +2,15 @@
 
 mod answers;
 mod attribution;
+mod marked;
 mod news;
 mod paths;
 mod speakers;
+mod stances;
 mod testimony;
 mod total;
 
-use crate::extract;
+use crate::Extractor;
 use model::{Block, BlockKind, DocumentId, DocumentKind, Excerpt, Reading, Span, Statement, Text};
 use std::fmt::Write;
 
@@ -35,9 +37,14 @@ pub(crate) fn reading(text: &str) -> Reading {
         .expect("lines are apart")
 }
 
+/// What the rules say, which every path has beneath it.
+pub(crate) fn rules(reading: &Reading) -> (Vec<Statement>, Vec<model::Warning>) {
+    Extractor::rules().extract(reading)
+}
+
 /// `speaker [words] | cue | stance, contribution, form | content`, a line for each statement.
 pub(crate) fn shown(text: &str) -> String {
-    let (statements, _) = extract(&reading(text));
+    let (statements, _) = rules(&reading(text));
     statements.iter().fold(String::new(), |mut out, statement| {
         let _ = writeln!(out, "{}", line(statement));
         out
@@ -70,7 +77,7 @@ fn line(s: &Statement) -> String {
 
 /// The same, with the acts that each statement is about.
 pub(crate) fn check_acts(text: &str, expect: expect_test::Expect) {
-    let (statements, _) = extract(&reading(text));
+    let (statements, _) = rules(&reading(text));
     let shown = statements.iter().fold(String::new(), |mut out, s| {
         let acts: Vec<&str> = s.about.iter().map(|about| about.act.code()).collect();
         let line = format!(

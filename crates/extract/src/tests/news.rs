@@ -25,7 +25,7 @@ The United Nations estimates that 5,000 people are held in La Cumbre, which was 
             Interior Ministry [the Interior Ministry] | said | denies account mixed | that “no prisoner in La Cumbre has been subjected to torture” and that every complaint is investigated
             Aurelio Montes [President Aurelio Montes] | called | denies account mixed | the reports “fairy tales written by the friends of gangs”
             Aurelio Montes [he] | wrote | asserts account direct | “The doors are open,”
-            Aurelio Montes [he] | said | asserts account indirect | If any country agreed to take all of the inmates … Valdoria would release them the same day
+            Aurelio Montes [he] | said | offers account indirect | If any country agreed to take all of the inmates … Valdoria would release them the same day
             former guard [A former guard, who spoke on condition of anonymity for fear of reprisals,] | confirmed | asserts account indirect | parts of the men's account
             former guard [He] | said | asserts account mixed | punishment cells were called “the island”
             Civic Watch [Civic Watch, a rights group,] | documented | asserts account indirect | 62 cases of ill-treatment between March and August in a report published on Thursday
@@ -91,10 +91,11 @@ Neighbours said they heard screams at night. “It is like living next to a slau
             coalition of lawyers [a coalition of lawyers] | accusing | asserts account indirect | the government of enforced disappearances
             Carmen Iriarte [Carmen Iriarte, whose son was arrested in February] | said | asserts account direct | "We have knocked on every door," … "Nobody tells us if he is alive."
             Ramiro Quiroga [Interior Minister Ramiro Quiroga] | rejected | denies account mixed | the claims as "political theatre."
-            Ramiro Quiroga [he] | insisted | asserts account indirect | that all prisoners have access to lawyers
-            Ramiro Quiroga [Quiroga] | said | asserts account direct | "The lists are published every week,"
-            Ramiro Quiroga [Quiroga] | adding | asserts account mixed | that the families "only have to read them."
+            Ramiro Quiroga [he] | insisted | denies account indirect | that all prisoners have access to lawyers
+            Ramiro Quiroga [Quiroga] | said | denies account direct | "The lists are published every week,"
+            Ramiro Quiroga [Quiroga] | adding | denies account mixed | that the families "only have to read them."
             two prison doctors [two prison doctors, who asked not to be identified because they feared losing their jobs,] | told | asserts account indirect | that they had signed eleven death certificates since March
+            (the document) [-] | - | asserts account direct | One of them said he saw bruises on four of the bodies
             Matías Robledo [the director of prisons, Col. Matías Robledo,] | was dismissed | denies account mixed | The doctors' account … as "invented."
             Matías Robledo [Robledo] | admitted | admits account indirect | that the prison is holding twice as many people as it was built for
             Valdorian Human Rights Commission [the Valdorian Human Rights Commission] | concluded | asserts account mixed | that detainees were "systematically" beaten during transfers

@@ -22,7 +22,6 @@ fn what_the_rules_do_not_see_is_found() {
         "The harbour board was adamant on Friday that the crane had been inspected.\n\
          “Nobody asked us,” a welder volunteered, adding that the cable looked new.",
         expect![[r#"
-            (the document) [-] | - | asserts account direct | The harbour board was adamant on Friday that the crane had been inspected
             welder [a welder] | volunteered | offers account direct | “Nobody asked us,”
             welder [a welder] | adding | asserts account indirect | that the cable looked new"#]],
     );

@@ -1,13 +1,13 @@
 //! One person under one name in a document, whatever words stand for that person.
 
+use super::rules;
 use super::{check, reading};
-use crate::extract;
 use expect_test::{Expect, expect};
 use std::fmt::Write;
 
 /// `kind | name | role | state | basis | content`, a line for each statement.
 fn check_who(text: &str, expect: Expect) {
-    let (statements, _) = extract(&reading(text));
+    let (statements, _) = rules(&reading(text));
     let shown = statements.iter().fold(String::new(), |mut out, s| {
         let or_none = |words: &Option<String>| words.clone().unwrap_or("-".to_owned());
         let _ = writeln!(
@@ -102,6 +102,7 @@ fn an_age_alone_means_somebody_met_before() {
     check(
         "Tomás Leal was freed in May. He said he slept on the floor. Beatings were daily, the 27-year-old told The Harbour Tribune.",
         expect![[r#"
+            (the document) [-] | - | asserts account direct | Tomás Leal was freed in May
             Tomás Leal [He] | said | asserts account indirect | he slept on the floor
             Tomás Leal [the 27-year-old] | told | asserts account indirect | Beatings were daily
         "#]],
@@ -109,6 +110,7 @@ fn an_age_alone_means_somebody_met_before() {
     check(
         "Tomás Leal, 27, shared a cell with Ivo Paz, 31. Paz said it had no light. The 27-year-old told reporters that guards broke his arm.",
         expect![[r#"
+            (the document) [-] | - | asserts account direct | Tomás Leal, 27, shared a cell with Ivo Paz, 31
             Ivo Paz [Paz] | said | asserts account indirect | it had no light
             Tomás Leal [The 27-year-old] | told | asserts account indirect | that guards broke his arm
         "#]],
@@ -179,6 +181,7 @@ fn what_was_done_to_the_one_who_tells_it() {
     check_who(
         "Tomás Leal was held in La Cumbre prison. “I was beaten with sticks,” Leal said. Leal said he was tortured. He said guards “kicked me” too.\nThe lawyer, Ana Ruiz, said she was beaten with words.",
         expect![[r#"
+            document |  | - | - | unknown | Tomás Leal was held in La Cumbre prison
             person | Tomás Leal | - | - | victim | “I was beaten with sticks,”
             person | Tomás Leal | - | - | victim | he was tortured
             person | Tomás Leal | - | - | victim | guards “kicked me” too
@@ -231,6 +234,7 @@ fn an_interviewee_has_one_name_by_label_title_and_text() {
     check(
         "# Interview with Teresa Luna\nTeresa Luna, 31, was held at La Cumbre. Luna told The Harbour Tribune that she was beaten.\nInterviewer: What happened?\nTeresa: The guards beat me.\nInterviewer: Who did it?\nLuna: The guards did it to me.\nInterviewer: And then?\nTL: They left me there.",
         expect![[r#"
+            (the document) [-] | - | asserts account direct | Teresa Luna, 31, was held at La Cumbre
             Teresa Luna [Luna] | told | asserts account indirect | that she was beaten
             Teresa Luna [Teresa] | - | asserts account direct | The guards beat me
             Teresa Luna [Luna] | - | asserts account direct | The guards did it to me

@@ -8,8 +8,7 @@ fn the_answers_of_an_interview_are_the_witnesss() {
     check(
         "# Interview with Marta Olmos\nQ: Where were you held?\nA: I was held in La Cumbre for four months. The guards beat us every night.\nQ: Did you see a doctor?\nA: No. Nobody was treated.",
         expect![[r#"
-            Marta Olmos [A] | - | asserts account direct | I was held in La Cumbre for four months
-            Marta Olmos [A] | - | asserts account direct | The guards beat us every night
+            Marta Olmos [A] | - | asserts account direct | I was held in La Cumbre for four months. The guards beat us every night
             Marta Olmos [A] | - | asserts account direct | No. Nobody was treated
         "#]],
     );
@@ -20,6 +19,7 @@ fn a_name_given_in_the_first_answer_is_the_name_in_all() {
     check(
         "Interviewer: Please introduce yourself.\nWitness: My name is Tomás Leal. I am from San Telmo.\nInterviewer: What happened?\nWitness: They took my brother on 3 March.\nThey hit him with a rifle.",
         expect![[r#"
+            Tomás Leal [Witness] | - | asserts account direct | My name is Tomás Leal. I am from San Telmo
             Tomás Leal [Witness] | - | asserts account direct | They took my brother on 3 March
             Tomás Leal [Witness] | - | asserts account direct | They hit him with a rifle
         "#]],
@@ -31,10 +31,8 @@ fn turns_by_name() {
     check(
         "Canal Norte spoke to the minister Rosa Paz on Sunday.\nHERRERA: Minister, were prisoners tortured?\nPAZ: No prisoner was ever tortured.\nHERRERA: Will you open the prison?\nPAZ: We will allow visits in May. The inspectors found nothing.",
         expect![[r#"
-            (the document) [-] | - | asserts account direct | Canal Norte spoke to the minister Rosa Paz on Sunday
             Rosa Paz [PAZ] | - | denies account direct | No prisoner was ever tortured
-            Rosa Paz [PAZ] | - | offers account direct | We will allow visits in May
-            Rosa Paz [PAZ] | - | asserts account direct | The inspectors found nothing
+            Rosa Paz [PAZ] | - | offers account direct | We will allow visits in May. The inspectors found nothing
         "#]],
     );
 }
@@ -44,17 +42,14 @@ fn a_first_person_text_is_its_authors() {
     check(
         "My name is Elena Duarte. I was held in La Cumbre in 2024.\nThe guards beat me every night. “Shut up,” they said. I lost two teeth.",
         expect![[r#"
-            Elena Duarte [-] | - | asserts account direct | I was held in La Cumbre in 2024
-            Elena Duarte [-] | - | asserts account direct | The guards beat me every night
-            Elena Duarte [-] | - | asserts account direct | I lost two teeth
+            Elena Duarte [-] | - | asserts account direct | My name is Elena Duarte. I was held in La Cumbre in 2024
+            Elena Duarte [-] | - | asserts account direct | The guards beat me every night. “Shut up,” they said. I lost two teeth
         "#]],
     );
     check(
         "I worked at La Cumbre until 2023. I saw guards beat prisoners. We were told to be silent.",
         expect![[r#"
-            the author [-] | - | asserts account direct | I worked at La Cumbre until 2023
-            the author [-] | - | asserts account direct | I saw guards beat prisoners
-            the author [-] | - | asserts account direct | We were told to be silent
+            the author [-] | - | asserts account direct | I worked at La Cumbre until 2023. I saw guards beat prisoners. We were told to be silent
         "#]],
     );
 }
@@ -64,8 +59,7 @@ fn a_spanish_interview() {
     check(
         "Entrevista con Lucía Paredes\nP: ¿Qué pasó en La Cumbre?\nR: Me golpearon todas las noches. Vi morir a un compañero.",
         expect![[r#"
-            Lucía Paredes [R] | - | asserts account direct | Me golpearon todas las noches
-            Lucía Paredes [R] | - | asserts account direct | Vi morir a un compañero
+            Lucía Paredes [R] | - | asserts account direct | Me golpearon todas las noches. Vi morir a un compañero
         "#]],
     );
 }
@@ -85,9 +79,8 @@ fn a_witness_has_one_name_in_title_answers_and_text() {
     check(
         "# Interview with Dr. Nora Vidal\nInterviewer: When did you start?\nVidal: I began in 2020. I saw burns on their backs.\nInterviewer: Were they treated?\nVidal: The guards refused. I treated nine men in secret.",
         expect![[r#"
-            Nora Vidal [Vidal] | - | asserts account direct | I began in 2020
-            Nora Vidal [Vidal] | - | asserts account direct | I saw burns on their backs
-            Nora Vidal [Vidal] | - | asserts account direct | I treated nine men in secret
+            Nora Vidal [Vidal] | - | asserts account direct | I began in 2020. I saw burns on their backs
+            Nora Vidal [Vidal] | - | asserts account direct | The guards refused. I treated nine men in secret
         "#]],
     );
 }

@@ -1,7 +1,8 @@
 //! One hash over all that can be seen of a state: two devices that compare it know whether they
 //! see the same.
 
-use super::judgements::{Assess, Consent, EntryBody, Level, Repeats, Verdict};
+use super::field::Field;
+use super::judgements::{Assess, Consent, EntryBody, Level, Marked, Repeats, Verdict};
 use super::register::{Judgement, Registers};
 use super::views::About;
 use super::withdrawals::WithdrawalView;
@@ -31,6 +32,12 @@ impl Shown for String {
 impl Shown for Verdict {
     fn shown(&self) -> Value {
         self.as_str().into()
+    }
+}
+
+impl Shown for Marked {
+    fn shown(&self) -> Value {
+        self.write().unwrap_or(Value::Null)
     }
 }
 
@@ -104,6 +111,7 @@ impl State {
         added(hashing, self.counting(&self.proofs));
         added(hashing, self.headers());
         added(hashing, self.counting(&self.attached));
+        added(hashing, self.added_statements());
     }
 
     fn hash_withdrawals(&self, hashing: &mut Hashing) {
@@ -120,6 +128,7 @@ impl State {
         self.hash_registers(hashing, &self.repeats, About::repeats);
         self.hash_registers(hashing, &self.verdicts, About::verdict);
         self.hash_registers(hashing, &self.edits, About::edit);
+        self.hash_registers(hashing, &self.contents, About::content);
         self.hash_registers(hashing, &self.assessments, About::assessment);
         self.hash_registers(hashing, &self.protections, About::protection);
     }
@@ -183,6 +192,7 @@ fn named(about: &About) -> Value {
         About::Repeats(a, b) => texts(&["repeats", a.as_str(), b.as_str()]),
         About::Verdict(statement) => texts(&["statement", statement.as_str()]),
         About::Edit(statement, field) => texts(&["edit", statement.as_str(), field.as_str()]),
+        About::Content(statement) => texts(&["content", statement.as_str()]),
         About::Assessment { claim, analyst } => {
             texts(&["assess", claim.as_str(), analyst.as_str()])
         }

@@ -1,6 +1,7 @@
 //! What entries say: one type for each kind of entry, with its fields as they stand in the record.
 //! Fields that are not known here are passed over, so that a newer program may add some.
 
+use super::field::{Field, find};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
@@ -88,153 +89,23 @@ impl Credibility {
     }
 }
 
-/// A type that can be the value of a field. What writes `None` is left out.
-pub(super) trait Field: Sized {
-    fn write(&self) -> Option<Value>;
-    fn read(value: Option<&Value>) -> Option<Self>;
+/// Characters of a reading: `[start, end)`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The first one.
+    pub start: u64,
+    /// The one after the last.
+    pub end: u64,
 }
 
-impl Field for String {
-    fn write(&self) -> Option<Value> {
-        Some(self.as_str().into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_text().map(str::to_owned)
-    }
-}
-
-impl Field for Id {
-    fn write(&self) -> Option<Value> {
-        Some(self.as_str().into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_text()?.parse().ok()
-    }
-}
-
-impl Field for u64 {
-    fn write(&self) -> Option<Value> {
-        Some((*self).into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_u64()
-    }
-}
-
-impl Field for Credibility {
-    fn write(&self) -> Option<Value> {
-        Some(u64::from(self.0).into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        Self::new(u8::try_from(value?.as_u64()?).ok()?)
-    }
-}
-
-impl Field for bool {
-    fn write(&self) -> Option<Value> {
-        Some((*self).into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        match value? {
-            Value::Bool(value) => Some(*value),
-            _ => None,
-        }
-    }
-}
-
-impl<const N: usize> Field for [u8; N] {
-    fn write(&self) -> Option<Value> {
-        Some((*self).into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_array()
-    }
-}
-
-impl Field for Vec<u8> {
-    fn write(&self) -> Option<Value> {
-        Some(self.as_slice().into())
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_bytes().map(<[u8]>::to_vec)
-    }
-}
-
-impl Field for LogId {
-    fn write(&self) -> Option<Value> {
-        self.0.write()
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_array().map(Self)
-    }
-}
-
-impl Field for EntryId {
-    /// As among the `deps` of a payload.
-    fn write(&self) -> Option<Value> {
-        Some(Value::List(vec![self.log.0.into(), self.seq.into()]))
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        match value?.as_list()? {
-            [log, seq] => Some(Self { log: LogId(log.as_array()?), seq: seq.as_u64()? }),
-            _ => None,
-        }
-    }
-}
-
-impl Field for LogHead {
-    fn write(&self) -> Option<Value> {
-        Some(Value::List(vec![self.log.0.into(), self.size.into(), self.root.into()]))
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        let [log, size, root] = value?.as_list()? else {
-            return None;
-        };
-        let log = LogId(log.as_array()?);
-        Some(Self { log, size: size.as_u64()?, root: root.as_array()? })
-    }
-}
-
-impl<T: Field> Field for Option<T> {
-    fn write(&self) -> Option<Value> {
-        self.as_ref()?.write()
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        match value {
-            None => Some(None),
-            given => T::read(given).map(Some),
-        }
-    }
-}
-
-impl<T: Field> Field for Vec<T> {
-    fn write(&self) -> Option<Value> {
-        Some(Value::List(self.iter().filter_map(T::write).collect()))
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        value?.as_list()?.iter().map(|item| T::read(Some(item))).collect()
-    }
-}
-
-impl Field for BTreeMap<EditField, String> {
-    fn write(&self) -> Option<Value> {
-        let pair = |(field, text): (&EditField, &String)| {
-            (field.as_str().to_owned(), text.as_str().into())
-        };
-        (!self.is_empty()).then(|| Value::Map(self.iter().map(pair).collect()))
-    }
-    fn read(value: Option<&Value>) -> Option<Self> {
-        let Some(value) = value else {
-            return Some(Self::new());
-        };
-        let Value::Map(pairs) = value else {
-            return None;
-        };
-        let pair = |(field, text): &(String, Value)| {
-            Some((EditField::parse(field)?, text.as_text()?.to_owned()))
-        };
-        pairs.iter().map(pair).collect()
-    }
+/// Words that a person marked in a document. The words themselves are not in the record: they stand
+/// in the document, and go with it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Marked {
+    /// Where they stand in the document's reading, in order and apart; at least one.
+    pub spans: Vec<Span>,
+    /// A keyed digest of the words, which shows whether other words stand there now.
+    pub check: [u8; 16],
 }
 
 /// A choice among words, written as the word.
@@ -308,10 +179,6 @@ macro_rules! body {
             }
         }
     };
-}
-
-fn find<'a>(fields: &'a [(String, Value)], name: &str) -> Option<&'a Value> {
-    fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
 }
 
 body! {
@@ -421,7 +288,7 @@ body! {
 }
 
 words! {
-    /// What an analyst did with a statement that the machine proposed.
+    /// What an analyst did with a statement.
     Verdict {
         /// It is right.
         Accept = "accept",
@@ -448,13 +315,47 @@ words! {
 
 body! {
     /// A verdict on a statement.
-    Statement = "statement" if |body| (body.verdict == Verdict::Edit) != body.edits.is_empty();
+    Statement = "statement" if |body| (body.verdict == Verdict::Edit) == body.changes();
     /// The statement.
     statement: Id,
     /// The verdict.
     verdict: Verdict,
     /// The new values, where it is edited.
     edits: BTreeMap<EditField, String>,
+    /// Where its content stands, where that is edited.
+    content: Option<Marked>,
+}
+
+impl Statement {
+    /// Whether it changes anything of the statement.
+    fn changes(&self) -> bool {
+        !self.edits.is_empty() || self.content.is_some()
+    }
+}
+
+body! {
+    /// A statement that a person found in a document.
+    AddStatement = "add-statement";
+    /// Its id.
+    statement: Id,
+    /// The SHA-256 of the document's original.
+    document: [u8; 32],
+    /// What is said.
+    content: Marked,
+    /// The words that show that something is said.
+    cue: Option<Marked>,
+    /// The words for who says it.
+    source: Option<Marked>,
+    /// The name of who says it; empty where the document itself does.
+    speaker: String,
+    /// What kind of speaker.
+    speaker_kind: String,
+    /// How the speaker stands to it.
+    stance: String,
+    /// How the speaker knows it.
+    basis: String,
+    /// The kind of act that it is about, where the person says so.
+    act: Option<String>,
 }
 
 words! {
@@ -764,7 +665,7 @@ macro_rules! bodies {
 
 bodies! {
     Genesis, Capture, Witness, Source, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
-    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved,
+    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved, AddStatement,
 }
 
 fn known<B: EntryBody>(payload: &Payload, wrap: fn(B) -> Body) -> Body {

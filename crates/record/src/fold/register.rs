@@ -44,6 +44,14 @@ impl<'a, V> Judgement<'a, V> {
         }
     }
 
+    /// The entries that say so, all of those in a conflict.
+    pub fn entries(&self) -> Vec<EntryId> {
+        match self {
+            Self::Settled { entries, .. } => entries.clone(),
+            Self::Conflict { candidates } => candidates.iter().map(|one| one.entry).collect(),
+        }
+    }
+
     /// Whether there is a conflict.
     pub fn is_conflict(&self) -> bool {
         matches!(self, Self::Conflict { .. })
@@ -141,6 +149,34 @@ impl<K: Ord, V: Clone + PartialEq> Registers<K, V> {
     /// What holds of one thing; `None` where nothing does.
     pub(super) fn get(&self, key: &K, past: Past<'_>) -> Option<Judgement<'_, V>> {
         judge(self.histories.get(*self.places.get(key)?)?, past)
+    }
+
+    /// What was said of one thing and nobody undid, choices left out.
+    pub(super) fn said<'a>(
+        &'a self,
+        key: &K,
+        past: Past<'a>,
+    ) -> impl Iterator<Item = (EntryId, &'a V)> {
+        let history = self.places.get(key).and_then(|place| self.histories.get(*place));
+        let sayings = history.into_iter().flatten();
+        let counts = move |saying: &&Saying<V>| {
+            saying.choice.is_none() && !past.undoing.is_undone(saying.entry)
+        };
+        sayings.filter(counts).map(|saying| (saying.entry, &saying.value))
+    }
+
+    /// All that was ever said of each thing.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&K, Vec<&V>)> {
+        let values = |place: &usize| {
+            let history = self.histories.get(*place).into_iter().flatten();
+            history.map(|saying| &saying.value).collect()
+        };
+        self.places.iter().map(move |(key, place)| (key, values(place)))
+    }
+
+    /// The thing that a register is about.
+    pub(super) fn key_at(&self, place: usize) -> Option<&K> {
+        self.places.iter().find(|(_, at)| **at == place).map(|(key, _)| key)
     }
 
     /// What holds of each thing.

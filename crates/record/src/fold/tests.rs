@@ -97,12 +97,36 @@ pub(super) fn capture(document: u8, person: Option<&str>) -> Capture {
 }
 
 pub(super) fn verdict(statement: &str, verdict: Verdict) -> Statement {
-    Statement { statement: id(statement), verdict, edits: BTreeMap::new() }
+    Statement { statement: id(statement), verdict, edits: BTreeMap::new(), content: None }
 }
 
 pub(super) fn edit(statement: &str, edits: &[(EditField, &str)]) -> Statement {
     let edits = edits.iter().map(|(field, text)| (*field, (*text).to_owned())).collect();
-    Statement { statement: id(statement), verdict: Verdict::Edit, edits }
+    Statement { statement: id(statement), verdict: Verdict::Edit, edits, content: None }
+}
+
+pub(super) fn marked(start: u64, end: u64) -> Marked {
+    Marked { spans: vec![Span { start, end }], check: [3; 16] }
+}
+
+pub(super) fn content_edit(statement: &str, content: Marked) -> Statement {
+    let content = Some(content);
+    Statement { verdict: Verdict::Edit, content, ..verdict(statement, Verdict::Accept) }
+}
+
+pub(super) fn add_statement(statement: &str, document: u8) -> AddStatement {
+    AddStatement {
+        statement: id(statement),
+        document: [document; 32],
+        content: marked(4, 9),
+        cue: None,
+        source: Some(marked(0, 3)),
+        speaker: "Ana".to_owned(),
+        speaker_kind: "person".to_owned(),
+        stance: "asserts".to_owned(),
+        basis: "victim".to_owned(),
+        act: None,
+    }
 }
 
 fn same(a: &str, b: &str, same: bool) -> SamePerson {
@@ -527,4 +551,62 @@ fn a_withdrawal_waits_for_every_device() {
     let state = table.state();
     assert_eq!(state.withdrawals()[0].destroyed[&log(1)], second);
     assert_eq!(state.counts().refused, 1);
+}
+
+#[test]
+fn a_statement_is_added_and_taken_back_and_what_was_said_last_is_known() {
+    let mut table = Table::of(2);
+    let added = table.say(0, &add_statement("s-new", 1));
+    let accepted = table.say(0, &verdict("s-1", Verdict::Accept));
+    table.say(1, &verdict("s-1", Verdict::Reject));
+    let ids = [id("s-1"), id("s-new")];
+    let state = table.state();
+    assert_eq!(state.added_statements().count(), 1);
+    let last = |state: &State| state.last_said(log(0), &[1; 32], ids.iter());
+    let said = last(&state).unwrap();
+    assert_eq!((said.entry, said.verdict), (accepted, Some(Verdict::Accept)));
+    assert_eq!(state.reach_of_undoing(accepted), Reach::Judgements);
+    assert_eq!(state.reach_of_undoing(added), Reach::Document([1; 32]));
+
+    table.say(0, &Undo { entry: accepted });
+    let said = last(&table.state()).unwrap();
+    assert_eq!((said.entry, said.verdict), (added, None));
+    let taken_back = table.say(0, &Undo { entry: added });
+    let state = table.state();
+    assert_eq!(last(&state), None);
+    assert_eq!((state.added_statements().count(), state.withdrawn_statements().count()), (0, 1));
+    assert_eq!(state.reach_of_undoing(taken_back), Reach::Document([1; 32]));
+    table.say(0, &Undo { entry: taken_back });
+    assert_eq!(table.state().added_statements().count(), 1);
+}
+
+#[test]
+fn edits_of_a_content_that_do_not_know_of_each_other_conflict() {
+    let mut table = Table::of(2);
+    let mine = table.say(0, &content_edit("s-1", marked(4, 9)));
+    let theirs = table.say(1, &content_edit("s-1", marked(4, 12)));
+    let state = table.state();
+    assert!(state.content(&id("s-1")).is_some_and(|content| content.is_conflict()));
+    assert_eq!(state.reach_of_undoing(mine), Reach::Statement(id("s-1")));
+    table.hear(0, 1);
+    table.say(0, &Resolve { entries: vec![mine, theirs], chosen: theirs });
+    let state = table.state();
+    assert_eq!(state.content(&id("s-1")).unwrap().value(), Some(&marked(4, 12)));
+}
+
+#[test]
+fn spans_that_are_none_and_edits_that_change_nothing_are_malformed() {
+    let span = |start, end| Span { start, end };
+    for spans in [vec![], vec![span(4, 4)], vec![span(4, 9), span(8, 12)], vec![span(9, 4)]] {
+        let mut table = Table::of(1);
+        let content = Marked { spans, check: [0; 16] };
+        table.say(0, &AddStatement { content: content.clone(), ..add_statement("s-2", 1) });
+        table.say(0, &content_edit("s-1", content));
+        let malformed: u64 = table.state().counts().malformed.values().sum();
+        assert_eq!(malformed, 2);
+    }
+    let mut table = Table::of(1);
+    table.say(0, &verdict("s-1", Verdict::Edit));
+    table.say(0, &Statement { verdict: Verdict::Accept, ..content_edit("s-1", marked(1, 2)) });
+    assert_eq!(table.state().counts().malformed["statement"], 2);
 }

@@ -37,6 +37,16 @@ impl Undoing {
         true
     }
 
+    /// What an entry undoes in the end: itself where it is no undo.
+    pub(super) fn root(&self, entry: EntryId) -> EntryId {
+        let mut at = entry;
+        // An undo comes after what it undoes, so that no chain ends where it began.
+        while let Some(undo) = self.undos.get(&at) {
+            at = undo.target;
+        }
+        at
+    }
+
     /// Goes down a chain: where an undo begins or ceases to count, what it undoes is looked at.
     fn flip(&mut self, target: EntryId) {
         let (mut at, mut more) = (target, true);

@@ -1,12 +1,12 @@
 //! What can be asked of a state.
 
 use super::judgements::{
-    Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers, Level, Proof,
-    Repeats, Subject, Verdict,
+    AddStatement, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers,
+    Level, Marked, Proof, Repeats, Subject, Verdict,
 };
 use super::register::{Judgement, Registers};
 use super::withdrawals::WithdrawalView;
-use super::{Counts, Id, Made, State, digest, pair};
+use super::{Counts, Family, Id, Made, Spot, State, Trace, digest, pair};
 use std::collections::{BTreeMap, BTreeSet};
 use verify::cbor::Value;
 use verify::envelope::{EntryId, LogId};
@@ -39,6 +39,8 @@ pub enum About {
     Verdict(Id),
     /// A part of a statement.
     Edit(Id, EditField),
+    /// Where the content of a statement stands.
+    Content(Id),
     /// What an analyst thinks of a claim.
     Assessment {
         /// The claim.
@@ -48,6 +50,30 @@ pub enum About {
     },
     /// Who may see something, or a field of it.
     Protection(Subject, String),
+}
+
+/// How far it reaches when an entry ceases to count, or counts again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reach {
+    /// Judgements alone: what documents say is as it was.
+    Judgements,
+    /// The statements of a document, by the SHA-256 of its original.
+    Document([u8; 32]),
+    /// The words of a statement.
+    Statement(Id),
+    /// It may be anything.
+    Everything,
+}
+
+/// What a device said last about the statements of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastSaid {
+    /// The entry.
+    pub entry: EntryId,
+    /// The statement.
+    pub statement: Id,
+    /// The verdict; `None` where the statement was added.
+    pub verdict: Option<Verdict>,
 }
 
 /// Judgements that do not agree, by people who did not know of each other.
@@ -163,6 +189,70 @@ impl State {
         edits.map(|(key, judgement)| (key.1, judgement)).collect()
     }
 
+    /// Where the content of a statement stands by those who edited it.
+    pub fn content(&self, statement: &Id) -> Option<Judgement<'_, Marked>> {
+        self.contents.get(statement, self.past())
+    }
+
+    /// Where the content of each edited statement was ever said to stand, whether or not it counts.
+    pub fn contents_ever(&self) -> impl Iterator<Item = (&Id, Vec<&Marked>)> {
+        self.contents.all()
+    }
+
+    /// The statements that people added, in causal order.
+    pub fn added_statements(&self) -> impl Iterator<Item = &Made<AddStatement>> {
+        self.counting(&self.added)
+    }
+
+    /// The statements that people added and took back, in causal order.
+    pub fn withdrawn_statements(&self) -> impl Iterator<Item = &Made<AddStatement>> {
+        self.added.iter().filter(|made| self.is_undone(made.entry))
+    }
+
+    /// What a device said last about these statements of a document, or added to it, of all that
+    /// nobody undid.
+    pub fn last_said<'a>(
+        &self,
+        log: LogId,
+        document: &[u8; 32],
+        statements: impl Iterator<Item = &'a Id>,
+    ) -> Option<LastSaid> {
+        let added = self.added_statements().filter(|made| made.body.document == *document);
+        let added = added.map(|made| (made.entry, &made.body.statement, None));
+        let judged = statements.flat_map(|id| {
+            let said = self.verdicts.said(id, self.past());
+            said.map(move |(entry, verdict)| (entry, id, Some(*verdict)))
+        });
+        let own = added.chain(judged).filter(|(entry, ..)| entry.log == log);
+        let (entry, statement, verdict) = own.max_by_key(|(entry, ..)| entry.seq)?;
+        Some(LastSaid { entry, statement: statement.clone(), verdict })
+    }
+
+    /// How far it reaches to undo an entry.
+    pub fn reach_of_undoing(&self, entry: EntryId) -> Reach {
+        let root = self.undoing.root(entry);
+        if let Some(made) = self.added.iter().find(|made| made.entry == root) {
+            return Reach::Document(made.body.document);
+        }
+        let spots: &[Spot] = match self.trace(root) {
+            Some(Trace::One(spot)) => std::slice::from_ref(spot),
+            Some(Trace::Several(spots)) => spots,
+            _ => return Reach::Everything,
+        };
+        let mut reach = Reach::Judgements;
+        for spot in spots {
+            match spot.family {
+                Family::Protection => return Reach::Everything,
+                Family::Content => {
+                    let statement = self.contents.key_at(spot.at).cloned();
+                    reach = statement.map_or(Reach::Everything, Reach::Statement);
+                }
+                _ => {}
+            }
+        }
+        reach
+    }
+
     /// What each analyst thinks of a claim. That analysts disagree is no conflict.
     pub fn assessments(&self, claim: &Id) -> Vec<(&Id, Judgement<'_, Assess>)> {
         let (first, claim) = ((claim.clone(), Id::least()), claim.clone());
@@ -230,6 +320,7 @@ impl State {
         self.conflicts_of(&self.repeats, About::repeats, &mut all);
         self.conflicts_of(&self.verdicts, About::verdict, &mut all);
         self.conflicts_of(&self.edits, About::edit, &mut all);
+        self.conflicts_of(&self.contents, About::content, &mut all);
         self.conflicts_of(&self.assessments, About::assessment, &mut all);
         self.conflicts_of(&self.protections, About::protection, &mut all);
         all
@@ -275,6 +366,10 @@ impl About {
 
     pub(super) fn edit(key: &(Id, EditField)) -> Self {
         Self::Edit(key.0.clone(), key.1)
+    }
+
+    pub(super) fn content(key: &Id) -> Self {
+        Self::Content(key.clone())
     }
 
     pub(super) fn assessment(key: &(Id, Id)) -> Self {

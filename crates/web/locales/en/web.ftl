@@ -116,6 +116,19 @@ more-offers = { $n ->
 }
 on-condition = On the condition:
 
+## Contradictions
+
+contradictions = Contradictions
+contradictions-note = If these statements speak of the same matter, not all of them can be right. This changes no number.
+differ-victims = how many people
+differ-times = how often
+differ-place = where
+differ-interval = when
+bounds-least = at least { $number }
+bounds-most = at most { $number }
+bounds-between = { $least } to { $most }
+bounds-rough = { $number }, roughly
+
 ## Adding
 
 add = Add documents
@@ -315,6 +328,7 @@ basis-unknown = does not say how it is known
 heard-from-named = was told by { $name }
 contribution-relay = passes on what others say
 contribution-opinion = an opinion, no fact of its own
+speaker-not-named = Somebody not named
 speaker-itself = { $name } (the text itself)
 reason-copy = The text is a near copy
 reason-translation = The text is a translation
@@ -429,6 +443,29 @@ problem-hint-no-claim = The case lists all claims that there are now.
 problem-title-no-document = There is no such document
 problem-detail-no-document = No document of this case has this SHA-256.
 problem-hint-no-document = The case lists all its documents.
+problem-title-no-statement = There is no such statement
+problem-detail-no-statement = The document has no statement of this name: it may have been undone or sealed.
+problem-hint-no-statement = Load the document anew.
+problem-title-not-undone = Not undone
+problem-detail-not-undone = This was undone already, or something else was judged here since.
+problem-hint-not-undone = Load the document anew: it says what can be undone.
+problem-title-mark-nothing = No words are given
+problem-detail-mark-nothing = A statement needs the words that are said.
+problem-hint-mark-nothing = Go back, and select or write the words as they stand in the text.
+problem-title-mark-not-there = These words are not in the text
+problem-detail-mark-not-there = The words do not stand in the text like this. Nothing was recorded.
+problem-hint-mark-not-there = Go back, and write them word by word as they stand there, with their accents and capitals.
+problem-title-mark-several = Which place is meant?
+problem-detail-mark-several = { $n ->
+   *[other] These words stand in the text { $n } times. Nothing was recorded.
+}
+problem-hint-mark-several = Go back, and give more of the words beside them, or select them in the text.
+problem-title-mark-cuts = A part of what is sealed
+problem-detail-mark-cuts = The words begin or end inside of what is sealed. Nothing was recorded.
+problem-hint-mark-cuts = Go back, and take all of the mark, or nothing of it.
+problem-title-mark-known = This statement is there already
+problem-detail-mark-known = The document has a statement of the same speaker, words and stance.
+problem-hint-mark-known = Accept that one, or edit it.
 problem-title-method = Not possible here
 problem-detail-method = This address does not take this method.
 problem-hint-method = Go to the case.
@@ -468,3 +505,61 @@ conflict-verdict = what becomes of the statement { $a }
 conflict-edit = how the statement { $a } is edited
 conflict-assessment = the claim { $a }, by { $b }
 conflict-protection = who may see something
+
+## Judging in the reader
+
+not-judged = proposed by a machine, not judged yet
+added-by-person = added by a person
+entries = in the log as
+accept = Accept
+reject = Reject
+edit = Edit
+undo = Undo
+save = Save
+cancel = Cancel
+accept-statement = Accept statement { $n }
+reject-statement = Reject statement { $n }
+edit-statement = Edit statement { $n }
+add-statement = Add a statement
+field-words = What is said
+field-words-note = Word by word as it stands in the text. Between pieces that are apart, write “ … ”.
+field-speaker = Who says it
+field-speaker-note = By name. Leave it empty where the text itself says so.
+field-stance = What the speaker does with it
+field-basis = How the speaker knows
+field-act = About
+field-act-found = the acts that the words name
+field-kind = Kind of speaker
+field-kind-known = as elsewhere in this text
+field-source = Words for the speaker there (optional)
+field-cue = Words that show that it is said (optional)
+selected-for-add = The words are in the form. Say who says them.
+nothing-to-undo = There is nothing here to undo.
+speaker-kind-person = a person
+speaker-kind-organisation = an organisation
+speaker-kind-government = a government or an office of it
+speaker-kind-unnamed = somebody without a name
+undo-accept = statement { $n } accepted
+undo-reject = statement { $n } rejected
+undo-edit = statement { $n } edited
+undo-add = statement { $n } added
+done-accept = Statement { $n } accepted: { $speaker }.
+done-reject = Statement { $n } rejected: { $speaker }. It counts for nothing.
+done-edit = Statement { $n } edited: { $speaker }.
+done-add = Statement { $n } added: { $speaker }.
+done-undo = Undone by a new entry. Nothing is erased.
+done-nothing = Nothing was changed.
+keys = Keys
+keys-note = No key does anything while you type in a field.
+keys-turn-on = Turn the keys on
+keys-turn-off = Turn the keys off
+keys-are-on = The keys are on.
+keys-are-off = The keys are off.
+key-move = the next statement, the one before
+key-accept = accept it
+key-reject = reject it
+key-edit = edit it
+key-sentence = select the next sentence, the one before
+key-add = add the selected words as a statement, or the sentence of this one
+key-undo = undo what was judged here last
+key-leave = leave the form

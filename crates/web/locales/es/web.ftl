@@ -116,6 +116,19 @@ more-offers = { $n ->
 }
 on-condition = Con la condición:
 
+## Contradicciones
+
+contradictions = Contradicciones
+contradictions-note = Si estas declaraciones hablan del mismo hecho, no todas pueden ser correctas. Esto no cambia ninguna cifra.
+differ-victims = cuántas personas
+differ-times = cuántas veces
+differ-place = dónde
+differ-interval = cuándo
+bounds-least = al menos { $number }
+bounds-most = como máximo { $number }
+bounds-between = de { $least } a { $most }
+bounds-rough = { $number }, aproximadamente
+
 ## Añadir
 
 add = Añadir documentos
@@ -317,6 +330,7 @@ basis-unknown = no dice cómo lo sabe
 heard-from-named = se lo contó { $name }
 contribution-relay = transmite lo que otros dicen
 contribution-opinion = una opinión, sin hechos propios
+speaker-not-named = Alguien sin nombrar
 speaker-itself = { $name } (el propio texto)
 reason-copy = El texto es una copia casi igual
 reason-translation = El texto es una traducción
@@ -431,6 +445,29 @@ problem-hint-no-claim = El caso muestra todas las afirmaciones que hay ahora.
 problem-title-no-document = Ese documento no existe
 problem-detail-no-document = Ningún documento de este caso tiene ese SHA-256.
 problem-hint-no-document = El caso muestra todos sus documentos.
+problem-title-no-statement = No existe esa declaración
+problem-detail-no-statement = El documento no tiene ninguna declaración con ese nombre: puede que se haya deshecho o sellado.
+problem-hint-no-statement = Vuelva a cargar el documento.
+problem-title-not-undone = No se deshizo
+problem-detail-not-undone = Ya estaba deshecho, o desde entonces se juzgó otra cosa aquí.
+problem-hint-not-undone = Vuelva a cargar el documento: ahí dice qué se puede deshacer.
+problem-title-mark-nothing = Faltan las palabras
+problem-detail-mark-nothing = Una declaración necesita las palabras que se dicen.
+problem-hint-mark-nothing = Vuelva atrás y seleccione o escriba las palabras como están en el texto.
+problem-title-mark-not-there = Esas palabras no están en el texto
+problem-detail-mark-not-there = Las palabras no están así en el texto. No se registró nada.
+problem-hint-mark-not-there = Vuelva atrás y escríbalas palabra por palabra como están ahí, con sus tildes y mayúsculas.
+problem-title-mark-several = ¿Qué lugar es?
+problem-detail-mark-several = { $n ->
+   *[other] Esas palabras están { $n } veces en el texto. No se registró nada.
+}
+problem-hint-mark-several = Vuelva atrás y añada más palabras de las que están al lado, o selecciónelas en el texto.
+problem-title-mark-cuts = Una parte de lo sellado
+problem-detail-mark-cuts = Las palabras empiezan o terminan dentro de lo que está sellado. No se registró nada.
+problem-hint-mark-cuts = Vuelva atrás y tome toda la marca, o nada de ella.
+problem-title-mark-known = Esa declaración ya está
+problem-detail-mark-known = El documento tiene una declaración del mismo hablante, con las mismas palabras y postura.
+problem-hint-mark-known = Acéptela o corríjala.
 problem-title-method = Aquí no es posible
 problem-detail-method = Esta dirección no admite este método.
 problem-hint-method = Vaya al caso.
@@ -470,3 +507,61 @@ conflict-verdict = qué se hace con la declaración { $a }
 conflict-edit = cómo se corrige la declaración { $a }
 conflict-assessment = la afirmación { $a }, por { $b }
 conflict-protection = quién puede ver algo
+
+## Juzgar en el lector
+
+not-judged = propuesta por una máquina, sin juzgar todavía
+added-by-person = añadida por una persona
+entries = en el registro como
+accept = Aceptar
+reject = Rechazar
+edit = Corregir
+undo = Deshacer
+save = Guardar
+cancel = Cancelar
+accept-statement = Aceptar la declaración { $n }
+reject-statement = Rechazar la declaración { $n }
+edit-statement = Corregir la declaración { $n }
+add-statement = Añadir una declaración
+field-words = Qué se dice
+field-words-note = Palabra por palabra, como está en el texto. Entre partes separadas, escriba « … ».
+field-speaker = Quién lo dice
+field-speaker-note = Por su nombre. Déjelo vacío si lo dice el propio texto.
+field-stance = Qué hace con ello quien habla
+field-basis = Cómo lo sabe quien habla
+field-act = Sobre
+field-act-found = los actos que las palabras nombran
+field-kind = Tipo de hablante
+field-kind-known = como en el resto del texto
+field-source = Palabras para quien habla ahí (opcional)
+field-cue = Palabras que muestran que se dice (opcional)
+selected-for-add = Las palabras están en el formulario. Indique quién las dice.
+nothing-to-undo = No hay nada que deshacer aquí.
+speaker-kind-person = una persona
+speaker-kind-organisation = una organización
+speaker-kind-government = un gobierno o un organismo suyo
+speaker-kind-unnamed = alguien sin nombre
+undo-accept = declaración { $n } aceptada
+undo-reject = declaración { $n } rechazada
+undo-edit = declaración { $n } corregida
+undo-add = declaración { $n } añadida
+done-accept = Declaración { $n } aceptada: { $speaker }.
+done-reject = Declaración { $n } rechazada: { $speaker }. No cuenta para nada.
+done-edit = Declaración { $n } corregida: { $speaker }.
+done-add = Declaración { $n } añadida: { $speaker }.
+done-undo = Deshecho con una entrada nueva. No se borra nada.
+done-nothing = No se cambió nada.
+keys = Teclas
+keys-note = Ninguna tecla hace nada mientras escribe en un campo.
+keys-turn-on = Activar las teclas
+keys-turn-off = Desactivar las teclas
+keys-are-on = Las teclas están activadas.
+keys-are-off = Las teclas están desactivadas.
+key-move = la declaración siguiente, la anterior
+key-accept = aceptarla
+key-reject = rechazarla
+key-edit = corregirla
+key-sentence = seleccionar la frase siguiente, la anterior
+key-add = añadir como declaración las palabras seleccionadas, o la frase de esta
+key-undo = deshacer lo último que se juzgó aquí
+key-leave = salir del formulario

@@ -1,6 +1,7 @@
 //! One claim: its answer in a sentence, the statements folded under their origins, the denials
 //! beside them, the arithmetic, and what would change it.
 
+mod contradictions;
 mod evidence;
 mod side;
 
@@ -14,6 +15,7 @@ use ::case::{AssessmentView, ClaimView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
+use contradictions::Contradicting;
 use evidence::Evidence;
 use model::{ClaimId, Denials, Origins, WeighedClaim, Weight};
 use serde::Deserialize;
@@ -33,6 +35,8 @@ struct Page {
     arithmetic: Arithmetic,
     changes: Changes,
     offers: Vec<Card>,
+    /// What its statements say against each other.
+    contradictions: Vec<Contradicting>,
     assessments: Vec<Assessed>,
     /// That analysts do not agree, where that is so.
     disagree: bool,
@@ -214,6 +218,7 @@ impl Page {
             arithmetic: Arithmetic::new(words, &claim.weight, &evidence),
             changes: Changes::new(words, claim, &evidence),
             offers: claim.offers.iter().filter_map(|offer| evidence.card(offer)).collect(),
+            contradictions: Contradicting::all(words, claim, &evidence),
             assessments: view.assessments.iter().map(|one| Assessed::new(words, one)).collect(),
             disagree: view.disagrees(),
             narrower: ClaimShown::list(words, &view.children),
@@ -275,6 +280,41 @@ mod tests {
         assert!(page(&view, "es")?.contains("Los analistas no están de acuerdo."));
         view.assessments.pop();
         assert!(!page(&view, "en")?.contains("The analysts do not agree."));
+        Ok(())
+    }
+
+    #[test]
+    fn what_cannot_both_be_so_stands_side_by_side_with_both_sentences()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (mut view, _) = sample::claim()?;
+        let page = |view: &ClaimView, lang| {
+            Page::new(sample::visitor("/claims/c-1", lang), view, false).render()
+        };
+        assert!(!page(&view, "en")?.contains("id=\"contradictions\""));
+        view.weighed.contradictions = sample::contradictions(&view)?;
+        let english = page(&view, "en")?;
+        for shown in [
+            "Contradictions",
+            "Ill-treatment: how many people",
+            "at least 34",
+            "9 to 15, roughly",
+            "Ill-treatment: when",
+            "March 2031",
+            "Ill-treatment: where",
+            "La Cumbre, Valdoria",
+            "guards beat prisoners",
+            "They beat me with a pipe",
+        ] {
+            assert!(english.contains(shown), "{shown}");
+        }
+        let shown = |html: &str| html.matches("data-contradiction=").count();
+        assert_eq!(shown(&english), 3, "that it is denied is shown by the sides");
+        let spanish = page(&view, "es")?;
+        for shown in
+            ["Contradicciones", "cuántas personas", "al menos 34", "de 9 a 15, aproximadamente"]
+        {
+            assert!(spanish.contains(shown), "{shown}");
+        }
         Ok(())
     }
 

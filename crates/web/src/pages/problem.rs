@@ -3,6 +3,7 @@
 use super::{Frame, Visitor};
 use crate::App;
 use crate::words::Words;
+use ::case::MarkError;
 use askama::Template;
 use axum::Json;
 use axum::http::header::{self, HeaderMap};
@@ -27,6 +28,13 @@ pub(crate) enum Problem {
     NoClaim,
     #[error("no such document")]
     NoDocument,
+    #[error("no such statement")]
+    NoStatement,
+    /// Words cannot be marked.
+    #[error(transparent)]
+    Mark(MarkError),
+    #[error("the entry is no judgement of a statement, or is undone already")]
+    NotUndone,
     #[error("the method is not allowed here")]
     Method,
     #[error("the request is too large")]
@@ -56,6 +64,9 @@ impl Problem {
             Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
             Self::NoClaim => (StatusCode::NOT_FOUND, "no-claim"),
             Self::NoDocument => (StatusCode::NOT_FOUND, "no-document"),
+            Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
+            Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),
+            Self::NotUndone => (StatusCode::CONFLICT, "not-undone"),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NothingSent => (StatusCode::BAD_REQUEST, "nothing-sent"),
@@ -77,12 +88,26 @@ impl Problem {
     fn detail(&self, words: Words) -> String {
         match self {
             Self::Case(message) => message.clone(),
+            Self::Mark(MarkError::Several(places)) => {
+                words.count("problem-detail-mark-several", *places)
+            }
             _ => words.of_code("problem-detail", self.kind().slug),
         }
     }
 
     fn hint(&self, words: Words) -> String {
         words.of_code("problem-hint", self.kind().slug)
+    }
+}
+
+fn slug_of(error: &MarkError) -> &'static str {
+    match error {
+        MarkError::NoText => "no-document",
+        MarkError::NoWords => "mark-nothing",
+        MarkError::NotThere | MarkError::Outside(_) => "mark-not-there",
+        MarkError::Several(_) => "mark-several",
+        MarkError::CutsSealed => "mark-cuts",
+        MarkError::Known(_) => "mark-known",
     }
 }
 

@@ -1,19 +1,23 @@
 //! The reader: a document's text with its statements marked where they stand.
 
 mod cut;
+mod judge;
 mod place;
+
+pub(crate) use judge::judge;
 
 use super::problem::Problem;
 use super::shown::{self, Card, CopyShown, DateShown, Sentence};
 use super::{Frame, Visitor, render};
 use crate::store::Store;
 use crate::words::Words;
-use ::case::{DocumentView, MarkedPage, StatementView};
+use ::case::{DocumentView, LastJudgement, MarkedPage, StatementView, VerdictView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use cut::{BlockShown, Marks, Part};
+use judge::{AddForm, EditForm, UndoForm};
 use model::{
     ClaimId, Contribution, DocumentId, Reading, Span, Stance, Statement, StatementId, WeighedClaim,
 };
@@ -35,6 +39,12 @@ struct Page {
     parts: Vec<PartLink>,
     statements: Vec<Listed>,
     language: Option<String>,
+    /// Where the forms go.
+    judge_href: String,
+    /// What was done on the page before.
+    done: Option<String>,
+    undo: Option<UndoForm>,
+    add: Option<AddForm>,
 }
 
 /// What is known of a document.
@@ -81,6 +91,53 @@ struct Listed {
     /// Their addresses and headings.
     claims: Vec<(String, String)>,
     arrived: bool,
+    /// What it is, for the style: `proposed`, `added`, or what people made of it.
+    state: &'static str,
+    /// The same in words.
+    state_words: String,
+    /// The entries of the record that say so.
+    entries: String,
+    edit_href: String,
+    edit: Option<EditForm>,
+}
+
+impl Listed {
+    /// The statement at this place, from 0, as the query asks for it.
+    fn new(
+        words: Words,
+        at: usize,
+        view: &StatementView,
+        headings: &HashMap<ClaimId, String>,
+        query: &ShowQuery,
+    ) -> Self {
+        let statement = &view.statement;
+        let (id, document) = (statement.id(), statement.document());
+        let arrived = query.at.as_deref() == Some(id.as_str());
+        let (state, state_words) = state(words, view);
+        Self {
+            number: at + 1,
+            card: Card::new(words, view),
+            claims_intro: words.say(claims_intro(statement)),
+            claims: counted_for(view, headings),
+            arrived,
+            state,
+            state_words,
+            entries: view.entries.join(", "),
+            edit_href: format!("{}?at={id}&edit=1", shown::document_href(document)),
+            edit: (arrived && query.edit.is_some()).then(|| EditForm::new(words, statement)),
+        }
+    }
+}
+
+/// What a statement is: proposed by a machine, added by a person, and what people made of it.
+fn state(words: Words, view: &StatementView) -> (&'static str, String) {
+    let verdict = view.verdict.map(VerdictView::code);
+    let judged = verdict.map(|code| words.of_code("verdict", code));
+    let added = shown::is_added(&view.statement).then(|| words.say("added-by-person"));
+    let code = verdict.unwrap_or(if added.is_some() { "added" } else { "proposed" });
+    let said: Vec<String> = added.into_iter().chain(judged).collect();
+    let said = if said.is_empty() { words.say("not-judged") } else { said.join("; ") };
+    (code, shown::capitalised(&said))
 }
 
 #[derive(Default, Deserialize)]
@@ -92,6 +149,10 @@ pub(crate) struct ShowQuery {
     to: Option<u32>,
     /// Which part of a long text, from 1.
     part: Option<usize>,
+    /// What was done with the statement to arrive at.
+    done: Option<String>,
+    /// Whether that statement is to be edited.
+    edit: Option<String>,
 }
 
 impl ShowQuery {
@@ -133,7 +194,10 @@ impl Facts {
 fn marks<'a>(view: &'a DocumentView, query: &ShowQuery) -> Marks<'a> {
     let arrived = query.at.as_ref().and_then(|id| id.parse::<StatementId>().ok());
     let statements = view.statements.iter().map(|view| &view.statement).collect();
-    Marks { statements, arrived, passage: query.passage() }
+    let numbered = view.statements.iter().enumerate();
+    let rejected = numbered.filter(|(_, view)| view.verdict == Some(VerdictView::Rejected));
+    let rejected = rejected.map(|(number, _)| number).collect();
+    Marks { statements, rejected, arrived, passage: query.passage() }
 }
 
 /// Where the reader starts: at a statement, at a passage, at a part, else at the beginning.
@@ -172,6 +236,7 @@ impl Page {
         visitor: Visitor,
         view: &DocumentView,
         headings: &HashMap<ClaimId, String>,
+        last: Option<LastJudgement>,
         query: &ShowQuery,
     ) -> Self {
         let words = visitor.words;
@@ -183,13 +248,7 @@ impl Page {
         let part = parts.get(current);
         let listed = |(at, statement): (usize, &StatementView)| {
             let inside = part.is_none_or(|part| part.holds(&statement.statement));
-            inside.then(|| Listed {
-                number: at + 1,
-                card: Card::new(words, statement),
-                claims_intro: words.say(claims_intro(&statement.statement)),
-                claims: counted_for(statement, headings),
-                arrived: marks.arrived.as_ref() == Some(statement.statement.id()),
-            })
+            inside.then(|| Listed::new(words, at, statement, headings, query))
         };
         let title = shown::document_name(&view.summary);
         Self {
@@ -200,6 +259,10 @@ impl Page {
             parts: links(words, id, &parts, current),
             statements: view.statements.iter().enumerate().filter_map(listed).collect(),
             language: reading.and_then(|reading| reading.language.clone()),
+            judge_href: format!("{}/judge", shown::document_href(id)),
+            done: judge::done(words, view, query),
+            undo: last.map(|last| UndoForm::new(words, view, last)),
+            add: reading.map(|_| AddForm::new(words, &view.statements)),
         }
     }
 }
@@ -215,7 +278,8 @@ pub(crate) async fn show(
     // First, since it weighs what is new: the document's statements know their claims only then.
     let headings = headings(visitor.words, store.claims_of(id).await?);
     let view = store.document(id).await?;
-    render(&Page::new(visitor, &view, &headings, &query))
+    let last = store.last_judgement(id).await?;
+    render(&Page::new(visitor, &view, &headings, last, &query))
 }
 
 /// Pictures of pages are so many pixels wide.
@@ -299,7 +363,7 @@ mod tests {
         let (claim, document) = sample::claim()?;
         let heading = (claim.weighed.claim.id.clone(), "Ill-treatment".to_owned());
         let visitor = sample::visitor("/documents/x", "en");
-        Ok(Page::new(visitor, &document, &HashMap::from([heading]), query).render()?)
+        Ok(Page::new(visitor, &document, &HashMap::from([heading]), None, query).render()?)
     }
 
     #[test]

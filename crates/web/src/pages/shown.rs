@@ -3,7 +3,7 @@
 use crate::words::{Value, Words};
 use ::case::{DocumentSummary, StatementView};
 use model::{
-    Basis, ClaimId, Contribution, DocumentId, Edtf, Excerpt, Origins, Proposition, Span,
+    Basis, ClaimId, Contribution, DocumentId, Edtf, Excerpt, Origins, Place, Proposition, Span,
     SpeakerKind, Stance, Statement, StatementId,
 };
 use std::collections::HashMap;
@@ -33,10 +33,7 @@ pub(crate) fn passage_href(document: DocumentId, span: Span) -> String {
 /// A heading for a claim: the act, whom it is said to have been done to, where and when.
 pub(crate) fn heading(words: Words, about: &Proposition) -> String {
     let act = capitalised(about.act.label(words.language));
-    let place = about.place.as_ref().map(|place| match &place.within {
-        Some(within) if *within != place.name => format!("{}, {within}", place.name),
-        _ => place.name.clone(),
-    });
+    let place = about.place.as_ref().map(place);
     let values: Vec<(&str, Value<'_>)> = vec![
         ("act", act.into()),
         ("victims", about.victims.as_deref().unwrap_or_default().into()),
@@ -52,6 +49,14 @@ pub(crate) fn heading(words: Words, about: &Proposition) -> String {
         None => heading,
         Some((first, last)) if first == last => format!("{heading} ({first})"),
         Some((first, last)) => format!("{heading} ({first}–{last})"),
+    }
+}
+
+/// A place with what it lies in: `La Cumbre, Valdoria`.
+pub(crate) fn place(place: &Place) -> String {
+    match &place.within {
+        Some(within) if *within != place.name => format!("{}, {within}", place.name),
+        _ => place.name.clone(),
     }
 }
 
@@ -230,6 +235,8 @@ pub(crate) struct Card {
     pub(crate) basis: Option<String>,
     pub(crate) first_hand: bool,
     pub(crate) proposed: String,
+    /// That a person added it.
+    pub(crate) added: Option<String>,
     /// What people made of it.
     pub(crate) verdict: Option<String>,
 }
@@ -263,6 +270,7 @@ impl Card {
             basis: basis(words, view),
             first_hand: statement.basis.is_first_hand(),
             proposed: proposed(words, view),
+            added: is_added(statement).then(|| words.say("added-by-person")),
             verdict: view.verdict.map(|verdict| words.of_code("verdict", verdict.code())),
         }
     }
@@ -275,6 +283,9 @@ fn text(excerpt: &Excerpt) -> String {
 /// What a statement's speaker is called.
 pub(crate) fn speaker(words: Words, view: &StatementView) -> String {
     let speaker = &view.statement.speaker;
+    if speaker.kind == SpeakerKind::Unnamed && speaker.name.is_empty() {
+        return words.say("speaker-not-named");
+    }
     if speaker.kind == SpeakerKind::Document || speaker.name.is_empty() {
         let document = &view.document;
         let name = document.outlet.clone();
@@ -316,9 +327,17 @@ fn basis(words: Words, view: &StatementView) -> Option<String> {
     }
 }
 
-/// That a machine proposed the statement, and how sure it was.
+/// Whether a person added the statement, and no machine proposed it.
+pub(crate) fn is_added(statement: &Statement) -> bool {
+    statement.proposed_by == ::case::PERSON
+}
+
+/// That a machine proposed the statement, and how sure it was; nothing where a person added it.
 fn proposed(words: Words, view: &StatementView) -> String {
     let statement = &view.statement;
+    if is_added(statement) {
+        return String::new();
+    }
     let sure = words.percent(f64::from(statement.confidence));
     let values = [("by", (&statement.proposed_by).into()), ("sure", sure.into())];
     words.say_with("proposed-by", &values)

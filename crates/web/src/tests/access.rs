@@ -60,7 +60,10 @@ async fn another_host_is_turned_away_everywhere() -> Result<(), Failure> {
 #[tokio::test]
 async fn a_form_of_another_site_changes_nothing() -> Result<(), Failure> {
     let site = Site::open().await?;
-    for path in ["/documents", "/api/v1/documents"] {
+    let judging = format!("/documents/{}/judge", "0".repeat(64));
+    let writing =
+        [&judging, "/api/v1/undo", "/api/v1/statements/s-0", "/api/v1/documents/0/statements"];
+    for path in ["/documents", "/api/v1/documents"].into_iter().chain(writing) {
         for (name, value) in [
             ("sec-fetch-site", "cross-site"),
             ("origin", "http://elsewhere.example"),
@@ -107,7 +110,7 @@ async fn assets_are_kept_by_the_browser_and_need_no_session() -> Result<(), Fail
     let mut site = Site::open().await?;
     site.cookie.clear();
     let known = crate::assets::addresses();
-    for path in [&known.style, &known.app, &known.htmx] {
+    for path in [&known.style, &known.app, &known.reader, &known.htmx] {
         let answer = site.get(path).await?;
         assert_eq!(answer.status, StatusCode::OK);
         assert!(answer.header("cache-control").contains("immutable"));

@@ -107,8 +107,11 @@ async fn the_description_has_every_route_and_every_path_of_it_answers() -> Resul
         GET /api/v1/documents
         POST /api/v1/documents
         GET /api/v1/documents/{id}
+        POST /api/v1/documents/{id}/statements
         GET /api/v1/search
-        GET /api/v1/statements"#]]
+        GET /api/v1/statements
+        POST /api/v1/statements/{id}
+        POST /api/v1/undo"#]]
     .assert_eq(&lines.join("\n"));
     Ok(())
 }

@@ -198,7 +198,31 @@ fn weighed(ids: &[StatementId]) -> WeighedClaim {
         },
         folds: folds(ids),
         offers: vec![ids[7].clone()],
+        contradictions: Vec::new(),
     }
+}
+
+/// One of each kind, between two statements of the claim.
+pub(crate) fn contradictions(view: &ClaimView) -> Result<Vec<Contradiction>, Failure> {
+    let side = |at: usize| {
+        let statement = &view.statements[at].statement;
+        let passage =
+            Passage { document: statement.document(), span: statement.content.spans().hull() };
+        Side { statement: statement.id().clone(), passage }
+    };
+    let place = |name: &str| Place { name: name.to_owned(), within: Some("Valdoria".to_owned()) };
+    let least = Bounds::new(Some(34), None, false).ok_or("bounds")?;
+    let dozen = Bounds::new(Some(9), Some(15), true).ok_or("bounds")?;
+    let values = [
+        Opposed::Count(CountOf::Victims, [least, dozen]),
+        Opposed::Place([place("La Cumbre"), place("San Telmo")]),
+        Opposed::Interval(["2031-03".parse()?, "2031-06".parse()?]),
+        Opposed::Polarity([Stance::Asserts, Stance::Denies]),
+    ];
+    let sides = || [side(3), side(4)];
+    let found =
+        values.map(|values| Contradiction { act: ActType::IllTreatment, values, sides: sides() });
+    Ok(found.into())
 }
 
 /// A claim with three origins at most, and the document that it comes from.
@@ -227,6 +251,7 @@ pub(crate) fn claim() -> Result<(ClaimView, DocumentView), Failure> {
     let view = |statement| StatementView {
         statement,
         verdict: None,
+        entries: Vec::new(),
         document: summary.clone(),
         claims: vec![weighed.claim.id.clone()],
     };

@@ -3,8 +3,9 @@
 use crate::reuse::NearCopy;
 use crate::{Config, DocumentFacts, Weighing, weigh};
 use model::{
-    About, ActType, Basis, Contribution, DocumentId, DocumentKind, Form, Judgement, Parts, Passage,
-    Place, Reading, Span, Speaker, SpeakerKind, Stance, Statement, StatementId, Text,
+    About, ActType, Basis, Bounds, Contribution, CountOf, Counted, DocumentId, DocumentKind, Edtf,
+    Form, Judgement, Parts, Passage, Place, Reading, Span, Speaker, SpeakerKind, Stance, Statement,
+    StatementId, Text,
 };
 
 /// What one speaker says in one document.
@@ -61,6 +62,18 @@ impl Line {
         self.with(|parts| {
             parts.about.iter_mut().for_each(|about| about.victims.push(victims.to_owned()));
         })
+    }
+
+    /// So many victims, as bounds.
+    pub(super) fn victims(self, least: Option<u64>, most: Option<u64>) -> Self {
+        let bounds = Bounds::new(least, most, false).unwrap();
+        let counted = Counted { of: CountOf::Victims, bounds, words: None };
+        self.with(|parts| parts.about.iter_mut().for_each(|a| a.counts = vec![counted.clone()]))
+    }
+
+    pub(super) fn when(self, date: &str) -> Self {
+        let date: Edtf = date.parse().unwrap();
+        self.with(|parts| parts.about.iter_mut().for_each(|a| a.when = Some(date.clone())))
     }
 
     pub(super) fn basis(self, basis: Basis) -> Self {

@@ -133,7 +133,7 @@ impl History {
         let person = random.pick(&["p-1", "p-2", "p-3"]);
         let byte = u8::try_from(random.below(4)).unwrap();
         let had = self.had(at);
-        match random.below(25) {
+        match random.below(27) {
             0 => self.say(random, at, &capture(byte, Some(person))),
             1 => self.say(random, at, &capture(byte, None)),
             2 => self.say(random, at, &Witness { person: id(person), name: "Ana".to_owned() }),
@@ -183,6 +183,11 @@ impl History {
                 let from = if random.chance(4) { &self.written } else { &had };
                 let entries = vec![random.pick(from), random.pick(from)];
                 self.say(random, at, &Moved { entries });
+            }
+            22 => self.say(random, at, &add_statement(statement, byte)),
+            23 => {
+                let content = marked(u64::from(byte), 9);
+                self.say(random, at, &content_edit(statement, content));
             }
             _ => {
                 let word = random.pick(&[Verdict::Accept, Verdict::Reject]);
@@ -334,6 +339,8 @@ fn held(state: &State) -> BTreeMap<About, BTreeSet<EntryId>> {
         all.extend(
             edits.map(|(field, what)| (About::Edit(statement.clone(), field), entries(what))),
         );
+        let content = state.content(&statement).into_iter();
+        all.extend(content.map(|what| (About::content(&statement), entries(what))));
     }
     all
 }

@@ -131,7 +131,8 @@ fn abouts(body: &Body) -> Vec<About> {
         Body::Protect(body) => vec![About::protection(&(body.subject.clone(), body.field.clone()))],
         Body::Statement(body) => {
             let edits = body.edits.keys().map(|field| About::Edit(body.statement.clone(), *field));
-            edits.chain([About::verdict(&body.statement)]).collect()
+            let content = body.content.iter().map(|_| About::content(&body.statement));
+            edits.chain(content).chain([About::verdict(&body.statement)]).collect()
         }
         _ => Vec::new(),
     }

@@ -6,11 +6,14 @@
 use super::place::PlaceShown;
 use crate::words::Words;
 use model::{Block, BlockKind, Excerpt, Reading, Span, Statement, StatementId};
+use std::collections::BTreeSet;
 
 /// What is to be marked.
 pub(super) struct Marks<'a> {
     /// In the order of their numbers.
     pub(super) statements: Vec<&'a Statement>,
+    /// The numbers, from 0, of those that somebody rejected.
+    pub(super) rejected: BTreeSet<usize>,
     /// The statement that the reader arrives at.
     pub(super) arrived: Option<StatementId>,
     /// Words that a link from elsewhere points at.
@@ -83,6 +86,8 @@ fn whole(reading: &Reading) -> Vec<Block> {
 pub(super) struct BlockShown {
     pub(super) kind: &'static str,
     pub(super) is_heading: bool,
+    /// Its first character.
+    pub(super) start: u32,
     pub(super) segments: Vec<Segment>,
     /// Where it stands in the original; `None` where the block before it says the same.
     pub(super) place: Option<PlaceShown>,
@@ -168,6 +173,7 @@ pub(super) fn cut(
         Some(BlockShown {
             kind: block.kind.code(),
             is_heading: block.kind == BlockKind::Heading,
+            start: span.start(),
             segments: segments(reading, span, &all, marks),
             place: PlaceShown::of(words, reading.document, block),
             ocr: block.ocr.map(|percent| OcrShown::of(words, percent)),
@@ -255,8 +261,13 @@ fn segment(text: &str, span: Span, over: &[&Mark], marks: &Marks<'_>) -> Segment
             segment.numbers.push(number + 1);
         }
     }
-    if over.iter().filter(|mark| mark.role == Role::Content).count() > 1 {
+    let contents = || over.iter().filter(|mark| mark.role == Role::Content);
+    if contents().count() > 1 {
         classes.push("nested");
+    }
+    let is_rejected = |mark: &&Mark| mark.statement.is_some_and(|at| marks.rejected.contains(&at));
+    if contents().count() > 0 && contents().all(is_rejected) {
+        classes.push("rejected");
     }
     classes.sort_unstable();
     classes.dedup();
@@ -354,7 +365,8 @@ mod tests {
         ];
         let id = DocumentId::of(text.as_bytes());
         let reading = Reading::new(id, DocumentKind::Pdf, Text::new(text.to_owned()), blocks)?;
-        let marks = Marks { statements: Vec::new(), arrived: None, passage: None };
+        let (statements, rejected) = (Vec::new(), BTreeSet::new());
+        let marks = Marks { statements, rejected, arrived: None, passage: None };
         let shown = cut(words(), &reading, &parts(&reading, 1000)[0], &marks);
         let said: Vec<Option<(&str, bool)>> = shown
             .iter()
@@ -376,6 +388,7 @@ mod tests {
             arrived: Some(inner.id().clone()),
             passage: Some(Span::new(26, 48)?),
             statements: vec![&outer, &inner],
+            rejected: BTreeSet::new(),
         };
         let parts = parts(&reading, 1000);
         let found = sketch(&cut(words(), &reading, &parts[0], &marks));
@@ -409,7 +422,8 @@ mod tests {
                 .iter()
                 .filter_map(|(start, length)| statement(&reading, None, &[(*start, start + length)]).ok())
                 .collect();
-            let marks = Marks { statements: statements.iter().collect(), arrived: None, passage: None };
+            let rejected = BTreeSet::new();
+            let marks = Marks { statements: statements.iter().collect(), rejected, arrived: None, passage: None };
             let parts = parts(&reading, 1000);
             let blocks = cut(words(), &reading, &parts[0], &marks);
             let shown: String = blocks.iter().flat_map(|b| &b.segments).map(|s| s.text.as_str()).collect();
