@@ -7,7 +7,7 @@ from pathlib import Path
 from text import paragraphs
 
 ROLES = ("source", "cue", "content")
-STANCES = ("asserts", "denies", "declines", "doubts", "retracts", "admits", "offers")
+STANCES = ("asserts", "denies", "declines", "doubts", "retracts", "admits", "offers", "asks")  # the last is no stance: a question
 RECORD = re.compile(r"[TEA]\d+\t")
 BASES = ("victim", "eyewitness", "medical", "official_record", "document", "heard_from", "colleague", "relative",
          "inference", "unknown")
@@ -40,6 +40,8 @@ def read_events(path):
         if "Stance" in of:
             event["stance"] = of["Stance"]
             event["basis"] = of.get("Basis", "unknown")
+        if "Question" in of:
+            event["stance"] = "asks"
     return events
 
 

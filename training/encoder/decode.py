@@ -3,7 +3,8 @@ import json
 
 import numpy as np
 
-from model import EDGES
+from corpus import STANCES
+from model import CODES, EDGES
 from text import blocks, encode, windows
 
 PLAIN = {"lambda": 0.5, "start": 1.5, "shift": [0.0, 0.0, 0.0], "candidate": 0.1, "threshold": 0.3, "clip": 6.0,
@@ -181,8 +182,10 @@ def statements(text, passes, distance, settings):
                 continue
             row = {"at": words[x["anchor"]].start, "kind": x["kind"], "confidence": x["confidence"],
                    "window": [words[0].start, words[-1].end]}
-            codes = numbers["codes"][x["anchor"]]
-            row["stance"], row["basis"] = int(codes[:7].argmax()), int(codes[7:].argmax())
+            codes = numbers["codes"][x["anchor"], :CODES] + numbers["codes"][x["masks"][2], CODES:].mean(0)
+            for kind, logits in (("stance", codes[:len(STANCES)]), ("basis", codes[len(STANCES):])):
+                row[kind] = int(logits.argmax())
+                row[f"{kind}_lead"] = float(np.diff(np.sort(logits)[-2:])[0])
             for r, role in enumerate(("source", "cue", "content")):
                 row[role] = spans(text, words, x["masks"][r])
             out.append(row)

@@ -58,6 +58,8 @@ def codes(docs, rows):
             best = max(mine, key=lambda r: overlap(r[key], e[key]), default=None)
             if "stance" in e and best and overlap(best[key], e[key]):
                 for kind, names in (("stance", STANCES), ("basis", BASES)):
+                    if kind not in e:
+                        continue
                     hits[kind][0] += names[best[kind]] == e[kind]
                     hits[kind][1] += 1
     print(" ".join(f"{k} {a / max(n, 1):.3f} of {n}" for k, (a, n) in hits.items()))

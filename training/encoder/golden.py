@@ -55,7 +55,8 @@ def main():
             found = statements(text, passes, net.distance, settings)
             for row in found:
                 del row["window"]
-                row["confidence"] = round(row["confidence"], 4)
+                for name in ("confidence", "stance_lead", "basis_lead"):
+                    row[name] = round(row[name], 4)
             f.write(json.dumps({"language": language, "text": text, "windows": shown, "attributions": found}, ensure_ascii=False) + "\n")
 
 

@@ -18,6 +18,9 @@ def bucket(distance):
     return torch.where(distance < 0, len(EDGES) - 1 - size, len(EDGES) - 1 + size)
 
 
+CODES = len(STANCES) + len(BASES)
+
+
 class Softmax(torch.autograd.Function):
     """Softmax over the last dimension that stays in the type of its input, to spare memory traffic."""
 
@@ -119,7 +122,7 @@ class Attributor(nn.Module):
         self.unary = nn.Linear(WIDTH, 3)
         self.query = nn.Linear(WIDTH, 3 * PAIR)
         self.key = nn.Linear(WIDTH, 3 * PAIR)
-        self.codes = nn.Linear(WIDTH, len(STANCES) + len(BASES))
+        self.codes = nn.Linear(WIDTH, 2 * CODES)  # of the anchor, and of each word of the content
         self.distance = nn.Parameter(torch.zeros(3, BUCKETS))
         with torch.no_grad():
             self.anchor.bias[0] += 3.0
@@ -138,6 +141,12 @@ class Attributor(nn.Module):
         s = torch.einsum("nrd,ntrd->nrt", q, k.view(n, t, 3, PAIR))
         far = bucket(torch.arange(t)[None] - anchor[:, None])
         return s + out["unary"][row].transpose(1, 2) + self.distance[:, far].transpose(0, 1)
+
+    def coded(self, out, row, anchor, content):
+        """Numbers [events, codes]: those of the anchor and the mean of those of the words of the content [events, words]."""
+        own = out["codes"][row, anchor, :CODES]
+        words = out["codes"][row, :, CODES:]
+        return own + (words * content[..., None]).sum(1) / content.sum(1, keepdim=True).clamp_min(1)
 
     def forward(self, ids, features, mask, firsts):
         h = self.encoder(ids, features, mask)

@@ -46,9 +46,7 @@ def main():
         split(a.work, "cess", read_folder(a.spanish / "train"), 10)
     held = set((a.texts / "held-out.txt").read_text().split())
     for language in ("en", "es"):
-        rows = list(read_folder(a.texts / language, lambda stem: stem not in held))
-        write_jsonl(a.work / f"own-{language}.jsonl", rows)
-        print("own", language, len(rows), "texts")
+        split(a.work, f"own-{language}", read_folder(a.texts / language, lambda stem: stem not in held), 10)
 
 
 main()

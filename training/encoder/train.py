@@ -3,7 +3,7 @@
     python train.py WORK OUT --data polnear-train:1 own-en:2 --epochs 5
     python train.py WORK OUT --from en.pt --data cess-train:1 own-es:2 --epochs 6
 
-Each --data is NAME[:TIMES], a file NAME.jsonl of WORK, taken so many times an epoch. OUT gets the averaged
+Each --data is NAME[/N][:TIMES], a file NAME.jsonl of WORK, or every Nth text of it, taken so many times an epoch. OUT gets the averaged
 weights at the end and every ten minutes. With --minutes the schedule is fitted to that many, measured as it runs.
 """
 import argparse
@@ -19,12 +19,16 @@ from model import LAYERS, Attributor
 from text import BUDGET, Pieces, blocks, encode, windows
 
 
+HALF = "bf16" in (Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else "")  # elsewhere bfloat16 is slower
+
+
 def load(work, data, pieces):
     """Documents as (blocks, events), repeated."""
     out = []
     for item in data:
         name, _, times = item.partition(":")
-        docs = [(blocks(d["text"], pieces), d["events"]) for d in read_jsonl(work / f"{name}.jsonl")]
+        name, _, nth = name.partition("/")
+        docs = [(blocks(d["text"], pieces), d["events"]) for d in read_jsonl(work / f"{name}.jsonl")[::int(nth or 1)]]
         out += docs * int(times or 1)
     return out
 
@@ -75,7 +79,7 @@ def tensors(batch):
 
 
 def losses(model, t):
-    with torch.autocast("cpu", torch.bfloat16):
+    with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
         out = model(t["ids"], t["features"], t["mask"], t["firsts"])
     out = {k: v.float() for k, v in out.items()}
     valid, n = t["valid"], max(len(t["rows"]), 1)
@@ -87,12 +91,12 @@ def losses(model, t):
         s = model.pair(out, t["rows"], t["anchors"])
         by_role = (F.binary_cross_entropy_with_logits(s, t["masks"], reduction="none") * valid[t["rows"]][:, None]).sum((0, 2)) / n
         parts["source"], parts["cue"], parts["content"] = by_role
-        codes = out["codes"][t["rows"], t["anchors"]]
-        marked = t["stance"] >= 0
-        if marked.any():
-            parts["codes"] = (F.cross_entropy(codes[marked, :len(STANCES)], t["stance"][marked], reduction="sum")
-                              + F.cross_entropy(codes[marked, len(STANCES):], t["basis"][marked], reduction="sum")) / n
-    weight = {"anchor": 2.0, "edge": 0.15, "source": 0.5, "cue": 0.3, "content": 0.12, "codes": 0.3}
+        codes = model.coded(out, t["rows"], t["anchors"], t["masks"][:, 2])
+        if (t["stance"] >= 0).any():
+            n_marked = (t["stance"] >= 0).sum()
+            parts["codes"] = (F.cross_entropy(codes[:, :len(STANCES)], t["stance"], ignore_index=-1, reduction="sum")
+                              + F.cross_entropy(codes[:, len(STANCES):], t["basis"], ignore_index=-1, reduction="sum")) / n_marked
+    weight = {"anchor": 2.0, "edge": 0.15, "source": 0.5, "cue": 0.3, "content": 0.12, "codes": 1.0}
     return sum(weight[k] * v for k, v in parts.items()), parts
 
 
@@ -193,4 +197,5 @@ def main():
     print(f"done, {(time.process_time() - cpu) / 60:.1f} CPU minutes")
 
 
-main()
+if __name__ == "__main__":
+    main()

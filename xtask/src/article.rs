@@ -1,8 +1,10 @@
 //! How well `extract` does on one article that was coded by hand: how many of its statements are
 //! found, and how many proposals are wrong.
 
+use crate::annotated;
 use crate::measure::Figures;
 use crate::shell;
+use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::fs;
@@ -28,10 +30,8 @@ pub(crate) fn figures(program: &Path, shared: &Path, path: &str) -> Result<Figur
     let gold = gold["statements"].as_array().context("gold.json has no statements")?;
     let gold: Vec<Said> = gold.iter().filter_map(coded).collect();
     let mut extract = Command::new(program);
-    let output = shell::output(
-        extract.args(["extract", "--path", path]).arg(case.join("article.txt")),
-        &[0],
-    )?;
+    extract.arg("extract").args(annotated::arguments(&Workspace::find()?, path));
+    let output = shell::output(extract.arg(case.join("article.txt")), &[0])?;
     let lines = output.lines().map(serde_json::from_str::<Value>);
     let lines: Vec<Value> = lines.collect::<Result<_, _>>()?;
     let proposed: Vec<Said> = lines.iter().filter_map(proposed).collect();

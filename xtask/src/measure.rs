@@ -26,6 +26,7 @@ pub(crate) struct Measure {
 pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "article", run: |p, shared| article::figures(p, shared, "rules") },
     Measure { name: "article-light", run: |p, shared| article::figures(p, shared, "light") },
+    Measure { name: "article-full", run: |p, shared| article::figures(p, shared, "full") },
     Measure { name: "dispute", run: dispute::figures },
     Measure { name: "attribution", run: |p, shared| found(p, shared, Set::News, "rules") },
     Measure { name: "attribution-light", run: |p, shared| found(p, shared, Set::News, "light") },

@@ -95,6 +95,7 @@ fn set_apart(page: &Page, index: usize, drafts: &mut Vec<Draft>) -> bool {
         contribution: Contribution::Account,
         pattern: Pattern::Continued,
         relayed_from: None,
+        coded: None,
     });
     true
 }
@@ -242,6 +243,7 @@ impl Scene<'_> {
             contribution,
             pattern,
             relayed_from: None,
+            coded: None,
         });
     }
 

@@ -1,6 +1,6 @@
 //! A statement in the making: token ranges, the speaker not yet resolved.
 
-use model::{Contribution, SpeakerKind, Stance};
+use model::{Basis, Contribution, SpeakerKind, Stance};
 use std::ops::Range;
 
 /// Who speaks, in words.
@@ -98,6 +98,8 @@ pub(crate) struct Draft {
     pub(crate) pattern: Pattern,
     /// The draft, by its place in the list, that this one passes on.
     pub(crate) relayed_from: Option<usize>,
+    /// What an encoder takes the speaker to do with the content, and how to know it.
+    pub(crate) coded: Option<(Stance, Basis)>,
 }
 
 impl Draft {

@@ -7,8 +7,9 @@ use crate::encoder::{Encoder, ModelError};
 use crate::page::Page;
 use crate::proposed::{self, Annotated, Proposal, Standing};
 use crate::tagger::{Attribution, TableError, Tagger};
-use crate::{VERSION, attribution, finish, language_warning, names, narration, testimony};
+use crate::{VERSION, attribution, finish, language_warning, names, narration, testimony, turns};
 use model::{DocumentKind, Language, Reading, Stance, Statement, Warning};
+use std::ops::Range;
 
 /// The names of the clues to stance and basis of attributions that somebody marked, in their order:
 /// what `training/clues.py` learns from. None for one without a content.
@@ -81,24 +82,28 @@ impl Extractor {
     /// cannot be run, the rules take its place and a warning says so.
     pub fn extract(&self, reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {
         let page = Page::of(reading);
+        let mut warnings: Vec<Warning> = language_warning(reading).into_iter().collect();
+        let found = [Language::English, Language::Spanish].map(|language| {
+            let found = self.found(reading, &page, language);
+            found.inspect_err(|error| warnings.push(failed(error))).ok().flatten()
+        });
         let survey = Survey::of(reading);
         let cast = names::Cast::of(&page, &survey);
         let testimony = testimony::find(reading, &page, &cast, &survey);
         let takes = |block| testimony.takes(block);
         let rules = attribution::find(&page, takes);
-        let mut warnings: Vec<Warning> = language_warning(reading).into_iter().collect();
-        let (mut proposals, mut replaced) = (Vec::new(), Vec::new());
-        for language in [Language::English, Language::Spanish] {
-            match self.proposals(reading, &page, language) {
-                Ok(None) => {}
-                Ok(Some(found)) => {
-                    proposals.extend(proposed::without_turns(&page, found, takes));
-                    replaced.push(language);
-                }
-                Err(error) => warnings.push(failed(&error)),
+        let (mut cited, mut told, mut replaced) = (Vec::new(), Vec::new(), Vec::new());
+        for found in found.into_iter().flatten() {
+            replaced.push(found.language);
+            if found.has_turns {
+                let (words, turns) = proposed::parted(&page, found.proposals);
+                cited.extend(words);
+                told.extend(turns);
+            } else {
+                cited.extend(proposed::without_turns(&page, found.proposals, takes));
             }
         }
-        let mut drafts = proposed::merged(&page, &proposals, &rules, |draft| {
+        let mut drafts = proposed::merged(&page, &cited, &rules, |draft| {
             let language = page.language_at(page.sentences[draft.sentence].tokens.start);
             match replaced.contains(&language) {
                 false => Standing::Alone,
@@ -106,9 +111,9 @@ impl Extractor {
                 true => Standing::Replaced,
             }
         });
+        drafts.extend(turns::find(&page, &cast, &survey, &testimony, &told));
         let own = narration::find(&page, &survey, &drafts, takes);
         drafts.extend(own);
-        drafts.extend(testimony.drafts.iter().cloned());
         let witness = testimony.witness.as_ref();
         let by = self.version();
         let statements = finish::statements(reading, &page, &survey, &cast, witness, &drafts, &by);
@@ -123,46 +128,58 @@ impl Extractor {
         }
     }
 
+    fn encoder(&self, language: Language) -> Option<&Encoder> {
+        match language {
+            Language::English => self.english.as_ref(),
+            Language::Spanish => self.spanish.as_ref(),
+        }
+    }
+
     /// What a model finds in the text of this language; `None` where none is asked.
-    fn proposals(
+    fn found(
         &self,
         reading: &Reading,
         page: &Page,
         language: Language,
-    ) -> Result<Option<Vec<Proposal>>, NoModel> {
+    ) -> Result<Option<ByModel>, NoModel> {
         let lines = proposed::lines(page, language);
         // What a form asks and what is answered needs no model.
         if self.path == Path::Rules || lines.is_empty() || reading.kind == DocumentKind::Survey {
             return Ok(None);
         }
-        let encoder = match language {
-            Language::English => &self.english,
-            Language::Spanish => &self.spanish,
-        };
-        let Some(encoder) = encoder else {
+        let Some(encoder) = self.encoder(language) else {
             let found = Tagger::of(language)?.tag_reading(reading);
             let inside = |found: &Attribution| {
                 let at = found.content.first().map_or(0, |piece| piece.start);
                 let line = lines.partition_point(|line| line.end <= at);
                 lines.get(line).is_some_and(|line| line.start <= at)
             };
-            let found = found.into_iter().filter(inside).map(Proposal::from);
-            return Ok(Some(found.collect()));
+            let proposals = found.into_iter().filter(inside).map(Proposal::from).collect();
+            return Ok(Some(ByModel { language, proposals, has_turns: false }));
         };
         let found = encoder.attributions(page.text, &lines)?;
-        Ok(Some(found.into_iter().map(Proposal::from).collect()))
+        let proposals = found.into_iter().map(Proposal::from).collect();
+        Ok(Some(ByModel { language, proposals, has_turns: true }))
     }
 }
 
-/// Whether the rules know better than a model that was trained on news of all sorts: where somebody
-/// says something about an act, or denies, admits, offers or declines.
+/// Whether the rules know better than a model that was trained on news of all sorts: where a document
+/// about abuse has somebody say something about an act, or deny, admit, offer or decline.
 fn is_firm(page: &Page, survey: &Survey, draft: &Draft) -> bool {
-    draft.stance != Stance::Asserts
-        || survey.is_about_abuse()
-            && draft.content.iter().any(|piece| {
-                let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
-                !about::abouts(survey, page.text, page.bytes(piece), sentence).is_empty()
-            })
+    let names_act = |piece: &Range<usize>| {
+        let sentence = page.bytes(&page.sentences[page.sentence_of(piece.start)].tokens);
+        !about::abouts(survey, page.text, page.bytes(piece), sentence).is_empty()
+    };
+    survey.is_about_abuse()
+        && (draft.stance != Stance::Asserts || draft.content.iter().any(names_act))
+}
+
+/// What a model finds in the text of a language.
+struct ByModel {
+    language: Language,
+    proposals: Vec<Proposal>,
+    /// Whether it knows turns and posts.
+    has_turns: bool,
 }
 
 /// Why a model found nothing.

@@ -164,8 +164,8 @@ impl<'a> Maker<'a> {
     fn statement(&mut self, draft: &Draft) -> Option<Result<Statement, SpanError>> {
         let page = self.page;
         let known = self.known(draft)?;
-        let stance = clues::stance(&known.clues, known.stance);
-        let (basis, informant) = match clues::basis(&known.clues, known.basis) {
+        let (stance, basis) = self.codes(draft, &known);
+        let (basis, informant) = match basis {
             basis if basis == known.basis => (basis, known.informant),
             basis => (basis, None),
         };
@@ -213,6 +213,21 @@ impl<'a> Maker<'a> {
             confidence: draft.pattern.confidence() * resolved.certainty.factor(),
         };
         Some(Statement::new(self.reading, parts))
+    }
+
+    /// The stance and basis: those of the rules where they see something unusual, else those of the
+    /// encoder that found the statement, else those that the clues speak for. That somebody was
+    /// there weighs much, and is left to words that say so.
+    fn codes(&self, draft: &Draft, known: &Known) -> (Stance, Basis) {
+        let Some((stance, basis)) = draft.coded.filter(|_| self.is_grave) else {
+            return (
+                clues::stance(&known.clues, known.stance),
+                clues::basis(&known.clues, known.basis),
+            );
+        };
+        let is_plain = known.stance == Stance::Asserts;
+        let is_open = known.basis == Basis::Unknown && !basis.is_first_hand();
+        (if is_plain { stance } else { known.stance }, if is_open { basis } else { known.basis })
     }
 
     /// Who says it, what the rules make of it, and the clues to what else it may be.

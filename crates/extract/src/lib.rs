@@ -38,6 +38,7 @@ mod testimony;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod turns;
 mod unnamed;
 
 pub use extractor::{Extractor, Path, clues_of};

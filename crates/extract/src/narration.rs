@@ -20,6 +20,10 @@ pub(crate) fn find(
     let mut taken = vec![false; page.sentences.len()];
     for draft in attributed {
         taken[draft.sentence] = true;
+        for piece in draft.content.iter().filter(|piece| !piece.is_empty()) {
+            let all = page.sentence_of(piece.start)..=page.sentence_of(piece.end - 1);
+            taken.get_mut(all).into_iter().for_each(|taken| taken.fill(true));
+        }
     }
     let mut drafts = Vec::new();
     for (index, sentence) in page.sentences.iter().enumerate() {
@@ -39,6 +43,7 @@ pub(crate) fn find(
                 contribution: Contribution::Account,
                 pattern: Pattern::Narration,
                 relayed_from: None,
+                coded: None,
             });
         }
     }
@@ -79,8 +84,10 @@ fn assertion(
     }
     let finite = content.clone().any(|i| phrases::is_finite(page, i));
     let named = || about::abouts(survey, page.text, page.bytes(&content), page.bytes(tokens));
-    let acts = survey.is_about_abuse() && !named().is_empty();
-    (finite && (acts || hearsay || is_plain_event(page, &content))).then_some(content)
+    // What a paper tells of a storm or an election is no claim that somebody has to answer.
+    let is_contested = survey.is_about_abuse() && survey.tells_of_custody();
+    let tells = || !named().is_empty() || is_plain_event(page, &content);
+    (finite && (hearsay || is_contested && tells())).then_some(content)
 }
 
 /// `The country adopted the currency in 2021.`: a subject, a verb in the past, a year.

@@ -7,7 +7,7 @@ use crate::encoder::Encoded;
 use crate::page::Page;
 use crate::tagger::Attribution;
 use crate::tokens::Token;
-use model::{BlockKind, Contribution, Language, SpeakerKind, Stance};
+use model::{Basis, BlockKind, Contribution, Language, SpeakerKind, Stance};
 use std::ops::Range;
 
 /// Who says what, in bytes of the text.
@@ -23,19 +23,38 @@ pub(crate) struct Proposal {
     pub(crate) confidence: f32,
     /// What the model takes the speaker to do with the content.
     pub(crate) stance: Option<Stance>,
+    /// How an encoder takes the speaker to know it.
+    pub(crate) basis: Option<Basis>,
+    /// Whether it asks.
+    pub(crate) is_question: bool,
+}
+
+impl Proposal {
+    /// What an encoder takes the speaker to do, and how to know.
+    pub(crate) fn coded(&self) -> Option<(Stance, Basis)> {
+        self.stance.zip(self.basis)
+    }
+
+    /// Whether a word says that something is said.
+    fn cites(&self, page: &Page) -> bool {
+        let mut cue = self.cue.iter().flat_map(|piece| tokens(page, piece));
+        cue.any(|at| page.tokens.get(at).is_some_and(Token::is_word))
+    }
 }
 
 impl From<Encoded> for Proposal {
     fn from(found: Encoded) -> Self {
-        let Encoded { source, cue, content, confidence, stance, .. } = found;
-        Self { source, cue, content, confidence, stance: Some(stance) }
+        let Encoded { source, cue, content, confidence, stance, basis } = found;
+        let (basis, is_question) = (Some(basis), stance.is_none());
+        Self { source, cue, content, confidence, stance, basis, is_question }
     }
 }
 
 impl From<Attribution> for Proposal {
     fn from(found: Attribution) -> Self {
         let Attribution { source, cue, content, probability } = found;
-        Self { source, cue, content, confidence: probability, stance: None }
+        let (confidence, is_question) = (probability, false);
+        Self { source, cue, content, confidence, stance: None, basis: None, is_question }
     }
 }
 
@@ -54,7 +73,15 @@ pub struct Annotated {
 /// the document says itself. `None` where there is no content.
 pub(crate) fn of_marked(page: &Page, marked: &Annotated, rules: &[Draft]) -> Option<Draft> {
     let Annotated { source, cue, content } = marked.clone();
-    let proposal = Proposal { source, cue, content, confidence: 1.0, stance: None };
+    let proposal = Proposal {
+        source,
+        cue,
+        content,
+        confidence: 1.0,
+        stance: None,
+        basis: None,
+        is_question: false,
+    };
     let mut found = Found::of(page, &proposal)?;
     let colon = found.cue.as_ref().is_some_and(|cue| page.words(cue.clone()) == ":");
     if colon {
@@ -87,13 +114,17 @@ pub(crate) fn without_turns(
     proposals: Vec<Proposal>,
     is_taken: impl Fn(usize) -> bool,
 ) -> Vec<Proposal> {
-    let is_told = |one: &Proposal| {
+    let is_kept = |one: &Proposal| {
         let at = one.content.first().map_or(0, |piece| tokens(page, piece).start);
         let block = page.blocks.partition_point(|block| block.tokens.end <= at);
-        let mut cue = one.cue.iter().flat_map(|piece| tokens(page, piece));
-        !is_taken(block) || cue.any(|at| page.tokens.get(at).is_some_and(Token::is_word))
+        !is_taken(block) || one.cites(page)
     };
-    proposals.into_iter().filter(is_told).collect()
+    proposals.into_iter().filter(is_kept).collect()
+}
+
+/// Those in which somebody is cited, and those that are told: turns, posts, the text's own voice.
+pub(crate) fn parted(page: &Page, proposals: Vec<Proposal>) -> (Vec<Proposal>, Vec<Proposal>) {
+    proposals.into_iter().partition(|one| one.cites(page))
 }
 
 fn lines_of(page: &Page, tokens: &Range<usize>) -> Vec<Range<usize>> {
@@ -233,6 +264,7 @@ impl<'p> Found<'p> {
             contribution,
             pattern: Pattern::Model(self.proposal.confidence),
             relayed_from: twin.and_then(|twin| twin.relayed_from),
+            coded: self.proposal.coded(),
         }
     }
 
@@ -274,7 +306,7 @@ fn size(pieces: &[Range<usize>]) -> usize {
 }
 
 /// The tokens that these bytes touch.
-fn tokens(page: &Page, bytes: &Range<usize>) -> Range<usize> {
+pub(crate) fn tokens(page: &Page, bytes: &Range<usize>) -> Range<usize> {
     let start = page.tokens.partition_point(|token| token.bytes().end <= bytes.start);
     let end = page.tokens.partition_point(|token| token.bytes().start < bytes.end);
     start..end.max(start)

@@ -1,6 +1,8 @@
 //! Witnesses in their own words: interviews, transcripts and first-person texts. One statement for
 //! each turn or paragraph, by one name throughout, so that a witness is counted once.
 
+mod posts;
+
 use crate::about::{self, Survey};
 use crate::answers;
 use crate::draft::{Draft, Pattern, Who};
@@ -19,6 +21,8 @@ pub(crate) struct Testimony {
     pub(crate) drafts: Vec<Draft>,
     /// Whose testimony it is.
     pub(crate) witness: Option<Witness>,
+    /// Who tells the text where it has no turns.
+    pub(crate) author: Option<Witness>,
     taken: Vec<bool>,
 }
 
@@ -31,7 +35,7 @@ impl Testimony {
 
 /// Who speaks in a turn.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Label {
+pub(crate) enum Label {
     /// Q, Interviewer: asks.
     Question,
     /// A, Witness: answers.
@@ -80,17 +84,26 @@ const FIRST_PERSON_SHARE: f32 = 0.25;
 pub(crate) fn find(reading: &Reading, page: &Page, cast: &Cast, survey: &Survey) -> Testimony {
     if reading.kind == DocumentKind::Survey {
         let drafts = answers::find(reading, page, survey);
-        return Testimony { drafts, witness: None, taken: vec![true; page.blocks.len()] };
+        return Testimony {
+            drafts,
+            witness: None,
+            author: None,
+            taken: vec![true; page.blocks.len()],
+        };
     }
     let turns = turns(page);
     let none = vec![false; page.blocks.len()];
     if is_transcript(&turns) {
         return from_turns(reading, page, cast, survey, &turns, none);
     }
+    let posts = posts::find(page);
+    if !posts.is_empty() {
+        return from_turns(reading, page, cast, survey, &posts, none);
+    }
     if is_first_person(page) {
         return from_author(reading, page, survey, none);
     }
-    Testimony { drafts: Vec::new(), witness: None, taken: none }
+    Testimony { drafts: Vec::new(), witness: None, author: None, taken: none }
 }
 
 fn is_transcript(turns: &[Turn]) -> bool {
@@ -125,18 +138,37 @@ fn from_turns(
             Label::Name(name) if asking.contains(name) => continue,
             Label::Answer => named(&witness, turn.mention.clone()),
             Label::Name(name) if witness.is_called(name) => named(&witness, turn.mention.clone()),
-            Label::Name(name) => by_label(cast, name, turn.mention.clone()),
+            Label::Name(_) => {
+                let is_turn = page.has_shape(turn.mention.end, Shape::Colon);
+                labelled(page, cast, survey, &turn.mention, is_turn)
+            }
         };
         drafts.extend(told(page, survey, &turn.words, &who, Said::Turn));
     }
-    Testimony { drafts, witness: Some(witness), taken }
+    Testimony { drafts, witness: Some(witness), author: None, taken }
 }
 
-/// The speaker behind a label that is a name, by the fullest name the document gives.
-fn by_label(cast: &Cast, label: &str, mention: Range<usize>) -> Who {
-    let entity = cast.look_up_folded(label).and_then(|index| cast.entities.get(index));
-    let name = entity.map_or_else(|| title_case(label), |entity| entity.name.clone());
-    Who::Named { mention: Some(mention), name, kind: SpeakerKind::Person }
+/// The speaker behind a label that is a name, by the fullest name the document gives, without the
+/// handle where both stand there.
+pub(crate) fn labelled(
+    page: &Page,
+    cast: &Cast,
+    survey: &Survey,
+    mention: &Range<usize>,
+    is_turn: bool,
+) -> Who {
+    let handle = mention.clone().skip(1).find(|at| page.word(*at) == "@");
+    let untitled = mention.clone().find(|at| !page.is(*at, Class::TITLE));
+    let name = untitled.unwrap_or(mention.start)..handle.unwrap_or(mention.end);
+    let label = names::plain(page.words(name.clone()));
+    let entity = cast.look_up_folded(&label).and_then(|index| cast.entities.get(index));
+    let (name, kind) = match entity {
+        Some(entity) => (entity.name.clone(), entity.kind),
+        // Who speaks in capitals is no acronym.
+        None if is_turn => (title_case(&label), SpeakerKind::Person),
+        None => (title_case(&label), names::kind_of(page, survey, name)),
+    };
+    Who::Named { mention: Some(mention.clone()), name, kind }
 }
 
 /// Names whose every turn is a question, as interviewers' are.
@@ -157,7 +189,7 @@ fn interviewers(page: &Page, turns: &[Turn]) -> HashSet<String> {
     asking
 }
 
-fn named(witness: &Witness, mention: Range<usize>) -> Who {
+pub(crate) fn named(witness: &Witness, mention: Range<usize>) -> Who {
     Who::Named { mention: Some(mention), name: witness.name.clone(), kind: witness.kind }
 }
 
@@ -211,6 +243,7 @@ fn starts_line(page: &Page, at: usize) -> bool {
 const ASKS: &[&str] = &[
     "q",
     "p",
+    "int",
     "interviewer",
     "question",
     "journalist",
@@ -266,30 +299,40 @@ fn label(page: &Page, at: usize, end: usize) -> Option<(Label, Range<usize>)> {
     if !mention.clone().all(|i| page.tokens[i].is_capital() || page.has_shape(i, Shape::Number)) {
         return None;
     }
-    let word = page.word(at).trim_end_matches('.').to_lowercase();
-    let bare = mention
-        .clone()
-        .skip(1)
-        .all(|i| page.has_shape(i, Shape::Number) || page.word(i).len() == 1);
-    let label = if bare && ASKS.contains(&word.as_str()) {
-        Label::Question
-    } else if bare && ANSWERS.contains(&word.as_str()) {
-        Label::Answer
-    } else {
+    let label = label_of(page, mention.clone());
+    if let Label::Name(_) = label {
         let start = mention.clone().find(|i| !page.is(*i, Class::TITLE))?;
-        if FIELDS.contains(&word.as_str())
+        if FIELDS.contains(&first_word(page, at).as_str())
             || page.is(start, Class::OPENER.or(Class::WORK))
             || colon + 1 >= end
         {
             return None;
         }
-        Label::Name(names::plain(page.words(start..colon)))
-    };
+    }
     Some((label, mention))
 }
 
+/// What the words before a turn say of who speaks.
+pub(crate) fn label_of(page: &Page, mention: Range<usize>) -> Label {
+    let word = first_word(page, mention.start);
+    let is_bare = |i| page.has_shape(i, Shape::Number) || page.word(i).len() == 1;
+    let bare = mention.clone().skip(1).all(is_bare);
+    if bare && ASKS.contains(&word.as_str()) {
+        Label::Question
+    } else if bare && ANSWERS.contains(&word.as_str()) {
+        Label::Answer
+    } else {
+        let start = mention.clone().find(|i| !page.is(*i, Class::TITLE));
+        Label::Name(names::plain(page.words(start.unwrap_or(mention.start)..mention.end)))
+    }
+}
+
+fn first_word(page: &Page, at: usize) -> String {
+    page.word(at).trim_end_matches('.').to_lowercase()
+}
+
 /// "JAKE" as "Jake".
-fn title_case(name: &str) -> String {
+pub(crate) fn title_case(name: &str) -> String {
     let word = |word: &str| {
         // Two letters are initials.
         let shouted = word.chars().count() > 2 && word.chars().all(|c| !c.is_lowercase());
@@ -352,7 +395,7 @@ fn from_author(reading: &Reading, page: &Page, survey: &Survey, mut taken: Vec<b
         taken[index] = true;
         drafts.extend(told(page, survey, &block.tokens, &who, Said::Text));
     }
-    Testimony { drafts, witness: Some(author), taken }
+    Testimony { drafts, witness: Some(author.clone()), author: Some(author), taken }
 }
 
 pub(crate) const INTERVIEWEE: &str = "the interviewee";
@@ -505,6 +548,7 @@ pub(crate) fn told(
                 contribution: Contribution::Account,
                 pattern: Pattern::Testimony,
                 relayed_from: None,
+                coded: None,
             })
         })
         .collect()

@@ -253,7 +253,7 @@ def main():
         found = {path.stem for path in (TEXTS / language / "text").glob("*.txt")}
         problems += [f"{name}: not in the index, or not on disk" for name in known ^ found]
     if (TEXTS / "held-out.txt").read_text(encoding="utf-8").split() != held_out(rows):
-        problems.append("held-out.txt: not the last fifth")
+        problems.append("held-out.txt: not the last fifth of each batch")
     for problem in problems:
         print(problem)
     if "--counts" in sys.argv:

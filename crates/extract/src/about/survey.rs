@@ -176,6 +176,11 @@ impl Survey {
         self.subject.chiefly_abuse
     }
 
+    /// Whether anything in the document speaks of people who are held, or of a prison.
+    pub(crate) fn tells_of_custody(&self) -> bool {
+        self.captivity || !self.prisons.is_empty()
+    }
+
     /// Where a witness was last said to be: in a testimony the nearest place before a byte.
     pub(super) fn told_at(&self, byte: usize) -> Option<&Mark> {
         let end = self.marks.partition_point(|mark| mark.at.start < byte);

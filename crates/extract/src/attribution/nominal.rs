@@ -48,6 +48,7 @@ impl Scene<'_> {
                 contribution: cue.contribution,
                 pattern: Pattern::Noun,
                 relayed_from: None,
+                coded: None,
             });
         }
     }

@@ -83,6 +83,7 @@ impl Scene<'_> {
             },
             pattern: Pattern::Passive,
             relayed_from: None,
+            coded: None,
         });
     }
 

@@ -188,6 +188,7 @@ impl Scene<'_> {
             contribution: Contribution::Account,
             pattern,
             relayed_from: None,
+            coded: None,
         }
     }
 }

@@ -120,6 +120,7 @@ impl Scene<'_> {
             contribution,
             pattern,
             relayed_from: None,
+            coded: None,
         }
     }
 
@@ -251,6 +252,7 @@ impl Scene<'_> {
             contribution: Contribution::Account,
             pattern: Pattern::Relay,
             relayed_from: None,
+            coded: None,
         });
         self.drafts.push(Draft {
             sentence: self.index,
@@ -261,6 +263,7 @@ impl Scene<'_> {
             contribution: Contribution::Relay,
             pattern: Pattern::Relay,
             relayed_from: Some(place),
+            coded: None,
         });
     }
 
@@ -276,6 +279,7 @@ impl Scene<'_> {
                 contribution: Contribution::Relay,
                 pattern: Pattern::Relay,
                 relayed_from: None,
+                coded: None,
             });
         }
     }

@@ -44,21 +44,25 @@ pub struct Encoded {
     pub content: Vec<Range<usize>>,
     /// How likely it is right, from 0 to 1.
     pub confidence: f32,
-    /// What the speaker does with the content.
-    pub stance: Stance,
+    /// What the speaker does with the content; `None` where it is a question.
+    pub stance: Option<Stance>,
     /// How the speaker knows it.
     pub basis: Basis,
 }
 
-const STANCES: [Stance; 7] = [
-    Stance::Asserts,
-    Stance::Denies,
-    Stance::Declines,
-    Stance::Doubts,
-    Stance::Retracts,
-    Stance::Admits,
-    Stance::Offers,
+/// The last of them is that of a question.
+const STANCES: [Option<Stance>; 8] = [
+    Some(Stance::Asserts),
+    Some(Stance::Denies),
+    Some(Stance::Declines),
+    Some(Stance::Doubts),
+    Some(Stance::Retracts),
+    Some(Stance::Admits),
+    Some(Stance::Offers),
+    None,
 ];
+
+const CODES: usize = STANCES.len() + BASES.len();
 
 const BASES: [Basis; 10] = [
     Basis::Victim,
@@ -115,16 +119,28 @@ impl Encoder {
 
 fn encoded(text: &str, window: &Window, numbers: &Numbers, found: &Found) -> Encoded {
     let spans = |role: usize| spans(text, window, &found.words[role]);
-    let codes = numbers.codes.row(found.anchor);
-    let (stances, bases) = codes.split_at(STANCES.len().min(codes.len()));
+    let codes = codes(numbers, found);
+    let (stances, bases) = codes.split_at(STANCES.len());
     Encoded {
         source: spans(SOURCE),
         cue: spans(CUE),
         content: spans(CONTENT),
         confidence: found.confidence,
-        stance: STANCES.get(greatest(stances)).copied().unwrap_or(Stance::Asserts),
+        stance: STANCES.get(greatest(stances)).copied().unwrap_or(Some(Stance::Asserts)),
         basis: BASES.get(greatest(bases)).copied().unwrap_or(Basis::Unknown),
     }
+}
+
+/// The numbers of the codes: those of the anchor and the mean of those of the content's words.
+fn codes(numbers: &Numbers, found: &Found) -> [f32; CODES] {
+    let mut codes = [0.0; CODES];
+    let words = (0..found.words[CONTENT].len()).filter(|word| found.words[CONTENT][*word]);
+    let count = words.clone().count().max(1) as f32;
+    for (at, code) in codes.iter_mut().enumerate() {
+        let said: f32 = words.clone().map(|word| numbers.codes.at(word, CODES + at)).sum();
+        *code = numbers.codes.at(found.anchor, at) + said / count;
+    }
+    codes
 }
 
 /// The place of the first of the greatest numbers.

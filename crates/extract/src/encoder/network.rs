@@ -58,13 +58,19 @@ impl Numbers {
 }
 
 /// The outputs and how many numbers each has for a word.
-const OUTPUTS: [(&str, usize); 6] =
-    [("anchor", 4), ("edge", 6), ("unary", 3), ("query", 384), ("key", 384), ("codes", 17)];
+const OUTPUTS: [(&str, usize); 6] = [
+    ("anchor", 4),
+    ("edge", 6),
+    ("unary", 3),
+    ("query", 384),
+    ("key", 384),
+    ("codes", 2 * super::CODES),
+];
 
 pub(super) struct Network {
     model: Model,
     inputs: [NodeId; 2],
-    outputs: [NodeId; 6],
+    outputs: [NodeId; OUTPUTS.len()],
     /// One thread, so that who calls decides how many there are.
     threads: Arc<ThreadPool>,
 }

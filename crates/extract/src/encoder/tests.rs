@@ -57,13 +57,15 @@ fn examples_come_out_as_the_trainer_has_them() {
         let wanted = example["attributions"].as_array().unwrap();
         same_attributions(text, &found, wanted, encoder.settings.threshold());
     }
-    assert!(2 * same >= run, "{same} of {run} came out exactly");
+    assert!(2 * same >= run, "{same} of {run} came out nearly so");
 }
 
-/// Spans and codes are the same and confidences near, except of those that are near the threshold,
+/// Spans and codes are the same (where one leads) and confidences near, except of those that are near the threshold,
 /// which may fall to its other side in 8 bits (section 7 of the format).
 fn same_attributions(text: &str, found: &[Encoded], wanted: &[Value], threshold: f32) {
     const NEAR: f32 = 0.1;
+    // A code whose logit leads by less may be another in another runtime.
+    const LEAD: f64 = 1.0;
     let sure = |confidence: f32| confidence >= threshold + NEAR;
     let spans_of = |one: &Value| ["source", "cue", "content"].map(|role| one[role].clone());
     let confidence_of = |one: &Value| one["confidence"].as_f64().unwrap() as f32;
@@ -72,7 +74,9 @@ fn same_attributions(text: &str, found: &[Encoded], wanted: &[Value], threshold:
         let same = same.unwrap_or_else(|| panic!("{one} is missing in {text}"));
         assert!((same.confidence - confidence_of(one)).abs() <= NEAR, "{one}");
         let place = |code: &str| one[code].as_u64().unwrap() as usize;
-        assert_eq!((same.stance, same.basis), (STANCES[place("stance")], BASES[place("basis")]));
+        let leads = |code: &str| one[code].as_f64().unwrap() >= LEAD;
+        assert!(!leads("stance_lead") || same.stance == STANCES[place("stance")], "{one}");
+        assert!(!leads("basis_lead") || same.basis == BASES[place("basis")], "{one}");
     }
     for other in found.iter().filter(|other| sure(other.confidence)) {
         let is_there = wanted.iter().any(|one| spans(text, other) == spans_of(one));
@@ -91,8 +95,8 @@ fn same_words(text: &str, window: &Window, expected: &Value) {
 }
 
 /// 8-bit numbers are rounded elsewhere in another runtime: single logits move by some tenths.
-/// Whether the numbers are those expected to three decimals. Where not, one step of rounding fell to
-/// the other side, which moves what depends on it a little.
+/// Whether the numbers are those expected to a tenth. Where not, one step of rounding fell to the
+/// other side early, which moves what depends on it a little.
 fn is_same(numbers: &Numbers, expected: &Value) -> bool {
     let mut apart = Vec::new();
     for (word, logits) in expected.as_array().unwrap().iter().enumerate() {
@@ -102,9 +106,10 @@ fn is_same(numbers: &Numbers, expected: &Value) -> bool {
         }
     }
     let mean = apart.iter().sum::<f64>() / apart.len() as f64;
+    let most = apart.iter().copied().fold(0.0, f64::max);
     assert!(mean <= 0.15, "{mean}");
-    assert!(apart.iter().all(|apart| *apart <= 0.6), "{apart:?}");
-    apart.iter().all(|apart| *apart <= 0.001)
+    assert!(most <= 0.6, "{most}");
+    most <= 0.1
 }
 
 fn spans(text: &str, found: &Encoded) -> [Value; 3] {
@@ -155,4 +160,28 @@ fn files_that_are_no_models_are_refused() {
     assert!(matches!(of(half, &settings, &vocabulary), ModelError::Unusable(_)));
     assert!(matches!(of(&onnx, b"{}", &vocabulary), ModelError::Settings(_)));
     assert_eq!(of(&onnx, &settings, "a\nb\n"), ModelError::Vocabulary);
+}
+
+/// Turns with labels of any look, on the full path: who only asks says nothing, and where a turn
+/// tells of acts and denies others, each stands on its side.
+#[test]
+fn turns_and_posts_are_whose_label_stands_there() {
+    let full = crate::Extractor::full(Some(encoder("en")), Some(encoder("es")));
+    let said = |text: &str| -> Vec<String> {
+        let (statements, _) = full.extract(&crate::tests::reading(text));
+        let shown = |one: &model::Statement| {
+            format!("{} {}: {}", one.speaker.name, one.stance.code(), one.content.text())
+        };
+        statements.iter().map(shown).collect()
+    };
+    let found = said(
+        "DANA WEX: Were you held at La Cumbre?\nORRIN (former cook): Two guards beat me with a cable in the kitchen.\nDANA WEX: And the others?\nORRIN (former cook): I saw nothing of them.",
+    );
+    assert!(found.iter().any(|one| one.contains("beat me with a cable")), "{found:?}");
+    assert!(found.iter().all(|one| !one.to_lowercase().contains("wex")), "{found:?}");
+    let found = said(
+        "Dario Quell @darioquell\nTwo guards of La Cumbre beat my brother on Tuesday.\n\nPrison Service @prisons\nNobody was beaten in La Cumbre on Tuesday.",
+    );
+    let by = |name: &str| found.iter().filter(|one| one.starts_with(name)).count();
+    assert!(by("Dario Quell") == 1 && by("Prison Service") == 1, "{found:?}");
 }

@@ -175,6 +175,8 @@ fn proposal(pointed: &Pointed) -> Proposal {
         content: content.clone(),
         confidence: CONFIDENCE,
         stance: Some(*stance),
+        basis: None,
+        is_question: false,
     }
 }
 

@@ -84,3 +84,26 @@ fn a_witness_has_one_name_in_title_answers_and_text() {
         "#]],
     );
 }
+
+#[test]
+fn a_post_is_whose_name_stands_above_it() {
+    check(
+        "Dario Quell @darioquell · 3 May\nOn Tuesday two guards of La Cumbre beat my brother.\n\nServicio de Prisiones @prisiones_oficial\nReplying to @darioquell\nNobody was beaten in La Cumbre.\n\nu/night_shift\nI worked there. They kept men in the dark for a week.",
+        expect![[r#"
+            Dario Quell [Dario Quell @darioquell] | - | asserts account direct | On Tuesday two guards of La Cumbre beat my brother
+            Servicio de Prisiones [Servicio de Prisiones @prisiones_oficial] | - | denies account direct | Nobody was beaten in La Cumbre
+            u/night_shift [u/night_shift] | - | asserts account direct | I worked there. They kept men in the dark for a week
+        "#]],
+    );
+}
+
+#[test]
+fn who_is_spoken_to_by_handle_does_not_speak() {
+    check(
+        "Dario Quell @darioquell\n@marta you were there, they beat us in La Cumbre.\nI wrote to @prisiones and nobody answered.",
+        expect![[r#"
+            Dario Quell [Dario Quell @darioquell] | - | asserts account direct | @marta you were there, they beat us in La Cumbre
+            Dario Quell [Dario Quell @darioquell] | - | asserts account direct | I wrote to @prisiones and nobody answered
+        "#]],
+    );
+}
