@@ -10,6 +10,7 @@ mod act;
 mod assessment;
 mod calendar;
 mod claim;
+mod columns;
 mod contradiction;
 mod count;
 mod derivation;
@@ -31,6 +32,7 @@ pub use calendar::{CALENDARS, Calendar};
 pub use claim::{
     Claim, Denials, Fold, LeftOut, Origins, Proposition, Support, Verbal, WeighedClaim, Weight,
 };
+pub use columns::{Columns, NamedColumn, Texts, TooLong};
 pub use contradiction::{Contradiction, Opposed, Side};
 pub use count::{Bounds, CountOf, Counted};
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};

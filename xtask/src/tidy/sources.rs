@@ -5,7 +5,7 @@ use super::rust;
 use super::tree::Tree;
 
 /// Crates that are functions from data to data.
-const PURE: [&str; 6] = ["model", "read", "extract", "weigh", "wire", "verify"];
+const PURE: [&str; 7] = ["model", "read", "extract", "resolve", "weigh", "wire", "verify"];
 
 /// Paths into the outside world. Whole modules stand here where importing one would hide its use.
 const OUTSIDE: [&str; 12] = [
