@@ -1,0 +1,264 @@
+//! The ways to read a whole name.
+
+use super::aside::{Asides, asides};
+use super::likely::{female, given_rather_than_family};
+use super::units::{Begins, Kind, Unit, Units};
+
+/// One way to read a name.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Parse {
+    /// Plain tokens.
+    pub(crate) givens: Vec<String>,
+    /// Plain tokens with their particles joined; the first surname first.
+    pub(crate) families: Vec<String>,
+    /// What comes after a name, `hijo` and `junior` as `jr`.
+    pub(crate) suffix: Option<String>,
+    /// Other names, each in plain tokens.
+    pub(crate) aliases: Vec<String>,
+    /// The probability that the name is meant so; those of a name sum to one.
+    pub(crate) weight: f32,
+}
+
+/// The most ways to read a name that are kept.
+const MOST_PARSES: usize = 4;
+
+/// The weights below were set by hand, from how often lists are written so; what compares names takes
+/// the best pair of parses, so that only their order of size matters.
+const LEAST_SHARE: f32 = 0.01;
+const FAMILY_FIRST: f32 = 0.05;
+const GIVENS_ONLY: f32 = 0.05;
+const COMMA_AFTER_GIVEN: f32 = 0.05;
+const MOTHER_FIRST: f32 = 0.08;
+const MOTHER_FIRST_IN_PORTUGUESE: f32 = 0.4;
+
+/// The ways to read a whole name in one cell, the most likely first; at most four. Empty where there
+/// is no letter.
+///
+/// Titles are dropped. A husband's name (`de Y`, `viuda de Y`) is never the first family. A hyphen
+/// between families gives both readings.
+pub(crate) fn whole_name(text: &str) -> Vec<Parse> {
+    let asides = asides(text);
+    let (sides, mut suffix) = sides(&asides.name);
+    let mut parses = match sides.as_slice() {
+        [] => Vec::new(),
+        [only] => without_comma(only),
+        [families, givens, ..] => with_comma(families, givens),
+    };
+    if !asides.born.is_empty() {
+        parses = with_maiden_name(parses, &asides.born);
+    }
+    add_mother_first(&mut parses, &asides.name);
+    suffix = suffix.or_else(|| asides.suffix.clone());
+    finished(parses, &suffix, &asides)
+}
+
+/// A reading with its weight, before it is whole.
+#[derive(Debug, Clone, PartialEq)]
+struct Draft {
+    givens: Vec<String>,
+    families: Vec<String>,
+    /// Whether one of the families can be a husband's.
+    is_married: bool,
+    weight: f32,
+}
+
+/// What stands before and after a comma; one side where there is none, or only a suffix after it.
+fn sides(name: &str) -> (Vec<Vec<Unit>>, Option<String>) {
+    let mut suffix = None;
+    let mut sides = Vec::new();
+    let pieces: Vec<&str> = name.split(',').collect();
+    let has_comma = pieces.len() > 1;
+    for (at, piece) in pieces.iter().enumerate() {
+        if at > 0
+            && let Some(found) = super::units::suffix(&super::plain(piece))
+        {
+            suffix = suffix.or(Some(found.to_owned()));
+            continue;
+        }
+        let begins = if at == 0 && has_comma { Begins::WithFamily } else { Begins::WithGiven };
+        let found = Units::of(piece, begins);
+        suffix = suffix.or(found.suffix);
+        if !found.units.is_empty() {
+            sides.push(found.units);
+        }
+    }
+    if let Some(givens) = sides.pop_if(|_| has_comma)
+        && !sides.is_empty()
+    {
+        let families = sides.concat();
+        return (vec![families, givens], suffix);
+    } else if sides.is_empty() && has_comma {
+        // One side only: a comma at an end, or before a suffix.
+        let begins = Begins::WithGiven;
+        let units = Units::of(&name.replace(',', " "), begins).units;
+        return (if units.is_empty() { Vec::new() } else { vec![units] }, suffix);
+    }
+    (sides, suffix)
+}
+
+fn without_comma(units: &[Unit]) -> Vec<Draft> {
+    let (husbands, units): (Vec<&Unit>, Vec<&Unit>) =
+        units.iter().partition(|unit| unit.kind == Kind::Husband);
+    let mut drafts = Vec::new();
+    for (givens, families, prior) in splits(&units) {
+        let ratio: f32 = givens.iter().map(|unit| given_rather_than_family(unit)).product();
+        drafts.extend(expanded(givens, families, &husbands, prior * ratio));
+    }
+    drafts
+}
+
+type Split<'s, 'u> = (&'s [&'u Unit], &'s [&'u Unit], f32);
+
+/// All ways to cut units into givens and families, with how usual each is.
+fn splits<'s, 'u>(units: &'s [&'u Unit]) -> Vec<Split<'s, 'u>> {
+    let count = units.len();
+    let mut splits: Vec<Split> = vec![(units, &[], if count == 1 { 1.0 } else { GIVENS_ONLY })];
+    if count == 1 {
+        splits.push((&[], units, 1.0));
+    }
+    for at in 1..count {
+        let (before, after) = units.split_at(at);
+        splits.push((before, after, usual(before.len(), after.len())));
+        splits.push((after, before, FAMILY_FIRST * usual(after.len(), before.len())));
+    }
+    splits
+}
+
+/// How usual so many givens and families are among names of this length.
+fn usual(givens: usize, families: usize) -> f32 {
+    match (givens + families, families) {
+        (2, _) => 1.0,
+        (3, _) => 0.5,
+        (4, 1) => 0.12,
+        (4, 2) => 0.8,
+        (4, _) => 0.08,
+        (_, 1) => 0.1,
+        (_, 2) => 0.75,
+        (_, 3) => 0.13,
+        _ => 0.02,
+    }
+}
+
+fn with_comma(families: &[Unit], givens: &[Unit]) -> Vec<Draft> {
+    let is_husband = |unit: &&Unit| unit.kind == Kind::Husband;
+    let (husbands, families): (Vec<&Unit>, Vec<&Unit>) = families.iter().partition(is_husband);
+    let givens: Vec<&Unit> = givens.iter().collect();
+    let ratio =
+        |units: &[&Unit]| units.iter().map(|u| given_rather_than_family(u)).product::<f32>();
+    let (as_written, swapped) = (ratio(&givens), COMMA_AFTER_GIVEN * ratio(&families));
+    let mut drafts = expanded(&givens, &families, &husbands, as_written);
+    drafts.extend(expanded(&families, &givens, &husbands, swapped));
+    drafts
+}
+
+/// The readings of a split: families may be hyphenated or a husband's.
+fn expanded(givens: &[&Unit], families: &[&Unit], husbands: &[&Unit], weight: f32) -> Vec<Draft> {
+    let is_female = givens.first().is_some_and(|unit| female(&unit.joined));
+    let givens: Vec<String> = givens.iter().flat_map(|unit| as_given(unit)).collect();
+    let mut drafts = vec![Draft { givens, families: Vec::new(), is_married: false, weight }];
+    for (at, unit) in families.iter().chain(husbands).enumerate() {
+        let readings = as_family(unit, at == 0, is_female);
+        let extended = drafts.iter().flat_map(|draft| {
+            readings.iter().map(move |(tokens, share)| Draft {
+                givens: draft.givens.clone(),
+                families: draft.families.iter().chain(tokens).cloned().collect(),
+                is_married: draft.is_married || (at > 0 && is_husbands(unit)),
+                weight: draft.weight * share,
+            })
+        });
+        drafts = best(extended.collect(), 2 * MOST_PARSES);
+    }
+    drafts
+}
+
+/// The tokens of a unit that is a given name.
+pub(super) fn as_given(unit: &Unit) -> Vec<String> {
+    match unit.kind {
+        Kind::Devotion => vec![unit.bare.clone()],
+        _ => unit.parts.clone(),
+    }
+}
+
+/// What a unit can be among the families, with the share of each reading.
+fn as_family(unit: &Unit, is_first: bool, is_female: bool) -> Vec<(Vec<String>, f32)> {
+    let joined = vec![unit.joined.clone()];
+    let bare = vec![unit.bare.clone()];
+    match (unit.kind, is_first) {
+        (Kind::Husband, false) => vec![(Vec::new(), 0.6), (joined, 0.4)],
+        (Kind::Of, true) => vec![(joined, 0.7), (bare, 0.3)],
+        (Kind::Of, false) if is_female => vec![(Vec::new(), 0.5), (bare, 0.3), (joined, 0.2)],
+        (Kind::Of, false) => vec![(joined, 0.7), (Vec::new(), 0.2), (bare, 0.1)],
+        _ if unit.parts.len() > 1 => vec![(unit.parts.clone(), 0.6), (joined, 0.4)],
+        _ => vec![(joined, 1.0)],
+    }
+}
+
+fn is_husbands(unit: &Unit) -> bool {
+    matches!(unit.kind, Kind::Husband | Kind::Of)
+}
+
+/// Each reading, and the same under the family that she was born into.
+fn with_maiden_name(drafts: Vec<Draft>, born: &str) -> Vec<Draft> {
+    let maiden = super::cells::family_names(born);
+    let readings = drafts.into_iter().flat_map(|mut draft| {
+        draft.weight /= 2.0;
+        let born = Draft { families: maiden.clone(), ..draft.clone() };
+        [born, draft]
+    });
+    readings.collect()
+}
+
+/// In Portuguese the mother's family comes first: the best reading with its families exchanged.
+fn add_mother_first(drafts: &mut Vec<Draft>, name: &str) {
+    let mut sorted = best(std::mem::take(drafts), MOST_PARSES - 1);
+    if let Some(first) = sorted.iter_mut().find(|draft| draft.families.len() == 2)
+        && !first.is_married
+    {
+        let is_portuguese = name.contains(['ã', 'õ', 'ç', 'Ã', 'Õ', 'Ç'])
+            || first.families.iter().any(|family| {
+                ["dos", "das"].iter().any(|p| family.len() > 6 && family.starts_with(p))
+            })
+            || super::plain(name)
+                .split(' ')
+                .any(|word| matches!(word, "da" | "do" | "dos" | "das"));
+        let share = if is_portuguese { MOTHER_FIRST_IN_PORTUGUESE } else { MOTHER_FIRST };
+        let mut exchanged = first.clone();
+        exchanged.families.reverse();
+        exchanged.weight *= share;
+        first.weight *= 1.0 - share;
+        sorted.push(exchanged);
+    }
+    *drafts = sorted;
+}
+
+/// The heaviest drafts, the same reading once; equal ones in the order of their names, so that the
+/// order does not depend on how they were found.
+fn best(drafts: Vec<Draft>, count: usize) -> Vec<Draft> {
+    let mut unique: Vec<Draft> = Vec::new();
+    for draft in drafts {
+        let is_same =
+            |other: &&mut Draft| other.givens == draft.givens && other.families == draft.families;
+        match unique.iter_mut().find(is_same) {
+            Some(same) => same.weight += draft.weight,
+            None => unique.push(draft),
+        }
+    }
+    unique.sort_by(|a, b| b.weight.total_cmp(&a.weight));
+    unique.truncate(count);
+    unique
+}
+
+fn finished(drafts: Vec<Draft>, suffix: &Option<String>, asides: &Asides) -> Vec<Parse> {
+    let mut drafts = best(drafts, MOST_PARSES);
+    let least = drafts.first().map_or(0.0, |draft| draft.weight * LEAST_SHARE);
+    drafts.retain(|draft| draft.weight >= least);
+    let sum: f32 = drafts.iter().map(|draft| draft.weight).sum();
+    let parses = drafts.into_iter().map(|draft| Parse {
+        givens: draft.givens,
+        families: draft.families,
+        suffix: suffix.clone(),
+        aliases: asides.aliases.clone(),
+        weight: draft.weight / sum,
+    });
+    parses.collect()
+}
