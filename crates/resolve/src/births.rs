@@ -114,7 +114,8 @@ fn column_order(cells: &[&str]) -> Order {
 
 fn ordered(text: &str, latest_year: i32, order: Order) -> Option<Birth> {
     let text = text.trim();
-    if text.contains(['X', '~', '?', '%', '/', '[', '.'])
+    let marks = ['X', '~', '?', '%', '['];
+    if (text.contains(marks) || text.contains("..") || text.matches('/').count() == 1)
         && let Some(found) = edtf(text, latest_year)
     {
         return Some(found);
@@ -209,10 +210,17 @@ fn on_day(year: i32, month: i32, day: i32) -> Option<Birth> {
     Some(Birth { first, last: first, precision: Precision::Day, swapped })
 }
 
-/// Days since 1970-01-01; `None` where there is no such day.
+/// Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, “chrono-Compatible Low-Level
+/// Date Algorithms”, `days_from_civil`); `None` where there is no such day.
 fn day_number(year: i32, month: i32, day: i32) -> Option<i32> {
-    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    Edtf::day(year, month, day).ok()?.first_day()
+    if !(0..=9999).contains(&year) || !(1..=12).contains(&month) || !(1..=31).contains(&day) {
+        return None;
+    }
+    let from_march = year - i32::from(month <= 2);
+    let (era, of_era) = (from_march.div_euclid(400), from_march.rem_euclid(400));
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    let days = era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468;
+    (day <= 28 || date_of(days) == (year, month, day)).then_some(days)
 }
 
 /// Year, month and day of a number of days.
@@ -287,6 +295,9 @@ fn parts(text: &str) -> Option<Vec<Part>> {
     if text.len() > LONGEST || !text.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0x80) {
         return None;
     }
+    if text.bytes().all(|byte| byte.is_ascii_digit() || b"-/. ".contains(&byte)) {
+        return Some(numbers(text));
+    }
     let mut parts = Vec::new();
     if text.starts_with('~') {
         parts.push(Part::About);
@@ -335,6 +346,16 @@ fn part(word: &str) -> Piece {
         _ if BESIDE.contains(&word) || WEEKDAYS.iter().any(|name| name == word) => Piece::Beside,
         _ => Piece::Foreign,
     }
+}
+
+/// The numbers of a date that is written with nothing else.
+fn numbers(text: &str) -> Vec<Part> {
+    let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty());
+    let parts = numbers.map(|number| {
+        // More digits than a date has are none of its parts.
+        Part::Number(number.parse().unwrap_or(i32::MAX), number.len())
+    });
+    parts.collect()
 }
 
 /// How the numbers of a date are read.

@@ -16,7 +16,8 @@ pub(super) struct Asides {
     pub(super) suffix: Option<String>,
 }
 
-const ALIAS: [&str; 10] = [
+const ALIAS: [&str; 11] = [
+    "a.k.a",
     "alias",
     "aliases",
     "aka",
@@ -39,19 +40,25 @@ const KNOWN: [&str; 8] = [
     "conhecida",
     "identificado",
 ];
-const BORN: [&str; 7] = ["nee", "nacida", "geb", "geborene", "born", "formerly", "nascida"];
+const AS: [&str; 3] = ["as", "como", "por"];
+const ALSO: [&str; 5] = ["also", "tambien", "también", "mejor", "better"];
+const BORN: [&str; 9] =
+    ["nee", "née", "NÉE", "nacida", "geb", "geborene", "born", "formerly", "nascida"];
 
-/// Brackets and quotes, each with what closes it.
-const PAIRS: [(char, char); 8] = [
-    ('(', ')'),
-    ('[', ']'),
-    ('"', '"'),
-    ('“', '”'),
-    ('„', '“'),
-    ('«', '»'),
-    ('‘', '’'),
-    ('\'', '\''),
-];
+/// What closes a bracket or a quote.
+fn closing(opens: char) -> Option<char> {
+    Some(match opens {
+        '(' => ')',
+        '[' => ']',
+        '"' => '"',
+        '“' => '”',
+        '„' => '“',
+        '«' => '»',
+        '‘' => '’',
+        '\'' => '\'',
+        _ => return None,
+    })
+}
 
 /// Takes apart what is the name and what is said beside it.
 pub(super) fn asides(text: &str) -> Asides {
@@ -72,13 +79,12 @@ pub(super) fn asides(text: &str) -> Asides {
 fn next_pair(text: &str) -> Option<(&str, &str, &str)> {
     let mut before = None;
     for (at, c) in text.char_indices() {
-        let pair = PAIRS.iter().find(|(opens, _)| *opens == c);
         // An apostrophe within a word opens nothing.
-        let opens = pair.filter(|_| !before.is_some_and(char::is_alphanumeric) || !is_quote(c));
-        if let Some((_, closes)) = opens {
+        let in_word = is_quote(c) && before.is_some_and(char::is_alphanumeric);
+        if let Some(closes) = closing(c).filter(|_| !in_word) {
             let (name, rest) = text.split_at_checked(at)?;
             let inside = rest.strip_prefix(c)?;
-            if let Some((inside, after)) = closed(inside, *closes) {
+            if let Some((inside, after)) = closed(inside, closes) {
                 return Some((name, inside, after));
             }
         }
@@ -147,30 +153,51 @@ impl Asides {
 
     /// “… alias El Chino”, “… conocido como”, “… née Jones”.
     fn cut_after_words(&mut self) {
-        let name = std::mem::take(&mut self.name);
-        let words: Vec<&str> = name.split_whitespace().collect();
-        let plains: Vec<String> = words.iter().map(|word| plain(word)).collect();
-        let at = |at: usize| plains.get(at).map_or("", String::as_str);
-        let mark = (1..plains.len()).find_map(|i| match at(i) {
-            "a k a" => Some((i, i + 1)),
-            word if ALIAS.contains(&word) || BORN.contains(&word) => Some((i, i + 1)),
-            word if KNOWN.contains(&word) && matches!(at(i + 1), "as" | "como" | "por") => {
-                let also = matches!(at(i - 1), "also" | "tambien" | "mejor" | "better");
-                Some((i - usize::from(also && i > 1), i + 2))
-            }
-            _ => None,
-        });
-        let Some((end, start)) = mark.filter(|(_, start)| *start < words.len()) else {
-            self.name = name;
-            return;
-        };
-        let cut = |range: &[&str]| range.join(" ");
-        self.name = cut(words.get(..end).unwrap_or_default());
-        let after = cut(words.get(start..).unwrap_or_default());
-        if BORN.contains(&at(end)) {
+        let can_end = !self.aliases.is_empty();
+        let Some((end, start, is_born)) = mark(&self.name, can_end) else { return };
+        let after = self.name.get(start..).unwrap_or_default().to_owned();
+        self.name.truncate(end);
+        if is_born {
             self.born = after;
         } else {
             self.take_aliases(&after);
         }
     }
+}
+
+/// Where the name ends and what follows begins, after the first word that says so, and whether what
+/// follows is the family born into. It can end the name where the alias stood in quotes.
+fn mark(name: &str, can_end: bool) -> Option<(usize, usize, bool)> {
+    // Until another word comes, the name ends here: “also”, “known”.
+    let mut pending = None;
+    let mut is_first = true;
+    // The shortest is a name, a word and what follows.
+    name.split_whitespace().nth(2)?;
+    for raw in name.split_whitespace() {
+        let word = raw.trim_matches(|c: char| !c.is_alphanumeric());
+        let is = |list: &[&str]| list.iter().any(|marks| marks.eq_ignore_ascii_case(word));
+        let start = raw.as_ptr().addr() - name.as_ptr().addr();
+        let end = start + raw.len();
+        if std::mem::take(&mut is_first) {
+            continue;
+        }
+        let is_born = is(&BORN);
+        let is_alias = is(&ALIAS) || (is(&AS) && matches!(pending, Some((_, true))));
+        if is_alias || is_born {
+            let from = pending.map_or(start, |(from, _)| from);
+            let follows = name.get(end..).is_some_and(has_letters);
+            return (follows || can_end).then_some((from, end, is_born));
+        }
+        pending = match pending {
+            _ if is(&ALSO) => Some((start, false)),
+            Some((from, _)) if is(&KNOWN) => Some((from, true)),
+            None if is(&KNOWN) => Some((start, true)),
+            _ => None,
+        };
+    }
+    None
+}
+
+fn has_letters(text: &str) -> bool {
+    text.contains(char::is_alphanumeric)
 }

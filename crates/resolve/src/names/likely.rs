@@ -221,12 +221,14 @@ pub(super) fn given_rather_than_family(unit: &Unit) -> f32 {
         Kind::Of => 0.08,
         Kind::Initial => 2.0,
         // “De Jesús” is a family too.
-        Kind::Devotion if unit.bare == "jesus" => 1.5,
+        Kind::Devotion if unit.bare() == "jesus" => 1.5,
         Kind::Devotion => 8.0,
-        Kind::Word if unit.parts.len() > 1 => match unit.parts.iter().all(|part| is_given(part)) {
-            true => 4.0,
-            false => 0.15,
-        },
+        Kind::Word if !unit.parts.is_empty() => {
+            match unit.parts.iter().all(|part| is_given(part)) {
+                true => 4.0,
+                false => 0.15,
+            }
+        }
         Kind::Word => word(&unit.joined),
     }
 }

@@ -1,6 +1,8 @@
 //! Cells that say that there is no value, which is three things.
 
 use super::plain;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// Why a cell has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,6 +164,12 @@ const WITHHELD: &[&str] = &[
     "sigiloso",
 ];
 
+static WORDS: LazyLock<FxHashMap<&str, Missing>> = LazyLock::new(|| {
+    let lists =
+        [(ABSENT, Missing::Absent), (UNKNOWN, Missing::Unknown), (WITHHELD, Missing::Withheld)];
+    lists.iter().flat_map(|(list, why)| list.iter().map(|words| (*words, *why))).collect()
+});
+
 /// Whether a cell says that it has no value, and why. Only where these words are the whole cell: a
 /// family called Reservado beside a given name is kept, and is lost only where it stands alone. Of
 /// words that are also names, “Na”, “Nan” and “Null” written as names are kept; “NA”, “nan” and
@@ -178,15 +186,10 @@ pub(crate) fn missing(text: &str) -> Option<Missing> {
     if trimmed.len() > LONGEST || matches!(trimmed, "Na" | "Nan" | "Null" | "None") {
         return None;
     }
-    let words = plain(trimmed);
-    let holds = |list: &[&str]| list.contains(&words.as_str());
-    match words.as_str() {
+    match plain(trimmed).as_str() {
         // A family name besides; all capitals or a full stop make it the abbreviation.
         "na" => (trimmed != "na").then_some(Missing::Absent),
-        _ if holds(ABSENT) => Some(Missing::Absent),
-        _ if holds(UNKNOWN) => Some(Missing::Unknown),
-        _ if holds(WITHHELD) => Some(Missing::Withheld),
-        _ => None,
+        words => WORDS.get(words).copied(),
     }
 }
 

@@ -9,8 +9,9 @@ use unicode_normalization::char::canonical_combining_class;
 /// Greek by tables of our own, so that what comes out is near to how such names are usually
 /// romanised; the rest by `any_ascii`. Applied to what it gave, it changes nothing.
 pub(crate) fn plain(text: &str) -> String {
-    if text.is_ascii() {
-        return squeezed(text.chars().filter(|c| *c != '\'' && *c != '`'));
+    if text.chars().all(is_latin) {
+        let kept = text.chars().filter(|c| !c.is_ascii() || !matches!(c, '\'' | '`'));
+        return squeezed(text.len(), kept.filter(|c| !matches!(c, '´' | '’' | '\u{ad}')));
     }
     let mut latin = String::with_capacity(text.len());
     let composed: String = text.nfkc().flat_map(char::to_lowercase).collect();
@@ -18,17 +19,29 @@ pub(crate) fn plain(text: &str) -> String {
         push_word(&mut latin, word);
         latin.push(' ');
     }
-    squeezed(latin.chars())
+    squeezed(latin.len(), latin.chars())
+}
+
+/// Letters that need neither composing nor tables of our own, which are nearly all.
+fn is_latin(c: char) -> bool {
+    c < '\u{180}' || c == '’'
 }
 
 /// Letters and digits in lower case, with one space for all that stands between.
-fn squeezed(characters: impl Iterator<Item = char>) -> String {
-    let mut out = String::new();
-    for c in characters {
+fn squeezed(length: usize, characters: impl Iterator<Item = char>) -> String {
+    let mut out = String::with_capacity(length);
+    let push = |out: &mut String, c: char| {
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
-        } else if !out.is_empty() && !out.ends_with(' ') {
+        } else if out.bytes().last().is_some_and(|last| last != b' ') {
             out.push(' ');
+        }
+    };
+    for c in characters {
+        if c.is_ascii() {
+            push(&mut out, c);
+        } else {
+            any_ascii_char(c).chars().for_each(|c| push(&mut out, c));
         }
     }
     out.truncate(out.trim_end().len());

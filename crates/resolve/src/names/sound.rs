@@ -1,6 +1,7 @@
 //! What a name sounds like, whoever wrote it down.
 
 use super::nicknames::is_given;
+use std::sync::LazyLock;
 
 /// The class of sound of one plain token: the same for spellings of one name that sound alike to
 /// who writes Spanish (b/v, c/s/z, ll/y, g/j, qu/k, hu/gu/w, silent h, es- before a consonant), or are
@@ -9,7 +10,7 @@ use super::nicknames::is_given;
 /// or digit is left out.
 pub(crate) fn sound(token: &str) -> String {
     let body = Body::of(token);
-    folded(&body.letters, body.prefix, SOUNDS)
+    folded(&body.letters, body.prefix, &SOUND_RULES)
 }
 
 /// The consonants of a plain token, doubled ones once, with an `a` for a vowel that it begins with:
@@ -17,7 +18,7 @@ pub(crate) fn sound(token: &str) -> String {
 /// vowels. The article al- is left out, and h stays, since Arabic names differ by it.
 pub(crate) fn skeleton(token: &str) -> String {
     let body = Body::of(without_article(token));
-    let folded = folded(&body.letters, body.prefix, CONSONANTS);
+    let folded = folded(&body.letters, body.prefix, &CONSONANT_RULES);
     let first = folded.chars().next().map(|c| if "aeiou".contains(c) { 'a' } else { c });
     first.into_iter().chain(folded.chars().skip(1).filter(|c| !"aeiou".contains(*c))).collect()
 }
@@ -120,9 +121,18 @@ fn without_article(token: &str) -> &str {
     let begins = |list: &[&str]| list.iter().any(|beginning| token.starts_with(beginning));
     let is_article = token.len() >= SHORTEST
         && rest.bytes().next().is_some_and(|b| !is_vowel(b) && b != b'l')
-        && (begins(&ARABIC) || !begins(&SPANISH))
+        && (begins(&ARABIC) || is_unvowelled(rest) || !begins(&SPANISH))
         && !is_given(token);
     if is_article { rest } else { token }
+}
+
+/// Whether it begins with consonants that stand together in no Spanish name after al-, as Arabic
+/// does that was romanised letter by letter.
+fn is_unvowelled(rest: &str) -> bool {
+    match rest.as_bytes() {
+        [first, second, ..] => !is_vowel(*first) && !is_vowel(*second) && !b"rlhy".contains(second),
+        _ => false,
+    }
 }
 
 /// Where a rule holds.
@@ -273,31 +283,50 @@ const CONSONANTS: &[Rule] = &[
     ("z", Anywhere, "s"),
 ];
 
+/// Rules by their first letter, in their order.
+struct Rules([Vec<&'static Rule>; 26]);
+
+static SOUND_RULES: LazyLock<Rules> = LazyLock::new(|| Rules::of(SOUNDS));
+static CONSONANT_RULES: LazyLock<Rules> = LazyLock::new(|| Rules::of(CONSONANTS));
+
+impl Rules {
+    fn of(rules: &'static [Rule]) -> Self {
+        let letters: [u8; 26] = std::array::from_fn(|at| b'a' + u8::try_from(at).unwrap_or(0));
+        Self(letters.map(|letter| {
+            rules.iter().filter(|(from, ..)| from.as_bytes().first() == Some(&letter)).collect()
+        }))
+    }
+
+    fn from(&self, letter: u8) -> &[&'static Rule] {
+        let at = usize::from(letter.wrapping_sub(b'a'));
+        self.0.get(at).map_or(&[], |rules| rules)
+    }
+}
+
 /// The letters by these rules, doubled ones once.
-fn folded(letters: &[u8], prefix: &str, rules: &[Rule]) -> String {
+fn folded(letters: &[u8], prefix: &str, rules: &Rules) -> String {
     let mut out = String::with_capacity(prefix.len() + letters.len());
     out.push_str(prefix);
     let mut at = 0;
-    while let Some(rest) = letters.get(at..).filter(|rest| !rest.is_empty()) {
+    while let Some([letter, ..]) = letters.get(at..) {
+        let rest = letters.get(at..).unwrap_or_default();
         let before = at.checked_sub(1).and_then(|at| letters.get(at)).copied();
         let is_first = at == 0 && prefix.is_empty();
-        let rule = rules.iter().find(|(from, holds, _)| {
-            rest.starts_with(from.as_bytes())
-                && from.bytes().last().is_some_and(|last| {
-                    applies(*holds, is_first, last, before, rest.get(from.len()).copied())
-                })
+        let rule = rules.from(*letter).iter().find(|(from, holds, _)| {
+            let last = from.bytes().last().unwrap_or(*letter);
+            let after = rest.get(from.len()).copied();
+            rest.starts_with(from.as_bytes()) && applies(*holds, is_first, last, before, after)
         });
-        let length = match rule {
+        match rule {
             Some((from, _, to)) => {
                 to.chars().for_each(|letter| push_once(&mut out, letter));
-                from.len()
+                at += from.len();
             }
             None => {
-                rest.first().into_iter().for_each(|byte| push_once(&mut out, char::from(*byte)));
-                1
+                push_once(&mut out, char::from(*letter));
+                at += 1;
             }
-        };
-        at += length;
+        }
     }
     out
 }

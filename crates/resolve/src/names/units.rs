@@ -9,11 +9,23 @@ use super::plain;
 pub(super) struct Unit {
     /// All of it in one plain token, particles joined.
     pub(super) joined: String,
-    /// Its words between hyphens, particles joined to the first; one where there is no hyphen.
+    /// Its words between hyphens, particles joined to the first; empty where there is no hyphen.
     pub(super) parts: Vec<String>,
-    /// The word after the particles.
-    pub(super) bare: String,
+    /// Where the word after the particles begins.
+    bare_from: usize,
     pub(super) kind: Kind,
+}
+
+impl Unit {
+    /// The word after the particles.
+    pub(super) fn bare(&self) -> &str {
+        self.joined.get(self.bare_from..).unwrap_or_default()
+    }
+
+    /// Its words between hyphens, or itself.
+    pub(super) fn tokens(&self) -> Vec<String> {
+        if self.parts.is_empty() { vec![self.joined.clone()] } else { self.parts.clone() }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +61,8 @@ pub(super) enum Begins {
 /// More words than any name has; what comes after is left out.
 const MOST_WORDS: usize = 16;
 
+const HYPHENS: [char; 5] = ['-', '‐', '‑', '–', '−'];
+
 const PARTICLES: &[&str] = &[
     "de", "del", "dela", "la", "las", "los", "lo", "da", "do", "dos", "das", "du", "di", "le",
     "van", "von", "vom", "der", "den", "zu", "zur", "ter", "ten", "mc", "mac", "san", "santa",
@@ -63,7 +77,7 @@ const GIVEN_PARTICLES: [&str; 6] = ["al", "ben", "mac", "van", "le", "di"];
 const ARABIC_GIVEN: [&str; 9] =
     ["abd", "abdul", "abdel", "abdal", "abdoul", "abu", "abou", "umm", "oum"];
 
-const WIDOW: [&str; 6] = ["vda", "viuda", "vd", "viuva", "va", "vdade"];
+const WIDOW: [&str; 5] = ["vda", "viuda", "vd", "viuva", "va"];
 
 /// Names given in devotion, mostly after María.
 const DEVOTIONS: [&str; 34] = [
@@ -220,8 +234,11 @@ pub(super) fn suffix(word: &str) -> Option<&'static str> {
     SUFFIXES.iter().find(|(written, _)| *written == word).map(|(_, suffix)| *suffix)
 }
 
-/// A word as it is written, with its plain parts between hyphens.
+/// A word as it is written.
 struct Word {
+    /// In plain letters, without hyphens.
+    whole: String,
+    /// Its parts between hyphens; empty where there is none.
     parts: Vec<String>,
     /// “y” between two families.
     is_link: bool,
@@ -229,10 +246,7 @@ struct Word {
 
 impl Word {
     fn single(&self) -> Option<&str> {
-        match self.parts.as_slice() {
-            [word] => Some(word),
-            _ => None,
-        }
+        self.parts.is_empty().then_some(&self.whole)
     }
 }
 
@@ -242,7 +256,7 @@ impl Units {
         let mut words = words(text);
         let suffix = take_ends(&mut words);
         drop_titles(&mut words);
-        let mut units = joined(&words, begins);
+        let mut units = joined(words, begins);
         mark_devotions(&mut units);
         Self { units, suffix }
     }
@@ -251,21 +265,23 @@ impl Units {
 fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     for raw in text.split(|c: char| c.is_whitespace() || ",;/".contains(c)) {
-        let hyphened = raw.split(['-', '‐', '‑', '–', '−']).map(plain);
-        let parts: Vec<String> = hyphened.filter(|part| !part.is_empty()).collect();
-        match parts.as_slice() {
-            [] => {}
-            // An initial and a name, “J.Pérez”, are two words.
-            [part] => words.extend(part.split(' ').map(|word| Word {
-                parts: vec![word.to_owned()],
-                is_link: word == "y" || matches!(raw, "e" | "i"),
-            })),
-            _ => {
-                let parts = parts.iter().map(|part| part.replace(' ', "")).collect();
-                words.push(unhyphened(parts));
-            }
+        if words.len() >= MOST_WORDS {
+            break;
         }
+        if raw.contains(HYPHENS) {
+            let parts = raw.split(HYPHENS).map(|part| plain(part).replace(' ', ""));
+            words.push(unhyphened(parts.filter(|part| !part.is_empty()).collect()));
+            continue;
+        }
+        // An initial and a name, “J.Pérez”, are two words.
+        let plain = plain(raw);
+        words.extend(plain.split(' ').filter(|word| !word.is_empty()).map(|word| Word {
+            whole: word.to_owned(),
+            parts: Vec::new(),
+            is_link: word == "y" || matches!(raw, "e" | "i"),
+        }));
     }
+    words.retain(|word| !word.whole.is_empty());
     words.truncate(MOST_WORDS);
     words
 }
@@ -281,7 +297,8 @@ fn unhyphened(parts: Vec<String>) -> Word {
             out.push(std::mem::take(&mut prefix));
         }
     }
-    Word { parts: out, is_link: false }
+    let whole = out.concat();
+    Word { whole, parts: if out.len() > 1 { out } else { Vec::new() }, is_link: false }
 }
 
 /// Takes suffixes and credentials off the end.
@@ -312,67 +329,83 @@ fn drop_titles(words: &mut Vec<Word>) {
 }
 
 /// The units of words, particles joined to what follows.
-fn joined(words: &[Word], begins: Begins) -> Vec<Unit> {
-    let mut units: Vec<Unit> = Vec::new();
-    let mut chain: Vec<&str> = Vec::new();
-    let mut links: Vec<usize> = Vec::new();
-    let mut is_husband = false;
-    for (at, word) in words.iter().enumerate() {
-        let is_last = at + 1 == words.len();
-        let between = !units.is_empty() && chain.is_empty() && !is_last;
-        if word.is_link && between {
-            links.push(units.len());
+fn joined(words: Vec<Word>, begins: Begins) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::with_capacity(words.len());
+    let mut chain = Chain::default();
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        let next = words.peek();
+        let is_first = units.is_empty() && chain.words.is_empty();
+        if word.is_link && !units.is_empty() && chain.words.is_empty() && next.is_some() {
+            chain.is_linked = true;
             continue;
         }
-        let is_first = units.is_empty() && chain.is_empty();
-        if let Some(single) = word.single().filter(|_| !is_last) {
-            let follows_de = words.get(at + 1).and_then(Word::single);
-            let before_de = follows_de.is_some_and(|next| matches!(next, "de" | "del"));
-            if !is_first && WIDOW.contains(&single) && (before_de || single == "vdade") {
-                is_husband = true;
+        if let (Some(single), Some(next)) = (word.single(), next) {
+            let before_de = next.single().is_some_and(|next| matches!(next, "de" | "del"));
+            if !is_first && before_de && WIDOW.contains(&single) {
+                chain.is_husband = true;
                 continue;
             }
-            let is_given =
-                begins == Begins::WithGiven && is_first && GIVEN_PARTICLES.contains(&single);
-            if PARTICLES.contains(&single) && !is_given {
-                chain.push(single);
+            let can_be_given = begins == Begins::WithGiven && is_first;
+            if PARTICLES.contains(&single) && !(can_be_given && GIVEN_PARTICLES.contains(&single)) {
+                chain.words.push(word.whole);
                 continue;
             }
         }
-        units.push(unit(&chain, word, is_husband));
-        chain.clear();
-        is_husband = false;
+        let chain = std::mem::take(&mut chain);
+        if chain.is_linked {
+            units.last_mut().into_iter().for_each(Unit::become_family);
+        }
+        units.push(chain.unit(word));
     }
-    links.into_iter().for_each(|at| mark_linked(&mut units, at));
     units
 }
 
-/// “Ortega y Gasset”: both are families.
-fn mark_linked(units: &mut [Unit], at: usize) {
-    let sides = [at.checked_sub(1), Some(at)].into_iter().flatten();
-    for side in sides {
-        if let Some(unit) = units.get_mut(side).filter(|unit| unit.kind == Kind::Word) {
-            unit.kind = Kind::Family;
+/// What stands before a word and belongs to it.
+#[derive(Default)]
+struct Chain {
+    /// Particles.
+    words: Vec<String>,
+    is_husband: bool,
+    /// After the “y” between two families.
+    is_linked: bool,
+}
+
+impl Chain {
+    fn unit(self, word: Word) -> Unit {
+        let mut chain: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        if self.is_husband && chain == ["de"] {
+            chain.clear();
         }
+        let kind = match chain.as_slice() {
+            _ if self.is_husband => Kind::Husband,
+            [] if word.whole.len() == 1 => Kind::Initial,
+            [] => kind_of_word(&word.whole),
+            ["de"] => Kind::Of,
+            [first, ..] if ARABIC_GIVEN.contains(first) => Kind::Word,
+            _ => Kind::Family,
+        };
+        let mut unit = Unit { joined: word.whole, parts: word.parts, bare_from: 0, kind };
+        if !chain.is_empty() {
+            let prefix = chain.concat();
+            unit.joined.insert_str(0, &prefix);
+            unit.parts.first_mut().into_iter().for_each(|first| first.insert_str(0, &prefix));
+            unit.bare_from = prefix.len();
+        }
+        if self.is_linked {
+            unit.become_family();
+        }
+        unit
     }
 }
 
-fn unit(chain: &[&str], word: &Word, is_husband: bool) -> Unit {
-    let chain = if is_husband && chain == ["de"] { &[] } else { chain };
-    let mut parts = word.parts.clone();
-    let bare = word.parts.concat();
-    if let Some(first) = parts.first_mut() {
-        first.insert_str(0, &chain.concat());
+impl Unit {
+    /// “Ortega y Gasset”: both are families.
+    fn become_family(&mut self) {
+        if self.kind == Kind::Word {
+            self.kind = Kind::Family;
+        }
     }
-    let kind = match chain {
-        _ if is_husband => Kind::Husband,
-        [] if bare.len() == 1 => Kind::Initial,
-        [] => kind_of_word(&bare),
-        ["de"] => Kind::Of,
-        [first, ..] if ARABIC_GIVEN.contains(first) => Kind::Word,
-        _ => Kind::Family,
-    };
-    Unit { joined: parts.concat(), parts, bare, kind }
 }
 
 /// Words that were written with their particle.
@@ -387,7 +420,7 @@ fn mark_devotions(units: &mut [Unit]) {
     for unit in units {
         let is_devotion = after_given
             && matches!(unit.kind, Kind::Family | Kind::Of)
-            && DEVOTIONS.contains(&unit.bare.as_str());
+            && DEVOTIONS.contains(&unit.bare());
         if is_devotion {
             unit.kind = Kind::Devotion;
         }

@@ -30,6 +30,7 @@ const GIVENS_ONLY: f32 = 0.05;
 const COMMA_AFTER_GIVEN: f32 = 0.05;
 const MOTHER_FIRST: f32 = 0.08;
 const MOTHER_FIRST_IN_PORTUGUESE: f32 = 0.4;
+const PORTUGUESE: [&str; 4] = ["da", "do", "dos", "das"];
 
 /// The ways to read a whole name in one cell, the most likely first; at most four. Empty where there
 /// is no letter.
@@ -99,27 +100,34 @@ fn sides(name: &str) -> (Vec<Vec<Unit>>, Option<String>) {
 fn without_comma(units: &[Unit]) -> Vec<Draft> {
     let (husbands, units): (Vec<&Unit>, Vec<&Unit>) =
         units.iter().partition(|unit| unit.kind == Kind::Husband);
-    let mut drafts = Vec::new();
-    for (givens, families, prior) in splits(&units) {
-        let ratio: f32 = givens.iter().map(|unit| given_rather_than_family(unit)).product();
-        drafts.extend(expanded(givens, families, &husbands, prior * ratio));
-    }
-    drafts
+    let ratios: Vec<f32> = units.iter().map(|unit| given_rather_than_family(unit)).collect();
+    let mut splits = splits(&units, &ratios);
+    let heaviest = splits.iter().map(|split| split.2).fold(0.0, f32::max);
+    splits.retain(|split| split.2 >= heaviest * LEAST_SHARE);
+    let readings = splits
+        .into_iter()
+        .flat_map(|(givens, families, weight)| expanded(givens, families, &husbands, weight));
+    readings.collect()
 }
 
 type Split<'s, 'u> = (&'s [&'u Unit], &'s [&'u Unit], f32);
 
-/// All ways to cut units into givens and families, with how usual each is.
-fn splits<'s, 'u>(units: &'s [&'u Unit]) -> Vec<Split<'s, 'u>> {
+/// All ways to cut units into givens and families, with the weight of each, from how usual it is and
+/// how much likelier each given name is one than a family.
+fn splits<'s, 'u>(units: &'s [&'u Unit], ratios: &[f32]) -> Vec<Split<'s, 'u>> {
     let count = units.len();
-    let mut splits: Vec<Split> = vec![(units, &[], if count == 1 { 1.0 } else { GIVENS_ONLY })];
+    let ratio = |ratios: &[f32]| ratios.iter().product::<f32>();
+    let alone = if count == 1 { 1.0 } else { GIVENS_ONLY };
+    let mut splits: Vec<Split> = vec![(units, &[], alone * ratio(ratios))];
     if count == 1 {
         splits.push((&[], units, 1.0));
     }
     for at in 1..count {
         let (before, after) = units.split_at(at);
-        splits.push((before, after, usual(before.len(), after.len())));
-        splits.push((after, before, FAMILY_FIRST * usual(after.len(), before.len())));
+        let (of_before, of_after) = ratios.split_at(at);
+        let given_first = usual(before.len(), after.len()) * ratio(of_before);
+        let family_first = usual(after.len(), before.len()) * FAMILY_FIRST * ratio(of_after);
+        splits.extend([(before, after, given_first), (after, before, family_first)]);
     }
     splits
 }
@@ -174,21 +182,21 @@ fn expanded(givens: &[&Unit], families: &[&Unit], husbands: &[&Unit], weight: f3
 /// The tokens of a unit that is a given name.
 pub(super) fn as_given(unit: &Unit) -> Vec<String> {
     match unit.kind {
-        Kind::Devotion => vec![unit.bare.clone()],
-        _ => unit.parts.clone(),
+        Kind::Devotion => vec![unit.bare().to_owned()],
+        _ => unit.tokens(),
     }
 }
 
 /// What a unit can be among the families, with the share of each reading.
 fn as_family(unit: &Unit, is_first: bool, is_female: bool) -> Vec<(Vec<String>, f32)> {
     let joined = vec![unit.joined.clone()];
-    let bare = vec![unit.bare.clone()];
+    let bare = || vec![unit.bare().to_owned()];
     match (unit.kind, is_first) {
         (Kind::Husband, false) => vec![(Vec::new(), 0.6), (joined, 0.4)],
-        (Kind::Of, true) => vec![(joined, 0.7), (bare, 0.3)],
-        (Kind::Of, false) if is_female => vec![(Vec::new(), 0.5), (bare, 0.3), (joined, 0.2)],
-        (Kind::Of, false) => vec![(joined, 0.7), (Vec::new(), 0.2), (bare, 0.1)],
-        _ if unit.parts.len() > 1 => vec![(unit.parts.clone(), 0.6), (joined, 0.4)],
+        (Kind::Of, true) => vec![(joined, 0.7), (bare(), 0.3)],
+        (Kind::Of, false) if is_female => vec![(Vec::new(), 0.5), (bare(), 0.3), (joined, 0.2)],
+        (Kind::Of, false) => vec![(joined, 0.7), (Vec::new(), 0.2), (bare(), 0.1)],
+        _ if !unit.parts.is_empty() => vec![(unit.parts.clone(), 0.6), (joined, 0.4)],
         _ => vec![(joined, 1.0)],
     }
 }
@@ -214,13 +222,11 @@ fn add_mother_first(drafts: &mut Vec<Draft>, name: &str) {
     if let Some(first) = sorted.iter_mut().find(|draft| draft.families.len() == 2)
         && !first.is_married
     {
-        let is_portuguese = name.contains(['ã', 'õ', 'ç', 'Ã', 'Õ', 'Ç'])
-            || first.families.iter().any(|family| {
-                ["dos", "das"].iter().any(|p| family.len() > 6 && family.starts_with(p))
-            })
-            || super::plain(name)
-                .split(' ')
-                .any(|word| matches!(word, "da" | "do" | "dos" | "das"));
+        let has_particle = || {
+            let is_one = |word: &str| PORTUGUESE.iter().any(|p| p.eq_ignore_ascii_case(word));
+            name.split_whitespace().any(is_one)
+        };
+        let is_portuguese = name.contains(['ã', 'õ', 'ç', 'Ã', 'Õ', 'Ç']) || has_particle();
         let share = if is_portuguese { MOTHER_FIRST_IN_PORTUGUESE } else { MOTHER_FIRST };
         let mut exchanged = first.clone();
         exchanged.families.reverse();
