@@ -495,6 +495,10 @@ const OLDEST: i32 = 120;
 
 fn age(text: &str) -> Option<Age> {
     let text = text.trim();
+    // What programs write where there is none: -1, -99.
+    if text.starts_with('-') {
+        return None;
+    }
     let words = plain(text.strip_suffix(".0").unwrap_or(text));
     let mut numbers = Vec::new();
     let (mut is_about, mut unit) = (text.starts_with('~'), None);
@@ -505,9 +509,11 @@ fn age(text: &str) -> Option<Age> {
             "ano" | "anos" | "year" | "years" | "yr" | "yrs" | "yo" => {
                 unit.get_or_insert(Unit::Years);
             }
-            "mes" | "meses" | "month" | "months" | "mos" | "m" => {
+            "mes" | "meses" | "month" | "months" | "mos" => {
                 unit.get_or_insert(Unit::Months);
             }
+            // After years, months; alone it can be a man.
+            "m" if unit.is_some() => {}
             _ if ABOUT_WORDS.contains(&word) => is_about = true,
             _ => numbers.push(word.parse().ok().filter(|age| *age <= OLDEST)?),
         }

@@ -247,6 +247,9 @@ fn an_age_is_an_interval_of_births() {
         "8 meses",
         "3 años y 5 meses",
         "0",
+        "3y 5m",
+        "34 M",
+        "-1",
         "menor de edad",
         "121",
         "35-30",
@@ -266,6 +269,9 @@ fn an_age_is_an_interval_of_births() {
         8 meses = 2024-06-15..2024-07-15 Range
         3 años y 5 meses = 2021-03-16..2022-03-15 Range
         0 = 2024-03-16..2025-03-15 Range
+        3y 5m = -
+        34 M = -
+        -1 = -
         menor de edad = -
         121 = -
         35-30 = -

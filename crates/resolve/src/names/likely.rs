@@ -1,218 +1,37 @@
 //! What a word is likelier to be: a given name or a family's, a woman's or a man's.
 
-use super::nicknames::is_given;
+use super::nicknames::{is_given, is_whole};
 use super::units::{Kind, Unit};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::LazyLock;
 
-/// Usual given names that are usual families too.
-const BOTH: &[&str] = &[
-    "alonso",
-    "andres",
-    "anthony",
-    "antonio",
-    "arnold",
-    "austin",
-    "barry",
-    "bautista",
-    "benito",
-    "bernardo",
-    "bruno",
-    "cesar",
-    "cruz",
-    "daniel",
-    "david",
-    "dean",
-    "domingo",
-    "duncan",
-    "felix",
-    "fernando",
-    "francis",
-    "franco",
-    "gabriel",
-    "george",
-    "gilbert",
-    "gil",
-    "gonzalo",
-    "gordon",
-    "grant",
-    "gregory",
-    "guadalupe",
-    "harvey",
-    "henry",
-    "herbert",
-    "howard",
-    "hugo",
-    "ignacio",
-    "jacob",
-    "james",
-    "jordan",
-    "joseph",
-    "kelly",
-    "lawrence",
-    "leon",
-    "leonardo",
-    "lewis",
-    "logan",
-    "lorenzo",
-    "lucas",
-    "luis",
-    "luna",
-    "marcos",
-    "mariano",
-    "marshall",
-    "martin",
-    "mason",
-    "mateo",
-    "matias",
-    "matthews",
-    "mercado",
-    "mercedes",
-    "miguel",
-    "milagro",
-    "mitchell",
-    "montserrat",
-    "morgan",
-    "nelson",
-    "nicolas",
-    "norman",
-    "oliver",
-    "owen",
-    "parker",
-    "pascual",
-    "patrick",
-    "paz",
-    "ramon",
-    "ray",
-    "raymond",
-    "reed",
-    "reyes",
-    "robert",
-    "rodrigo",
-    "romero",
-    "rosa",
-    "rosales",
-    "rosario",
-    "roy",
-    "russell",
-    "ryan",
-    "salvador",
-    "samuel",
-    "santana",
-    "santiago",
-    "santos",
-    "scott",
-    "sierra",
-    "silva",
-    "simon",
-    "stanley",
-    "stuart",
-    "taylor",
-    "theodore",
-    "thomas",
-    "todd",
-    "tomas",
-    "tyler",
-    "valentin",
-    "vicente",
-    "victor",
-    "vidal",
-    "walter",
-    "warren",
-    "wayne",
-    "wilson",
-];
+/// Lines of `label: word word …`.
+const WORDS: &str = include_str!("likely.txt");
 
-/// Women's names that do not end in a.
-const WOMEN: &[&str] = &[
-    "abigail",
-    "alice",
-    "angeles",
-    "ann",
-    "anne",
-    "araceli",
-    "asuncion",
-    "beatriz",
-    "belen",
-    "carmen",
-    "carol",
-    "caridad",
-    "carolyn",
-    "catherine",
-    "charlotte",
-    "christine",
-    "concepcion",
-    "consuelo",
-    "diane",
-    "dolores",
-    "dolly",
-    "doris",
-    "edith",
-    "elizabeth",
-    "elisabeth",
-    "ester",
-    "esther",
-    "evelyn",
-    "flor",
-    "frances",
-    "gladys",
-    "grace",
-    "guadalupe",
-    "helen",
-    "ines",
-    "ingrid",
-    "irene",
-    "iris",
-    "isabel",
-    "jane",
-    "jacqueline",
-    "janet",
-    "jennifer",
-    "jessie",
-    "joan",
-    "joyce",
-    "judith",
-    "karen",
-    "kathleen",
-    "kimberly",
-    "lidice",
-    "lilian",
-    "lourdes",
-    "luz",
-    "mabel",
-    "marisol",
-    "margaret",
-    "marie",
-    "maribel",
-    "marilyn",
-    "maritere",
-    "mary",
-    "mercedes",
-    "michelle",
-    "miriam",
-    "nancy",
-    "nelly",
-    "nicole",
-    "noemi",
-    "paz",
-    "pilar",
-    "rachel",
-    "raquel",
-    "remedios",
-    "rocio",
-    "rosario",
-    "rosemary",
-    "ruby",
-    "ruth",
-    "sarah",
-    "shirley",
-    "soledad",
-    "socorro",
-    "susan",
-    "trinidad",
-    "yamileth",
-    "yaneth",
-    "yolanda",
-    "zoe",
-];
+static LISTED: LazyLock<Listed> = LazyLock::new(Listed::read);
+
+#[derive(Default)]
+struct Listed {
+    /// How many times likelier a word is a given name than a family.
+    ratios: FxHashMap<&'static str, f32>,
+    women: FxHashSet<&'static str>,
+}
+
+impl Listed {
+    fn read() -> Self {
+        let mut listed = Self::default();
+        let lines = WORDS.lines().filter(|line| !line.starts_with('#'));
+        for (label, words) in lines.filter_map(|line| line.split_once(':')) {
+            let words = words.split_whitespace();
+            match label {
+                "family" => listed.ratios.extend(words.map(|word| (word, 0.05))),
+                "both" => listed.ratios.extend(words.map(|word| (word, 1.2))),
+                _ => listed.women.extend(words),
+            }
+        }
+        listed
+    }
+}
 
 /// How many times likelier a unit is found among the given names than among the families.
 pub(super) fn given_rather_than_family(unit: &Unit) -> f32 {
@@ -223,29 +42,31 @@ pub(super) fn given_rather_than_family(unit: &Unit) -> f32 {
         // “De Jesús” is a family too.
         Kind::Devotion if unit.bare() == "jesus" => 1.5,
         Kind::Devotion => 8.0,
-        Kind::Word if !unit.parts.is_empty() => {
-            match unit.parts.iter().all(|part| is_given(part)) {
-                true => 4.0,
-                false => 0.15,
-            }
-        }
-        Kind::Word => word(&unit.joined),
+        Kind::Word if unit.parts.is_empty() => word(&unit.joined),
+        Kind::Word if unit.parts.iter().all(|part| is_given(part)) => 4.0,
+        Kind::Word => 0.15,
     }
 }
 
 fn word(token: &str) -> f32 {
     const FAMILY_ENDS: [&str; 9] =
         ["ez", "ski", "sky", "enko", "ovic", "ovich", "ova", "oglu", "sson"];
-    if is_given(token) {
-        return if BOTH.contains(&token) { 1.2 } else { 8.0 };
+    // Short forms are families too more often than whole names, the shortest most.
+    const SHORT: usize = 4;
+    let ends_as_family = || token.len() > 4 && FAMILY_ENDS.iter().any(|end| token.ends_with(end));
+    match LISTED.ratios.get(token) {
+        Some(ratio) => *ratio,
+        None if is_whole(token) => 8.0,
+        None if is_given(token) && token.len() > SHORT => 4.0,
+        None if is_given(token) => 1.5,
+        None if ends_as_family() => 0.05,
+        None => 0.35,
     }
-    let is_family = token.len() > 4 && FAMILY_ENDS.iter().any(|end| token.ends_with(end));
-    if is_family { 0.05 } else { 0.35 }
 }
 
 /// Whether a given name is likelier a woman's, where a husband's name may follow.
 pub(super) fn female(given: &str) -> bool {
     const MEN: [&str; 8] =
         ["joshua", "luca", "garcia", "nikita", "mustafa", "hamza", "bautista", "borja"];
-    WOMEN.contains(&given) || (given.ends_with('a') && !MEN.contains(&given))
+    LISTED.women.contains(given) || (given.ends_with('a') && !MEN.contains(&given))
 }

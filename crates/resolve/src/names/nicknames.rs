@@ -24,11 +24,19 @@ pub(crate) fn is_weak(class: u16) -> bool {
 }
 
 /// Whether this is a usual given name, or short for one.
-pub(crate) fn is_given(token: &str) -> bool {
+pub(super) fn is_given(token: &str) -> bool {
     TABLES.classes.contains_key(token)
 }
 
+/// Whether this is a usual given name in full.
+pub(super) fn is_whole(token: &str) -> bool {
+    TABLES.whole.contains(token)
+}
+
+#[derive(Default)]
 struct Tables {
+    /// The canonical names.
+    whole: FxHashSet<&'static str>,
     classes: FxHashMap<String, Vec<u16>>,
     first_weak: u16,
 }
@@ -38,11 +46,12 @@ static TABLES: LazyLock<Tables> = LazyLock::new(Tables::read);
 impl Tables {
     fn read() -> Self {
         let mut ids: FxHashMap<&str, u16> = FxHashMap::default();
-        let mut tables = Self { classes: FxHashMap::default(), first_weak: 0 };
+        let mut tables = Self::default();
         for (canonical, short) in lines(SPANISH).chain(lines(ENGLISH)) {
             let next = tables.first_weak;
             let id = *ids.entry(canonical).or_insert(next);
             tables.first_weak = tables.first_weak.max(id.saturating_add(1));
+            tables.whole.insert(canonical);
             short.chain([canonical]).for_each(|name| tables.add(name.to_owned(), id));
         }
         tables.add_diminutives();

@@ -258,6 +258,7 @@ fn short_forms_stand_for_their_names() {
         ("paquito", "francisco"),
         ("lupita", "guadalupe"),
         ("bill", "william"),
+        ("wm", "william"),
         ("peggy", "margaret"),
         ("sasha", "aleksandr"),
         ("john", "juan"),
@@ -292,6 +293,11 @@ fn the_tables_are_plain_and_large() {
         }
     }
     assert!(is_given("guadalupe") && !is_given("hernandez"));
+    let words = include_str!("likely.txt").lines().filter(|line| !line.starts_with('#'));
+    for line in words {
+        assert!(["family:", "both:", "woman:"].iter().any(|label| line.starts_with(label)));
+        line.split(' ').skip(1).for_each(|word| assert_eq!(plain(word), word));
+    }
 }
 
 fn shown(parses: &[Parse]) -> String {
@@ -362,20 +368,17 @@ fn a_name_is_read_in_its_likely_ways() {
               0.08 juan carlos | garcia perez
               0.01 juan | carlos perez garcia
             María de los Ángeles Rivas Soto
-              0.86 maria angeles | rivas soto
+              0.91 maria angeles | rivas soto
               0.08 maria angeles | soto rivas
-              0.05 maria angeles rivas | soto
               0.01 maria | delosangeles rivas soto
             José Antonio de Jesús Campos Cruz
-              0.79 jose antonio jesus | campos cruz
+              0.82 jose antonio jesus | campos cruz
               0.10 jose antonio | dejesus campos cruz
               0.07 jose antonio jesus | cruz campos
-              0.04 jose antonio jesus campos | cruz
             PEREZ GARCIA JUAN CARLOS
-              0.86 juan carlos | perez garcia
-              0.07 juan carlos | garcia perez
-              0.05 garcia juan carlos | perez
-              0.02 perez garcia juan carlos | -
+              0.91 juan carlos | perez garcia
+              0.08 juan carlos | garcia perez
+              0.01 carlos | perez garcia juan
             Pérez Juan
               0.85 juan | perez
               0.11 perez | juan
@@ -393,15 +396,13 @@ fn a_name_is_read_in_its_likely_ways() {
               0.74 - | tlaloc
               0.26 tlaloc | -
             John Smith
-              0.98 john | smith
-              0.02 john smith | -
+              1.00 john | smith
             Mary Ann Van der Berg
               0.89 mary ann | vanderberg
               0.10 mary | ann vanderberg
               0.01 mary | vanderberg ann
             Ben Johnson
-              0.98 ben | johnson
-              0.02 ben johnson | -
+              1.00 ben | johnson
             Kwame Mensah Boateng
               0.66 kwame | mensah boateng
               0.25 kwame mensah | boateng
@@ -478,8 +479,7 @@ fn particles_hyphens_and_links() {
               0.08 khalid | alsaud binabdulrahman
               0.05 khalid binabdulrahman | alsaud
             Abdul-Rahman Khan
-              0.98 abdulrahman | khan
-              0.02 abdulrahman khan | -
+              1.00 abdulrahman | khan
             José Ortega y Gasset
               0.88 jose | ortega gasset
               0.08 jose | gasset ortega
@@ -492,9 +492,10 @@ fn particles_hyphens_and_links() {
               0.94 jean pierre | martin
               0.06 jean pierre martin | -
             João da Silva Santos
-              0.57 joao | dasilva santos
-              0.38 joao | santos dasilva
+              0.55 joao | dasilva santos
+              0.37 joao | santos dasilva
               0.05 joao dasilva | santos
+              0.04 santos | joao dasilva
             Luiz Inácio Conceição Ferreira
               0.45 luiz inacio | conceicao ferreira
               0.30 luiz inacio | ferreira conceicao
@@ -538,7 +539,6 @@ fn a_husbands_name_is_never_the_first_family() {
             Mary Smith née Jones
               0.50 mary | jones
               0.50 mary | smith
-              0.01 mary smith | jones
         "#]],
     );
 }
@@ -566,22 +566,18 @@ fn titles_suffixes_and_aliases_are_taken_apart() {
               suffix jr
               1.00 juan | perez
             Sgt. Don Carlos Rivas
-              0.98 carlos | rivas
-              0.02 carlos rivas | -
+              1.00 carlos | rivas
             Don Johnson
-              0.98 don | johnson
-              0.02 don johnson | -
+              1.00 don | johnson
             Juan Pérez (hijo)
               suffix jr
               1.00 juan | perez
             John Smith III
               suffix iii
-              0.98 john | smith
-              0.02 john smith | -
+              1.00 john | smith
             Sr. José Sosa Sr.
               suffix sr
-              0.98 jose | sosa
-              0.02 jose sosa | -
+              1.00 jose | sosa
             José "El Chino" Pérez
               alias el chino
               1.00 jose | perez
@@ -621,7 +617,8 @@ fn cells_of_one_kind() {
     assert_eq!(families("garcia lopez"), "garcia lopez");
     assert_eq!(families("Ortega y Gasset"), "ortega gasset");
     assert_eq!(families("de la Cruz Mc Donald"), "delacruz mcdonald");
-    assert_eq!(families("de la O"), "delao");
+    assert_eq!(families("de la O Rivas"), "delao rivas");
+    assert_eq!(families("O Brien"), "obrien");
     assert_eq!(families("García-López Soto"), "garcia lopez soto garcialopez");
     assert_eq!(families("López vda. de Pérez"), "lopez perez");
     assert_eq!(families("al-Masri"), "almasri");

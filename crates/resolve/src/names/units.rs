@@ -346,8 +346,13 @@ fn joined(words: Vec<Word>, begins: Begins) -> Vec<Unit> {
                 chain.is_husband = true;
                 continue;
             }
-            let can_be_given = begins == Begins::WithGiven && is_first;
-            if PARTICLES.contains(&single) && !(can_be_given && GIVEN_PARTICLES.contains(&single)) {
+            let is_particle = match begins {
+                // “O Brien”, but not “de la O”.
+                Begins::WithFamily if single == "o" => chain.words.is_empty(),
+                Begins::WithGiven if is_first && GIVEN_PARTICLES.contains(&single) => false,
+                _ => PARTICLES.contains(&single),
+            };
+            if is_particle {
                 chain.words.push(word.whole);
                 continue;
             }
