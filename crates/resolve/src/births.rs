@@ -42,8 +42,11 @@ enum Order {
     MonthFirst,
 }
 
-/// Nobody whom a list of today names was born before.
-const EARLIEST_YEAR: i32 = 1850;
+/// Registers of archives go back so far; what is smaller was no year.
+const EARLIEST_YEAR: i32 = 1000;
+
+/// The earliest year that is read of six digits, which are a day otherwise.
+const EARLIEST_OF_SIX: i32 = 1800;
 
 /// How many years “about” a year or an age allows on each side.
 const ABOUT: i32 = 2;
@@ -412,20 +415,26 @@ impl Reading {
     fn packed(&self, all: i32, digits: usize) -> Option<Birth> {
         match digits {
             4 => in_year(self.year(all, 4)?, Precision::Year),
-            6 => {
+            6 if all / 100 >= EARLIEST_OF_SIX => {
                 let month = Some(all % 100).filter(|month| (1..=12).contains(month))?;
                 in_month(self.year(all / 100, 4)?, month)
             }
-            8 => match self.year(all / 10_000, 4) {
-                Some(year) => self.date(year, all / 100 % 100, all % 100),
-                None => self.day_and_month(
-                    all / 1_000_000,
-                    all / 10_000 % 100,
-                    self.year(all % 10_000, 4)?,
-                ),
-            },
+            8 => self.eight(all),
             _ => None,
         }
+    }
+
+    /// Year, month and day, or day, month and year, whichever is a date; as far as it is one.
+    fn eight(&self, all: i32) -> Option<Birth> {
+        let year_first = self.year(all / 10_000, 4);
+        let year_last = self.year(all % 10_000, 4);
+        let exact = year_first.and_then(|year| on_day(year, all / 100 % 100, all % 100));
+        let last = || self.day_and_month(all / 1_000_000, all / 10_000 % 100, year_last?);
+        let is_day = |found: &Birth| matches!(found.precision, Precision::Day | Precision::NewYear);
+        exact
+            .or_else(|| last().filter(is_day))
+            .or_else(|| self.date(year_first?, all / 100 % 100, all % 100))
+            .or_else(last)
     }
 
     /// Three numbers, each with how many digits it has.

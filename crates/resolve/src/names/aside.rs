@@ -60,10 +60,13 @@ fn closing(opens: char) -> Option<char> {
     })
 }
 
+/// No name has more bytes; what comes after is left out, so that no cell takes long.
+const LONGEST: usize = 512;
+
 /// Takes apart what is the name and what is said beside it.
 pub(super) fn asides(text: &str) -> Asides {
     let mut found = Asides::default();
-    let mut rest = text;
+    let mut rest = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
     while let Some((before, inside, after)) = next_pair(rest) {
         found.name.push_str(before);
         found.name.push(' ');

@@ -515,6 +515,7 @@ fn a_husbands_name_is_never_the_first_family() {
             "Ana López (de Pérez)",
             "Juan Ponce de León",
             "Mary Smith née Jones",
+            "Mary Smith (née ?)",
         ],
         expect![[r#"
             Ana López de Pérez
@@ -539,6 +540,8 @@ fn a_husbands_name_is_never_the_first_family() {
             Mary Smith née Jones
               0.50 mary | jones
               0.50 mary | smith
+            Mary Smith (née ?)
+              1.00 mary | smith
         "#]],
     );
 }

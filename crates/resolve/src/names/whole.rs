@@ -45,9 +45,7 @@ pub(crate) fn whole_name(text: &str) -> Vec<Parse> {
         [only] => without_comma(only),
         [families, givens, ..] => with_comma(families, givens),
     };
-    if !asides.born.is_empty() {
-        parses = with_maiden_name(parses, &asides.born);
-    }
+    parses = with_maiden_name(parses, &asides.born);
     add_mother_first(&mut parses, &asides.name);
     suffix = suffix.or_else(|| asides.suffix.clone());
     finished(parses, &suffix, &asides)
@@ -208,6 +206,9 @@ fn is_husbands(unit: &Unit) -> bool {
 /// Each reading, and the same under the family that she was born into.
 fn with_maiden_name(drafts: Vec<Draft>, born: &str) -> Vec<Draft> {
     let maiden = super::cells::family_names(born);
+    if maiden.is_empty() {
+        return drafts;
+    }
     let readings = drafts.into_iter().flat_map(|mut draft| {
         draft.weight /= 2.0;
         let born = Draft { families: maiden.clone(), ..draft.clone() };
