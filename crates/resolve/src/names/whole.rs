@@ -1,6 +1,6 @@
 //! The ways to read a whole name.
 
-use super::aside::{Asides, asides};
+use super::aside::asides;
 use super::likely::{female, given_rather_than_family};
 use super::units::{Begins, Kind, Unit, Units};
 
@@ -22,9 +22,11 @@ pub(crate) struct Parse {
 /// The most ways to read a name that are kept.
 const MOST_PARSES: usize = 4;
 
-/// The weights below were set by hand, from how often lists are written so; what compares names takes
-/// the best pair of parses, so that only their order of size matters.
+/// A reading that is a hundred times less likely than the best is left out.
 const LEAST_SHARE: f32 = 0.01;
+
+// Set by hand, from how lists are written, and not measured: only their order of size matters to who
+// compares the best pair of readings.
 const FAMILY_FIRST: f32 = 0.05;
 const GIVENS_ONLY: f32 = 0.05;
 const COMMA_AFTER_GIVEN: f32 = 0.05;
@@ -39,16 +41,13 @@ const PORTUGUESE: [&str; 4] = ["da", "do", "dos", "das"];
 /// between families gives both readings.
 pub(crate) fn whole_name(text: &str) -> Vec<Parse> {
     let asides = asides(text);
-    let (sides, mut suffix) = sides(&asides.name);
-    let mut parses = match sides.as_slice() {
-        [] => Vec::new(),
-        [only] => without_comma(only),
-        [families, givens, ..] => with_comma(families, givens),
+    let (sides, suffix) = sides(&asides.name);
+    let drafts = match sides {
+        Sides::Whole(units) => without_comma(&units),
+        Sides::Comma { families, givens } => with_comma(&families, &givens),
     };
-    parses = with_maiden_name(parses, &asides.born);
-    add_mother_first(&mut parses, &asides.name);
-    suffix = suffix.or_else(|| asides.suffix.clone());
-    finished(parses, &suffix, &asides)
+    let drafts = with_mother_first(with_maiden_name(drafts, &asides.born), &asides.name);
+    finished(drafts, suffix.or(asides.suffix), &asides.aliases)
 }
 
 /// A reading with its weight, before it is whole.
@@ -61,37 +60,35 @@ struct Draft {
     weight: f32,
 }
 
-/// What stands before and after a comma; one side where there is none, or only a suffix after it.
-fn sides(name: &str) -> (Vec<Vec<Unit>>, Option<String>) {
+/// A name by its commas.
+enum Sides {
+    Whole(Vec<Unit>),
+    Comma { families: Vec<Unit>, givens: Vec<Unit> },
+}
+
+/// The sides of the last comma that is not before a suffix, and the suffix.
+fn sides(name: &str) -> (Sides, Option<String>) {
     let mut suffix = None;
-    let mut sides = Vec::new();
-    let pieces: Vec<&str> = name.split(',').collect();
-    let has_comma = pieces.len() > 1;
-    for (at, piece) in pieces.iter().enumerate() {
-        if at > 0
-            && let Some(found) = super::units::suffix(&super::plain(piece))
-        {
-            suffix = suffix.or(Some(found.to_owned()));
-            continue;
+    let mut pieces: Vec<&str> = Vec::new();
+    for piece in name.split(',').filter(|piece| piece.contains(char::is_alphanumeric)) {
+        match super::units::suffix(&super::plain(piece)) {
+            Some(found) if !pieces.is_empty() => suffix = Some(found.to_owned()),
+            _ => pieces.push(piece),
         }
-        let begins = if at == 0 && has_comma { Begins::WithFamily } else { Begins::WithGiven };
+    }
+    let mut units_of = |piece: &str, begins| {
         let found = Units::of(piece, begins);
-        suffix = suffix.or(found.suffix);
-        if !found.units.is_empty() {
-            sides.push(found.units);
-        }
-    }
-    if let Some(givens) = sides.pop_if(|_| has_comma)
-        && !sides.is_empty()
-    {
-        let families = sides.concat();
-        return (vec![families, givens], suffix);
-    } else if sides.is_empty() && has_comma {
-        // One side only: a comma at an end, or before a suffix.
-        let begins = Begins::WithGiven;
-        let units = Units::of(&name.replace(',', " "), begins).units;
-        return (if units.is_empty() { Vec::new() } else { vec![units] }, suffix);
-    }
+        suffix = suffix.take().or(found.suffix);
+        found.units
+    };
+    let sides = match pieces.as_slice() {
+        [] => Sides::Whole(Vec::new()),
+        [whole] => Sides::Whole(units_of(whole, Begins::WithGiven)),
+        [families @ .., givens] => Sides::Comma {
+            families: families.iter().flat_map(|p| units_of(p, Begins::WithFamily)).collect(),
+            givens: units_of(givens, Begins::WithGiven),
+        },
+    };
     (sides, suffix)
 }
 
@@ -218,8 +215,8 @@ fn with_maiden_name(drafts: Vec<Draft>, born: &str) -> Vec<Draft> {
 }
 
 /// In Portuguese the mother's family comes first: the best reading with its families exchanged.
-fn add_mother_first(drafts: &mut Vec<Draft>, name: &str) {
-    let mut sorted = best(std::mem::take(drafts), MOST_PARSES - 1);
+fn with_mother_first(drafts: Vec<Draft>, name: &str) -> Vec<Draft> {
+    let mut sorted = best(drafts, MOST_PARSES - 1);
     if let Some(first) = sorted.iter_mut().find(|draft| draft.families.len() == 2)
         && !first.is_married
     {
@@ -235,7 +232,7 @@ fn add_mother_first(drafts: &mut Vec<Draft>, name: &str) {
         first.weight *= 1.0 - share;
         sorted.push(exchanged);
     }
-    *drafts = sorted;
+    sorted
 }
 
 /// The heaviest drafts, the same reading once; equal ones in the order of their names, so that the
@@ -255,8 +252,9 @@ fn best(drafts: Vec<Draft>, count: usize) -> Vec<Draft> {
     unique
 }
 
-fn finished(drafts: Vec<Draft>, suffix: &Option<String>, asides: &Asides) -> Vec<Parse> {
+fn finished(drafts: Vec<Draft>, suffix: Option<String>, aliases: &[String]) -> Vec<Parse> {
     let mut drafts = best(drafts, MOST_PARSES);
+    drafts.retain(|draft| !draft.givens.is_empty() || !draft.families.is_empty());
     let least = drafts.first().map_or(0.0, |draft| draft.weight * LEAST_SHARE);
     drafts.retain(|draft| draft.weight >= least);
     let sum: f32 = drafts.iter().map(|draft| draft.weight).sum();
@@ -264,7 +262,7 @@ fn finished(drafts: Vec<Draft>, suffix: &Option<String>, asides: &Asides) -> Vec
         givens: draft.givens,
         families: draft.families,
         suffix: suffix.clone(),
-        aliases: asides.aliases.clone(),
+        aliases: aliases.to_vec(),
         weight: draft.weight / sum,
     });
     parses.collect()
