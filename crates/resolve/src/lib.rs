@@ -16,13 +16,13 @@ mod rarity;
 mod records;
 mod row;
 mod rules;
+mod score;
 mod similar;
 mod tokens;
 
-use model::{ColumnRole, Columns};
+use model::Columns;
 use pairs::Scope;
 use records::Records;
-use row::agreement;
 
 /// A list.
 #[derive(Debug, Clone, Copy)]
@@ -33,38 +33,32 @@ pub struct Roster<'a> {
     pub columns: &'a Columns,
 }
 
-mod score;
-
 /// Timings and links for measuring.
 pub fn probe(columns: &Columns, right: Option<&Columns>, lap: &mut dyn FnMut(&str)) -> (Vec<(u32, u32, f64)>, Vec<u32>) {
-    let left = Roster { name: "left", columns };
-    let right = right.map(|columns| Roster { name: "right", columns });
-    let mut rosters = vec![&left];
-    rosters.extend(right.as_ref());
+    let mut rosters = vec![Roster { name: "left", columns }];
+    rosters.extend(right.map(|columns| Roster { name: "right", columns }));
     let records = Records::of(&rosters);
     lap("records");
     let scope = if right.is_some() { Scope::AcrossTwo } else { Scope::Any };
     let all = scope.pairs(&records);
     let random = fit::random(&records, scope);
     lap("random");
+    let none = fit::Labelled::default();
     let rules = rules::choose(&records, all, &params::prior_same(), &random.known);
-    for rule in &rules { lap(&format!("rule {:?} {:?} {}", rule.key, rule.ways, rule.pairs)); }
-    lap("rules");
     let step = records.len().div_ceil(60_000).max(1);
-    let rules = if all > 2e6 {
+    let rules = if all > rules::FEW {
         let blocks = pairs::Blocks::of(&records, rules, step);
         let patterns = fit::found(&records, &blocks, scope);
-        let params = fit::fit(&patterns, &blocks.rules, &random, all / (step * step) as f64);
+        let params = fit::fit(&patterns, &blocks.rules, &random, all / (step * step) as f64, &none);
         lap(&format!("pilot more same {}", params.share_same * all));
         rules::choose(&records, all, &params.same, &random.known)
     } else { rules };
-    for rule in &rules { lap(&format!("rule {:?} {:?} {}", rule.key, rule.ways, rule.pairs)); }
+    for rule in &rules { lap(&format!("rule {:?}", rule.key)); }
     let blocks = pairs::Blocks::of(&records, rules, 1);
     lap("blocks");
-    let rules = &blocks.rules;
     let patterns = fit::found(&records, &blocks, scope);
     lap(&format!("found {} patterns {} pairs", patterns.len(), patterns.iter().map(|p| p.1).sum::<f64>()));
-    let params = fit::fit(&patterns, rules, &random, all);
+    let params = fit::fit(&patterns, &blocks.rules, &random, all, &none);
     lap("fit");
     for f in 0..levels::FIELDS { lap(&format!("{f} known {:.3}\n   same {:.4?}\n   rel  {:.4?}\n   oth  {:.5?}", params.known[f], params.same[f], params.relative[f], params.other[f])); }
     lap(&format!("tree {:?}", params.dependence.edges()));
@@ -75,9 +69,7 @@ pub fn probe(columns: &Columns, right: Option<&Columns>, lap: &mut dyn FnMut(&st
     lap(&format!("edges {} left out {}", walk.found.len(), walk.left_out));
     let logit = |edge: &score::Edge| { let [p, _] = scorer.posterior(edge); (p.max(1e-12) / (1.0 - p).max(1e-12)).ln() };
     let pairs: Vec<cluster::Pair> = walk.found.iter().map(|edge| (edge.a, edge.b, logit(edge))).collect();
-    let raw = std::env::var("RAW").is_ok();
     let clusters = cluster::cluster(records.len(), &pairs, |a, b| scorer.evidence(a, b));
     lap("clusters");
-    if raw { return (walk.found.iter().map(|edge| (edge.a, edge.b, scorer.posterior(edge)[0])).collect(), clusters.of); }
     (clusters.pairs, clusters.of)
 }
