@@ -128,7 +128,7 @@ struct Matrix {
 impl Matrix {
     fn of(group: &[u32], evidence: &impl Fn(u32, u32) -> Evidence) -> Self {
         let size = group.len();
-        let nothing = Evidence { prior: 0.0, fields: [f32::NAN; FIELDS] };
+        let nothing = Evidence { prior: 0.0, fields: [f32::NAN; FIELDS], said: 0.0 };
         let mut matrix = Self { size, pairs: vec![nothing; size * size] };
         for i in 0..size {
             for j in i + 1..size {
@@ -156,9 +156,11 @@ impl Matrix {
             .iter()
             .enumerate()
             .flat_map(|(at, i)| members[at + 1..].iter().map(|j| self.at(*i, *j)));
-        let prior: f64 = pairs.map(|pair| f64::from(pair.prior)).sum();
+        let (prior, said) = pairs.fold((0.0, 0.0), |(prior, said), pair| {
+            (prior + f64::from(pair.prior), said + f64::from(pair.said))
+        });
         let fields: f64 = (0..FIELDS).map(|field| self.held_together(members, field)).sum();
-        prior / (count / 2.0) + fields
+        prior / (count / 2.0) + fields + said
     }
 
     /// What a field says of several records: between the best spanning tree (Prim) of those that know it,

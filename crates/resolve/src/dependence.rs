@@ -61,7 +61,8 @@ pub(crate) fn field_pairs() -> impl Iterator<Item = (usize, usize)> {
 /// For which two fields every pair that agrees in both is found by the rules.
 pub(crate) fn seen_whole(masks: &[Masks]) -> Vec<(usize, usize)> {
     let asks_no_more = |field: usize, levels: u8, (one, two): (usize, usize)| {
-        levels == u8::MAX || (field == one || field == two) && levels & agreement(field) == agreement(field)
+        levels == u8::MAX
+            || (field == one || field == two) && levels & agreement(field) == agreement(field)
     };
     let finds = |pair: &(usize, usize)| {
         masks.iter().any(|mask| {

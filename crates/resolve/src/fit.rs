@@ -238,8 +238,7 @@ pub(crate) fn fit(
     for _ in 0..MOST_ROUNDS {
         let before = params.share_same;
         rounds.next(&mut params);
-        params.dependence =
-            dependence::fitted(&params, patterns, random, &seen_whole, all_pairs);
+        params.dependence = dependence::fitted(&params, patterns, random, &seen_whole, all_pairs);
         if (params.share_same - before).abs() <= STILL * before {
             break;
         }
@@ -370,8 +369,7 @@ impl Sums {
             let all: f64 = self.levels[field][1..].iter().sum();
             for level in 1..LEVELS {
                 let believed = prior[field][level].max(1e-5);
-                levels[field][level] =
-                    (self.levels[field][level] + firm * believed) / (all + firm);
+                levels[field][level] = (self.levels[field][level] + firm * believed) / (all + firm);
             }
         }
         levels

@@ -24,6 +24,8 @@ pub(crate) struct Records {
     kin: Vec<u32>,
     short: Vec<&'static [u16]>,
     pub(crate) attributes: Vec<Attribute>,
+    /// Columns that describe a person and found no room.
+    pub(crate) not_compared: Vec<String>,
     pub(crate) counts: FieldCounts,
 }
 
@@ -31,7 +33,6 @@ pub(crate) struct Records {
 #[derive(Debug, Default)]
 pub(crate) struct Attribute {
     pub(crate) name: String,
-    pub(crate) role: Option<ColumnRole>,
     pub(crate) tokens: Tokens,
     pub(crate) counts: Counts,
 }
@@ -47,12 +48,8 @@ pub(crate) struct FieldCounts {
 }
 
 /// Roles of columns that are compared as they are, those that tell most first.
-const ATTRIBUTE_ROLES: [ColumnRole; 4] = [
-    ColumnRole::DocumentNumber,
-    ColumnRole::Place,
-    ColumnRole::Nationality,
-    ColumnRole::Other,
-];
+const ATTRIBUTE_ROLES: [ColumnRole; 4] =
+    [ColumnRole::DocumentNumber, ColumnRole::Place, ColumnRole::Nationality, ColumnRole::Other];
 
 /// Nobody was born later; dates that seem to be are of another century.
 const LATEST_YEAR: i32 = 2100;
@@ -70,6 +67,7 @@ impl Records {
             kin: Vec::new(),
             short: Vec::new(),
             attributes: Vec::new(),
+            not_compared: Vec::new(),
             counts: FieldCounts::default(),
         };
         let mut rest = vec![Rest::default(); count];
@@ -199,8 +197,8 @@ impl Records {
     fn read_births(&mut self, roster: &Roster, start: usize, rest: &mut [Rest]) {
         let columns = roster.columns;
         let column = |role| columns.with_role(role).next().map(|column| &column.cells);
-        let days = column(ColumnRole::BirthDate)
-            .map(|cells| births::births(cells.iter(), LATEST_YEAR));
+        let days =
+            column(ColumnRole::BirthDate).map(|cells| births::births(cells.iter(), LATEST_YEAR));
         let years = column(ColumnRole::BirthYear);
         let ages = column(ColumnRole::Age);
         let dates = column(ColumnRole::Date);
@@ -228,9 +226,10 @@ impl Records {
             .map(|left| (*left, counterpart(left, &first, &others)))
             .filter(|(_, right)| alone || right.is_some())
             .collect();
+        let beyond = shared.iter().skip(ATTRIBUTES);
+        self.not_compared = beyond.map(|(left, _)| left.name.clone()).collect();
         for (at, (left, right)) in shared.into_iter().take(ATTRIBUTES).enumerate() {
-            let mut attribute =
-                Attribute { name: left.name.clone(), role: left.role, ..Attribute::default() };
+            let mut attribute = Attribute { name: left.name.clone(), ..Attribute::default() };
             let mut start = 0;
             for cells in std::iter::once(&left.cells).chain(right.map(|column| &column.cells)) {
                 let codes = plain_codes(cells, &mut attribute.tokens);

@@ -26,13 +26,15 @@ pub(crate) struct Evidence {
     /// The log odds of one person against all else, relatives too, before the fields are looked at.
     pub(crate) prior: f32,
     pub(crate) fields: [f32; FIELDS],
+    /// What a person said, which outweighs all else; 0 where nobody did.
+    pub(crate) said: f32,
 }
 
 impl Evidence {
     /// The log odds of one person.
     pub(crate) fn odds(&self) -> f64 {
         let known = self.fields.iter().filter(|weight| !weight.is_nan());
-        f64::from(self.prior) + known.map(|weight| f64::from(*weight)).sum::<f64>()
+        f64::from(self.prior + self.said) + known.map(|weight| f64::from(*weight)).sum::<f64>()
     }
 }
 
@@ -92,7 +94,7 @@ impl<'a> Scorer<'a> {
             }
         }
         let prior = self.weights.prior[0] - relative.exp().ln_1p();
-        Evidence { prior: prior as f32, fields }
+        Evidence { prior: prior as f32, fields, said: 0.0 }
     }
 
     /// The edge of a pair found, where its log odds of one person are at least as given.
