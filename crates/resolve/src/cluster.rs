@@ -289,8 +289,8 @@ fn join_greedily(group: &[u32], matrix: &Matrix) -> Parted {
     while let Some((i, j)) = closest(&parts, &sums) {
         let gone = std::mem::take(&mut parts[j]);
         parts[i].extend(gone);
-        for other in 0..size {
-            let more = sums[j][other];
+        let gained = sums[j].clone();
+        for (other, more) in gained.into_iter().enumerate() {
             sums[i][other] += more;
             sums[other][i] += more;
         }

@@ -122,7 +122,7 @@ impl Explanation {
             .collect();
         told.sort_by(|x, y| y.bits.abs().total_cmp(&x.bits.abs()));
         let for_it = told.iter().copied().filter(|step| step.bits > 0.0).take(3);
-        let against = told.iter().copied().filter(|step| step.bits < 0.0).take(2);
+        let against = told.iter().copied().filter(|step| step.bits < 0.0 && !step.agrees()).take(2);
         let join = |parts: Vec<String>| parts.join(", ");
         let for_it = join(for_it.collect::<Vec<_>>().iter().map(say).collect());
         let against = join(against.collect::<Vec<_>>().iter().map(say).collect());
@@ -131,6 +131,13 @@ impl Explanation {
             Language::Spanish => sentence_es(&percent, &for_it, &against),
             _ => sentence_en(&percent, &for_it, &against),
         }
+    }
+}
+
+impl Step {
+    /// Whether the records agree here; what is common may weigh little or less than nothing.
+    fn agrees(&self) -> bool {
+        matches!(self.kind.1, EXACT | KIN)
     }
 }
 

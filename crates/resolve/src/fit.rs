@@ -160,11 +160,11 @@ impl Gathered {
             let counts = &self.levels[field];
             let both: u64 = counts[1..].iter().sum();
             random.known[field] = both as f64 / pairs;
-            for level in 1..LEVELS {
-                let count = counts[level] as f64;
-                random.levels[field][level] = (count + 0.2) / (both as f64 + 1.4);
-                if counts[level] > 0 {
-                    random.rarity[field][level] = self.rarity[field][level] / count;
+            for (level, count) in counts.iter().enumerate().skip(1) {
+                let seen = *count as f64;
+                random.levels[field][level] = (seen + 0.2) / (both as f64 + 1.4);
+                if *count > 0 {
+                    random.rarity[field][level] = self.rarity[field][level] / seen;
                 }
             }
             closed_form(records, field, &mut random);
@@ -300,12 +300,11 @@ impl Rounds<'_> {
 fn without(random: &Random, params: &Params) -> Levels {
     let mut other = random.levels;
     let rest = 1.0 - params.share_same - params.share_relative;
-    for field in 0..FIELDS {
-        for level in 1..LEVELS {
-            let all = random.levels[field][level];
+    for (field, levels) in other.iter_mut().enumerate() {
+        for (level, share) in levels.iter_mut().enumerate().skip(1) {
             let taken = params.share_same * params.same[field][level]
                 + params.share_relative * params.relative[field][level];
-            other[field][level] = ((all - taken) / rest.max(1e-9)).max(all * 0.02);
+            *share = ((*share - taken) / rest.max(1e-9)).max(*share * 0.02);
         }
     }
     other

@@ -12,7 +12,7 @@ use crate::levels::{
 };
 use crate::records::Records;
 use crate::row::{
-    ATTRIBUTE, BIRTH, FAMILY, FAMILY_2, FAMILY_2_KIN, FAMILY_KIN, GIVEN, GIVEN_2, Row,
+    ATTRIBUTE, BIRTH, FAMILY, FAMILY_2, FAMILY_2_KIN, FAMILY_KIN, GIVEN, GIVEN_2, GIVEN_3, Row,
 };
 
 /// One over the share of what two records agree in at this level of this field.
@@ -27,7 +27,7 @@ pub(crate) fn of(records: &Records, a: &Row, b: &Row, field: usize, level: u32) 
         (GIVEN_FIELD, EXACT) => givens.share(a[GIVEN]),
         (GIVEN_FIELD, KIN) => counts.given_kin.share(records.kin(a[GIVEN])),
         (GIVEN_FIELD, _) => givens.share(a[GIVEN]).min(givens.share(b[GIVEN])),
-        (GIVEN_2_FIELD, EXACT) => givens.share(a[GIVEN_2]),
+        (GIVEN_2_FIELD, EXACT) => givens.share(second_given(a, b)),
         (FAMILY_FIELD, EXACT) => families.share(a[FAMILY]),
         (FAMILY_FIELD, KIN) => counts.family_kin.share(a[FAMILY_KIN]),
         (FAMILY_FIELD, _) => families.share(a[FAMILY]).min(families.share(b[FAMILY])),
@@ -40,6 +40,12 @@ pub(crate) fn of(records: &Records, a: &Row, b: &Row, field: usize, level: u32) 
         (_, _) => attribute(records, a, field).min(attribute(records, b, field)),
     };
     Some(1.0 / share)
+}
+
+/// The second or third given name that two records agree in.
+fn second_given(a: &Row, b: &Row) -> u32 {
+    let theirs = [b[GIVEN_2], b[GIVEN_3]];
+    if theirs.contains(&a[GIVEN_2]) { a[GIVEN_2] } else { a[GIVEN_3] }
 }
 
 fn attribute(records: &Records, row: &Row, field: usize) -> f32 {

@@ -199,8 +199,11 @@ fn check(rosters: &[Roster], labels: &[Label]) -> Result<(), ResolveError> {
             return Err(ResolveError::NoNames(roster.name.to_owned()));
         }
     }
-    let named = labels.iter().flat_map(|label| [label.left, label.right]);
-    named.filter(|row| *row >= rows).map(|row| Err(ResolveError::NoSuchRow(row))).collect()
+    let mut named = labels.iter().flat_map(|label| [label.left, label.right]);
+    match named.find(|row| *row >= rows) {
+        Some(row) => Err(ResolveError::NoSuchRow(row)),
+        None => Ok(()),
+    }
 }
 
 fn scope(rosters: &[Roster], records: &Records, options: &Options) -> Scope {
