@@ -215,18 +215,19 @@ impl<'a> Maker<'a> {
         Some(Statement::new(self.reading, parts))
     }
 
-    /// The stance: that of the rules where they see something unusual, else what the clues clearly
-    /// speak for, else that of the encoder that found the statement. The basis: that of the rules,
-    /// else that of the encoder where there is one, else of the clues. That somebody was there weighs
-    /// much, and is left to words that say so.
+    /// The stance and basis: those of the rules where they see something unusual, else those of the
+    /// encoder that found the statement, else those that the clues speak for. That somebody was
+    /// there weighs much, and is left to words that say so.
     fn codes(&self, draft: &Draft, known: &Known) -> (Stance, Basis) {
-        let by_clues = clues::stance(&known.clues, known.stance);
         let Some((stance, basis)) = draft.coded.filter(|_| self.is_grave) else {
-            return (by_clues, clues::basis(&known.clues, known.basis));
+            return (
+                clues::stance(&known.clues, known.stance),
+                clues::basis(&known.clues, known.basis),
+            );
         };
-        let is_plain = by_clues == Stance::Asserts;
+        let is_plain = known.stance == Stance::Asserts;
         let is_open = known.basis == Basis::Unknown && !basis.is_first_hand();
-        (if is_plain { stance } else { by_clues }, if is_open { basis } else { known.basis })
+        (if is_plain { stance } else { known.stance }, if is_open { basis } else { known.basis })
     }
 
     /// Who says it, what the rules make of it, and the clues to what else it may be.
