@@ -44,7 +44,7 @@ pub(crate) struct Random {
     /// For each field the share of each level among the pairs in which both records know it.
     pub(crate) levels: Levels,
     pub(crate) known: [f64; FIELDS],
-    /// For each field and level the mean of one over the share of what agrees.
+    /// For each field and level the logarithm of the mean of one over the share of what agrees.
     pub(crate) rarity: Levels,
     /// For two fields, the share of pairs in which both are known, and the number seen that agree in both.
     pub(crate) both_known: [[f64; FIELDS]; FIELDS],
@@ -122,7 +122,7 @@ impl Gathered {
             let level = level(pattern, field);
             self.levels[field][level as usize] += 1;
             if let Some(rarity) = rarity::of(records, a, b, field, level) {
-                self.rarity[field][level as usize] += f64::from(rarity);
+                self.rarity[field][level as usize] += f64::from(rarity).exp();
             }
         }
         for (one, two) in dependence::field_pairs() {
@@ -152,7 +152,7 @@ impl Gathered {
             pairs: self.pairs as f64,
             levels: [[0.0; LEVELS]; FIELDS],
             known: [0.0; FIELDS],
-            rarity: [[1.0; LEVELS]; FIELDS],
+            rarity: [[0.0; LEVELS]; FIELDS],
             both_known: self.both_known.map(|row| row.map(|count| count as f64 / pairs)),
             both_agree: self.both_agree,
         };
@@ -164,7 +164,7 @@ impl Gathered {
                 let seen = *count as f64;
                 random.levels[field][level] = (seen + 0.2) / (both as f64 + 1.4);
                 if *count > 0 {
-                    random.rarity[field][level] = self.rarity[field][level] / seen;
+                    random.rarity[field][level] = (self.rarity[field][level] / seen).ln();
                 }
             }
             closed_form(records, field, &mut random);
@@ -179,7 +179,7 @@ fn closed_form(records: &Records, field: usize, random: &mut Random) {
     let chance = attribute.map_or(0.0, |attribute| attribute.counts.chance_of_equal());
     if chance > 0.0 {
         random.levels[field][EXACT as usize] = chance;
-        random.rarity[field][EXACT as usize] = 1.0 / chance;
+        random.rarity[field][EXACT as usize] = -chance.ln();
     }
 }
 

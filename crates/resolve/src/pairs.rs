@@ -99,7 +99,9 @@ impl Blocks {
         let mut walk = Walk { found: Vec::new(), left_out: 0 };
         for (at, rule) in self.rules.iter().enumerate() {
             let entries = &self.entries[at];
-            let group = Group { records, rule, earlier: &self.rules[..at], scope, keep: &keep };
+            let earlier: Vec<Agreement> =
+                self.rules[..at].iter().flat_map(|rule| rule.ways.iter().copied()).collect();
+            let group = Group { records, rule, earlier: &earlier, scope, keep: &keep };
             let parts: Vec<(T, u64)> = groups(entries)
                 .par_chunks(PART)
                 .map(|groups| {
@@ -158,7 +160,8 @@ fn groups(entries: &[u64]) -> Vec<(usize, usize)> {
 struct Group<'a, K> {
     records: &'a Records,
     rule: &'a Rule,
-    earlier: &'a [Rule],
+    /// All ways of all earlier rules.
+    earlier: &'a [Agreement],
     scope: Scope,
     keep: &'a K,
 }
@@ -206,7 +209,7 @@ impl<K: Fn(u32, u32) -> bool> Group<'_, K> {
         }
         let same = agreement(row_a, row_b);
         let is_new = self.rule.holds(same)
-            && !self.earlier.iter().any(|rule| rule.holds(same))
+            && !self.earlier.iter().any(|way| same & way == *way)
             && !self.rule.met_before(row_a, mark, row_b);
         if is_new {
             take(a, b, same);

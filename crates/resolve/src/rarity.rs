@@ -15,7 +15,7 @@ use crate::row::{
     ATTRIBUTE, BIRTH, FAMILY, FAMILY_2, FAMILY_2_KIN, FAMILY_KIN, GIVEN, GIVEN_2, GIVEN_3, Row,
 };
 
-/// One over the share of what two records agree in at this level of this field.
+/// The logarithm of one over the share of what two records agree in at this level of this field.
 #[inline]
 pub(crate) fn of(records: &Records, a: &Row, b: &Row, field: usize, level: u32) -> Option<f32> {
     if !matches!(level, EXACT | KIN | NEAR) {
@@ -23,23 +23,22 @@ pub(crate) fn of(records: &Records, a: &Row, b: &Row, field: usize, level: u32) 
     }
     let counts = &records.counts;
     let (givens, families) = (&counts.givens, &counts.families);
-    let share = match (field, level) {
-        (GIVEN_FIELD, EXACT) => givens.share(a[GIVEN]),
-        (GIVEN_FIELD, KIN) => counts.given_kin.share(records.kin(a[GIVEN])),
-        (GIVEN_FIELD, _) => givens.share(a[GIVEN]).min(givens.share(b[GIVEN])),
-        (GIVEN_2_FIELD, EXACT) => givens.share(second_given(a, b)),
-        (FAMILY_FIELD, EXACT) => families.share(a[FAMILY]),
-        (FAMILY_FIELD, KIN) => counts.family_kin.share(a[FAMILY_KIN]),
-        (FAMILY_FIELD, _) => families.share(a[FAMILY]).min(families.share(b[FAMILY])),
-        (FAMILY_2_FIELD, EXACT) => families.share(a[FAMILY_2]),
-        (FAMILY_2_FIELD, KIN) => counts.family_kin.share(a[FAMILY_2_KIN]),
-        (FAMILY_2_FIELD, _) => families.share(a[FAMILY_2]).min(families.share(b[FAMILY_2])),
-        (BIRTH_FIELD, EXACT) => counts.births.share(a[BIRTH]),
+    Some(match (field, level) {
+        (GIVEN_FIELD, EXACT) => givens.rarity(a[GIVEN]),
+        (GIVEN_FIELD, KIN) => counts.given_kin.rarity(records.kin(a[GIVEN])),
+        (GIVEN_FIELD, _) => givens.rarity(a[GIVEN]).max(givens.rarity(b[GIVEN])),
+        (GIVEN_2_FIELD, EXACT) => givens.rarity(second_given(a, b)),
+        (FAMILY_FIELD, EXACT) => families.rarity(a[FAMILY]),
+        (FAMILY_FIELD, KIN) => counts.family_kin.rarity(a[FAMILY_KIN]),
+        (FAMILY_FIELD, _) => families.rarity(a[FAMILY]).max(families.rarity(b[FAMILY])),
+        (FAMILY_2_FIELD, EXACT) => families.rarity(a[FAMILY_2]),
+        (FAMILY_2_FIELD, KIN) => counts.family_kin.rarity(a[FAMILY_2_KIN]),
+        (FAMILY_2_FIELD, _) => families.rarity(a[FAMILY_2]).max(families.rarity(b[FAMILY_2])),
+        (BIRTH_FIELD, EXACT) => counts.births.rarity(a[BIRTH]),
         (BIRTH_FIELD | SEX_FIELD | GIVEN_2_FIELD, _) => return None,
         (_, EXACT) => attribute(records, a, field),
-        (_, _) => attribute(records, a, field).min(attribute(records, b, field)),
-    };
-    Some(1.0 / share)
+        (_, _) => attribute(records, a, field).max(attribute(records, b, field)),
+    })
 }
 
 /// The second or third given name that two records agree in.
@@ -50,7 +49,7 @@ fn second_given(a: &Row, b: &Row) -> u32 {
 
 fn attribute(records: &Records, row: &Row, field: usize) -> f32 {
     let at = field - ATTRIBUTE_FIELD;
-    records.attributes[at].counts.share(row[ATTRIBUTE + at])
+    records.attributes[at].counts.rarity(row[ATTRIBUTE + at])
 }
 
 /// The correction of the weight of a pattern, for these two records.
@@ -75,8 +74,6 @@ pub(crate) fn of_field(
     field: usize,
     level: u32,
 ) -> f64 {
-    match of(records, a, b, field, level) {
-        None => 0.0,
-        Some(rarity) => (f64::from(rarity) / random.rarity[field][level as usize]).ln(),
-    }
+    of(records, a, b, field, level)
+        .map_or(0.0, |rarity| f64::from(rarity) - random.rarity[field][level as usize])
 }

@@ -125,6 +125,8 @@ impl Records {
             of.add(code, more);
             of_kin.add(kin[code as usize], more);
         }
+        of.finish();
+        of_kin.finish();
     }
 
     fn read_names(&mut self, roster: &Roster, start: usize) {

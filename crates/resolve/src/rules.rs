@@ -35,7 +35,7 @@ pub(crate) enum Key {
 pub(crate) struct Rule {
     pub(crate) key: Key,
     /// It is fulfilled where one of these holds in full.
-    ways: Vec<Agreement>,
+    pub(crate) ways: Vec<Agreement>,
     /// The same as levels of fields.
     pub(crate) masks: Vec<Masks>,
     /// How many pairs fulfil it, by the sample.

@@ -97,12 +97,19 @@ impl<'a> Scorer<'a> {
         Evidence { prior: prior as f32, fields, said: 0.0 }
     }
 
-    /// The edge of a pair found, where its log odds of one person are at least as given.
+    /// The edge of a pair found, where its log odds of one person are at least as given. Letters are looked
+    /// at only where they could bring it there.
     #[inline]
     fn worth(&self, a: u32, b: u32, same: Agreement, bar: f64) -> Option<Edge> {
         let (row_a, row_b) = (&self.records.rows[a as usize], &self.records.rows[b as usize]);
         let cheap = cheap_pattern(row_a, row_b, same);
-        if self.weights.prior[0] + self.bounds.most(cheap) < bar {
+        let missing = bar - self.weights.prior[0] - f64::from(self.bounds.sum(cheap));
+        let gain = f64::from(self.bounds.gain(cheap));
+        if missing > gain + MOST_RARITY {
+            return None;
+        }
+        let rare = rarity::correction(self.records, self.random, row_a, row_b, cheap);
+        if missing > gain + rare {
             return None;
         }
         let pattern = cheap ^ near_pattern(self.records, row_a, row_b, cheap);
@@ -118,43 +125,63 @@ impl<'a> Scorer<'a> {
     }
 }
 
-/// The most that a pattern can weigh before its letters are looked at.
+/// What a pattern weighs before its letters are looked at, and the most that these can add, by the fields
+/// of each third of a pattern.
 #[derive(Debug)]
 struct Bounds {
-    most: Vec<[f32; 4096]>,
+    sums: Vec<[f32; 4096]>,
+    gains: Vec<[f32; 4096]>,
 }
 
-/// Agreement in the rarest of things says at most so much more than in the average.
-const MOST_RARITY: f32 = 12.0;
+/// Agreement in the rarest of things says at most so much more than in the average, over all fields.
+const MOST_RARITY: f64 = 14.0;
+
+/// The same for a name a slip away.
+const RARITY_OF_SLIP: f32 = 8.0;
 
 impl Bounds {
     fn of(weights: &Weights) -> Self {
-        let mut most = vec![[0.0; 4096]; 3];
-        for (table, most) in most.iter_mut().enumerate() {
-            for (code, most) in most.iter_mut().enumerate() {
-                let fields = (0..4).map(|place| (4 * table + place, code >> (3 * place) & 7));
-                let known = fields.filter(|(field, _)| *field < FIELDS);
-                *most = known.map(|(field, level)| best(weights, field, level as u32)).sum();
+        let table = |of: &dyn Fn(usize, u32) -> f32| {
+            let mut tables = vec![[0.0; 4096]; 3];
+            for (third, table) in tables.iter_mut().enumerate() {
+                for (code, sum) in table.iter_mut().enumerate() {
+                    let fields = (0..4).map(|place| (4 * third + place, code >> (3 * place) & 7));
+                    let known = fields.filter(|(field, _)| *field < FIELDS);
+                    *sum = known.map(|(field, level)| of(field, level as u32)).sum();
+                }
             }
-        }
-        Self { most }
+            tables
+        };
+        let at = |field: usize, level: u32| weights.same[field][level as usize] as f32;
+        let gain = |field: usize, level: u32| match level {
+            DIFFER if has_letters(field) => {
+                (at(field, NEAR) + RARITY_OF_SLIP - at(field, DIFFER)).max(0.0)
+            }
+            _ => 0.0,
+        };
+        Self { sums: table(&at), gains: table(&gain) }
     }
 
     #[inline]
-    fn most(&self, pattern: Pattern) -> f64 {
-        let part = |at: usize| self.most[at][(pattern >> (12 * at)) as usize & 4095];
-        f64::from(part(0) + part(1) + part(2) + MOST_RARITY)
+    fn sum(&self, pattern: Pattern) -> f32 {
+        thirds(&self.sums, pattern)
+    }
+
+    #[inline]
+    fn gain(&self, pattern: Pattern) -> f32 {
+        thirds(&self.gains, pattern)
     }
 }
 
-fn best(weights: &Weights, field: usize, level: u32) -> f32 {
-    let at = |level: u32| weights.same[field][level as usize] as f32;
-    let has_letters = matches!(field, GIVEN_FIELD | GIVEN_2_FIELD | FAMILY_FIELD | FAMILY_2_FIELD)
-        || field >= ATTRIBUTE_FIELD;
-    match level {
-        DIFFER if has_letters => at(DIFFER).max(at(NEAR)),
-        level => at(level),
-    }
+#[inline]
+fn thirds(tables: &[[f32; 4096]], pattern: Pattern) -> f32 {
+    let part = |(at, table): (usize, &[f32; 4096])| table[(pattern >> (12 * at)) as usize & 4095];
+    tables.iter().enumerate().map(part).sum()
+}
+
+fn has_letters(field: usize) -> bool {
+    matches!(field, GIVEN_FIELD | GIVEN_2_FIELD | FAMILY_FIELD | FAMILY_2_FIELD)
+        || field >= ATTRIBUTE_FIELD
 }
 
 const _: () = assert!(FIELDS <= 12);

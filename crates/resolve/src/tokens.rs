@@ -62,6 +62,8 @@ impl Tokens {
 pub(crate) struct Counts {
     counts: Vec<u32>,
     total: u64,
+    /// For each code the logarithm of one over its share.
+    rarity: Vec<f32>,
 }
 
 impl Counts {
@@ -71,7 +73,15 @@ impl Counts {
         for code in codes.filter(|code| *code != 0) {
             counts.add(code, 1);
         }
+        counts.finish();
         counts
+    }
+
+    /// Makes the shares anew after something was added.
+    pub(crate) fn finish(&mut self) {
+        let total = self.total.max(1) as f64;
+        let rarity = |count: &u32| (total / f64::from((*count).max(1))).ln() as f32;
+        self.rarity = self.counts.iter().map(rarity).collect();
     }
 
     /// Adds observations of a code, such as those of an external table.
@@ -89,10 +99,13 @@ impl Counts {
         self.total
     }
 
-    /// The share of a code among all; never 0.
-    pub(crate) fn share(&self, code: u32) -> f32 {
-        let count = self.counts.get(code as usize).copied().unwrap_or(0).max(1);
-        count as f32 / self.total.max(1) as f32
+    /// The logarithm of one over the share of a code; one that is not there counts as there once.
+    #[inline]
+    pub(crate) fn rarity(&self, code: u32) -> f32 {
+        match self.rarity.get(code as usize) {
+            Some(rarity) => *rarity,
+            None => (self.total.max(1) as f32).ln(),
+        }
     }
 
     /// The probability that two of them, drawn without putting back, are equal.
