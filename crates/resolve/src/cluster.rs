@@ -320,7 +320,7 @@ fn supported(group: &[u32], matrix: &Matrix, labels: &[usize]) -> Vec<(u32, u32,
         for j in i + 1..size {
             let own = matrix.at(i, j).odds();
             let odds = match labels[i] == labels[j] {
-                true => own.max(0.5 * (own + supports[i].min(supports[j]))).max(0.0),
+                true => own.max(0.5 * supports[i].min(supports[j])),
                 false => own.min(0.0),
             };
             let probability = 1.0 / (1.0 + (-odds).exp());

@@ -9,7 +9,9 @@ use crate::coverage::{Masks, union_by_level};
 use crate::dependence::{self, Dependence};
 use crate::levels::{ATTRIBUTE_FIELD, EXACT, FIELDS, LEVELS, NOTHING, Pattern, level, pattern};
 use crate::pairs::{Blocks, Scope};
-use crate::params::{Levels, Params, prior_relative, prior_same};
+use crate::params::{
+    BELIEF_OF_ATTRIBUTE, BELIEF_OF_OTHER, Levels, Params, prior_other, prior_relative, prior_same,
+};
 use crate::rarity;
 use crate::records::Records;
 use crate::row::agreement;
@@ -33,6 +35,9 @@ const BELIEF: f64 = 20.0;
 const BELIEF_OF_SAME: f64 = 0.02;
 const BELIEF_OF_RELATIVES: f64 = 0.1;
 
+/// What is believed of how rare things are that strangers agree in weighs as much as so many agreements.
+const RARITIES: f64 = 5.0;
+
 /// Patterns and how many pairs have them.
 pub(crate) type Patterns = Vec<(Pattern, f64)>;
 
@@ -43,6 +48,8 @@ pub(crate) struct Random {
     pub(crate) pairs: f64,
     /// For each field the share of each level among the pairs in which both records know it.
     pub(crate) levels: Levels,
+    /// The part of these shares that is believed and not drawn.
+    pub(crate) believed: Levels,
     pub(crate) known: [f64; FIELDS],
     /// For each field and level the logarithm of the mean of one over the share of what agrees.
     pub(crate) rarity: Levels,
@@ -151,21 +158,28 @@ impl Gathered {
         let mut random = Random {
             pairs: self.pairs as f64,
             levels: [[0.0; LEVELS]; FIELDS],
+            believed: [[0.0; LEVELS]; FIELDS],
             known: [0.0; FIELDS],
             rarity: [[0.0; LEVELS]; FIELDS],
             both_known: self.both_known.map(|row| row.map(|count| count as f64 / pairs)),
             both_agree: self.both_agree,
         };
+        let prior = prior_other();
         for field in 0..FIELDS {
+            let belief =
+                if field < ATTRIBUTE_FIELD { BELIEF_OF_OTHER } else { BELIEF_OF_ATTRIBUTE };
             let counts = &self.levels[field];
             let both: u64 = counts[1..].iter().sum();
             random.known[field] = both as f64 / pairs;
             for (level, count) in counts.iter().enumerate().skip(1) {
                 let seen = *count as f64;
-                random.levels[field][level] = (seen + 0.2) / (both as f64 + 1.4);
-                if *count > 0 {
-                    random.rarity[field][level] = (self.rarity[field][level] / seen).ln();
-                }
+                let believed = prior[field][level].max(1e-5);
+                let all = both as f64 + belief;
+                random.levels[field][level] = (seen + belief * believed) / all;
+                random.believed[field][level] = belief * believed / all;
+                let usual = RARITIES / prior[field][EXACT as usize];
+                random.rarity[field][level] =
+                    ((self.rarity[field][level] + usual) / (seen + RARITIES)).ln();
             }
             closed_form(records, field, &mut random);
         }
@@ -176,11 +190,12 @@ impl Gathered {
 /// How often strangers agree exactly in an attribute is known from how often each value is there.
 fn closed_form(records: &Records, field: usize, random: &mut Random) {
     let attribute = field.checked_sub(ATTRIBUTE_FIELD).and_then(|at| records.attributes.get(at));
-    let chance = attribute.map_or(0.0, |attribute| attribute.counts.chance_of_equal());
-    if chance > 0.0 {
-        random.levels[field][EXACT as usize] = chance;
-        random.rarity[field][EXACT as usize] = -chance.ln();
-    }
+    let Some(counts) = attribute.map(|attribute| &attribute.counts) else { return };
+    let pairs = counts.total() as f64 * (counts.total() as f64 - 1.0) / 2.0;
+    let believed = BELIEF_OF_ATTRIBUTE * prior_other()[field][EXACT as usize];
+    let chance = (counts.chance_of_equal() * pairs + believed) / (pairs + BELIEF_OF_ATTRIBUTE);
+    random.levels[field][EXACT as usize] = chance;
+    random.rarity[field][EXACT as usize] = -chance.ln();
 }
 
 /// The patterns of the pairs that the rules find: of all, or of an evenly drawn part, scaled up.
@@ -221,9 +236,10 @@ pub(crate) fn fit(
     all_pairs: f64,
     labelled: &Labelled,
 ) -> Params {
+    let all_pairs = all_pairs.max(1.0);
     let masks: Vec<Masks> = rules.iter().flat_map(|rule| rule.masks.clone()).collect();
     let seen: f64 = patterns.iter().map(|(_, count)| count).sum();
-    let start = (seen * 0.02).max(1.0) / all_pairs.max(1.0);
+    let start = (seen * 0.02).max(1.0) / all_pairs;
     let seen_whole = dependence::seen_whole(&masks);
     let mut params = Params {
         same: prior_same(),
@@ -304,7 +320,8 @@ fn without(random: &Random, params: &Params) -> Levels {
         for (level, share) in levels.iter_mut().enumerate().skip(1) {
             let taken = params.share_same * params.same[field][level]
                 + params.share_relative * params.relative[field][level];
-            *share = ((*share - taken) / rest.max(1e-9)).max(*share * 0.02);
+            let least = random.believed[field][level].max(*share * 0.02);
+            *share = ((*share - taken) / rest.max(1e-9)).max(least);
         }
     }
     other

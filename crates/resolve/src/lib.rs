@@ -32,3 +32,6 @@ pub use resolve::{
     Frequencies, Label, Link, Note, Options, Resolution, ResolveError, Roster, Verdict, resolve,
 };
 pub use summary::{FieldSummary, LevelSummary, RuleSummary, Summary};
+
+#[cfg(test)]
+mod tests;

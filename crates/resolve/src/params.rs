@@ -56,3 +56,37 @@ pub(crate) fn prior_relative() -> Levels {
     }
     levels
 }
+
+/// Levels of strangers, before any is seen: names as common as in whole countries, births spread over some
+/// seventy years.
+pub(crate) fn prior_other() -> Levels {
+    let mut levels = [[0.0; LEVELS]; FIELDS];
+    levels[GIVEN_FIELD] = [0.0, 0.007, 0.001, 0.003, 0.003, 0.006, 0.980, 0.0];
+    levels[GIVEN_2_FIELD] = [0.0, 0.015, 0.0, 0.005, 0.005, 0.0, 0.975, 0.0];
+    levels[FAMILY_FIELD] = [0.0, 0.002, 0.0003, 0.001, 0.0, 0.001, 0.9957, 0.0];
+    levels[FAMILY_2_FIELD] = [0.0, 0.002, 0.0003, 0.001, 0.0, 0.0002, 0.9965, 0.0];
+    levels[BIRTH_FIELD] = [0.0, 0.00004, 0.01, 0.00004, 0.015, 0.003, 0.35, 0.62192];
+    levels[SEX_FIELD] = [0.0, 0.55, 0.0, 0.0, 0.0, 0.0, 0.45, 0.0];
+    for attribute in &mut levels[ATTRIBUTE_FIELD..] {
+        *attribute = [0.0, 0.02, 0.0, 0.002, 0.0, 0.0, 0.978, 0.0];
+    }
+    levels
+}
+
+/// What is believed of how strangers agree weighs as much as so many random pairs: the agreements of the
+/// few pairs of a short list are those of its own people.
+pub(crate) const BELIEF_OF_OTHER: f64 = 2_000.0;
+
+/// The same for columns of which nothing is known.
+pub(crate) const BELIEF_OF_ATTRIBUTE: f64 = 50.0;
+
+/// A name or day is believed to be as common as this before it is counted, and that weighs as much as so
+/// many records: in a short list everything is common.
+pub(crate) const USUAL_GIVEN: f32 = 0.002;
+pub(crate) const USUAL_FAMILY: f32 = 0.0005;
+pub(crate) const USUAL_DAY: f32 = 0.00004;
+pub(crate) const BELIEF_OF_USUAL: f32 = 500.0;
+
+/// The same of a value of another column.
+pub(crate) const USUAL_VALUE: f32 = 0.01;
+pub(crate) const BELIEF_OF_VALUE: f32 = 20.0;

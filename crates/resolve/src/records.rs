@@ -1,11 +1,14 @@
 //! Lists as rows of codes.
 
 use crate::births::{self, Birth, Precision};
+use crate::params::{
+    BELIEF_OF_USUAL, BELIEF_OF_VALUE, USUAL_DAY, USUAL_FAMILY, USUAL_GIVEN, USUAL_VALUE,
+};
 use crate::row::{
     ATTRIBUTE, ATTRIBUTES, BIRTH, BIRTH_YEAR, FAMILY, FAMILY_2, FAMILY_2_KIN, FAMILY_KIN, GIVEN,
     GIVEN_2, GIVEN_3, GIVEN_KIN, LANES, REST, Rest, Row, day_code, year_code,
 };
-use crate::tokens::{Counts, Tokens};
+use crate::tokens::{Counts, Tokens, Usual};
 use crate::{Roster, names};
 use model::{ColumnRole, NamedColumn, Texts};
 use rayon::prelude::*;
@@ -267,21 +270,25 @@ impl Records {
 
     fn count(&mut self) {
         let rows = &self.rows;
-        let of = |lanes: &'static [usize]| {
-            Counts::of(rows.iter().flat_map(|row| lanes.iter().map(|lane| row[*lane])))
+        let of = |share: f32, lanes: &'static [usize]| {
+            let usual = Usual { share, belief: BELIEF_OF_USUAL };
+            Counts::of(usual, rows.iter().flat_map(|row| lanes.iter().map(|lane| row[*lane])))
         };
         let kin = |row: &Row| {
             [row[GIVEN], row[GIVEN_2], row[GIVEN_3]].map(|code| self.kin[code as usize])
         };
+        let given = Usual { share: USUAL_GIVEN, belief: BELIEF_OF_USUAL };
         self.counts = FieldCounts {
-            givens: of(&[GIVEN, GIVEN_2, GIVEN_3]),
-            given_kin: Counts::of(rows.iter().flat_map(kin)),
-            families: of(&[FAMILY, FAMILY_2]),
-            family_kin: of(&[FAMILY_KIN, FAMILY_2_KIN]),
-            births: of(&[BIRTH]),
+            givens: of(USUAL_GIVEN, &[GIVEN, GIVEN_2, GIVEN_3]),
+            given_kin: Counts::of(given, rows.iter().flat_map(kin)),
+            families: of(USUAL_FAMILY, &[FAMILY, FAMILY_2]),
+            family_kin: of(USUAL_FAMILY, &[FAMILY_KIN, FAMILY_2_KIN]),
+            births: of(USUAL_DAY, &[BIRTH]),
         };
+        let value = Usual { share: USUAL_VALUE, belief: BELIEF_OF_VALUE };
         for (at, attribute) in self.attributes.iter_mut().enumerate() {
-            attribute.counts = Counts::of(self.rows.iter().map(|row| row[ATTRIBUTE + at]));
+            let codes = self.rows.iter().map(|row| row[ATTRIBUTE + at]);
+            attribute.counts = Counts::of(value, codes);
         }
     }
 }

@@ -260,7 +260,11 @@ pub(crate) fn choose(
             let with: Vec<Masks> = masks.iter().chain(&rule.masks).copied().collect();
             union(&with, same, known) - found
         };
-        let affordable = candidates.iter().filter(|rule| rule.pairs <= left);
+        // Where nothing is affordable, the best rule is made, and its large groups are divided.
+        let is_affordable = |rule: &&Rule| rule.pairs <= left;
+        let any = candidates.iter().any(|rule| is_affordable(&rule) && gain(rule) > WORTH);
+        let affordable =
+            candidates.iter().filter(|rule| is_affordable(rule) || !any && chosen.is_empty());
         let worth = affordable.map(|rule| (gain(rule), rule)).filter(|(gain, _)| *gain > WORTH);
         let value = |gain: f64, rule: &Rule| gain / (rule.pairs + SORTING * rows);
         let best = worth.max_by(|(g, a), (h, b)| value(*g, a).total_cmp(&value(*h, b)));
@@ -280,15 +284,12 @@ fn count_pairs(records: &Records, rules: &mut [Rule]) {
     let mut groups: FxHashMap<u32, u32> = FxHashMap::default();
     for rule in rules {
         groups.clear();
-        let mut pairs = 0_u64;
         for row in &sample {
-            rule.keys(row, |key, _| {
-                let there = groups.entry(key).or_insert(0);
-                pairs += u64::from(*there);
-                *there += 1;
-            });
+            rule.keys(row, |key, _| *groups.entry(key).or_insert(0) += 1);
         }
+        let of = |count: &u32| f64::from(*count) * (f64::from(*count) - 1.0) / 2.0;
+        let pairs: f64 = groups.values().map(of).sum();
         // One more, since none in the sample is not none.
-        rule.pairs = (pairs as f64 + 1.0) * scale;
+        rule.pairs = (pairs + 1.0) * scale;
     }
 }

@@ -60,16 +60,24 @@ impl Tokens {
 /// How often each code is there.
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
+    usual: Usual,
     counts: Vec<u32>,
     total: u64,
     /// For each code the logarithm of one over its share.
     rarity: Vec<f32>,
 }
 
+/// The share that a value is believed to have before it is counted, and how many records that belief weighs.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct Usual {
+    pub(crate) share: f32,
+    pub(crate) belief: f32,
+}
+
 impl Counts {
     /// Counts codes; 0 is none.
-    pub(crate) fn of(codes: impl Iterator<Item = u32>) -> Self {
-        let mut counts = Self::default();
+    pub(crate) fn of(usual: Usual, codes: impl Iterator<Item = u32>) -> Self {
+        let mut counts = Self { usual, ..Self::default() };
         for code in codes.filter(|code| *code != 0) {
             counts.add(code, 1);
         }
@@ -79,9 +87,13 @@ impl Counts {
 
     /// Makes the shares anew after something was added.
     pub(crate) fn finish(&mut self) {
-        let total = self.total.max(1) as f64;
-        let rarity = |count: &u32| (total / f64::from((*count).max(1))).ln() as f32;
+        let rarity = |count: &u32| self.rarity_of(*count);
         self.rarity = self.counts.iter().map(rarity).collect();
+    }
+
+    fn rarity_of(&self, count: u32) -> f32 {
+        let Usual { share, belief } = self.usual;
+        ((self.total.max(1) as f32 + belief) / (count.max(1) as f32 + belief * share)).ln()
     }
 
     /// Adds observations of a code, such as those of an external table.
@@ -102,10 +114,7 @@ impl Counts {
     /// The logarithm of one over the share of a code; one that is not there counts as there once.
     #[inline]
     pub(crate) fn rarity(&self, code: u32) -> f32 {
-        match self.rarity.get(code as usize) {
-            Some(rarity) => *rarity,
-            None => (self.total.max(1) as f32).ln(),
-        }
+        self.rarity.get(code as usize).copied().unwrap_or_else(|| self.rarity_of(0))
     }
 
     /// The probability that two of them, drawn without putting back, are equal.
