@@ -1,9 +1,11 @@
 //! Which rows of lists and which mentions in texts are the same person.
 //!
 //! Pure: rows in, pairs with probabilities and clusters out. `names` and `births` turn what is
-//! written into weighted readings.
+//! written into weighted readings. `calibrate` brings probabilities to what people said of some pairs,
+//! `queue` says which pairs to ask them about, and `reviewers` how far two of them agree.
 
 mod births;
+pub mod calibrate;
 mod cluster;
 mod coverage;
 mod dependence;
@@ -12,8 +14,10 @@ mod levels;
 mod names;
 mod pairs;
 mod params;
+pub mod queue;
 mod rarity;
 mod records;
+pub mod reviewers;
 mod row;
 mod rules;
 mod score;
