@@ -4,9 +4,12 @@
 //! number of threads. The way of a list: `names` and `births` read its cells, [`resolve`] makes rows of
 //! codes of them (`records`, `row`), chooses which pairs to compare (`rules`, `pairs`), says of each how it
 //! agrees (`levels`), fits what that means (`fit`, `dependence`, `rarity`), weighs (`score`), and parts the
-//! records into persons (`cluster`). `explain` says why.
+//! records into persons (`cluster`). `explain` says why. [`calibrate`] brings probabilities to what people
+//! said of some pairs, [`queue`] says which pairs to ask them about, and [`reviewers`] how far two of them
+//! agree.
 
 mod births;
+pub mod calibrate;
 mod cluster;
 mod coverage;
 mod dependence;
@@ -17,9 +20,11 @@ mod missed;
 mod names;
 mod pairs;
 mod params;
+pub mod queue;
 mod rarity;
 mod records;
 mod resolve;
+pub mod reviewers;
 mod row;
 mod rules;
 mod score;
