@@ -35,10 +35,12 @@ pub enum ColumnRole {
     Date,
     /// The list that the row is from, where one file holds several.
     List,
+    /// Something else that describes a person: an occupation, a postal code.
+    Other,
 }
 
 impl ColumnRole {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Id,
         Self::FullName,
         Self::Given,
@@ -54,6 +56,7 @@ impl ColumnRole {
         Self::Place,
         Self::Date,
         Self::List,
+        Self::Other,
     ];
 
     /// As it is written on the wire and in specifications.
@@ -74,7 +77,13 @@ impl ColumnRole {
             Self::Place => "place",
             Self::Date => "date",
             Self::List => "list",
+            Self::Other => "other",
         }
+    }
+
+    /// All roles.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter()
     }
 
     /// The role with this code.
