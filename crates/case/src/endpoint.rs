@@ -7,6 +7,7 @@
 
 use crate::capture::{Address, BadAddress, FetchError, Lookup};
 use crate::capture::{failure, look_up};
+use crate::net;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -201,16 +202,7 @@ fn base(given: &str) -> Result<Address, EndpointError> {
 }
 
 fn agent(machines: Vec<SocketAddr>, patience: Duration) -> ureq::Agent {
-    let config = ureq::Agent::config_builder()
-        .timeout_global(Some(patience))
-        .proxy(None)
-        .max_redirects(0)
-        .max_redirects_will_error(false)
-        .http_status_as_error(false)
-        .max_idle_connections(0)
-        .user_agent("consilience")
-        .accept("application/json")
-        .build();
+    let config = net::asking_one(patience, "application/json").build();
     let connector = ().chain(TcpConnector::default()).chain(RustlsConnector::default());
     ureq::Agent::with_parts(config, connector, Machines(machines))
 }

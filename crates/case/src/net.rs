@@ -2,6 +2,8 @@
 //! address, no redirects, no cookies, every answer capped.
 
 use std::time::Duration;
+use ureq::config::ConfigBuilder;
+use ureq::typestate::AgentScope;
 
 /// How long one request may take.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -33,6 +35,20 @@ pub enum NetError {
     /// The address cannot be reached, or the answer is too long or broken.
     #[error("{0}")]
     Failed(String),
+}
+
+/// How one machine that somebody chose is asked for what is `accepted`: no proxy, no redirect, nothing
+/// kept between requests, and every status is an answer.
+pub(crate) fn asking_one(patience: Duration, accepted: &'static str) -> ConfigBuilder<AgentScope> {
+    ureq::Agent::config_builder()
+        .timeout_global(Some(patience))
+        .proxy(None)
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .http_status_as_error(false)
+        .max_idle_connections(0)
+        .user_agent("consilience")
+        .accept(accepted)
 }
 
 /// The real network. A proxy is taken from the environment (`ALL_PROXY`, `HTTPS_PROXY`).

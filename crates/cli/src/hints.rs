@@ -23,6 +23,14 @@ impl Usage {
     }
 }
 
+/// Files that the program needs and that are not there, with where they are looked for.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Lacking {
+    pub(crate) message: String,
+    pub(crate) hint: String,
+}
+
 /// Prints an error with its hint on standard error. A closed pipe is no error.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if is_closed_pipe(error) {
@@ -65,6 +73,9 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
     if let Some(usage) = error.downcast_ref::<Usage>() {
         return (USAGE, Some(usage.hint.clone()));
+    }
+    if let Some(lacking) = error.downcast_ref::<Lacking>() {
+        return (CASE, Some(lacking.hint.clone()));
     }
     if let Some(error) = error.downcast_ref::<case::Error>() {
         let code = match error {

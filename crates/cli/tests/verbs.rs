@@ -188,8 +188,11 @@ fn who_says_what_is_found_by_the_path_that_is_asked_for() -> Result {
     assert_ne!(proposed_by(&rules)?, proposed_by(&light)?);
     let nowhere = text(folder.path())?;
     let full = run(&["extract", "--path", "full", "--models", nowhere, text(&article)?])?;
-    assert_ne!(code(&full), 0);
+    assert_eq!(code(&full), 3);
     assert!(stderr(&full).contains("no model"), "{}", stderr(&full));
+    assert!(stderr(&full).contains("hint: --models names their folder"), "{}", stderr(&full));
+    let demo = run(&["demo", "--no-open", "--path", "full", "--models", nowhere])?;
+    assert_eq!(code(&demo), 3, "{}", stderr(&demo));
     fs::write(folder.path().join("attribution-en.onnx"), "no model")?;
     fs::write(folder.path().join("attribution-en.json"), "{}")?;
     fs::write(folder.path().join("vocab.txt"), "[UNK]\n[CLS]\n[SEP]\n")?;

@@ -5,8 +5,11 @@
 //! For each attribution a line of names, parted by spaces, is written. Each line of a text that is
 //! not blank is a paragraph.
 
+mod lines;
+
 use extract::{Annotated, clues_of};
-use model::{Block, BlockKind, DocumentId, DocumentKind, Reading, Span, Text};
+use lines::reading;
+use model::Reading;
 use std::io::{self, Read, Write};
 use std::ops::Range;
 use std::process::ExitCode;
@@ -62,22 +65,4 @@ fn pieces(reading: &Reading, field: &str) -> Result<Vec<Range<usize>>, Fault> {
         Ok(byte(start)?..byte(end)?)
     };
     field.split_whitespace().map(piece).collect()
-}
-
-/// A reading whose lines are its paragraphs.
-fn reading(string: String, language: &str) -> Result<Reading, Fault> {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for line in string.split_inclusive('\n') {
-        let end = start + line.chars().count() as u32;
-        if !line.trim().is_empty() {
-            let (span, kind) = (Span::new(start, end)?, BlockKind::Paragraph);
-            blocks.push(Block { kind, span, origin: None, language: None, ocr: None });
-        }
-        start = end;
-    }
-    let id = DocumentId::of(string.as_bytes());
-    let mut reading = Reading::new(id, DocumentKind::Text, Text::new(string), blocks)?;
-    reading.language = Some(language.to_owned());
-    Ok(reading)
 }

@@ -4,8 +4,11 @@
 //!
 //! Each line of a file that is not blank is a paragraph.
 
+mod lines;
+
 use extract::tagger::{Attribution, Prepared, Tagger};
-use model::{Block, BlockKind, DocumentId, DocumentKind, Reading, Span, Text};
+use lines::reading;
+use model::Reading;
 use std::io::Write;
 use std::ops::Range;
 use std::process::ExitCode;
@@ -64,24 +67,6 @@ impl Clock {
         let nanoseconds = told.split(' ').next().and_then(|field| field.parse::<f64>().ok());
         nanoseconds.map_or(self.start.elapsed().as_secs_f64(), |nanoseconds| nanoseconds / 1e9)
     }
-}
-
-/// A reading whose lines are its paragraphs.
-fn reading(string: String, language: &str) -> Result<Reading, Box<dyn std::error::Error>> {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for line in string.split_inclusive('\n') {
-        let end = start + line.chars().count() as u32;
-        if !line.trim().is_empty() {
-            let (span, kind) = (Span::new(start, end)?, BlockKind::Paragraph);
-            blocks.push(Block { kind, span, origin: None, language: None, ocr: None });
-        }
-        start = end;
-    }
-    let id = DocumentId::of(string.as_bytes());
-    let mut reading = Reading::new(id, DocumentKind::Text, Text::new(string), blocks)?;
-    reading.language = Some(language.to_owned());
-    Ok(reading)
 }
 
 fn line(file: &str, reading: &Reading, attribution: &Attribution) -> String {

@@ -92,13 +92,13 @@ impl Extractor {
         let testimony = testimony::find(reading, &page, &cast, &survey);
         let takes = |block| testimony.takes(block);
         let rules = attribution::find(&page, takes);
-        let (mut cited, mut told, mut replaced) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut cited, mut told, mut replaced) = (Vec::new(), None, Vec::new());
         for found in found.into_iter().flatten() {
             replaced.push(found.language);
             if found.has_turns {
                 let (words, turns) = proposed::parted(&page, found.proposals);
                 cited.extend(words);
-                told.extend(turns);
+                told.get_or_insert_with(Vec::new).extend(turns);
             } else {
                 cited.extend(proposed::without_turns(&page, found.proposals, takes));
             }
@@ -111,7 +111,7 @@ impl Extractor {
                 true => Standing::Replaced,
             }
         });
-        drafts.extend(turns::find(&page, &cast, &survey, &testimony, &told));
+        drafts.extend(turns::find(&page, &cast, &survey, &testimony, told.as_deref()));
         let own = narration::find(&page, &survey, &drafts, takes);
         drafts.extend(own);
         let witness = testimony.witness.as_ref();

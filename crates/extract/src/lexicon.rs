@@ -389,7 +389,7 @@ const SPANISH_WORDS: &[(Class, &str)] = &[
     ),
     (
         C::ORGANISATION,
-        "comité comisión consejo asociación federación unión fundación instituto universidad centro red agencia grupo empresa banco fondo partido movimiento organización sociedad liga alianza coalición iglesia hospital noticias televisión radio canal diario periódico revista emisora observatorio misión colectivo sindicato oficina amnistía internacional",
+        "comité comisión consejo asociación federación unión fundación instituto universidad centro red agencia grupo empresa banco fondo partido movimiento organización sociedad liga alianza coalición iglesia hospital noticias televisión radio canal diario periódico revista emisora observatorio misión colectivo sindicato oficina amnistía internacional servicio autoridad junta cooperativa",
     ),
     (
         C::WORK,

@@ -48,7 +48,7 @@ pub use proposed::Annotated;
 use model::{Reading, Statement, Warning};
 
 /// What proposed a statement, with its version: part of the key of everything derived from it.
-pub const VERSION: &str = "extract/1.3";
+pub const VERSION: &str = "extract/1.4";
 
 /// All statements of a reading by the rules, in the order of their contents. Pure and total.
 pub fn extract(reading: &Reading) -> (Vec<Statement>, Vec<Warning>) {

@@ -50,15 +50,17 @@ impl Told {
 }
 
 /// The drafts of what a model found to be told without a word that says so, beside those of the
-/// testimony of which it found less than half. Where it found labels, no text is its author's.
+/// testimony of which it found less than half; `None` where no model looked. Where it found labels,
+/// no text is its author's, and in a text that is not about abuse it knows best what its author says.
 pub(crate) fn find(
     page: &Page,
     cast: &Cast,
     survey: &Survey,
     testimony: &Testimony,
-    proposals: &[Proposal],
+    proposals: Option<&[Proposal]>,
 ) -> Vec<Draft> {
-    let told: Vec<Told> = proposals.iter().map(|one| Told::of(page, one)).collect();
+    let read = proposals.unwrap_or_default();
+    let told: Vec<Told> = read.iter().map(|one| Told::of(page, one)).collect();
     let told = apart(page, told);
     let mut covered = vec![false; page.tokens.len()];
     for piece in told.iter().flat_map(|one| &one.content) {
@@ -80,10 +82,12 @@ pub(crate) fn find(
         drafts.extend(parts(page, survey, one, who));
     }
     let has_labels = told.iter().any(|one| one.label.is_some());
+    let is_left_to_model = testimony.author.is_some()
+        && (has_labels || proposals.is_some() && !survey.is_about_abuse());
     let is_left = |draft: &&Draft| {
         let tokens = || draft.content.iter().flat_map(Clone::clone);
         let is_new = 2 * tokens().filter(|at| covered[*at]).count() < tokens().count();
-        is_new && !(has_labels && testimony.author.is_some())
+        is_new && !is_left_to_model
     };
     drafts.extend(testimony.drafts.iter().filter(is_left).cloned());
     drafts

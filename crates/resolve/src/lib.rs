@@ -1,7 +1,34 @@
 //! Which rows of lists and which mentions in texts are the same person.
 //!
-//! Pure: rows in, pairs with probabilities and clusters out. `names` and `births` turn what is
-//! written into weighted readings.
+//! Pure: rows in, pairs with probabilities and clusters out; the same rows give the same bytes with any
+//! number of threads. The way of a list: `names` and `births` read its cells, [`resolve`] makes rows of
+//! codes of them (`records`, `row`), chooses which pairs to compare (`rules`, `pairs`), says of each how it
+//! agrees (`levels`), fits what that means (`fit`, `dependence`, `rarity`), weighs (`score`), and parts the
+//! records into persons (`cluster`). `explain` says why.
 
 mod births;
+mod cluster;
+mod coverage;
+mod dependence;
+mod explain;
+mod fit;
+mod levels;
+mod missed;
 mod names;
+mod pairs;
+mod params;
+mod rarity;
+mod records;
+mod resolve;
+mod row;
+mod rules;
+mod score;
+mod similar;
+mod summary;
+mod tokens;
+
+pub use explain::{Candidate, Explanation, Step, WhatIf};
+pub use resolve::{
+    Frequencies, Label, Link, Note, Options, Resolution, ResolveError, Roster, Verdict, resolve,
+};
+pub use summary::{FieldSummary, LevelSummary, RuleSummary, Summary};

@@ -1,1 +1,29 @@
 //! Names as they are compared: normalised tokens, their sound, and the ways to read a whole name.
+//!
+//! Everything here is a function of one cell, so that who compares calls it once for each distinct
+//! text of a column.
+
+#![cfg_attr(
+    not(test),
+    allow(dead_code, unused_imports, reason = "what compares records calls these")
+)]
+
+mod aside;
+mod cells;
+mod likely;
+mod missing;
+mod nicknames;
+mod plain;
+mod sound;
+mod units;
+mod whole;
+
+pub(crate) use cells::{family_names, given_names};
+pub(crate) use missing::{Missing, missing};
+pub(crate) use nicknames::{is_weak, nicknames};
+pub(crate) use plain::plain;
+pub(crate) use sound::{skeleton, sound};
+pub(crate) use whole::{Parse, whole_name};
+
+#[cfg(test)]
+mod tests;

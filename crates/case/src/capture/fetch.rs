@@ -2,6 +2,7 @@
 
 use super::address::Address;
 use super::guard::is_public;
+use crate::net;
 use std::io;
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
@@ -119,15 +120,7 @@ impl Fetch for Web {
         let recorder = Recorder { tape: tape.clone(), most };
         let connector =
             ().chain(TcpConnector::default()).chain(RustlsConnector::default()).chain(recorder);
-        let config = ureq::Agent::config_builder()
-            .timeout_global(Some(patience))
-            .proxy(None)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .http_status_as_error(false)
-            .max_idle_connections(0)
-            .user_agent("consilience")
-            .accept("text/html,application/xhtml+xml,*/*;q=0.8")
+        let config = net::asking_one(patience, "text/html,application/xhtml+xml,*/*;q=0.8")
             .accept_encoding("gzip")
             .build();
         let agent = ureq::Agent::with_parts(config, connector, names);

@@ -1,5 +1,6 @@
 //! How to find who says what, and the files of trained models.
 
+use crate::hints::Lacking;
 use anyhow::Context;
 use extract::Extractor;
 use extract::encoder::Encoder;
@@ -40,16 +41,21 @@ impl How {
             Way::Rules => Ok(Extractor::rules()),
             Way::Light => Ok(Extractor::light()),
             Way::Full => {
-                let folder = folder.context("no model is here; name its folder with --models")?;
+                let folder = folder.ok_or_else(|| no_model("no model is here".to_owned()))?;
                 let (english, spanish) = (encoder(&folder, "en")?, encoder(&folder, "es")?);
                 if english.is_none() && spanish.is_none() {
-                    let folder = folder.display();
-                    anyhow::bail!("there is no model in {folder}; name its folder with --models");
+                    return Err(no_model(format!("there is no model in {}", folder.display())));
                 }
                 Ok(Extractor::full(english, spanish))
             }
         }
     }
+}
+
+fn no_model(message: String) -> anyhow::Error {
+    let hint = "--models names their folder; without it they are looked for in models, here and \
+                beside the program; --path light needs none";
+    Lacking { message, hint: hint.to_owned() }.into()
 }
 
 /// The folder of models that is found without a name: `models` where the program is used, or beside

@@ -22,12 +22,10 @@ pub(super) fn noun(base: &str, language: Language) -> Vec<String> {
     vec![base.to_owned(), plural]
 }
 
-/// A Spanish adjective or participle in both genders and numbers.
-pub(super) fn adjective(base: &str) -> Vec<String> {
-    match base.strip_suffix('o') {
-        Some(stem) => ["o", "a", "os", "as"].iter().map(|end| format!("{stem}{end}")).collect(),
-        None => noun(base, Language::Spanish),
-    }
+/// A Spanish adjective or participle in both genders and numbers; `None` where it does not end in o.
+pub(super) fn adjective(base: &str) -> Option<[String; 4]> {
+    let stem = base.strip_suffix('o')?;
+    Some(["o", "a", "os", "as"].map(|end| format!("{stem}{end}")))
 }
 
 fn is_vowel(c: char) -> bool {
@@ -621,7 +619,9 @@ mod tests {
         has(es, "hacer", "hicieron hizo hacian hara hagan");
         has(es, "impedir", "impidieron impide impidan");
         has(es, "recoger", "recogieron recojan");
-        assert_eq!(adjective("preso"), ["preso", "presa", "presos", "presas"]);
+        let forms = ["preso", "presa", "presos", "presas"].map(str::to_owned);
+        assert_eq!(adjective("preso"), Some(forms));
+        assert_eq!(adjective("detenid"), None);
         assert_eq!(noun("golpe", es), ["golpe", "golpes"]);
         assert_eq!(noun("ejecucion", es), ["ejecucion", "ejecuciones"]);
     }

@@ -8,7 +8,7 @@
 //!
 //! - `{a,b}` stands for either, `{,b }` for nothing or `b `, as in a shell; braces nest;
 //! - `beat*` stands for all forms of a verb, `blow+` for singular and plural, `preso%` for the
-//!   genders and numbers of a Spanish adjective, `@name` for a word of a class;
+//!   genders and numbers of a Spanish adjective in `o`, `@name` for a word of a class;
 //! - `0` stands for a number in digits;
 //! - `..` stands for up to [`GAP`] words within a clause.
 //!
@@ -144,6 +144,8 @@ pub(super) enum LexiconError {
     Class(usize, String),
     #[error("line {0}: a phrase without words, or one that opens or ends in a gap")]
     Words(usize),
+    #[error("line {0}: an adjective that does not end in o: {1}")]
+    Adjective(usize, String),
 }
 
 impl Lexicon {
@@ -367,7 +369,9 @@ impl Builder {
         Ok(match mark {
             "*" => inflect::verb(base, self.language).into_iter().collect(),
             "+" => inflect::noun(base, self.language).into_iter().collect(),
-            "%" => inflect::adjective(base).into_iter().collect(),
+            "%" => inflect::adjective(base)
+                .ok_or_else(|| LexiconError::Adjective(line, base.to_owned()))?
+                .into(),
             _ => BTreeSet::from([base.to_owned()]),
         })
     }

@@ -29,7 +29,7 @@ pub fn is_proposal(proposed_by: &str) -> bool {
 /// What stands before the name of the model in `proposed_by`; names have no white space.
 const MODEL: &str = "model/";
 
-/// `extract/1.1 model/NAME prompt/sha256:…`.
+/// `extract/VERSION model/NAME prompt/sha256:…`.
 fn proposed_by(model: &ModelName, question: &Question) -> String {
     format!("{} {MODEL}{} prompt/sha256:{}", crate::VERSION, model.as_str(), question.sha256())
 }

@@ -265,3 +265,14 @@ fn a_noun_before_a_name_says_that_it_is_a_body() {
         "#]],
     );
 }
+
+#[test]
+fn a_body_in_spanish_is_no_person() {
+    check_who(
+        "Servicio de Prisiones @prisiones_oficial\nEn La Cumbre no se golpeó a nadie.\n\nDario Quell @darioquell\nLos vi golpear a mi hermano en La Cumbre.",
+        expect![[r#"
+            organisation | Servicio de Prisiones | - | - | unknown | En La Cumbre no se golpeó a nadie
+            person | Dario Quell | - | - | relative | Los vi golpear a mi hermano en La Cumbre
+        "#]],
+    );
+}

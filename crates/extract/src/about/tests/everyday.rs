@@ -39,6 +39,7 @@ fn both_tables_are_lexicons() {
     assert!(Lexicon::of("[beating]\nsometimes: beat*", Language::English).is_err());
     assert!(Lexicon::of("[beating]\n@fists", Language::English).is_err());
     assert!(Lexicon::of("[beating]\n.. fists", Language::English).is_err());
+    assert!(Lexicon::of("[beating]\ngolpead%", Language::Spanish).is_err());
 }
 
 #[test]
