@@ -5,7 +5,7 @@
 //! third record that says the same counts once more and not twice, and one slip counts once. Records that
 //! hang together by pairs are parted: where they are few, every way to part them is weighed, which gives the
 //! most probable one and for every pair the probability to be one person, with what third records say of it;
-//! where they are many, the two parts with the highest mean are joined, again and again (correlation
+//! where they are many, the two parts with the highest odds are joined, again and again (correlation
 //! clustering: Bansal, Blum & Chawla 2004).
 
 use crate::levels::FIELDS;
@@ -280,39 +280,122 @@ fn labelled(group: &[u32], labels: &[u8]) -> Parted {
     Parted { of, pairs: Vec::new() }
 }
 
-/// Joins the two parts with the highest mean, again and again while it is above 0.
-fn join_greedily(group: &[u32], matrix: &Matrix) -> Parted {
-    let size = group.len();
-    let mut parts: Vec<Vec<usize>> = (0..size).map(|at| vec![at]).collect();
-    let row = |i: usize| (0..size).map(|j| matrix.at(i, j).odds()).collect();
-    let mut sums: Vec<Vec<f64>> = (0..size).map(row).collect();
-    while let Some((i, j)) = closest(&parts, &sums) {
-        let gone = std::mem::take(&mut parts[j]);
-        parts[i].extend(gone);
-        let gained = sums[j].clone();
-        for (other, more) in gained.into_iter().enumerate() {
-            sums[i][other] += more;
-            sums[other][i] += more;
+/// What lies between two parts: of each field the best pair and the mean of all.
+#[derive(Debug, Clone, Copy)]
+struct Between {
+    pairs: f32,
+    prior: f32,
+    said: f32,
+    most: [f32; FIELDS],
+    sum: [f32; FIELDS],
+    known: [f32; FIELDS],
+}
+
+impl Between {
+    fn none() -> Self {
+        let most = [f32::NEG_INFINITY; FIELDS];
+        let (sum, known) = ([0.0; FIELDS], [0.0; FIELDS]);
+        Self { pairs: 0.0, prior: 0.0, said: 0.0, most, sum, known }
+    }
+
+    fn add_pair(&mut self, pair: &Evidence) {
+        self.pairs += 1.0;
+        self.prior += pair.prior;
+        self.said += pair.said;
+        for (field, weight) in pair.fields.iter().enumerate().filter(|(_, weight)| !weight.is_nan())
+        {
+            self.most[field] = self.most[field].max(*weight);
+            self.sum[field] += weight;
+            self.known[field] += 1.0;
         }
     }
-    let mut labels = vec![0; size];
-    for (label, members) in parts.iter().enumerate() {
-        members.iter().for_each(|at| labels[*at] = label);
+
+    fn add(&mut self, other: &Self) {
+        self.pairs += other.pairs;
+        self.prior += other.prior;
+        self.said += other.said;
+        for field in 0..FIELDS {
+            self.most[field] = self.most[field].max(other.most[field]);
+            self.sum[field] += other.sum[field];
+            self.known[field] += other.known[field];
+        }
+    }
+
+    /// The log odds that the two parts are one person.
+    fn odds(&self) -> f64 {
+        if self.pairs == 0.0 {
+            return f64::MIN;
+        }
+        let known = (0..FIELDS).filter(|field| self.known[*field] > 0.0);
+        let fields = known.map(|field| {
+            let mean = self.sum[field] / self.known[field];
+            TREE * f64::from(self.most[field]) + (1.0 - TREE) * f64::from(mean)
+        });
+        f64::from(self.prior / self.pairs + self.said) + fields.sum::<f64>()
+    }
+}
+
+/// Joins the two parts with the highest odds, again and again while these are above even.
+fn join_greedily(group: &[u32], matrix: &Matrix) -> Parted {
+    let size = group.len();
+    let between = |i: usize, j: usize| {
+        let mut between = Between::none();
+        if i != j {
+            between.add_pair(matrix.at(i, j));
+        }
+        between
+    };
+    let row = |i: usize| (0..size).map(|j| between(i, j)).collect::<Vec<Between>>();
+    let mut all: Vec<Vec<Between>> = (0..size).map(row).collect();
+    let mut odds: Vec<Vec<f64>> =
+        all.iter().map(|row| row.iter().map(Between::odds).collect()).collect();
+    let mut labels: Vec<usize> = (0..size).collect();
+    let mut parts: Vec<usize> = (0..size).collect();
+    while let Some((i, j)) = closest(&parts, &odds) {
+        labels.iter_mut().filter(|label| **label == j).for_each(|label| *label = i);
+        parts.retain(|part| *part != j);
+        for other in parts.iter().copied().filter(|other| *other != i) {
+            let more = all[j][other];
+            all[i][other].add(&more);
+            all[other][i] = all[i][other];
+            odds[i][other] = all[i][other].odds();
+            odds[other][i] = odds[i][other];
+        }
     }
     let first = |label: usize| labels.iter().position(|other| *other == label).unwrap_or(0);
     let of = labels.iter().enumerate().map(|(at, label)| (group[at], group[first(*label)]));
-    Parted { of: of.collect(), pairs: supported(group, matrix, &labels) }
+    Parted { of: of.collect(), pairs: supported(group, matrix, &labels, &odds) }
 }
 
-/// The probabilities of the pairs of a large group: what a pair says itself, with what the other records
-/// of its part say where it is in one.
-fn supported(group: &[u32], matrix: &Matrix, labels: &[usize]) -> Vec<(u32, u32, f64)> {
+/// The two parts with the highest log odds, the earlier first, where these are above 0.
+fn closest(parts: &[usize], odds: &[Vec<f64>]) -> Option<(usize, usize)> {
+    let mut best = None;
+    let mut most = 0.0;
+    for (at, i) in parts.iter().enumerate() {
+        for j in &parts[at + 1..] {
+            if odds[*i][*j] > most {
+                most = odds[*i][*j];
+                best = Some((*i, *j));
+            }
+        }
+    }
+    best
+}
+
+/// The probabilities of the pairs of a large group: within a part how firmly both belong to it, between
+/// parts what the two records and the two parts say.
+fn supported(
+    group: &[u32],
+    matrix: &Matrix,
+    labels: &[usize],
+    odds: &[Vec<f64>],
+) -> Vec<(u32, u32, f64)> {
     let size = group.len();
     let support = |i: usize| {
+        let mut between = Between::none();
         let fellows = (0..size).filter(|j| *j != i && labels[i] == labels[*j]);
-        let (sum, count) =
-            fellows.fold((0.0, 0.0), |(sum, n), j| (sum + matrix.at(i, j).odds(), n + 1.0));
-        if count > 0.0 { sum / count } else { 0.0 }
+        fellows.for_each(|j| between.add_pair(matrix.at(i, j)));
+        between.odds()
     };
     let supports: Vec<f64> = (0..size).map(support).collect();
     let mut pairs = Vec::new();
@@ -320,8 +403,8 @@ fn supported(group: &[u32], matrix: &Matrix, labels: &[usize]) -> Vec<(u32, u32,
         for j in i + 1..size {
             let own = matrix.at(i, j).odds();
             let odds = match labels[i] == labels[j] {
-                true => own.max(0.5 * supports[i].min(supports[j])),
-                false => own.min(0.0),
+                true => own.max(supports[i].min(supports[j])),
+                false => 0.5 * (own.min(0.0) + odds[labels[i]][labels[j]].min(0.0)),
             };
             let probability = 1.0 / (1.0 + (-odds).exp());
             if probability >= LEAST {
@@ -330,20 +413,4 @@ fn supported(group: &[u32], matrix: &Matrix, labels: &[usize]) -> Vec<(u32, u32,
         }
     }
     pairs
-}
-
-/// The two parts with the highest mean log odds, where that is above 0.
-fn closest(parts: &[Vec<usize>], sums: &[Vec<f64>]) -> Option<(usize, usize)> {
-    let mut best = None;
-    let mut most = 0.0;
-    for i in (0..parts.len()).filter(|i| !parts[*i].is_empty()) {
-        for j in (i + 1..parts.len()).filter(|j| !parts[*j].is_empty()) {
-            let mean = sums[i][j] / (parts[i].len() * parts[j].len()) as f64;
-            if mean > most {
-                most = mean;
-                best = Some((i, j));
-            }
-        }
-    }
-    best
 }

@@ -10,6 +10,7 @@
 
 mod births;
 pub mod calibrate;
+mod calibrated;
 mod cluster;
 mod coverage;
 mod dependence;

@@ -1,6 +1,8 @@
 //! The whole way from lists to persons.
 
-use crate::cluster::{self, Pair};
+use crate::calibrate::{Calibrated, Calibration};
+use crate::calibrated::calibrated;
+use crate::cluster::{self, Clusters, Pair};
 use crate::explain::Explanation;
 use crate::fit::{self, Labelled, Random, Weights};
 use crate::missed::Missed;
@@ -121,6 +123,8 @@ pub struct Resolution {
     pub clusters: Vec<u32>,
     /// What whoever reads the result has to know.
     pub notes: Vec<Note>,
+    /// How probabilities were brought to what people said; `None` where nobody said anything.
+    pub calibrated: Option<Calibrated>,
     fitted: Fitted,
     /// Every pair that hangs together, with its probability.
     pairs: Vec<(u32, u32, f64)>,
@@ -170,10 +174,11 @@ pub fn resolve(
     let verdicts = Verdicts::of(labels);
     let (fitted, edges, left_out) = weigh(records, scope, &verdicts);
     let scorer = Scorer::new(&fitted.records, &fitted.random, &fitted.weights);
-    let pairs: Vec<Pair> = verdicts.pairs(&edges, &scorer);
-    let clusters = cluster::cluster(fitted.records.len(), &pairs, |a, b| {
-        verdicts.evidence(a, b, scope, &scorer)
-    });
+    let calibrated = calibrate(&verdicts, &edges, scope, &scorer);
+    let mut clusters = verdicts.cluster(&edges, scope, &scorer);
+    if let Some(calibrated) = &calibrated {
+        verdicts.apply(&calibrated.calibration, &mut clusters.pairs);
+    }
     let missed = Missed::of(&fitted, &clusters.pairs);
     let links = links(&clusters.pairs, scope, &scorer, options.threshold);
     let mut notes = verdicts.notes.clone();
@@ -182,7 +187,8 @@ pub fn resolve(
     if !not_compared.is_empty() {
         notes.push(Note::NotCompared(not_compared.clone()));
     }
-    Ok(Resolution { links, clusters: clusters.of, notes, pairs: clusters.pairs, missed, fitted })
+    let (clusters, pairs) = (clusters.of, clusters.pairs);
+    Ok(Resolution { links, clusters, notes, calibrated, pairs, missed, fitted })
 }
 
 fn check(rosters: &[Roster], labels: &[Label]) -> Result<(), ResolveError> {
@@ -246,6 +252,20 @@ fn choose(records: &Records, scope: Scope, all_pairs: f64, random: &Random) -> V
     let of_sample = all_pairs / (step * step) as f64;
     let params = fit::fit(&patterns, &blocks.rules, random, of_sample, &Labelled::default());
     rules::choose(records, all_pairs, &params.same, &random.known)
+}
+
+/// Learns from the verdicts how far probabilities that know nothing of them are right.
+fn calibrate(
+    verdicts: &Verdicts,
+    edges: &[Edge],
+    scope: Scope,
+    scorer: &Scorer,
+) -> Option<Calibrated> {
+    if verdicts.of.is_empty() {
+        return None;
+    }
+    let raw = Verdicts::default().cluster(edges, scope, scorer);
+    Some(calibrated(&raw.pairs, &verdicts.of))
 }
 
 fn links(pairs: &[(u32, u32, f64)], scope: Scope, scorer: &Scorer, threshold: f64) -> Vec<Link> {
@@ -319,6 +339,21 @@ impl Verdicts {
         said.sort_unstable_by_key(|(a, b, _)| (*a, *b));
         pairs.extend(said);
         pairs
+    }
+
+    /// The persons, with what was said.
+    fn cluster(&self, edges: &[Edge], scope: Scope, scorer: &Scorer) -> Clusters {
+        let pairs = self.pairs(edges, scorer);
+        cluster::cluster(scorer.records.len(), &pairs, |a, b| self.evidence(a, b, scope, scorer))
+    }
+
+    /// Calibrates the pairs of which nothing was said.
+    fn apply(&self, calibration: &Calibration, pairs: &mut [(u32, u32, f64)]) {
+        for (a, b, probability) in pairs {
+            if !self.of.contains_key(&(*a, *b)) {
+                *probability = calibration.apply(*probability);
+            }
+        }
     }
 
     fn evidence(&self, a: u32, b: u32, scope: Scope, scorer: &Scorer) -> Evidence {

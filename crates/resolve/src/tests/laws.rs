@@ -150,6 +150,34 @@ fn two_that_were_said_to_be_one_are_one_whatever_they_say() {
     assert_eq!(contradicted.notes, [crate::Note::Contradicted(0, 1)]);
 }
 
+#[test]
+fn labels_calibrate_what_was_not_labelled() {
+    let (rows, truth) = people(1500, 8);
+    let before = resolved(&rows, &[]);
+    let drawn = crate::queue::stratified(before.pairs(), 200, 1);
+    // A reviewer who holds every second of those that are one person for two.
+    let label = |(at, drawn): (usize, &crate::queue::Drawn)| {
+        let (left, right) = drawn.pair;
+        let same = truth[left as usize] == truth[right as usize] && at % 2 == 0;
+        let verdict = if same { Verdict::Same } else { Verdict::Different };
+        Label { left, right, verdict }
+    };
+    let labels: Vec<Label> = drawn.iter().enumerate().map(label).collect();
+    let after = resolved(&rows, &labels);
+    assert_ne!(
+        after.calibrated.as_ref().unwrap().calibration.method(),
+        crate::calibrate::Method::Raw
+    );
+    let is_free = |(a, b, _): &&(u32, u32, f64)| {
+        !labels.iter().any(|label| (label.left, label.right) == (*a, *b))
+    };
+    let sum = |pairs: &[(u32, u32, f64)]| {
+        pairs.iter().filter(is_free).map(|(_, _, probability)| probability).sum::<f64>()
+    };
+    let (before, after) = (sum(before.pairs()), sum(after.pairs()));
+    assert!((0.3..0.75).contains(&(after / before)), "{after} of {before}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
