@@ -41,7 +41,8 @@ usage: cargo xtask VERB
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
-
+  generate people N FILE [--seed S]
+                                   writes a list with N rows about invented people, who is who included
   generate papers DIR              writes papers whose words are known as PDF files, by each program for
                                    it that is installed
 
