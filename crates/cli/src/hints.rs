@@ -31,6 +31,20 @@ pub(crate) struct Lacking {
     pub(crate) hint: String,
 }
 
+/// Input or a configuration that cannot be used as it is, with what to do instead.
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
+pub(crate) struct Configuration {
+    message: String,
+    hint: String,
+}
+
+impl Configuration {
+    pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { message: message.into(), hint: hint.into() }
+    }
+}
+
 /// Prints an error with its hint on standard error. A closed pipe is no error.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     if is_closed_pipe(error) {
@@ -76,6 +90,15 @@ fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
     }
     if let Some(lacking) = error.downcast_ref::<Lacking>() {
         return (CASE, Some(lacking.hint.clone()));
+    }
+    if let Some(wrong) = error.downcast_ref::<Configuration>() {
+        return (CASE, Some(wrong.hint.clone()));
+    }
+    if error.downcast_ref::<resolve::ResolveError>().is_some() {
+        return (
+            CASE,
+            Some("see what lists and specifications can be: docs/resolve.md".to_owned()),
+        );
     }
     if let Some(error) = error.downcast_ref::<case::Error>() {
         let code = match error {

@@ -15,6 +15,8 @@ mod ocr;
 mod readers;
 #[path = "verbs/record.rs"]
 mod record;
+#[path = "verbs/resolve.rs"]
+mod resolve;
 #[path = "verbs/sealing.rs"]
 mod sealing;
 #[path = "../../case/src/tests/tar.rs"]

@@ -1,6 +1,7 @@
 //! Bytes become a [`model::Reading`]: plain text, HTML, PDF, Word files, OpenDocument, RTF, messages,
 //! tables, subtitles, chats, posts and submissions of forms, each block with its place in the
 //! original; pictures and recordings are described. Archives and mailboxes become their members.
+//! Long lists of people become [`model::Columns`] ([`columns`]).
 //!
 //! Pure and total: no file, network, clock or random source, and no input makes it fail other than
 //! with a typed [`Refusal`].
@@ -8,6 +9,7 @@
 pub mod archive;
 mod blocks;
 mod chat;
+mod columns;
 mod crc32;
 mod dates;
 mod docx;
@@ -39,6 +41,7 @@ mod words;
 mod xml;
 
 pub use archive::{Declared, Member};
+pub use columns::{ReadColumnsError, columns, columns_where, guess_roles};
 pub use formats::{may_hold, members};
 pub use html::{Needed, needed};
 pub use image::perceptual_distance;
@@ -47,7 +50,7 @@ pub use pdf::{MOST_BOXES, PageImage, Sought, boxes_on_page, page_image, words_on
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.3";
+pub const VERSION: &str = "read/2.4";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;

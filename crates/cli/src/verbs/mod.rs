@@ -21,6 +21,7 @@ mod passphrase;
 mod people;
 mod read;
 mod rebuild;
+mod resolve;
 mod search;
 mod serve;
 mod stage;
@@ -59,6 +60,7 @@ pub(crate) enum Verb {
     Upgrade(upgrade::Upgrade),
     Read(read::Read),
     Extract(extract::Extract),
+    Resolve(resolve::Resolve),
     Weigh(weigh::Weigh),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
@@ -104,6 +106,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Upgrade(arguments) => upgrade::run(&arguments, access, output),
         Verb::Read(arguments) => read::run(&arguments, output),
         Verb::Extract(arguments) => extract::run(&arguments, output),
+        Verb::Resolve(arguments) => resolve::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
         Verb::Doctor(arguments) => doctor::run(&arguments, output),
         Verb::Completions(arguments) => completions::run(&arguments, output),

@@ -53,7 +53,7 @@ fn is_table(head: &str, delimiter: u8) -> bool {
 }
 
 /// The delimiter that divides the first rows most alike into the most fields.
-fn delimiter(text: &str, name: &str) -> u8 {
+pub(crate) fn delimiter(text: &str, name: &str) -> u8 {
     let name = name.to_ascii_lowercase();
     if name.ends_with(".tsv") || name.ends_with(".tab") {
         return b'\t';
@@ -188,7 +188,7 @@ fn is_formula(words: &str, kind: ValueKind) -> bool {
 
 /// A field: its bytes in the text, quotation marks and all.
 #[derive(Debug, Clone)]
-struct Field {
+pub(crate) struct Field {
     bytes: Range<usize>,
     is_quoted: bool,
     /// Whether something stands between its closing quotation mark and its end.
@@ -197,7 +197,7 @@ struct Field {
 
 impl Field {
     /// The characters that it stands for.
-    fn words<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    pub(crate) fn words<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let raw = text.get(self.bytes.clone()).unwrap_or_default();
         if !self.is_quoted {
             return Cow::Borrowed(raw);
@@ -237,24 +237,25 @@ fn closing(raw: &str) -> Option<usize> {
 
 /// A record: the fields that are not empty, with their columns from 0, and how many there are.
 #[derive(Debug, Default)]
-struct Record {
-    fields: Vec<(u32, Field)>,
-    width: usize,
+pub(crate) struct Record {
+    pub(crate) fields: Vec<(u32, Field)>,
+    pub(crate) width: usize,
 }
 
 /// The records of a text, one after the other.
-struct Records<'a> {
+pub(crate) struct Records<'a> {
     text: &'a str,
-    at: usize,
+    /// The byte at which the next record begins.
+    pub(crate) at: usize,
     delimiter: u8,
     /// Whether the last quotation mark was never closed.
-    unclosed: bool,
+    pub(crate) unclosed: bool,
     /// Whether a record had more fields than are read.
-    is_too_wide: bool,
+    pub(crate) is_too_wide: bool,
 }
 
 impl<'a> Records<'a> {
-    fn of(text: &'a str, delimiter: u8) -> Self {
+    pub(crate) fn of(text: &'a str, delimiter: u8) -> Self {
         Self { text, at: 0, delimiter, unclosed: false, is_too_wide: false }
     }
 

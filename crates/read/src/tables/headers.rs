@@ -19,7 +19,6 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "row id",
             "rowid",
             "record id",
-            "person id",
             "codigo",
             "code",
             "case number",
@@ -28,6 +27,7 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "rec id",
             "identifier",
             "uid",
+            "unique id",
             "ref",
         ],
     ),
@@ -75,6 +75,12 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "first names",
             "forename",
             "forenames",
+            "second name",
+            "second names",
+            "middle name",
+            "middle names",
+            "segundo nombre",
+            "otros nombres",
             "nombres",
             "primer nombre",
             "nombre de pila",
@@ -97,6 +103,9 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "apellido paterno",
             "apellido 1",
             "apellido1",
+            "surname 1",
+            "surname1",
+            "last name 1",
             "first surname",
         ],
     ),
@@ -110,6 +119,10 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "apellido materno",
             "apellido 2",
             "apellido2",
+            "surname 2",
+            "surname2",
+            "last name 2",
+            "second last name",
             "mothers surname",
             "maternal surname",
         ],
@@ -251,6 +264,19 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
             "facility",
             "place of birth",
             "lugar de nacimiento",
+            "birth place",
+            "birthplace",
+            "birth town",
+            "suburb",
+            "parish",
+            "county",
+            "street",
+            "street address",
+            "address 1",
+            "address 2",
+            "localidad",
+            "barrio",
+            "comunidad",
             "country",
             "pais",
             "state",
@@ -285,7 +311,42 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
         ColumnRole::List,
         &["list", "lista", "source list", "list name", "nombre de la lista", "fuente", "dataset"],
     ),
+    (
+        ColumnRole::Other,
+        &[
+            "postcode",
+            "post code",
+            "postal code",
+            "zip",
+            "zip code",
+            "codigo postal",
+            "occupation",
+            "job",
+            "profession",
+            "ocupacion",
+            "profesion",
+            "oficio",
+            "employer",
+            "rank",
+            "rango",
+            "marital status",
+            "estado civil",
+            "religion",
+            "ethnicity",
+            "etnia",
+            "telephone",
+            "phone",
+            "phone number",
+            "telefono",
+            "email",
+            "e mail",
+            "correo electronico",
+        ],
+    ),
 ];
+
+/// Words of columns that say which rows are one person: the answer, and nothing that a person has.
+const ANSWERS: &[&str] = &["cluster", "truth", "label", "entity", "person id", "personid"];
 
 /// Words in longer headers, the more telling first.
 const INSIDE: &[(ColumnRole, &[&str])] = &[
@@ -305,9 +366,18 @@ const INSIDE: &[(ColumnRole, &[&str])] = &[
     (ColumnRole::Age, &["age", "edad"]),
 ];
 
+/// Whether the header names what tells which rows are one person.
+pub(crate) fn is_answer(header: &str) -> bool {
+    has_answer(&format!(" {} ", plain(header)))
+}
+
+fn has_answer(spaced: &str) -> bool {
+    ANSWERS.iter().any(|word| spaced.contains(&format!(" {word} ")))
+}
+
 /// What a column with this header holds, by the header alone. A column headed `name` or `nombre`
 /// holds whole names unless another one holds family names; see [`is_name`].
-pub(super) fn role(header: &str) -> Option<ColumnRole> {
+pub(crate) fn role(header: &str) -> Option<ColumnRole> {
     /// A longer cell is a sentence.
     const LONGEST: usize = 60;
     if header.len() > LONGEST {
@@ -320,15 +390,18 @@ pub(super) fn role(header: &str) -> Option<ColumnRole> {
     if is_plain_name(&header) {
         return Some(ColumnRole::FullName);
     }
-    let whole = WHOLE.iter().find(|(_, words)| words.contains(&header.as_str()));
     let spaced = format!(" {header} ");
     let has = |word: &&str| spaced.contains(&format!(" {word} "));
+    if has_answer(&spaced) {
+        return None;
+    }
+    let whole = WHOLE.iter().find(|(_, words)| words.contains(&header.as_str()));
     let inside = || INSIDE.iter().find(|(_, words)| words.iter().any(has));
     whole.or_else(inside).map(|(role, _)| *role)
 }
 
 /// Whether the header says `name` and nothing more: people are not the only ones who have one.
-pub(super) fn is_name(header: &str) -> bool {
+pub(crate) fn is_name(header: &str) -> bool {
     is_plain_name(&plain(header))
 }
 
@@ -384,7 +457,15 @@ mod tests {
             ("Date of arrest (day/month)", Some(ColumnRole::Date)),
             ("Place of last sighting", Some(ColumnRole::Place)),
             ("Known as", Some(ColumnRole::Nickname)),
+            ("second_name", Some(ColumnRole::Given)),
+            ("surname2", Some(ColumnRole::SecondFamily)),
+            ("birth_place", Some(ColumnRole::Place)),
+            ("post-code", Some(ColumnRole::Other)),
+            ("Ocupación", Some(ColumnRole::Other)),
             ("price", None),
+            ("person_id", None),
+            ("cluster_id", None),
+            ("true entity", None),
             ("village elder said that he was taken", None),
             ("", None),
         ] {

@@ -7,9 +7,10 @@ mod lists;
 mod people;
 
 pub(crate) use cells::{CellPlace, Cells, TextRow};
-pub(crate) use csv::{is_csv, read as read_csv};
-pub(crate) use headers::plain;
+pub(crate) use csv::{Record, Records, delimiter, is_csv, read as read_csv};
+pub(crate) use headers::{is_answer, is_name, plain, role as role_of_header};
 pub(crate) use lists::Lists;
+pub(crate) use people::{Profile, SAMPLE};
 
 use crate::Refusal;
 use crate::draft::{Counter, Draft, Place};

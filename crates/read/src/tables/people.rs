@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 const HEADER_ROWS: usize = 6;
 
 /// So many rows tell what a column holds.
-const SAMPLE: usize = 200;
+pub(crate) const SAMPLE: usize = 200;
 
 /// Fewer cells than this tell nothing without a header.
 const LEAST: usize = 3;
@@ -102,7 +102,7 @@ fn heads_other_kinds(grid: &Grid) -> bool {
 
 /// What the cells of a column look like.
 #[derive(Debug, Default, Clone)]
-struct Profile<'a> {
+pub(crate) struct Profile<'a> {
     count: usize,
     kinds: [usize; 4],
     /// Two to six capitalised words.
@@ -128,7 +128,8 @@ fn profiles<'a>(grid: &Grid<'a>, first: usize, width: usize) -> Vec<Profile<'a>>
 }
 
 impl<'a> Profile<'a> {
-    fn take(&mut self, words: &'a str, kind: ValueKind) {
+    /// Adds a cell that is not empty.
+    pub(crate) fn take(&mut self, words: &'a str, kind: ValueKind) {
         self.count += 1;
         let place = [ValueKind::Text, ValueKind::Number, ValueKind::Date, ValueKind::Boolean];
         if let Some(at) = place.iter().position(|known| *known == kind) {
@@ -154,7 +155,8 @@ impl<'a> Profile<'a> {
         self.count >= LEAST && count * 10 >= self.count * 9
     }
 
-    fn role(&self) -> Option<ColumnRole> {
+    /// What the cells are by themselves.
+    pub(crate) fn role(&self) -> Option<ColumnRole> {
         let varied = self.distinct.len() * 10 >= self.count * 8;
         let roles = [
             (self.mostly(self.documents), ColumnRole::DocumentNumber),

@@ -1,0 +1,219 @@
+//! `resolve` from outside: lists in, links and clusters out, and what bad lists are told.
+
+use super::{Result, code, json, run, stderr, stdout, text};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+const LIST: &str = "row,first_name,surname,dob,sex\n\
+    a1,Eva,Sol Vega,1990-02-01,F\n\
+    a2,Luis,Mar Cruz,1985-12-11,M\n\
+    a3,Ana,Paz Luna,1979-09-09,F\n\
+    =a4,Eva,Sol Vega,1990-02-01,F\n";
+
+const SPEC: &str = "[columns]\nid = \"row\"\ngiven = [\"first_name\"]\nfamily = \"surname\"\n\
+    birth_date = \"dob\"\nsex = \"sex\"\n";
+
+/// A folder with these files.
+fn folder(files: &[(&str, &[u8])]) -> Result<TempDir> {
+    let folder = tempfile::tempdir()?;
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes)?;
+    }
+    Ok(folder)
+}
+
+fn at(folder: &TempDir, name: &str) -> PathBuf {
+    folder.path().join(name)
+}
+
+/// Resolves one list by a specification and compares exit code and message.
+fn refused(list: &Path, spec: Option<&Path>, expected: i32, words: &[&str]) -> Result {
+    let mut arguments = vec!["resolve", text(list)?, "--out", "-"];
+    if let Some(spec) = spec {
+        arguments.extend(["--spec", text(spec)?]);
+    }
+    let output = run(&arguments)?;
+    let told = stderr(&output);
+    assert_eq!(code(&output), expected, "{told}");
+    assert!(stdout(&output).is_empty(), "{}", stdout(&output));
+    for word in words.iter().chain(&["error: "]) {
+        assert!(told.contains(word), "{word}: {told}");
+    }
+    assert!(!told.contains("panicked"), "{told}");
+    Ok(())
+}
+
+#[test]
+fn one_list_gives_links_clusters_and_a_summary() -> Result {
+    let folder = folder(&[("list.csv", LIST.as_bytes()), ("spec.toml", SPEC.as_bytes())])?;
+    let (list, spec) = (at(&folder, "list.csv"), at(&folder, "spec.toml"));
+    let (links, clusters) = (at(&folder, "links.csv"), at(&folder, "clusters.parquet"));
+    let model = at(&folder, "model.json");
+    let ended = run(&[
+        "resolve",
+        text(&list)?,
+        "--spec",
+        text(&spec)?,
+        "--out",
+        text(&links)?,
+        "--clusters",
+        text(&clusters)?,
+        "--model",
+        text(&model)?,
+        "--threshold",
+        "0.05",
+        "--json",
+    ])?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    let summary = json(&ended)?;
+    assert_eq!((&summary["v"], &summary["left"]["rows"]), (&1.into(), &4.into()));
+    assert_eq!(summary["left"]["columns"]["family"][0], "surname");
+    let links = fs::read_to_string(links)?;
+    assert!(links.starts_with("left_id,right_id,probability,match_weight,relative\n"), "{links}");
+    assert!(!links.contains("\n=") && !links.contains(",="), "{links}");
+    let model: serde_json::Value = serde_json::from_slice(&fs::read(model)?)?;
+    assert_eq!((&model["v"], &model["rows"]), (&1.into(), &4.into()));
+    assert!(fs::read(clusters)?.starts_with(b"PAR1"));
+    assert_eq!(fs::read_dir(folder.path())?.count(), 5, "no temporary file is left");
+    Ok(())
+}
+
+#[test]
+fn roles_are_guessed_and_said() -> Result {
+    let folder = folder(&[("list.csv", LIST.as_bytes())])?;
+    let ended = run(&["resolve", text(&at(&folder, "list.csv"))?, "--out", "-"])?;
+    let told = stderr(&ended);
+    assert_eq!(code(&ended), 0, "{told}");
+    for words in
+        ["row is taken as: id", "surname is taken as: family", "dob is taken as: birth_date"]
+    {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    assert!(stdout(&ended).starts_with("left_id,right_id,"));
+    Ok(())
+}
+
+#[test]
+fn small_lists_are_no_mistake() -> Result {
+    let nulls = "id,given,family\n1,,\n2,,\n3,,\n";
+    let files: [(&str, &[u8]); 4] = [
+        ("header.csv", b"id,given,family\n"),
+        ("one.csv", b"id,given,family\n1,Eva,Sol\n"),
+        ("nulls.csv", nulls.as_bytes()),
+        ("latin.csv", b"id,given,family\n1,I\xF1igo,Mu\xF1oz Pe\xF1a\n2,Eva,Sol\n"),
+    ];
+    let folder = folder(&files)?;
+    for (name, _) in files {
+        let ended = run(&["resolve", text(&at(&folder, name))?, "--out", "-"])?;
+        assert_eq!(code(&ended), 0, "{name}: {}", stderr(&ended));
+        assert_eq!(stdout(&ended).lines().count(), 1, "{name}: {}", stdout(&ended));
+        assert_eq!(stderr(&ended).contains("has no rows"), name == "header.csv");
+        assert_eq!(stderr(&ended).contains("windows-1252"), name == "latin.csv");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_list_that_cannot_be_used_says_why() -> Result {
+    let wide: Vec<u8> = LIST.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let folder = folder(&[
+        ("empty.csv", b""),
+        ("twice.csv", b"id,family\n1,Sol\n2,Mar\n1,Paz\n"),
+        ("without.csv", b"id,family\n1,Sol\n,Mar\n"),
+        ("ragged.csv", b"id,family\n1,Sol\n2\n"),
+        ("words.csv", b"colour,price\nred,2\nblue,3\n"),
+        ("wide.csv", &wide),
+        ("cut.parquet", b"PAR1\x15\x04\x15\x10"),
+    ])?;
+    for (name, words) in [
+        ("empty.csv", "the file is empty"),
+        ("twice.csv", "rows 1 and 3 have the same id 1"),
+        ("without.csv", "row 2 has no id"),
+        ("ragged.csv", "line 3 has 1 fields and the header has 2"),
+        ("words.csv", "no column says anything of a person"),
+        ("wide.csv", "neither text nor Parquet"),
+        ("cut.parquet", "damaged or cut off"),
+        ("nowhere.csv", "nowhere.csv"),
+        (".", "directory"),
+    ] {
+        refused(&at(&folder, name), None, 3, &[words])?;
+    }
+    Ok(())
+}
+
+#[test]
+fn utf_16_with_its_mark_is_read() -> Result {
+    let mut bytes = vec![0xFF, 0xFE];
+    bytes.extend(LIST.encode_utf16().flat_map(u16::to_le_bytes));
+    let folder = folder(&[("list.csv", &bytes)])?;
+    let ended = run(&["resolve", text(&at(&folder, "list.csv"))?, "--out", "-"])?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    Ok(())
+}
+
+#[test]
+fn a_specification_that_does_not_fit_says_why() -> Result {
+    let folder = folder(&[("list.csv", LIST.as_bytes())])?;
+    let (list, spec) = (at(&folder, "list.csv"), at(&folder, "spec.toml"));
+    for (written, words) in [
+        (
+            "[columns]\nfamily = \"apellido\"\n",
+            &["no column apellido", "row, first_name, surname"][..],
+        ),
+        ("[columns]\nshoe_size = \"dob\"\n", &["shoe_size is no role", "birth_date"]),
+        ("[columns]\nid = [\"row\", \"dob\"]\n", &["id is one column, not row and dob"]),
+        ("[columns]\ngiven = \"row\"\nfamily = \"row\"\n", &["row is given as"]),
+        ("[columns]\ngiven = 3\n", &["the name of a column, or a list of names"]),
+        ("[options]\nspeed = 3\n", &["speed"]),
+        ("[columns\n", &["spec.toml"]),
+        ("[columns]\nfamily = \"surname\"\n[options]\nlabels = \"labels.csv\"\n", &["labels.csv"]),
+        (
+            "[columns]\nfamily = \"surname\"\n[options]\nwithin_one_list = false\n",
+            &["within_one_list"],
+        ),
+    ] {
+        fs::write(&spec, written)?;
+        refused(&list, Some(&spec), 3, words)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn labels_name_rows_that_there_are() -> Result {
+    let spec = format!("{SPEC}[options]\nlabels = \"labels.csv\"\n");
+    let folder = folder(&[("list.csv", LIST.as_bytes()), ("spec.toml", spec.as_bytes())])?;
+    let (list, spec) = (at(&folder, "list.csv"), at(&folder, "spec.toml"));
+    for (labels, words) in [
+        ("left_id,right_id,label\na1,a9,same\n", "no row has the id a9"),
+        ("left_id,right_id,label\na1,a2,perhaps\n", "perhaps is no label"),
+        ("left_id,right_id\na1,a2\n", "has no column label"),
+    ] {
+        fs::write(at(&folder, "labels.csv"), labels)?;
+        refused(&list, Some(&spec), 3, &[words])?;
+    }
+    fs::write(at(&folder, "labels.csv"), "left_id,right_id,label\na1,a2,different\n")?;
+    let ended = run(&["resolve", text(&list)?, "--spec", text(&spec)?, "--out", "-"])?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    Ok(())
+}
+
+#[test]
+fn a_wrong_use_of_resolve_is_2() -> Result {
+    let folder = folder(&[("list.csv", LIST.as_bytes())])?;
+    let list = at(&folder, "list.csv");
+    let list = text(&list)?;
+    for arguments in [
+        &["resolve", list, list, "--out", "-"][..],
+        &["resolve", list, "--out", "links.txt"],
+        &["resolve", list, "--out", "-", "--json"],
+        &["resolve", list, "--out", "-", "--clusters", "-"],
+        &["resolve", list, "--out", "-", "--threshold", "1.5"],
+        &["resolve", list],
+    ] {
+        let output = run(arguments)?;
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
+        assert!(stderr(&output).contains("hint:"), "{arguments:?}: {}", stderr(&output));
+    }
+    Ok(())
+}
