@@ -11,7 +11,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PACKAGES: [&str; 5] = ["numpy", "pyarrow", "names", "pandas", "splink==5.0.0"];
+/// Splink 5.0.0 does not run on DuckDB 2, which refuses a query while another is not read to its end.
+const PACKAGES: [&str; 6] = ["numpy", "pyarrow", "names", "pandas", "splink==5.0.0", "duckdb<2"];
 
 /// A Python with the packages of the peers, and their scripts.
 pub(super) struct Peers {
