@@ -41,9 +41,15 @@ impl Peers {
 
     /// What Splink comes to, as bench_splink.py prints it.
     pub(super) fn splink(&self, what: &str, scratch: &Path) -> Result<Value> {
+        let told = scratch.join("splink.json");
         let mut script = self.script("bench_splink.py");
-        script.arg(what).current_dir(scratch);
-        json(&mut script)
+        script.arg(what).arg("--json").arg(&told).current_dir(scratch);
+        // Splink tells its steps on the standard error: hundreds of lines.
+        let (succeeded, output) = shell::captured(&mut script)?;
+        ensure!(succeeded, "bench_splink.py failed: {output}");
+        // Lines are added to the file, one a run.
+        let told = fs::read_to_string(told)?;
+        last_json(&told)
     }
 
     /// Writes so many rows about people.
@@ -106,7 +112,10 @@ print(pandas.read_parquet(sys.argv[1]).to_json(orient='records'))
 
 /// The last line that a script prints.
 fn json(script: &mut Command) -> Result<Value> {
-    let output = shell::output(script, &[0])?;
+    last_json(&shell::output(script, &[0])?)
+}
+
+fn last_json(output: &str) -> Result<Value> {
     let last = output.lines().last().context("a peer prints nothing")?;
     serde_json::from_str(last).with_context(|| format!("a peer prints `{last}`"))
 }
