@@ -2,6 +2,7 @@
 //! CPU time and peak memory of the whole process. Wall clocks mean little on a shared machine.
 
 mod attribution;
+mod resolve;
 
 use crate::generate;
 use crate::measure;
@@ -28,6 +29,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
             let judgements = judgements.parse().context("how many judgements?")?;
             rebuild(workspace, articles.parse().context("how many articles?")?, judgements)?;
         }
+        ("resolve", []) => resolve::run(workspace, &resolve::SETS)?,
+        ("resolve", sets) => resolve::run(workspace, sets)?,
         ("record", []) => record(workspace, 1_000_000)?,
         ("record", [count]) => record(workspace, count.parse().context("how many entries?")?)?,
         _ => return Ok(None),

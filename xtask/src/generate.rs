@@ -1,7 +1,8 @@
-//! `cargo xtask generate`: synthetic news of a fictional country, for measuring speed. The same seed
-//! gives the same files.
+//! `cargo xtask generate`: synthetic news of a fictional country, for measuring speed, and lists of
+//! invented people, of whom it is known who is who. The same seed gives the same files.
 
 mod articles;
+mod people;
 mod phrases;
 pub(crate) mod random;
 
@@ -16,16 +17,30 @@ pub(crate) fn run(what: &str, words: &[&str]) -> Result<Option<bool>> {
         println!("{} files in {folder}", made.iter().map(|(_, files)| files.len()).sum::<usize>());
         return Ok(Some(true));
     }
-    let (count, folder, seed) = match (what, words) {
-        ("articles", [count, folder]) => (count, folder, &"1"),
-        ("articles", [count, folder, "--seed", seed]) => (count, folder, seed),
+    let (count, place, seed) = match words {
+        [count, place] => (count, place, &"1"),
+        [count, place, "--seed", seed] => (count, place, seed),
         _ => return Ok(None),
     };
-    let count = count.parse().with_context(|| format!("`{count}` is no number of articles"))?;
-    let seed = seed.parse().with_context(|| format!("`{seed}` is no seed"))?;
-    write_articles(count, Path::new(folder), seed)?;
-    println!("{count} articles in {folder}");
+    let count = count.parse().with_context(|| format!("`{count}` is no number of {what}"));
+    let seed = seed.parse().with_context(|| format!("`{seed}` is no seed"));
+    match what {
+        "articles" => write_articles(count?, Path::new(place), seed?)?,
+        "people" => drop(write_people(count?, Path::new(place), seed?)?),
+        _ => return Ok(None),
+    }
+    println!("{} {what} in {place}", words[0]);
     Ok(Some(true))
+}
+
+/// Writes rows about people into a file of CSV, with their numbers from 0 as ids; says whose each row
+/// is.
+pub(crate) fn write_people(count: usize, file: &Path, seed: u64) -> Result<Vec<u32>> {
+    let rows = people::rows(count, seed);
+    let lines = rows.iter().enumerate().map(|(id, row)| row.line(id) + "\n");
+    let text: String = std::iter::once(format!("{}\n", people::HEADER)).chain(lines).collect();
+    fs::write(file, text).with_context(|| file.display().to_string())?;
+    Ok(rows.into_iter().map(|row| row.person).collect())
 }
 
 /// Writes the articles into a folder that is new or empty.

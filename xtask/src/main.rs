@@ -11,6 +11,7 @@ mod generate;
 mod measure;
 mod papers;
 mod prepare;
+mod resolving;
 mod shell;
 mod standoff;
 mod tally;
@@ -37,11 +38,14 @@ usage: cargo xtask VERB
   bench reading                    main text of web pages, beside the goal and the peers
   bench rebuild [N M]              making the catalogue of N articles and M judgements anew (2000 20000)
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
+  bench resolve [SET]…             people in lists beside Splink: febrl4, h50, argentina, or a number of
+                                   generated people (all, and 20000, 200000 and 1000000)
   torture                          the long tests 20 times as long, then the fuzz targets
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
-
+  generate people N FILE [--seed S]
+                                   writes a list with N rows about invented people, who is who included
   generate papers DIR              writes papers whose words are known as PDF files, by each program for
                                    it that is installed
 

@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, dispute, shell, usage};
+use crate::{article, dispute, resolving, shell, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -19,52 +19,85 @@ pub(crate) type Figures = BTreeMap<&'static str, f64>;
 /// A way to measure the program.
 pub(crate) struct Measure {
     pub(crate) name: &'static str,
-    pub(crate) run: fn(&Path, &Path) -> Result<Figures>,
+    pub(crate) run: Run,
 }
 
-/// All measures; each takes the program and the folder of shared material.
+/// What a measure takes.
+#[derive(Clone, Copy)]
+pub(crate) enum Run {
+    /// The program and the folder of shared material.
+    Shared(fn(&Path, &Path) -> Result<Figures>),
+    /// The program alone.
+    Own(fn(&Path) -> Result<Figures>),
+}
+
+/// All measures.
 pub(crate) const MEASURES: &[Measure] = &[
-    Measure { name: "article", run: |p, shared| article::figures(p, shared, "rules") },
-    Measure { name: "article-light", run: |p, shared| article::figures(p, shared, "light") },
-    Measure { name: "article-full", run: |p, shared| article::figures(p, shared, "full") },
-    Measure { name: "dispute", run: dispute::figures },
-    Measure { name: "attribution", run: |p, shared| found(p, shared, Set::News, "rules") },
-    Measure { name: "attribution-light", run: |p, shared| found(p, shared, Set::News, "light") },
-    Measure { name: "attribution-full", run: |p, shared| found(p, shared, Set::News, "full") },
+    Measure { name: "article", run: Run::Shared(|p, shared| article::figures(p, shared, "rules")) },
+    Measure {
+        name: "article-light",
+        run: Run::Shared(|p, shared| article::figures(p, shared, "light")),
+    },
+    Measure {
+        name: "article-full",
+        run: Run::Shared(|p, shared| article::figures(p, shared, "full")),
+    },
+    Measure { name: "dispute", run: Run::Shared(dispute::figures) },
+    Measure {
+        name: "attribution",
+        run: Run::Shared(|p, shared| found(p, shared, Set::News, "rules")),
+    },
+    Measure {
+        name: "attribution-light",
+        run: Run::Shared(|p, shared| found(p, shared, Set::News, "light")),
+    },
+    Measure {
+        name: "attribution-full",
+        run: Run::Shared(|p, shared| found(p, shared, Set::News, "full")),
+    },
     Measure {
         name: "attribution-spanish-full",
-        run: |p, shared| found(p, shared, Set::SpanishTriples, "full"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::SpanishTriples, "full")),
     },
     Measure {
         name: "attribution-own-en-full",
-        run: |p, shared| found(p, shared, Set::OwnEnglish, "full"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::OwnEnglish, "full")),
     },
     Measure {
         name: "attribution-own-es-full",
-        run: |p, shared| found(p, shared, Set::OwnSpanish, "full"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::OwnSpanish, "full")),
     },
     Measure {
         name: "attribution-spanish",
-        run: |p, shared| found(p, shared, Set::SpanishTriples, "light"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::SpanishTriples, "light")),
     },
     Measure {
         name: "attribution-own-en",
-        run: |p, shared| found(p, shared, Set::OwnEnglish, "light"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::OwnEnglish, "light")),
     },
     Measure {
         name: "attribution-own-es",
-        run: |p, shared| found(p, shared, Set::OwnSpanish, "light"),
+        run: Run::Shared(|p, shared| found(p, shared, Set::OwnSpanish, "light")),
     },
-    Measure { name: "codes-en", run: |p, shared| codes(p, shared, Set::OwnEnglish, "light") },
-    Measure { name: "codes-es", run: |p, shared| codes(p, shared, Set::OwnSpanish, "light") },
+    Measure {
+        name: "codes-en",
+        run: Run::Shared(|p, shared| codes(p, shared, Set::OwnEnglish, "light")),
+    },
+    Measure {
+        name: "codes-es",
+        run: Run::Shared(|p, shared| codes(p, shared, Set::OwnSpanish, "light")),
+    },
     Measure {
         name: "reading-segments",
-        run: |program, shared| Ok(segments(program, shared)?.figures),
+        run: Run::Shared(|program, shared| Ok(segments(program, shared)?.figures)),
     },
     Measure {
         name: "reading-shingles",
-        run: |program, shared| Ok(shingles(program, shared)?.figures),
+        run: Run::Shared(|program, shared| Ok(shingles(program, shared)?.figures)),
     },
+    Measure { name: "resolve-febrl4", run: Run::Shared(resolving::febrl4) },
+    Measure { name: "resolve-h50", run: Run::Shared(resolving::historical) },
+    Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
 ];
 
 /// Figures with what it cost to come by them.

@@ -22,6 +22,11 @@ impl Random {
         (self.next() % end.max(1) as u64) as usize
     }
 
+    /// A number in `[0, 1)`, of 53 bits.
+    pub(crate) fn unit(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
     /// A number in `[start, end]`.
     pub(crate) fn within(&mut self, start: usize, end: usize) -> usize {
         start + self.below(end - start + 1)
