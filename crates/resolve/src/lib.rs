@@ -4,4 +4,5 @@
 //! written into weighted readings.
 
 mod births;
+pub mod custody;
 mod names;

@@ -15,9 +15,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("verify", &[]),
     ("record", &["verify"]),
     ("worker", &["read", "wire", "model"]),
-    ("case", &["worker", "read", "extract", "resolve", "weigh", "record", "verify", "wire", "model"]),
+    (
+        "case",
+        &["worker", "read", "extract", "resolve", "weigh", "record", "verify", "wire", "model"],
+    ),
     ("web", &["case", "wire", "model"]),
-    ("cli", &["web", "case", "worker", "record", "read", "extract", "resolve", "weigh", "wire", "model"]),
+    (
+        "cli",
+        &[
+            "web", "case", "worker", "record", "read", "extract", "resolve", "weigh", "wire",
+            "model",
+        ],
+    ),
     ("train-light", &["extract", "model"]),
     ("xtask", &[]),
 ];
