@@ -4,10 +4,13 @@
 //! record. A finding is certain only where it holds for every exact date and place that the records
 //! leave open, so that dates which become more exact never take a certain finding away.
 
+mod cells;
 mod dates;
 mod entries;
 mod gaps;
+mod gathered;
 mod lists;
+mod named;
 mod orders;
 mod overlaps;
 mod phrases;
@@ -18,6 +21,7 @@ mod steps;
 mod tests;
 mod when;
 
+pub use gathered::{Gathered, Gathering, Source};
 pub use phrases::{Told, told_in};
 pub use when::{held_between, held_on};
 

@@ -13,11 +13,15 @@ pub enum Told {
     Arrest,
     /// That somebody got away.
     Escape,
+    /// That somebody was brought to another country.
+    Removal,
+    /// That somebody was let go.
+    Release,
 }
 
 /// Phrases without accents and in lower case. `a|b` is one of the words, `word+` any word that begins
 /// so, and `*` up to [`REACH`] words.
-const PHRASES: [(Told, &[&str]); 5] = [
+const PHRASES: [(Told, &[&str]); 7] = [
     (
         Told::Order(OrderKind::Protection),
         &[
@@ -70,6 +74,25 @@ const PHRASES: [(Told, &[&str]); 5] = [
         ],
     ),
     (Told::Escape, &["escaped from", "se fugo|escapo", "se fugaron|escaparon"]),
+    (
+        Told::Removal,
+        &[
+            "was|were|been deported|removed|expelled|flown",
+            "put on a|the flight|plane",
+            "deported to",
+            "fue|fueron|sido deportad+|expulsad+",
+            "lo|la|los|las deportaron|expulsaron",
+        ],
+    ),
+    (
+        Told::Release,
+        &[
+            "was|were|been released|freed",
+            "fue|fueron|sido liberad+|excarcelad+",
+            "salio|quedo|quedaron libre|libres",
+            "en libertad",
+        ],
+    ),
 ];
 
 /// How many words a `*` can stand for.

@@ -1,6 +1,6 @@
 //! The days that a date can mean, and the two ends of a time that somebody was held.
 
-use model::Edtf;
+use model::{Certainty, Edtf};
 
 /// The first and the last day that something can have been on, in days since 1970-01-01; the least
 /// and greatest number where that is open.
@@ -24,6 +24,11 @@ impl When {
     /// Whether neither end is open.
     pub(super) fn is_closed(self) -> bool {
         self.first > i32::MIN && self.last < i32::MAX
+    }
+
+    /// How sure can be what is said of such a day: not, where it is open.
+    pub(super) fn sure(self) -> Certainty {
+        if self.is_closed() { Certainty::Certain } else { Certainty::Possible }
     }
 
     /// The days with `None` for what is open.
