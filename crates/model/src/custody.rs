@@ -208,6 +208,18 @@ impl CustodyEntry {
             Self::Presence(presence) => &presence.citation,
         }
     }
+
+    /// The earliest day that is known for it, in days since 1970-01-01; `None` where it has no date.
+    pub fn first_day(&self) -> Option<i32> {
+        let dates: [Option<&Edtf>; 2] = match self {
+            Self::Stay(stay) => [stay.from.as_ref(), stay.to.as_ref()],
+            Self::Move(step) => [step.at.as_ref(), None],
+            Self::Order(order) => [order.date.as_ref(), None],
+            Self::Presence(presence) => [presence.on.as_ref(), None],
+        };
+        let day = |date: &Edtf| date.first_day().or(date.last_day());
+        dates.into_iter().flatten().filter_map(day).min()
+    }
 }
 
 /// Something in the records about one person that does not fit together.
@@ -237,6 +249,15 @@ impl Finding {
     }
 }
 
+/// A line of a chronology as it is read: a record, or a gap between records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CustodyLine<'a> {
+    /// A record.
+    Entry(&'a CustodyEntry),
+    /// Days of which no record says anything.
+    Gap(&'a Finding),
+}
+
 /// All that the records say of one person's custody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chronology {
@@ -246,6 +267,19 @@ pub struct Chronology {
     pub entries: Vec<CustodyEntry>,
     /// What does not fit together, certain findings first.
     pub findings: Vec<Finding>,
+}
+
+impl Chronology {
+    /// The records with the gaps between them, by the earliest day of each.
+    pub fn lines(&self) -> Vec<CustodyLine<'_>> {
+        let gaps = self.findings.iter().filter(|finding| finding.kind == FindingKind::Gap);
+        let gaps = gaps.map(|gap| (gap.days.0, CustodyLine::Gap(gap)));
+        let entries = self.entries.iter();
+        let entries = entries.map(|entry| (entry.first_day(), CustodyLine::Entry(entry)));
+        let mut lines: Vec<_> = entries.chain(gaps).collect();
+        lines.sort_by_key(|(day, _)| day.unwrap_or(i32::MAX));
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
 }
 
 #[cfg(test)]

@@ -37,8 +37,8 @@ pub use columns::{Columns, NamedColumn, Texts, TooLong};
 pub use contradiction::{Contradiction, Opposed, Side};
 pub use count::{Bounds, CountOf, Counted};
 pub use custody::{
-    Began, Certainty, Chronology, CustodyEntry, Ended, Finding, FindingKind, ListRule, Move, Order,
-    OrderKind, Presence, Sighting, Stay, Step,
+    Began, Certainty, Chronology, CustodyEntry, CustodyLine, Ended, Finding, FindingKind, ListRule,
+    Move, Order, OrderKind, Presence, Sighting, Stay, Step,
 };
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
 pub use document::{Capture, Citation, Document};

@@ -22,6 +22,7 @@ mod tests;
 mod when;
 
 pub use gathered::{Gathered, Gathering, Source};
+pub use named::{is_part_of_name, name_key};
 pub use phrases::{Told, told_in};
 pub use when::{held_between, held_on};
 

@@ -1,7 +1,7 @@
 //! The order of a chronology.
 
-use super::{Own, When};
-use model::{Citation, CustodyEntry, DocumentId, Edtf, Spans};
+use super::Own;
+use model::{Citation, CustodyEntry, DocumentId, Spans};
 
 /// What tells citations apart, in the order of documents and their texts.
 pub(super) fn key(citation: &Citation) -> (DocumentId, &Spans) {
@@ -19,25 +19,15 @@ pub(super) fn in_order(own: &Own<'_>) -> Vec<CustodyEntry> {
     // What is alike in all else differs in nothing that a reader could see the order of.
     entries.sort_by_cached_key(|entry| {
         let (document, spans) = key(entry.citation());
-        (day(entry), place(entry), document, spans.clone(), format!("{entry:?}"))
+        (
+            entry.first_day().unwrap_or(i32::MAX),
+            place(entry),
+            document,
+            spans.clone(),
+            format!("{entry:?}"),
+        )
     });
     entries
-}
-
-/// The earliest day that is known for it.
-fn day(entry: &CustodyEntry) -> i32 {
-    let dates: [Option<&Edtf>; 2] = match entry {
-        CustodyEntry::Stay(stay) => [stay.from.as_ref(), stay.to.as_ref()],
-        CustodyEntry::Move(step) => [step.at.as_ref(), None],
-        CustodyEntry::Order(order) => [order.date.as_ref(), None],
-        CustodyEntry::Presence(presence) => [presence.on.as_ref(), None],
-    };
-    let known = |date: &Edtf| When::of(Some(date)).known();
-    let days = dates.into_iter().flatten().filter_map(|date| {
-        let (first, last) = known(date);
-        first.or(last)
-    });
-    days.min().unwrap_or(i32::MAX)
 }
 
 /// Of one day, an order comes before what was done, and a step before the stay.

@@ -73,7 +73,7 @@ impl Gathering {
 
     /// The person of a name that is written so.
     fn person(&mut self, key: &str, written: &str) -> PersonId {
-        if named::key(written) == key {
+        if named::name_key(written) == key {
             self.written.entry(key.to_owned()).or_default().insert(written.to_owned());
         }
         of_name(key)
@@ -85,7 +85,7 @@ impl Gathering {
         if statement.speaker.kind != model::SpeakerKind::Person || !named::is_name(name) {
             return None;
         }
-        let key = named::key(name);
+        let key = named::name_key(name);
         let person = self.person(&key, name);
         let Some(judged) = &statement.speaker.person else { return Some(person) };
         self.judged.entry(key).or_default().insert(judged.clone());

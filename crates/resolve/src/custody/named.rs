@@ -8,9 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 const PARTICLES: [&str; 12] =
     ["al", "bin", "da", "de", "del", "dos", "e", "la", "las", "los", "van", "y"];
 
-/// A name as it is compared.
-pub(super) fn key(name: &str) -> String {
+/// A name as it is compared: its words in lower case and without accents.
+pub fn name_key(name: &str) -> String {
     words(name).join(" ")
+}
+
+/// Whether the one of two names as they are compared has all words, at least two, of the other.
+pub fn is_part_of_name(one: &str, other: &str) -> bool {
+    let words = |name| str::split(name, ' ').collect::<BTreeSet<&str>>();
+    let (one, other) = (words(one), words(other));
+    one.len().min(other.len()) >= 2 && (one.is_subset(&other) || other.is_subset(&one))
 }
 
 /// Whether words can be the name of one person: two to six, each with a capital letter but those that
@@ -108,7 +115,7 @@ impl Named {
     /// The full name that words stand for which somebody gave as a name; their own key where none is
     /// known.
     pub(super) fn full(&self, name: &str) -> Option<String> {
-        let own = key(name);
+        let own = name_key(name);
         if self.names.contains_key(&own) {
             return Some(own);
         }

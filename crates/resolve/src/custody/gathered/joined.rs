@@ -17,7 +17,7 @@ pub(super) fn join(gathering: Gathering, known: &[(PersonId, Vec<String>)]) -> G
     }
     for (person, names) in known {
         for name in names {
-            groups.join(&of_name(&named::key(name)), person, 2);
+            groups.join(&of_name(&named::name_key(name)), person, 2);
         }
     }
     let final_of = |person: &PersonId| groups.root(person).0;

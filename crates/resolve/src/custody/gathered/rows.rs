@@ -3,7 +3,7 @@
 
 use super::super::cells::{self, DateColumn};
 use super::super::held_on;
-use super::super::named::key;
+use super::super::named::name_key;
 use super::{Gathering, Source};
 use model::{
     Began, Citation, ColumnRole, Edtf, Ended, Move, PersonId, Place, Presence, Stay, Step, Table,
@@ -79,7 +79,7 @@ impl Row<'_> {
 fn take(gathering: &mut Gathering, source: &Source<'_>, row: &Row<'_>) -> Option<()> {
     let name = row.name(source)?;
     let name = in_order(&name);
-    let own = key(&name);
+    let own = name_key(&name);
     if own.is_empty() {
         return None;
     }

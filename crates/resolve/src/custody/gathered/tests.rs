@@ -151,13 +151,16 @@ fn a_removal_against_an_order_is_found_in_one_article() -> Result {
             vec![held],
         )?,
     ];
-    check(&gathered(&[(&reading, &statements)]), expect_test::expect![[r#"
+    check(
+        &gathered(&[(&reading, &statements)]),
+        expect_test::expect![[r#"
         Bruno Sala
           order of protection from removal [2031-05] court
           stay [2031-06] [2031-10-30/..] La Cumbre
           deportation [2031-06-15] Valdoria
           certain: They were removed to Valdoria on 15 June 2031, although their removal had been forbidden: court, in May 2031.
-    "#]]);
+    "#]],
+    );
     Ok(())
 }
 
@@ -168,10 +171,13 @@ fn what_is_ordered_is_not_yet_done_and_groups_are_nobody() -> Result {
     let judge = ("judge", SpeakerKind::Unnamed);
     let content = "the release of Bruno Sala on 4 March";
     let one = [statement(&reading, judge, content, vec![released])?];
-    check(&gathered(&[(&reading, &one)]), expect_test::expect![[r#"
+    check(
+        &gathered(&[(&reading, &one)]),
+        expect_test::expect![[r#"
         Bruno Sala
           order of release [] judge
-    "#]]);
+    "#]],
+    );
     let held = about(ActType::Detention, &["detained men"], "La Cumbre", "2031-03")?;
     let group = [statement(&reading, GOVERNMENT, content, vec![held])?];
     let stays = gathered(&[(&reading, &group)]).records.stays;
@@ -227,7 +233,9 @@ fn rows_of_lists_are_stays_where_the_list_is_one_of_custody() -> Result {
         list(["Name", "Removal date", "Destination"], &[["Bruno Sala", "2031-06-16", "Valdoria"]])?;
     let signed = list(["Name", "Date", "Place"], &[["Bruno Sala", "2031-07-01", "San Telmo"]])?;
     let sources: [(&Reading, &[Statement]); 3] = [(&held, &[]), (&flight, &[]), (&signed, &[])];
-    check(&gathered(&sources), expect_test::expect![[r#"
+    check(
+        &gathered(&sources),
+        expect_test::expect![[r#"
         Bruno Sala
           stay [2031-06-15] [] La Cumbre
           on list [2031-06-15]
@@ -237,7 +245,8 @@ fn rows_of_lists_are_stays_where_the_list_is_one_of_custody() -> Result {
         Dora Paz
           stay [[2031-03-04,2031-04-03]] [] El Valle
           on list [[2031-03-04,2031-04-03]]
-    "#]]);
+    "#]],
+    );
     Ok(())
 }
 

@@ -109,7 +109,7 @@ impl Said<'_> {
 
     /// The one person whom a passage names beside the speaker.
     fn only_person(&self, passage: &str) -> Option<String> {
-        let speaker = named::key(&self.statement.speaker.name);
+        let speaker = named::name_key(&self.statement.speaker.name);
         let found = self.named.in_passage(passage, self.sentence.end(), Some(&speaker));
         let mut found = found.into_iter();
         found.next().filter(|_| found.next().is_none())
