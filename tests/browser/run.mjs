@@ -197,11 +197,11 @@ async function custody(page) {
     await page.locator("section.person h2 a").first().click();
     await page.waitForURL((url) => url.pathname.startsWith("/custody/"));
     known.person = new URL(page.url()).pathname;
-    const finding = page.locator("li.finding.certain").first();
-    assert.match(await finding.innerText(), /Removal against a protective order/);
+    const finding = page.locator("li.finding.certain", { hasText: "Removal against a protective order" });
+    assert.match(await finding.innerText(), /court, in February 2024/);
     assert.ok((await page.locator("ol.chronology li").count()) >= 2);
     await finding.locator("blockquote a").first().click();
-    await page.locator("#passage").first().waitFor();
+    await page.locator("#passage").waitFor({ state: "attached" });
   });
 }
 

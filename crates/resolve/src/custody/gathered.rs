@@ -61,14 +61,22 @@ impl Gathering {
         rows::gather(self, source);
     }
 
-    /// The persons that the statements of a document name in full.
-    fn named_in(&mut self, source: &Source<'_>) -> Named {
-        let speakers = source.statements.iter().map(|statement| statement.speaker.name.as_str());
+    /// The persons that the statements of a document name in full; who speaks there as a body or an
+    /// office is none.
+    fn named_in(&self, source: &Source<'_>) -> Named {
+        let (persons, others): (Vec<_>, Vec<_>) = source
+            .statements
+            .iter()
+            .map(|statement| &statement.speaker)
+            .partition(|speaker| speaker.kind == model::SpeakerKind::Person);
+        let others: BTreeSet<&str> = others.iter().map(|other| other.name.as_str()).collect();
+        let speakers = persons.iter().map(|person| person.name.as_str());
         let victims = source.statements.iter().flat_map(|statement| &statement.about);
         let victims = victims.flat_map(|about| &about.victims).map(String::as_str);
         let names: BTreeSet<&str> =
             speakers.chain(victims).filter(|name| named::is_name(name)).collect();
-        Named::new(names.into_iter(), source.reading.text().as_str())
+        let names = names.difference(&others).copied();
+        Named::new(names, source.reading.text().as_str())
     }
 
     /// The person of a name that is written so.

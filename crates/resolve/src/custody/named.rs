@@ -176,6 +176,94 @@ fn only<'a>(mut names: impl Iterator<Item = &'a String>) -> Option<String> {
     }
 }
 
+/// Words after a name by which something was done to them, or is.
+const UNDERGOES: [&str; 20] = [
+    "continua",
+    "esta",
+    "estaba",
+    "estuvo",
+    "fue",
+    "ha",
+    "habia",
+    "had",
+    "has",
+    "is",
+    "permanece",
+    "permanecio",
+    "quedo",
+    "remained",
+    "remains",
+    "seguia",
+    "sigue",
+    "siguio",
+    "was",
+    "were",
+];
+
+/// Beginnings of verbs before a name by which something was done to them.
+const DONE: [&str; 17] = [
+    "arrest",
+    "captur",
+    "deport",
+    "detain",
+    "detien",
+    "detuv",
+    "encarcel",
+    "excarcel",
+    "expuls",
+    "freed",
+    "imprison",
+    "jail",
+    "liber",
+    "releas",
+    "remov",
+    "traslad",
+    "transferr",
+];
+
+/// Whether words tell of somebody as the one whom something was done to: “Ruiz, a baker, was …”,
+/// “arrested Ruiz”, “detuvieron a Ruiz”.
+pub(super) fn is_done_to(text: &str, key: &str) -> bool {
+    let (words, chars) = (words_of(text), text.chars().collect::<Vec<char>>());
+    let parts: BTreeSet<&str> = key.split(' ').collect();
+    let is_part = |word: &Word| word.is_capital && parts.contains(word.plain.as_str());
+    let mut before: &[Word] = &[];
+    let mut at = 0;
+    words.chunk_by(|one, other| is_part(one) == is_part(other)).any(|run| {
+        at += run.len();
+        let after = words.get(at.saturating_sub(1)..).unwrap_or_default();
+        let found = run.first().is_some_and(is_part)
+            && (follows_verb(before) || precedes_auxiliary(after, &chars));
+        before = run;
+        found
+    })
+}
+
+fn follows_verb(before: &[Word]) -> bool {
+    let mut before = before.iter().rev().map(|word| word.plain.as_str());
+    let verb = match before.next() {
+        Some("a") => before.next(),
+        word => word,
+    };
+    verb.is_some_and(|verb| DONE.iter().any(|beginning| verb.starts_with(beginning)))
+}
+
+/// Whether the first of the words, the last of a name, is followed by such a word, at once or after
+/// what stands between commas.
+fn precedes_auxiliary(words: &[Word], chars: &[char]) -> bool {
+    let comma = |pair: &[Word]| match pair {
+        [one, other] => chars
+            .get(one.at as usize..other.at as usize)
+            .is_some_and(|between| between.contains(&',')),
+        _ => false,
+    };
+    let mut pairs = words.windows(2);
+    let Some(first) = pairs.next() else { return false };
+    let next = if comma(first) { pairs.find(|pair| comma(pair)) } else { Some(first) };
+    let word = next.and_then(|pair| pair.last());
+    word.is_some_and(|word| UNDERGOES.contains(&word.plain.as_str()))
+}
+
 /// The character where these words first stand, of the places where the first of them does.
 fn first_place(parts: &[String], text: &[Word], at: &[usize]) -> Option<u32> {
     let stands = |at: &&usize| text.get(**at..).is_some_and(|rest| begins(parts, rest));
@@ -199,6 +287,24 @@ mod tests {
             assert!(!is_name(other), "{other}");
         }
         assert!(is_name("█x7f3a2a91x00042█"));
+    }
+
+    #[test]
+    fn who_is_named_is_not_always_the_one_whom_it_was_done_to() {
+        for text in [
+            "Ana Ruiz was held.",
+            "that Ruiz, a baker from San Telmo, has been held",
+            "police arrested Ana Ruiz",
+            "los agentes detuvieron a Ruiz",
+            "Ruiz está detenida",
+        ] {
+            assert!(is_done_to(text, "ana ruiz"), "{text}");
+        }
+        for text in
+            ["Ruiz filmed men who were deported", "a film by Ruiz about men deported", "Ruiz"]
+        {
+            assert!(!is_done_to(text, "ana ruiz"), "{text}");
+        }
     }
 
     #[test]

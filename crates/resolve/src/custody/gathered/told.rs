@@ -161,7 +161,7 @@ impl Said<'_> {
     }
 
     /// Whom an act was done to, as far as they are named: the victims, or the one who tells of their own,
-    /// or the only one whom the words name.
+    /// or the only one whom the words name, as the one whom it was done to.
     fn victims(&self, gathering: &mut Gathering, about: &About) -> Vec<PersonId> {
         let mut found = Vec::new();
         for victim in &about.victims {
@@ -178,8 +178,8 @@ impl Said<'_> {
             return vec![speaker];
         }
         let content = self.statement.content.text();
-        let named = self
-            .only_person(content)
+        let done_to = self.only_person(content).filter(|key| named::is_done_to(content, key));
+        let named = done_to
             .or_else(|| self.means_one(content).then(|| self.only_person(self.words)).flatten());
         named.map(|key| self.person(gathering, &key)).into_iter().collect()
     }
