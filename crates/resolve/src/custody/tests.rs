@@ -133,6 +133,17 @@ fn a_gap_is_what_no_record_can_reach() -> Result<(), Failure> {
 }
 
 #[test]
+fn a_gap_is_a_line_between_the_records() -> Result<(), Failure> {
+    let told =
+        Told::default().stay(SOUTH, "2031-05", "2031-06")?.stay(NORTH, "2031-01", "2031-03")?;
+    let chronology = chronologies(&told.0).pop().ok_or(Failure::Missing)?;
+    let lines = chronology.lines();
+    let is_gap = |line: &model::CustodyLine<'_>| matches!(line, model::CustodyLine::Gap(_));
+    assert_eq!(lines.iter().map(is_gap).collect::<Vec<_>>(), [false, true, false]);
+    Ok(())
+}
+
+#[test]
 fn who_was_let_go_is_missed_in_no_gap() -> Result<(), Failure> {
     let held = || {
         let told = Told::default().stay(NORTH, "2031-01-04", "2031-02-28")?;
