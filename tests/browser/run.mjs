@@ -33,13 +33,14 @@ const server = await serveCase(path.resolve(options.program), fixtures, ["articl
 const { origin } = server;
 const browser = await Browser.launch(options.chromium, options.modules, origin, options.shots);
 /** What the first checks learn and the later ones need. */
-const known = { claim: "", counts: {}, signedIn: undefined };
+const known = { claim: "", counts: {}, person: "", signedIn: undefined };
 try {
   const page = await browser.page();
   await theDoor(page);
   await theFirstArticle(page);
   await aCopyAndAnInterview(page);
   await badInput(page);
+  await custody(page);
   await otherWaysOfReading();
   await everyScreen();
   await theOriginalPage();
@@ -185,6 +186,25 @@ async function badInput(page) {
   });
 }
 
+/** An article of somebody who was removed although a court had forbidden it. */
+async function custody(page) {
+  await report.check("a removal against an order is flagged, and its sentence is one click away", async () => {
+    const text = await readFile(fixture("removal.txt"), "utf8");
+    const line = await add(page, origin, { text, name: "removal.txt" });
+    assert.equal(line.outcome, "read");
+    await page.goto(origin);
+    await page.locator('main a[href="/custody"]').click();
+    await page.locator("section.person h2 a").first().click();
+    await page.waitForURL((url) => url.pathname.startsWith("/custody/"));
+    known.person = new URL(page.url()).pathname;
+    const finding = page.locator("li.finding.certain", { hasText: "Removal against a protective order" });
+    assert.match(await finding.innerText(), /court, in February 2024/);
+    assert.ok((await page.locator("ol.chronology li").count()) >= 2);
+    await finding.locator("blockquote a").first().click();
+    await page.locator("#passage").waitFor({ state: "attached" });
+  });
+}
+
 async function otherWaysOfReading() {
   await report.check("all of it works without JavaScript", async () => {
     const page = await browser.page({ storageState: known.signedIn, javaScriptEnabled: false });
@@ -226,6 +246,8 @@ async function everyScreen() {
     case: (page) => page.goto(origin),
     claim: (page) => openClaim(page, origin, known.claim),
     reader: openReader,
+    custody: (page) => page.goto(`${origin}/custody`),
+    chronology: (page) => page.goto(origin + known.person),
   };
   for (const [name, open] of Object.entries(screens)) {
     for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 360]]) {

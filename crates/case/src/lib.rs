@@ -16,6 +16,7 @@ mod anchoring;
 mod capture;
 mod catalogue;
 mod checking;
+mod custody;
 mod derive;
 mod endpoint;
 mod error;
@@ -46,6 +47,7 @@ pub use capture::{
     SystemNames, VisitError, Web,
 };
 pub use checking::{Checked, ClaimChecked, EntryOfClaim, EntryView, utc};
+pub use custody::{CustodyView, Interview, Likeness};
 pub use derive::extract_by;
 pub use endpoint::{Endpoint, EndpointError, EndpointRules, Key};
 pub use error::Error;
@@ -90,6 +92,8 @@ pub struct Case {
     folded: RefCell<Option<Folded>>,
     /// What is hidden, with the entries and the catalogue that it is of.
     sealing: RefCell<Option<KnownSealing>>,
+    /// The records of custody, as far as they were asked for.
+    custody: RefCell<Option<custody::KnownCustody>>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
     /// What recognises words in pictures of documents that are added.
@@ -140,9 +144,11 @@ impl Case {
     fn with(root: &Path, record: Record) -> Result<Self, Error> {
         catalogue::can_encrypt(record.is_encrypted())?;
         let catalogue = Catalogue::open(root, &record)?;
-        let (folded, sealing) = (RefCell::default(), RefCell::default());
+        let (folded, sealing, custody) = Default::default();
         let root = root.to_owned();
-        let mut case = Self { root, record, catalogue, folded, sealing, makings: 0, ocr: None };
+        let makings = 0;
+        let mut case =
+            Self { root, record, catalogue, folded, sealing, custody, makings, ocr: None };
         case.catch_up()?;
         case.take_up_restored()?;
         Ok(case)

@@ -2,6 +2,7 @@
 
 mod capture;
 mod contradictions;
+mod custody;
 mod judgements;
 mod marking;
 mod opening;

@@ -4,6 +4,8 @@
 mod canaries;
 #[path = "verbs/capture.rs"]
 mod capture;
+#[path = "verbs/custody.rs"]
+mod custody;
 #[path = "verbs/endpoint.rs"]
 mod endpoint;
 #[path = "verbs/kills.rs"]

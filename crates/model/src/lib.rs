@@ -13,6 +13,7 @@ mod claim;
 mod columns;
 mod contradiction;
 mod count;
+mod custody;
 mod derivation;
 mod document;
 mod edtf;
@@ -35,6 +36,10 @@ pub use claim::{
 pub use columns::{Columns, NamedColumn, Texts, TooLong};
 pub use contradiction::{Contradiction, Opposed, Side};
 pub use count::{Bounds, CountOf, Counted};
+pub use custody::{
+    Began, Certainty, Chronology, CustodyEntry, CustodyLine, Ended, Finding, FindingKind, ListRule,
+    Move, Order, OrderKind, Presence, Sighting, Stay, Step,
+};
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
 pub use document::{Capture, Citation, Document};
 pub use edtf::{Edtf, EdtfError, civil};

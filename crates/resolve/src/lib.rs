@@ -6,13 +6,14 @@
 //! agrees (`levels`), fits what that means (`fit`, `dependence`, `rarity`), weighs (`score`), and parts the
 //! records into persons (`cluster`). `explain` says why. [`calibrate`] brings probabilities to what people
 //! said of some pairs, [`queue`] says which pairs to ask them about, and [`reviewers`] how far two of them
-//! agree.
+//! agree. [`custody`] gives the chronology of each person's custody, and what in it does not fit together.
 
 mod births;
 pub mod calibrate;
 mod calibrated;
 mod cluster;
 mod coverage;
+pub mod custody;
 mod dependence;
 mod explain;
 mod fit;

@@ -4,6 +4,7 @@ mod judge;
 
 use crate::App;
 use crate::pages::Visitor;
+use crate::pages::custody::RuleQuery;
 use crate::pages::intake::take_in;
 use crate::pages::problem::Problem;
 use crate::pages::search;
@@ -14,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use case::{DocumentSummary, DocumentView, Hit, StatementFilter, StatementView};
-use model::{ClaimId, DocumentId, Stance};
+use model::{ClaimId, DocumentId, PersonId, Stance};
 use serde::{Deserialize, Serialize};
 
 /// The description of all this, for programs and people (OpenAPI 3.1).
@@ -33,6 +34,8 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/undo", post(judge::undo))
         .route("/api/v1/conflicts", get(conflicts))
         .route("/api/v1/search", get(find))
+        .route("/api/v1/custody", get(custody))
+        .route("/api/v1/custody/{id}", get(custody_of))
 }
 
 async fn description() -> Response {
@@ -183,4 +186,28 @@ async fn find(
     };
     let hits = hits.iter().map(wire::Hit::from).collect();
     Ok(Json(Hits { v: wire::VERSION, hits }))
+}
+
+#[derive(Serialize)]
+struct Persons {
+    v: u32,
+    persons: Vec<wire::CustodySummary>,
+}
+
+async fn custody(
+    State(store): State<Store>,
+    Query(query): Query<RuleQuery>,
+) -> Result<Json<Persons>, Problem> {
+    let list = store.custody(query.rules(), None).await?;
+    let persons = list.views.iter().map(wire::CustodySummary::from).collect();
+    Ok(Json(Persons { v: wire::VERSION, persons }))
+}
+
+async fn custody_of(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<Json<wire::Custody>, Problem> {
+    let person: PersonId = id.parse().map_err(|_| Problem::NoPerson)?;
+    let (view, _) = store.custody_of(person).await?;
+    Ok(Json(wire::Custody::from(&view)))
 }

@@ -80,6 +80,8 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/documents/{id}/judge", post(pages::reader::judge))
         .route("/claims/{id}", get(pages::claim::show))
         .route("/search", get(pages::search::show))
+        .route("/custody", get(pages::custody::list))
+        .route("/custody/{person}", get(pages::custody::show))
         .route("/assets/{name}", get(assets::asset))
         .merge(api::routes())
         .fallback(no_page)

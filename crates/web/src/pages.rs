@@ -3,6 +3,7 @@
 
 pub(crate) mod case;
 pub(crate) mod claim;
+pub(crate) mod custody;
 pub(crate) mod documents;
 pub(crate) mod intake;
 pub(crate) mod problem;

@@ -5,12 +5,13 @@ use crate::pages::problem::Problem;
 use axum::http::Uri;
 use case::judgements::{EditField, Statement, Verdict};
 use case::{
-    AddedStatement, Case, ClaimView, ClaimsView, Conflict, DocumentSummary, DocumentView, Hit, Id,
-    Input, IntakeReport, Judgement, LastJudgement, MarkedPage, NewStatement, Sought,
-    StatementFilter, StatementView, Totals, Words,
+    AddedStatement, Case, ClaimView, ClaimsView, Conflict, CustodyView, DocumentSummary,
+    DocumentView, Hit, Id, Input, IntakeReport, Judgement, LastJudgement, MarkedPage, NewStatement,
+    Sought, StatementFilter, StatementView, Totals, Words,
 };
-use model::{ClaimId, DocumentId, WeighedClaim};
+use model::{ClaimId, DocumentId, ListRule, PersonId, WeighedClaim};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What somebody makes of a statement.
@@ -22,6 +23,32 @@ pub(crate) struct Ruling {
     pub(crate) edits: BTreeMap<EditField, String>,
     /// What is said, where that is edited.
     pub(crate) content: Option<Words>,
+}
+
+/// Everybody's custody.
+pub(crate) struct CustodyList {
+    pub(crate) views: Vec<CustodyView>,
+    pub(crate) documents: BTreeMap<DocumentId, String>,
+    /// The lists of the case.
+    pub(crate) lists: Vec<String>,
+}
+
+/// What people call the documents that chronologies rest on.
+fn names<'a>(
+    case: &Case,
+    views: impl Iterator<Item = &'a CustodyView>,
+) -> Result<BTreeMap<DocumentId, String>, case::Error> {
+    let mut names = BTreeMap::new();
+    for view in views {
+        let findings = view.chronology.findings.iter().flat_map(|finding| &finding.citations);
+        let entries = view.chronology.entries.iter().map(|entry| entry.citation());
+        for citation in findings.chain(entries) {
+            if let Entry::Vacant(new) = names.entry(citation.document) {
+                new.insert(case.document_name(citation.document)?);
+            }
+        }
+    }
+    Ok(names)
 }
 
 /// A case that requests share.
@@ -115,6 +142,37 @@ impl Store {
 
     pub(crate) async fn search(&self, query: String, limit: usize) -> Result<Vec<Hit>, Problem> {
         self.with(move |case| case.search(&query, limit)).await
+    }
+
+    /// Everybody's custody, under a rule of lists where one is given, with the names of the documents
+    /// that the first so many rest on.
+    pub(crate) async fn custody(
+        &self,
+        rules: Vec<ListRule>,
+        shown: Option<usize>,
+    ) -> Result<CustodyList, Problem> {
+        self.with(move |case| {
+            let lists = case.lists()?;
+            let views = case.custody(&rules)?;
+            let documents = names(case, views.iter().take(shown.unwrap_or_default()))?;
+            Ok(CustodyList { views, documents, lists })
+        })
+        .await
+    }
+
+    /// One person's custody, with the names of the documents that it rests on.
+    pub(crate) async fn custody_of(
+        &self,
+        person: PersonId,
+    ) -> Result<(CustodyView, BTreeMap<DocumentId, String>), Problem> {
+        let found = self.with(move |case| {
+            let mut views = case.custody_of(person.as_str(), &[])?;
+            views.retain(|view| view.chronology.person == person);
+            let Some(view) = views.pop() else { return Ok(None) };
+            let documents = names(case, std::iter::once(&view))?;
+            Ok(Some((view, documents)))
+        });
+        found.await?.ok_or(Problem::NoPerson)
     }
 
     pub(crate) async fn conflicts(&self) -> Result<Vec<Conflict>, Problem> {

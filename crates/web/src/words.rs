@@ -315,7 +315,8 @@ fn preferred(header: &str) -> Option<Language> {
 mod tests {
     use super::*;
     use model::{
-        ActType, Basis, BlockKind, Contribution, DocumentKind, ReasonKind, Stance, Verbal,
+        ActType, Basis, BlockKind, Certainty, Contribution, DocumentKind, FindingKind, OrderKind,
+        ReasonKind, Stance, Step, Verbal,
     };
     use std::collections::BTreeSet;
     use std::path::Path;
@@ -399,6 +400,10 @@ mod tests {
             "done-",
             "undo-",
             "speaker-kind-",
+            "step-",
+            "order-",
+            "finding-",
+            "certainty-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -437,6 +442,10 @@ mod tests {
         codes.extend(
             ["person", "organisation", "government", "unnamed"].map(|v| ("speaker-kind", v)),
         );
+        codes.extend(Step::ALL.iter().map(|v| ("step", v.code())));
+        codes.extend(OrderKind::ALL.iter().map(|v| ("order", v.code())));
+        codes.extend(FindingKind::ALL.iter().map(|v| ("finding", v.code())));
+        codes.extend(Certainty::ALL.iter().map(|v| ("certainty", v.code())));
         for (group, code) in codes {
             for words in [EN, ES] {
                 let key = format!("{group}-{}", slug(code));

@@ -6,6 +6,7 @@
 //! without this program.
 
 mod claim;
+mod custody;
 mod intake;
 mod media;
 mod reading;
@@ -17,6 +18,7 @@ pub use claim::{
     Assessment, Claim, ClaimDetail, Claims, Contradiction, ContradictionSide, Denials, Fold, Offer,
     Origins, Proposition, Support, Weight,
 };
+pub use custody::{Citation, Custody, CustodySummary, Entry, Finding};
 pub use intake::{Capture, Document, Hit, Intake, IntakeItem};
 pub use media::{Media, MediaClaim};
 pub use reading::{Block, DateFound, DateMention, Origin, Reading, Warning};

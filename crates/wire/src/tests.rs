@@ -401,6 +401,67 @@ fn a_count_of_another_program_is_one_of_victims_and_bounds_must_hold() -> Result
     Ok(())
 }
 
+/// One record of each kind, and a finding.
+fn chronology() -> std::result::Result<model::Chronology, Box<dyn std::error::Error>> {
+    let quote = reading()?.excerpt(Span::new(7, 23)?.into())?;
+    let citation = model::Citation { document: DocumentId::of(TEXT.as_bytes()), quote };
+    let person = model::PersonId::of(&["Ana Paz"]);
+    let place = |name: &str| Place { name: name.to_owned(), within: Some("Valdoria".to_owned()) };
+    let entries = vec![
+        model::CustodyEntry::Order(model::Order {
+            person: person.clone(),
+            kind: model::OrderKind::Protection,
+            by: Some("court".to_owned()),
+            date: Some("2025-05".parse()?),
+            citation: citation.clone(),
+        }),
+        model::CustodyEntry::Move(model::Move {
+            person: person.clone(),
+            step: model::Step::Deportation,
+            out_of: Some(place("El Valle")),
+            into: Some(place("La Cumbre")),
+            at: Some("2025-06-15".parse()?),
+            citation: citation.clone(),
+        }),
+        model::CustodyEntry::Stay(model::Stay {
+            person: person.clone(),
+            place: Some(place("La Cumbre")),
+            authority: Some("guards".to_owned()),
+            legal_basis: Some("none given".to_owned()),
+            from: Some("2025-06".parse()?),
+            to: Some("2025-10-30/..".parse()?),
+            began: model::Began::Deportation,
+            ended: model::Ended::Unknown,
+            citation: citation.clone(),
+        }),
+        model::CustodyEntry::Presence(model::Presence {
+            person: person.clone(),
+            list: "flight.csv".to_owned(),
+            on: None,
+            citation: citation.clone(),
+        }),
+    ];
+    let findings = vec![model::Finding {
+        kind: model::FindingKind::RemovedDespiteOrder,
+        certainty: model::Certainty::Certain,
+        days: (Some(20254), None),
+        citations: vec![citation],
+        english: "They were removed.".to_owned(),
+        spanish: "La persona fue expulsada.".to_owned(),
+    }];
+    Ok(model::Chronology { person, entries, findings })
+}
+
+#[test]
+fn a_chronology_is_written() -> Result {
+    let names = ["Ana Paz".to_owned()];
+    let custody = crate::Custody::of(&chronology()?, &names);
+    check(&custody, expect_file!["golden/custody.json"])?;
+    let summary = crate::CustodySummary::of(&chronology()?, &names);
+    assert_eq!((summary.entries, summary.findings), (4, custody.findings));
+    Ok(())
+}
+
 #[test]
 fn all_claims_stand_beside_the_offers() -> Result {
     let claims = crate::Claims::of(&[claim()?], &[statement()?]);

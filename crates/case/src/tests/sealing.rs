@@ -82,6 +82,8 @@ fn everything(case: &mut Case, root: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     }
     writeln!(shown, "{:?}", case.statements(&StatementFilter::default())?)?;
     writeln!(shown, "{:?} {:?}", case.witnesses()?, case.conflicts()?)?;
+    writeln!(shown, "{:?} {:?}", case.custody(&[])?, case.lists()?)?;
+    writeln!(shown, "{:?}", case.interviews_of("Zanahoria Quispe")?)?;
     let mut claims = Vec::new();
     case.write_claims(&mut claims)?;
     all.push(("claims".to_owned(), claims));

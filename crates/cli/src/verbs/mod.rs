@@ -7,6 +7,7 @@ mod check;
 mod claim;
 mod claims;
 mod completions;
+mod custody;
 mod demo;
 mod doctor;
 mod endpoint;
@@ -49,6 +50,7 @@ pub(crate) enum Verb {
     Serve(serve::Serve),
     Judge(judge::Judge),
     People(people::People),
+    Custody(custody::Custody),
     Withdraw(withdraw::Withdraw),
     Sync(sync::Sync),
     Anchor(anchor::Anchor),
@@ -94,6 +96,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Search(arguments) => search::run(&arguments, access, output),
         Verb::Serve(arguments) => serve::run(&arguments, access, output),
         Verb::Judge(arguments) => judge::run(&arguments, access, output),
+        Verb::Custody(arguments) => custody::run(&arguments, access, output),
         Verb::People(arguments) => people::run(&arguments, access, output),
         Verb::Withdraw(arguments) => withdraw::run(&arguments, access, output),
         Verb::Sync(arguments) => sync::run(&arguments, access, output),

@@ -563,3 +563,54 @@ key-sentence = select the next sentence, the one before
 key-add = add the selected words as a statement, or the sentence of this one
 key-undo = undo what was judged here last
 key-leave = leave the form
+custody = Custody
+custody-lead = where persons were held, and what in the records does not fit together
+custody-note = Findings are of the records: a gap is a time of which the case holds no record. Certain is what holds for every exact date that the records leave open.
+custody-persons = { $n ->
+    [one] { $n } person of whose custody the documents tell
+   *[other] { $n } persons of whose custody the documents tell
+}
+custody-more = { $n ->
+    [one] And { $n } more person.
+   *[other] And { $n } more persons.
+}
+custody-records = { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
+custody-also = Also called: { $names }
+custody-findings = What does not fit together
+custody-chronology = Chronology
+custody-no-date = date not known
+custody-held = held at { $place }
+custody-held-somewhere = held at a place that is not named
+custody-out-of = from { $place }
+custody-into = to { $place }
+custody-by = by { $who }
+custody-on-list = on the list { $list }
+custody-rule = Whoever is on the list { $on } must be on { $also }.
+custody-rule-title = Compare two lists
+custody-rule-on = Whoever is on
+custody-rule-also = must be on
+custody-rule-check = Compare
+step-arrest = arrested
+step-transfer = transferred
+step-deportation = removed
+step-release = released
+step-escape = escaped
+step-death = died
+order-release = release ordered
+order-protection-from-removal = removal forbidden
+order-transfer = transfer ordered
+finding-gap = Gap
+finding-two-places-at-once = Two places at once
+finding-transfer-without-a-receiving-record = Transfer without a receiving record
+finding-held-after-an-ordered-release = Held after an ordered release
+finding-removal-against-a-protective-order = Removal against a protective order
+finding-on-one-list-and-not-on-the-other = On one list and not on the other
+finding-no-record-after-release-or-death = No record after release or death
+certainty-certain = certain
+certainty-possible = possible
+problem-title-no-person = There is no such person
+problem-detail-no-person = No record of custody in this case is of a person with this address. When documents or judgements change, a person can get another one or go.
+problem-hint-no-person = The page on custody lists all persons that there are now.

@@ -565,3 +565,54 @@ key-sentence = seleccionar la frase siguiente, la anterior
 key-add = añadir como declaración las palabras seleccionadas, o la frase de esta
 key-undo = deshacer lo último que se juzgó aquí
 key-leave = salir del formulario
+custody = Custodia
+custody-lead = dónde estuvieron detenidas las personas y qué no encaja en los registros
+custody-note = Los hallazgos son de los registros: un vacío es un tiempo del que el caso no tiene ningún registro. Es seguro lo que vale para cualquier fecha exacta que los registros dejen abierta.
+custody-persons = { $n ->
+    [one] { $n } persona de cuya custodia hablan los documentos
+   *[other] { $n } personas de cuya custodia hablan los documentos
+}
+custody-more = { $n ->
+    [one] Y { $n } persona más.
+   *[other] Y { $n } personas más.
+}
+custody-records = { $n ->
+    [one] { $n } registro
+   *[other] { $n } registros
+}
+custody-also = También: { $names }
+custody-findings = Qué no encaja
+custody-chronology = Cronología
+custody-no-date = fecha no conocida
+custody-held = bajo custodia en { $place }
+custody-held-somewhere = bajo custodia en un lugar que no se nombra
+custody-out-of = desde { $place }
+custody-into = a { $place }
+custody-by = por { $who }
+custody-on-list = en la lista { $list }
+custody-rule = Quien está en la lista { $on } debe estar en { $also }.
+custody-rule-title = Comparar dos listas
+custody-rule-on = Quien está en
+custody-rule-also = debe estar en
+custody-rule-check = Comparar
+step-arrest = arresto
+step-transfer = traslado
+step-deportation = expulsión
+step-release = liberación
+step-escape = fuga
+step-death = muerte
+order-release = liberación ordenada
+order-protection-from-removal = expulsión prohibida
+order-transfer = traslado ordenado
+finding-gap = Vacío
+finding-two-places-at-once = Dos lugares a la vez
+finding-transfer-without-a-receiving-record = Traslado sin registro de recepción
+finding-held-after-an-ordered-release = Detención después de una liberación ordenada
+finding-removal-against-a-protective-order = Expulsión contra una orden de protección
+finding-on-one-list-and-not-on-the-other = En una lista y no en la otra
+finding-no-record-after-release-or-death = Ningún registro después de la liberación o la muerte
+certainty-certain = seguro
+certainty-possible = posible
+problem-title-no-person = No existe esa persona
+problem-detail-no-person = Ningún registro de custodia de este caso es de una persona con esta dirección. Cuando cambian los documentos o los juicios, una persona puede pasar a otra dirección o desaparecer.
+problem-hint-no-person = La página de custodia muestra todas las personas que hay ahora.

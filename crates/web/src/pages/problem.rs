@@ -28,6 +28,8 @@ pub(crate) enum Problem {
     NoClaim,
     #[error("no such document")]
     NoDocument,
+    #[error("no such person")]
+    NoPerson,
     #[error("no such statement")]
     NoStatement,
     /// Words cannot be marked.
@@ -64,6 +66,7 @@ impl Problem {
             Self::NoPage => (StatusCode::NOT_FOUND, "no-page"),
             Self::NoClaim => (StatusCode::NOT_FOUND, "no-claim"),
             Self::NoDocument => (StatusCode::NOT_FOUND, "no-document"),
+            Self::NoPerson => (StatusCode::NOT_FOUND, "no-person"),
             Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
             Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),
             Self::NotUndone => (StatusCode::CONFLICT, "not-undone"),

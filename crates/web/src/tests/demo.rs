@@ -99,3 +99,34 @@ async fn a_near_copy_names_its_original() -> Result<(), Failure> {
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn the_removal_by_administrative_error_is_flagged_with_its_sentences() -> Result<(), Failure>
+{
+    let site = demo().await?;
+    let list = site.get("/api/v1/custody").await?.json()?;
+    let first = &list["persons"][0];
+    assert_eq!(first["names"][0], "Elías Moreno");
+    let finding = &first["findings"][0];
+    assert_eq!(finding["kind"], "removal against a protective order");
+    assert_eq!(finding["certainty"], "certain");
+    let person = first["person"].as_str().ok_or("an id")?;
+    for address in ["/custody".to_owned(), format!("/custody/{person}")] {
+        let english = site.get(&format!("{address}?lang=en")).await?.text;
+        assert!(english.contains("Removal against a protective order"), "{address}");
+        assert!(english.contains("must not be removed"), "{address}");
+        let spanish = site.get(&format!("{address}?lang=es")).await?.text;
+        assert!(spanish.contains("Expulsión contra una orden de protección"), "{address}");
+        assert!(spanish.contains("15 de junio de 2025"), "{address}");
+        let quote = english.split("<blockquote dir=\"auto\"><a href=\"").nth(1);
+        let href = quote.and_then(|rest| rest.split('"').next()).ok_or("a quote")?;
+        let href = href.replace("&#38;", "&");
+        let href = href.split('#').next().unwrap_or_default();
+        assert!(site.get(href).await?.text.contains("id=\"passage\""), "{href}");
+    }
+    let detail = site.get(&format!("/api/v1/custody/{person}")).await?.json()?;
+    assert_eq!(detail["findings"][0], *finding);
+    assert!(detail["entries"].as_array().is_some_and(|entries| entries.len() >= 3), "{detail}");
+    assert_eq!(site.get("/custody/p-none").await?.status, axum::http::StatusCode::NOT_FOUND);
+    Ok(())
+}

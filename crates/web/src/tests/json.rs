@@ -104,6 +104,8 @@ async fn the_description_has_every_route_and_every_path_of_it_answers() -> Resul
         GET /api/v1/claims
         GET /api/v1/claims/{id}
         GET /api/v1/conflicts
+        GET /api/v1/custody
+        GET /api/v1/custody/{id}
         GET /api/v1/documents
         POST /api/v1/documents
         GET /api/v1/documents/{id}

@@ -12,6 +12,7 @@ const NOTE: &str = "Title: Beatings seen by Zanahoria Quispe\nSource: Zanahoria 
     “I saw guards beat prisoners at La Cumbre prison in Valdoria,” said Zanahoria Quispe, a former \
     inmate.\n\n\
     Zanahoria Quispe offered to open the archive if José Zanahoria\u{a0}QUISPE apologises.\n\n\
+    “I was held at La Cumbre prison in Valdoria in March 2031,” said Zanahoria Quispe.\n\n\
     Aurelio Montes, president of Valdoria, denied the accusations.\n";
 
 /// Every address of the case that can be asked for, and some that cannot.
@@ -24,6 +25,9 @@ async fn addresses(site: &Site) -> Result<Vec<String>, Failure> {
         "/search?q=zanahoria+quispe",
         "/search?q=Zanahoria%20Quispe&lang=es",
         "/search?q=prisoners",
+        "/custody",
+        "/custody/zanahoria-quispe",
+        "/api/v1/custody",
         "/claims/zanahoria-quispe",
         "/ZanahoriaQuispe",
         "/documents/Zanahoria%20Quispe?lang=es",
@@ -47,6 +51,10 @@ async fn addresses(site: &Site) -> Result<Vec<String>, Failure> {
     for document in list(&site.get("/api/v1/documents").await?.json()?["documents"]) {
         let id = document["document"].as_str().ok_or("an id")?;
         all.extend([format!("/documents/{id}"), format!("/api/v1/documents/{id}")]);
+    }
+    for person in list(&site.get("/api/v1/custody").await?.json()?["persons"]) {
+        let id = person["person"].as_str().ok_or("an id")?;
+        all.extend([format!("/custody/{id}"), format!("/api/v1/custody/{id}")]);
     }
     Ok(all)
 }
