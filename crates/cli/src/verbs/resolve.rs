@@ -51,6 +51,9 @@ pub(crate) struct Resolve {
     threshold: Option<f64>,
 }
 
+/// Nothing that is computed is written as sure, however it is rounded.
+const SUREST: f64 = 0.9999;
+
 /// The least probability of a link where nobody says another.
 const THRESHOLD: f64 = 0.9;
 
@@ -241,9 +244,9 @@ fn links<'s>(given: &'s Given<'_>, links: &'s [Link]) -> Sheet<'s> {
     let columns: Vec<(&'static str, Cells<'s>)> = vec![
         ("left_id", Cells::Words(Box::new(move |row| given.id(links[row].left)))),
         ("right_id", Cells::Words(Box::new(move |row| given.id(links[row].right)))),
-        ("probability", Cells::Number(6, Box::new(move |row| links[row].probability))),
+        ("probability", Cells::Number(4, Box::new(move |row| links[row].probability.min(SUREST)))),
         ("match_weight", Cells::Number(3, Box::new(move |row| links[row].match_weight))),
-        ("relative", Cells::Number(6, Box::new(move |row| links[row].relative))),
+        ("relative", Cells::Number(4, Box::new(move |row| links[row].relative))),
     ];
     Sheet { rows: links.len(), columns }
 }
