@@ -164,8 +164,7 @@ impl Gathered {
             both_known: self.both_known.map(|row| row.map(|count| count as f64 / pairs)),
             both_agree: self.both_agree,
         };
-        let prior = prior_other();
-        for field in 0..FIELDS {
+        for (field, prior) in prior_other().iter().enumerate() {
             let belief =
                 if field < ATTRIBUTE_FIELD { BELIEF_OF_OTHER } else { BELIEF_OF_ATTRIBUTE };
             let counts = &self.levels[field];
@@ -173,11 +172,11 @@ impl Gathered {
             random.known[field] = both as f64 / pairs;
             for (level, count) in counts.iter().enumerate().skip(1) {
                 let seen = *count as f64;
-                let believed = prior[field][level].max(1e-5);
+                let believed = prior[level].max(1e-5);
                 let all = both as f64 + belief;
                 random.levels[field][level] = (seen + belief * believed) / all;
                 random.believed[field][level] = belief * believed / all;
-                let usual = RARITIES / prior[field][EXACT as usize];
+                let usual = RARITIES / prior[EXACT as usize];
                 random.rarity[field][level] =
                     ((self.rarity[field][level] + usual) / (seen + RARITIES)).ln();
             }

@@ -51,8 +51,13 @@ pub(crate) struct FieldCounts {
 }
 
 /// Roles of columns that are compared as they are, those that tell most first.
-const ATTRIBUTE_ROLES: [ColumnRole; 4] =
-    [ColumnRole::DocumentNumber, ColumnRole::Place, ColumnRole::Nationality, ColumnRole::Other];
+const ATTRIBUTE_ROLES: [ColumnRole; 5] = [
+    ColumnRole::DocumentNumber,
+    ColumnRole::Date,
+    ColumnRole::Place,
+    ColumnRole::Nationality,
+    ColumnRole::Other,
+];
 
 /// Nobody was born later; dates that seem to be are of another century.
 const LATEST_YEAR: i32 = 2100;
@@ -237,7 +242,10 @@ impl Records {
             let mut attribute = Attribute { name: left.name.clone(), ..Attribute::default() };
             let mut start = 0;
             for cells in std::iter::once(&left.cells).chain(right.map(|column| &column.cells)) {
-                let codes = plain_codes(cells, &mut attribute.tokens);
+                let codes = match left.role {
+                    Some(ColumnRole::Date) => day_codes(cells, &mut attribute.tokens),
+                    _ => plain_codes(cells, &mut attribute.tokens),
+                };
                 for (row, code) in self.rows[start..].iter_mut().zip(codes) {
                     row[ATTRIBUTE + at] = code;
                 }
@@ -398,6 +406,18 @@ fn parsed(cells: &Texts, tokens: &mut Tokens, parse: Parse) -> Parsed {
     let (givens, families) =
         read.iter().map(|(givens, families)| (codes(givens), codes(families))).unzip();
     Parsed { cells: of, givens, families }
+}
+
+/// Days as ISO 8601 writes them, whatever the list does; what is no day is left out.
+fn day_codes(cells: &Texts, tokens: &mut Tokens) -> Vec<u32> {
+    let day = |birth: Option<Birth>| match birth {
+        Some(day) if day.first == day.last => {
+            let (year, month, day) = model::civil(i64::from(day.first));
+            tokens.code(&format!("{year:04}-{month:02}-{day:02}"))
+        }
+        _ => 0,
+    };
+    births::births(cells.iter(), LATEST_YEAR).into_iter().map(day).collect()
 }
 
 fn plain_codes(cells: &Texts, tokens: &mut Tokens) -> Vec<u32> {

@@ -95,6 +95,26 @@ fn columns_that_find_no_room_are_named() {
 }
 
 #[test]
+fn days_that_are_not_of_birth_are_compared_however_they_are_written() {
+    let roles = [NAMES[0], NAMES[1], ("taken", ColumnRole::Date)];
+    let left = rows(&[
+        ["1", "Ana Solís Mena", "03/04/1977"],
+        ["2", "Ana Solís Mena", "26/12/1976"],
+        ["3", "Luis Umaña", "14/05/1977"],
+        ["4", "Eva Rivas", "15/05/1977"],
+    ]);
+    let right = rows(&[["a", "Ana Solis Mena", "1976-12-26"], ["b", "Juan Pech", "1977-01-31"]]);
+    let (left, right) = (columns(&roles, &left), columns(&roles, &right));
+    let (left, right) =
+        (Roster { name: "left", columns: &left }, Roster { name: "right", columns: &right });
+    let options = Options { threshold: 0.5, within_one_list: false, frequencies: Vec::new() };
+    let resolution = resolve(left, Some(right), &options, &[]).unwrap();
+    let links: Vec<(u32, u32)> =
+        resolution.links.iter().map(|link| (link.left, link.right)).collect();
+    assert_eq!(links, [(1, 4)]);
+}
+
+#[test]
 fn within_several_lists_of_one_file_nobody_is_twice() {
     let roles = [NAMES[0], NAMES[1], NAMES[2], ("list", ColumnRole::List)];
     let cells = rows(&[
