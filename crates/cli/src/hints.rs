@@ -43,6 +43,12 @@ impl Configuration {
     pub(crate) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { message: message.into(), hint: hint.into() }
     }
+
+    /// The same, said of a file.
+    pub(crate) fn in_file(mut self, file: &str) -> Self {
+        self.message = format!("{file}: {}", self.message);
+        self
+    }
 }
 
 /// Prints an error with its hint on standard error. A closed pipe is no error.

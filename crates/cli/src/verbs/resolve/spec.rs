@@ -97,7 +97,7 @@ impl Spec {
             *path = folder.join(&*path);
         }
         for which in [Which::Left, Which::Right] {
-            spec.roles(which).map_err(|error| wrong(&error))?;
+            spec.roles(which).map_err(|error| error.in_file(&shown))?;
         }
         Ok(spec)
     }
