@@ -1,7 +1,5 @@
 //! Dates of birth as they are compared: the days that a cell can mean.
 
-#![cfg_attr(not(test), allow(dead_code, reason = "what compares records calls these"))]
-
 use crate::names::plain;
 use model::{CALENDARS, Edtf, civil};
 use rustc_hash::FxHashMap;

@@ -226,17 +226,20 @@ pub(crate) fn near_pattern(records: &Records, a: &Row, b: &Row, cheap: Pattern) 
     let initials = is_initial(a[REST], 0) || is_initial(b[REST], 0);
     if differ(GIVEN_FIELD)
         && !initials
-        && (names.near(a[GIVEN], b[GIVEN]) || records.short_forms(a[GIVEN], b[GIVEN]))
+        && (names.near(a[GIVEN], b[GIVEN])
+            || records.short_forms(a[GIVEN], b[GIVEN])
+            || records.same_consonants(a[GIVEN], b[GIVEN]))
     {
         set(GIVEN_FIELD);
     }
     if differ(GIVEN_2_FIELD) && second_near(records, a, b) {
         set(GIVEN_2_FIELD);
     }
-    if differ(FAMILY_FIELD) && names.near(a[FAMILY], b[FAMILY]) {
+    let families = |a: u32, b: u32| names.near(a, b) || records.same_consonants(a, b);
+    if differ(FAMILY_FIELD) && families(a[FAMILY], b[FAMILY]) {
         set(FAMILY_FIELD);
     }
-    if differ(FAMILY_2_FIELD) && names.near(a[FAMILY_2], b[FAMILY_2]) {
+    if differ(FAMILY_2_FIELD) && families(a[FAMILY_2], b[FAMILY_2]) {
         set(FAMILY_2_FIELD);
     }
     for at in (0..ATTRIBUTES).filter(|at| differ(ATTRIBUTE_FIELD + at)) {

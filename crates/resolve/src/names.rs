@@ -3,11 +3,6 @@
 //! Everything here is a function of one cell, so that who compares calls it once for each distinct
 //! text of a column.
 
-#![cfg_attr(
-    not(test),
-    allow(dead_code, unused_imports, reason = "what compares records calls these")
-)]
-
 mod aside;
 mod cells;
 mod likely;
@@ -19,11 +14,11 @@ mod units;
 mod whole;
 
 pub(crate) use cells::{family_names, given_names};
-pub(crate) use missing::{Missing, missing};
+pub(crate) use missing::missing;
 pub(crate) use nicknames::{is_weak, nicknames};
 pub(crate) use plain::plain;
 pub(crate) use sound::{skeleton, sound};
-pub(crate) use whole::{Parse, whole_name};
+pub(crate) use whole::whole_name;
 
 #[cfg(test)]
 mod tests;

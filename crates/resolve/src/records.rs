@@ -24,6 +24,7 @@ pub(crate) struct Records {
     pub(crate) lists: Vec<u32>,
     pub(crate) names: Tokens,
     sounds: Vec<u32>,
+    skeletons: Vec<u32>,
     kin: Vec<u32>,
     short: Vec<&'static [u16]>,
     pub(crate) attributes: Vec<Attribute>,
@@ -59,6 +60,9 @@ const ATTRIBUTE_ROLES: [ColumnRole; 5] = [
     ColumnRole::Other,
 ];
 
+/// So many consonants are seldom those of two names.
+const LONG_SKELETON: usize = 4;
+
 /// Nobody was born later; dates that seem to be are of another century.
 const LATEST_YEAR: i32 = 2100;
 
@@ -72,6 +76,7 @@ impl Records {
             lists: Vec::new(),
             names: Tokens::default(),
             sounds: Vec::new(),
+            skeletons: Vec::new(),
             kin: Vec::new(),
             short: Vec::new(),
             attributes: Vec::new(),
@@ -113,6 +118,12 @@ impl Records {
     /// Whether two names sound alike.
     pub(crate) fn sound_alike(&self, a: u32, b: u32) -> bool {
         a != 0 && b != 0 && self.sounds[a as usize] == self.sounds[b as usize]
+    }
+
+    /// Whether two names have the same consonants, and many: romanisations differ in vowels.
+    pub(crate) fn same_consonants(&self, a: u32, b: u32) -> bool {
+        let (a, b) = (self.skeletons[a as usize], self.skeletons[b as usize]);
+        a != 0 && a == b
     }
 
     /// Adds what an external table says of how common names are: as much as the list itself.
@@ -170,6 +181,13 @@ impl Records {
         self.short = texts.iter().map(|text| names::nicknames(text)).collect();
         let mut tokens = Tokens::default();
         self.sounds = sounds.iter().map(|sound| tokens.code(sound)).collect();
+        let skeletons: Vec<String> = texts.par_iter().map(|text| names::skeleton(text)).collect();
+        let mut tokens = Tokens::default();
+        let long = |skeleton: &String| match skeleton.len() {
+            0..LONG_SKELETON => String::new(),
+            _ => skeleton.clone(),
+        };
+        self.skeletons = skeletons.iter().map(|skeleton| tokens.code(&long(skeleton))).collect();
         // A spelling of a name by its sound belongs to the class of that name.
         let mut by_sound: FxHashMap<u32, u32> = FxHashMap::default();
         let many = self.sounds.len() as u32;

@@ -1,4 +1,6 @@
+use super::missing::Missing;
 use super::nicknames::is_given;
+use super::whole::Parse;
 use super::*;
 use expect_test::{Expect, expect};
 use proptest::prelude::*;

@@ -115,6 +115,18 @@ fn days_that_are_not_of_birth_are_compared_however_they_are_written() {
 }
 
 #[test]
+fn romanisations_with_the_same_consonants_are_near() {
+    let (mut list, _) = super::people::people(500, 12);
+    list[0][1..].clone_from_slice(&["yusuf", "qandeel", "", "1981-03-09", ""].map(String::from));
+    list[1][1..].clone_from_slice(&["yusuf", "qundaali", "", "1981-03-09", ""].map(String::from));
+    let columns = super::people::list(&list);
+    let resolution = alone(&columns).unwrap();
+    let why = resolution.explain(0, 1).unwrap();
+    let family = why.steps.iter().find(|step| step.field == "family").unwrap();
+    assert_eq!((family.level, family.bits > 0.0), ("slip", true), "{family:?}");
+}
+
+#[test]
 fn within_several_lists_of_one_file_nobody_is_twice() {
     let roles = [NAMES[0], NAMES[1], NAMES[2], ("list", ColumnRole::List)];
     let cells = rows(&[
