@@ -20,11 +20,11 @@ mod tests;
 
 pub use judgements::{Body, EntryBody, Id};
 pub use register::{Candidate, Judgement};
-pub use views::{About, ConflictView, LastSaid, PersonView, Reach};
+pub use views::{About, ConflictView, Identity, LastSaid, PersonView, Reach};
 pub use withdrawals::WithdrawalView;
 
 use judgements::{
-    AddStatement, Assess, Attach, Capture, Consent, Destroyed, EditField, Export, Frontier,
+    AddStatement, Answer, Assess, Attach, Capture, Compared, Consent, Destroyed, EditField, Export, Frontier,
     Genesis, Headers, Level, Marked, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson,
     Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
 };
@@ -132,7 +132,8 @@ pub struct State {
     added: Vec<Made<AddStatement>>,
     withdrawals: Withdrawals,
     consents: Registers<Id, Consent>,
-    same_persons: Registers<(Id, Id), bool>,
+    /// By the pair and who said so; the least id stands for nobody in particular.
+    same_persons: Registers<(Id, Id, Id), Answer>,
     repeats: Registers<(Id, Id), Repeats>,
     verdicts: Registers<Id, Verdict>,
     edits: Registers<(Id, EditField), String>,
@@ -256,7 +257,11 @@ impl State {
             Body::Statement(body) => return self.rule(id, hlc, body),
             Body::Consent(body) => return self.agree(id, hlc, body),
             Body::SamePerson(SamePerson { a, b, same }) => {
-                (Family::SamePerson, self.same_persons.write(pair(a, b), id, hlc, same))
+                let answer = if same { Answer::Same } else { Answer::Different };
+                (Family::SamePerson, self.compare(id, hlc, (a, b, None), answer))
+            }
+            Body::Compared(Compared { a, b, answer, reviewer }) => {
+                (Family::SamePerson, self.compare(id, hlc, (a, b, reviewer), answer))
             }
             Body::Repeats(body) => {
                 let key = pair(body.from.clone(), body.to.clone());
@@ -272,6 +277,18 @@ impl State {
             _ => return Trace::Plain,
         };
         Trace::One(Spot { family, at })
+    }
+
+    fn compare(
+        &mut self,
+        id: EntryId,
+        hlc: u64,
+        (a, b, reviewer): (Id, Id, Option<Id>),
+        answer: Answer,
+    ) -> usize {
+        let (a, b) = pair(a, b);
+        let key = (a, b, reviewer.unwrap_or_else(Id::least));
+        self.same_persons.write(key, id, hlc, answer)
     }
 
     fn rule(&mut self, id: EntryId, hlc: u64, body: Statement) -> Trace {

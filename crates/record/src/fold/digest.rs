@@ -2,7 +2,7 @@
 //! see the same.
 
 use super::field::Field;
-use super::judgements::{Assess, Consent, EntryBody, Level, Marked, Repeats, Verdict};
+use super::judgements::{Answer, Assess, Consent, EntryBody, Level, Marked, Repeats, Verdict};
 use super::register::{Judgement, Registers};
 use super::views::About;
 use super::withdrawals::WithdrawalView;
@@ -17,9 +17,13 @@ pub(super) trait Shown {
     fn shown(&self) -> Value;
 }
 
-impl Shown for bool {
+impl Shown for Answer {
     fn shown(&self) -> Value {
-        (*self).into()
+        match self {
+            Self::Same => true.into(),
+            Self::Different => false.into(),
+            Self::Relative | Self::Unsure => self.as_str().into(),
+        }
     }
 }
 
@@ -188,7 +192,13 @@ fn named(about: &About) -> Value {
     let texts = |texts: &[&str]| Value::List(texts.iter().map(|text| (*text).into()).collect());
     match about {
         About::Consent(person) => texts(&["consent", person.as_str()]),
-        About::SamePerson(a, b) => texts(&["same-person", a.as_str(), b.as_str()]),
+        About::SamePerson { a, b, reviewer } => {
+            let (kind, a, b) = ("same-person", a.as_str(), b.as_str());
+            match reviewer {
+                Some(reviewer) => texts(&[kind, a, b, reviewer.as_str()]),
+                None => texts(&[kind, a, b]),
+            }
+        }
         About::Repeats(a, b) => texts(&["repeats", a.as_str(), b.as_str()]),
         About::Verdict(statement) => texts(&["statement", statement.as_str()]),
         About::Edit(statement, field) => texts(&["edit", statement.as_str(), field.as_str()]),

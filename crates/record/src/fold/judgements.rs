@@ -267,6 +267,34 @@ body! {
 }
 
 words! {
+    /// What somebody says who compared two persons.
+    Answer {
+        /// They are one.
+        Same = "same",
+        /// They are two.
+        Different = "different",
+        /// They are two, and relatives.
+        Relative = "relative",
+        /// What is there does not tell.
+        Unsure = "unsure",
+    }
+}
+
+body! {
+    /// What somebody says who compared two persons, with the records of both before them.
+    Compared = "compared" if |body| body.a != body.b;
+    /// One of them.
+    a: Id,
+    /// The other.
+    b: Id,
+    /// What they are.
+    answer: Answer,
+    /// Who says so, where two people answer apart from each other; without it, it is what the case
+    /// goes by.
+    reviewer: Option<Id>,
+}
+
+words! {
     /// Whether what one statement says was taken from another.
     Reuse {
         /// The first repeats the second.
@@ -665,7 +693,7 @@ macro_rules! bodies {
 
 bodies! {
     Genesis, Capture, Witness, Source, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
-    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved, AddStatement,
+    Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved, AddStatement, Compared,
 }
 
 fn known<B: EntryBody>(payload: &Payload, wrap: fn(B) -> Body) -> Body {

@@ -324,14 +324,43 @@ fn judgements_apart_conflict_unless_they_are_equal() {
     let state = table.state();
     assert!(state.verdict(&id("s-1")).unwrap().is_conflict());
     assert_eq!(state.verdict(&id("s-1")).unwrap().value(), None);
-    let agreed = Judgement::Settled { value: &true, entries: vec![c, d] };
-    assert_eq!(state.same_person(&id("p-2"), &id("p-1")), Some(agreed));
+    let agreed = Judgement::Settled { value: &Answer::Same, entries: vec![c, d] };
+    assert_eq!(state.same_person(&id("p-2"), &id("p-1"), None), Some(agreed));
     let conflicts = state.conflicts();
     assert_eq!(conflicts.len(), 1);
     assert_eq!(conflicts[0].about, About::Verdict(id("s-1")));
     let entries: Vec<_> =
         conflicts[0].candidates.iter().map(|one| (one.0, one.2.clone())).collect();
     assert_eq!(entries, [(a, "accept".into()), (b, "reject".into())]);
+}
+
+fn compared(answer: Answer, reviewer: Option<&str>) -> Compared {
+    Compared { a: id("p-1"), b: id("p-2"), answer, reviewer: reviewer.map(id) }
+}
+
+#[test]
+fn reviewers_answer_apart_and_what_nobody_in_particular_says_decides() {
+    let mut table = Table::of(1);
+    let pair = (id("p-1"), id("p-2"));
+    let held = |table: &Table| table.state().identities()[&[&pair.0, &pair.1]].clone();
+    table.say(0, &compared(Answer::Unsure, Some("ana")));
+    assert_eq!(held(&table), Identity::Unsure);
+    table.say(0, &compared(Answer::Relative, Some("eva")));
+    assert_eq!(held(&table), Identity::Settled(Answer::Relative));
+    let changed = table.say(0, &compared(Answer::Same, Some("ana")));
+    assert_eq!(held(&table), Identity::Disputed);
+    assert!(table.state().conflicts().is_empty(), "that reviewers disagree is no conflict");
+    table.say(0, &Undo { entry: changed });
+    assert_eq!(held(&table), Identity::Settled(Answer::Relative));
+    table.say(0, &compared(Answer::Same, Some("ana")));
+    table.say(0, &same("p-2", "p-1", false));
+    assert_eq!(held(&table), Identity::Settled(Answer::Different));
+    let state = table.state();
+    let ana = id("ana");
+    assert_eq!(state.last_compared(log(0), Some(&ana)).map(|last| last.2), Some(Answer::Same));
+    assert_eq!(state.last_compared(log(0), None).map(|last| last.2), Some(Answer::Different));
+    let said = state.same_person(&pair.0, &pair.1, Some(&ana)).unwrap();
+    assert_eq!(said.value(), Some(&Answer::Same));
 }
 
 #[test]
@@ -388,7 +417,8 @@ fn a_resolution_leaves_a_candidate_that_it_does_not_name() {
     table.hear(0, 2);
     let chosen = table.say(0, &choose(&[a, b], a));
     let state = table.state();
-    let Some(Judgement::Conflict { candidates }) = state.same_person(&id("p-1"), &id("p-2")) else {
+    let said = state.same_person(&id("p-1"), &id("p-2"), None);
+    let Some(Judgement::Conflict { candidates }) = said else {
         panic!("no conflict");
     };
     let entries: Vec<_> = candidates.iter().map(|one| one.entry).collect();

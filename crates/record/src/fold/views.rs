@@ -1,7 +1,7 @@
 //! What can be asked of a state.
 
 use super::judgements::{
-    AddStatement, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers,
+    AddStatement, Answer, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers,
     Level, Marked, Proof, Repeats, Subject, Verdict,
 };
 use super::register::{Judgement, Registers};
@@ -32,7 +32,14 @@ pub enum About {
     /// The consent of a person.
     Consent(Id),
     /// Whether two persons are one.
-    SamePerson(Id, Id),
+    SamePerson {
+        /// One of them.
+        a: Id,
+        /// The other.
+        b: Id,
+        /// Who answers, where several do so apart from each other.
+        reviewer: Option<Id>,
+    },
     /// Whether one of two statements repeats the other.
     Repeats(Id, Id),
     /// The verdict on a statement.
@@ -50,6 +57,36 @@ pub enum About {
     },
     /// Who may see something, or a field of it.
     Protection(Subject, String),
+}
+
+/// What a case goes by of two persons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Identity {
+    /// What was said by nobody in particular, or else by all reviewers who could tell; not that
+    /// somebody could not.
+    Settled(Answer),
+    /// People looked and could not tell.
+    Unsure,
+    /// People said different things.
+    Disputed,
+}
+
+impl Identity {
+    fn of(said: &[(Option<&Id>, Judgement<'_, Answer>)]) -> Self {
+        // The least key stands for nobody in particular, and comes first.
+        let said = match said.first() {
+            Some((None, _)) => &said[..1],
+            _ => said,
+        };
+        let values: BTreeSet<Answer> =
+            said.iter().flat_map(|(_, judgement)| judgement.values()).copied().collect();
+        let mut told = values.into_iter().filter(|answer| *answer != Answer::Unsure);
+        match (told.next(), told.next()) {
+            (None, _) => Self::Unsure,
+            (Some(answer), None) => Self::Settled(answer),
+            (Some(_), Some(_)) => Self::Disputed,
+        }
+    }
 }
 
 /// How far it reaches when an entry ceases to count, or counts again.
@@ -152,14 +189,53 @@ impl State {
         self.consents.get(person, self.past())
     }
 
-    /// Whether two persons are one, given in either order.
-    pub fn same_person(&self, a: &Id, b: &Id) -> Option<Judgement<'_, bool>> {
-        self.same_persons.get(&pair(a.clone(), b.clone()), self.past())
+    /// What was said of two persons, given in either order, by a reviewer or by nobody in particular.
+    pub fn same_person(
+        &self,
+        a: &Id,
+        b: &Id,
+        reviewer: Option<&Id>,
+    ) -> Option<Judgement<'_, Answer>> {
+        let (a, b) = pair(a.clone(), b.clone());
+        let key = (a, b, reviewer.cloned().unwrap_or_else(Id::least));
+        self.same_persons.get(&key, self.past())
     }
 
-    /// All pairs of persons that were judged, each with the lesser id first.
-    pub fn same_persons(&self) -> impl Iterator<Item = (&(Id, Id), Judgement<'_, bool>)> {
-        self.same_persons.iter(self.past())
+    /// All that was said of pairs of persons, each with the lesser id first, and by whom, where several
+    /// answered apart from each other.
+    pub fn same_persons(
+        &self,
+    ) -> impl Iterator<Item = ([&Id; 2], Option<&Id>, Judgement<'_, Answer>)> {
+        let named = |reviewer: &&Id| !reviewer.as_str().is_empty();
+        self.same_persons
+            .iter(self.past())
+            .map(move |((a, b, reviewer), said)| ([a, b], Some(reviewer).filter(named), said))
+    }
+
+    /// What a device said last of two persons for a reviewer, or for nobody in particular, of all that
+    /// nobody undid: the entry, the pair and the answer.
+    pub fn last_compared(
+        &self,
+        log: LogId,
+        reviewer: Option<&Id>,
+    ) -> Option<(EntryId, [&Id; 2], Answer)> {
+        let of_reviewer = |key: &&(Id, Id, Id)| key.2.as_str() == reviewer.map_or("", Id::as_str);
+        let keys = self.same_persons.all().map(|(key, _)| key).filter(of_reviewer);
+        let said = keys.flat_map(|key| {
+            let said = self.same_persons.said(key, self.past());
+            said.map(move |(entry, answer)| (entry, [&key.0, &key.1], *answer))
+        });
+        said.filter(|(entry, ..)| entry.log == log).max_by_key(|(entry, ..)| entry.seq)
+    }
+
+    /// What the case goes by of each pair of persons that was judged, the lesser id first.
+    pub fn identities(&self) -> BTreeMap<[&Id; 2], Identity> {
+        let mut all: BTreeMap<[&Id; 2], Vec<(Option<&Id>, Judgement<'_, Answer>)>> =
+            BTreeMap::new();
+        for (pair, reviewer, said) in self.same_persons() {
+            all.entry(pair).or_default().push((reviewer, said));
+        }
+        all.into_iter().map(|(pair, said)| (pair, Identity::of(&said))).collect()
     }
 
     /// Whether one of two statements repeats the other, given in either order.
@@ -352,8 +428,9 @@ impl About {
         Self::Consent(key.clone())
     }
 
-    pub(super) fn same_person(key: &(Id, Id)) -> Self {
-        Self::SamePerson(key.0.clone(), key.1.clone())
+    pub(super) fn same_person((a, b, reviewer): &(Id, Id, Id)) -> Self {
+        let reviewer = Some(reviewer.clone()).filter(|reviewer| !reviewer.as_str().is_empty());
+        Self::SamePerson { a: a.clone(), b: b.clone(), reviewer }
     }
 
     pub(super) fn repeats(key: &(Id, Id)) -> Self {

@@ -139,8 +139,13 @@ impl History {
             2 => self.say(random, at, &Witness { person: id(person), name: "Ana".to_owned() }),
             3 => self.say(random, at, &consent(person, &["court"])),
             4 => {
-                let is_same = random.chance(2);
-                self.say(random, at, &same(person, "p-9", is_same));
+                let answer = random.pick(&[Answer::Same, Answer::Relative, Answer::Unsure]);
+                let reviewer = random.pick(&[None, Some("ana")]).map(id);
+                let compared = Compared { a: id(person), b: id("p-9"), answer, reviewer };
+                match random.chance(2) {
+                    true => self.say(random, at, &compared),
+                    false => self.say(random, at, &same(person, "p-9", answer == Answer::Same)),
+                }
             }
             5 => {
                 let verdict = random.pick(&[Reuse::Repeats, Reuse::Independent]);
@@ -326,7 +331,11 @@ fn a_thousand_random_histories_converge() {
 /// The entries that hold in each register but those of consent.
 fn held(state: &State) -> BTreeMap<About, BTreeSet<EntryId>> {
     let mut all = BTreeMap::new();
-    all.extend(state.same_persons().map(|(key, what)| (About::same_person(key), entries(what))));
+    all.extend(state.same_persons().map(|([a, b], reviewer, what)| {
+        let about =
+            About::SamePerson { a: a.clone(), b: b.clone(), reviewer: reviewer.cloned() };
+        (about, entries(what))
+    }));
     all.extend(state.repetitions().map(|(key, what)| (About::repeats(key), entries(what))));
     all.extend(state.verdicts().map(|(key, what)| (About::verdict(key), entries(what))));
     all.extend(state.protections().map(|(key, what)| (About::protection(key), entries(what))));

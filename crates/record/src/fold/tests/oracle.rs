@@ -123,9 +123,15 @@ impl Oracle<'_> {
     }
 }
 
+fn same_person(a: &Id, b: &Id, reviewer: Option<&Id>) -> About {
+    let (a, b) = pair(a.clone(), b.clone());
+    About::SamePerson { a, b, reviewer: reviewer.cloned() }
+}
+
 fn abouts(body: &Body) -> Vec<About> {
     match body {
-        Body::SamePerson(body) => vec![About::same_person(&pair(body.a.clone(), body.b.clone()))],
+        Body::SamePerson(body) => vec![same_person(&body.a, &body.b, None)],
+        Body::Compared(body) => vec![same_person(&body.a, &body.b, body.reviewer.as_ref())],
         Body::Repeats(body) => vec![About::repeats(&pair(body.from.clone(), body.to.clone()))],
         Body::Assess(body) => vec![About::assessment(&(body.claim.clone(), body.analyst.clone()))],
         Body::Protect(body) => vec![About::protection(&(body.subject.clone(), body.field.clone()))],
