@@ -1,21 +1,20 @@
 //! Custody: the chronology of each person, from all statements and lists of the case, and whether a
 //! person was already interviewed.
 //!
-//! It is made of the catalogue, which holds nothing that is sealed or withdrawn, and kept until the
-//! record grows or the catalogue is made anew.
+//! It is made of the catalogue, which holds nothing that is sealed or withdrawn, and of the persons that
+//! its records make.
 
 mod asked;
 
 pub use asked::{Interview, Likeness};
 
-use crate::catalogue::FileIdentity;
 use crate::judging::Judged;
 use crate::weighing::statement_of;
 use crate::{Case, Error, intake};
 use model::{Chronology, DocumentId, ListRule, PersonId, Statement};
-use record::Sizes;
-use resolve::custody::{Gathered, Gathering, Source, chronologies};
+use resolve::custody::{Gathering, Records, Source, chronologies};
 use rusqlite::OptionalExtension;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What the records of a case say of one person's custody.
@@ -34,9 +33,6 @@ impl CustodyView {
     }
 }
 
-/// All records of custody, with the state of the record and the catalogue that they are of.
-pub(crate) type KnownCustody = ((Sizes, FileIdentity), Arc<Gathered>);
-
 impl From<&CustodyView> for wire::Custody {
     fn from(view: &CustodyView) -> Self {
         Self::of(&view.chronology, &view.names)
@@ -54,18 +50,20 @@ impl Case {
     /// findings first, then those with possible ones, then by name. Lists are called as their
     /// documents are; `rules` says what they must hold.
     pub fn custody(&self, rules: &[ListRule]) -> Result<Vec<CustodyView>, Error> {
-        let gathered = self.gathered()?;
+        let (records, people) = (self.custody_records()?, self.people()?);
         let chronologies = match rules {
-            [] => chronologies(&gathered.records),
+            [] => chronologies(&records),
             rules => {
-                let mut records = gathered.records.clone();
+                let mut records = Records::clone(&records);
                 records.rules = rules.to_vec();
                 chronologies(&records)
             }
         };
+        let names: BTreeMap<&PersonId, &Vec<String>> =
+            people.persons.iter().map(|person| (&person.id, &person.names)).collect();
         let view = |chronology: Chronology| {
-            let names = gathered.names.get(&chronology.person).cloned().unwrap_or_default();
-            CustodyView { names, chronology }
+            let names = names.get(&chronology.person).map(|names| names.to_vec());
+            CustodyView { names: names.unwrap_or_default(), chronology }
         };
         let mut views: Vec<CustodyView> = chronologies.into_iter().map(view).collect();
         views.retain(|view| !view.chronology.entries.is_empty());
@@ -98,47 +96,29 @@ impl Case {
 
     /// The lists of the case, as rules name them.
     pub fn lists(&self) -> Result<Vec<String>, Error> {
-        let gathered = self.gathered()?;
-        let lists = gathered.records.presences.iter().map(|presence| presence.list.clone());
+        let records = self.custody_records()?;
+        let lists = records.presences.iter().map(|presence| presence.list.clone());
         Ok(lists.collect::<std::collections::BTreeSet<String>>().into_iter().collect())
     }
 
-    fn gathered(&self) -> Result<Arc<Gathered>, Error> {
-        let at = (self.record.sizes(), self.catalogue.identity());
-        if let Some((_, kept)) = self.custody.borrow().as_ref().filter(|(known, _)| *known == at) {
-            return Ok(Arc::clone(kept));
-        }
-        let gathered = Arc::new(self.gather()?);
-        self.custody.replace(Some((at, Arc::clone(&gathered))));
-        Ok(gathered)
+    fn custody_records(&self) -> Result<Arc<Records>, Error> {
+        self.custody.of(self, Self::gather_custody)
     }
 
-    fn gather(&self) -> Result<Gathered, Error> {
+    fn gather_custody(&self) -> Result<Records, Error> {
         let (state, sealing) = self.known()?;
         let judged = Judged::new(&state, &sealing);
-        let mut gathering = Gathering::default();
+        let people = self.people()?;
+        let mut gathering = Gathering::new(&people);
         for (number, name) in self.readable()? {
             let reading = intake::reading_of(&self.catalogue.connection, number)?;
-            let statements = judged.statements(self.statements_of(number)?);
+            let (statements, _) = judged.parted(self.statements_of(number)?);
             gathering.add(&Source { reading: &reading, name: &name, statements: &statements });
         }
-        let known = self
-            .witnesses()?
-            .into_iter()
-            .filter_map(|witness| Some((witness.person.parse::<PersonId>().ok()?, witness.names)));
-        Ok(gathering.finish(&known.collect::<Vec<_>>()))
+        Ok(gathering.finish())
     }
 
-    /// The documents that could be read, by their numbers, with what people call them.
-    fn readable(&self) -> Result<Vec<(i64, String)>, Error> {
-        let query = "SELECT number, coalesce(title, name) FROM documents \
-                     WHERE failure IS NULL ORDER BY number";
-        let mut query = self.catalogue.connection.prepare_cached(query)?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    fn statements_of(&self, number: i64) -> Result<Vec<Statement>, Error> {
+    pub(crate) fn statements_of(&self, number: i64) -> Result<Vec<Statement>, Error> {
         let query = "SELECT json FROM statements WHERE document = ?1 ORDER BY number";
         let mut query = self.catalogue.connection.prepare_cached(query)?;
         let mut rows = query.query([number])?;

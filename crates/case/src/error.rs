@@ -55,6 +55,9 @@ pub enum Error {
     /// Nobody of this name gave evidence.
     #[error("nobody named {0:?} is known in the case")]
     NoPerson(String),
+    /// A record of a person that is not there, or not any more.
+    #[error("no such record of a person")]
+    NoRecord,
     /// Several persons of one name gave evidence.
     #[error("several persons are named {0:?}")]
     TwoPersons(String),

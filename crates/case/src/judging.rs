@@ -4,10 +4,11 @@ use crate::sealing::{Sealing, entry_of_token, recorded_ids, shown_among};
 use crate::{Case, Error};
 use model::{Basis, DocumentId, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
-    Assess, Attach, Consent, EditField, EntryBody, Export, ExportStatus, Protect, Repeats, Resolve,
-    Reuse, SamePerson, Side, Statement as OnStatement, Subject, Undo, Verdict as OnProposal,
+    Answer, Assess, Attach, Compared, Consent, EditField, EntryBody, Export, ExportStatus, Protect,
+    Repeats, Resolve, Reuse, SamePerson, Side, Statement as OnStatement, Subject, Undo,
+    Verdict as OnProposal,
 };
-use record::fold::{About, Id, Reach, Seen, State};
+use record::fold::{About, Id, Identity, Reach, Seen, State};
 use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
@@ -17,6 +18,8 @@ use std::sync::Arc;
 pub enum Judgement {
     /// Whether the speakers of two statements are one person.
     SamePerson(SamePerson),
+    /// What two records of persons are.
+    Compared(Compared),
     /// Whether one statement repeats another.
     Repeats(Repeats),
     /// What becomes of a statement.
@@ -190,6 +193,11 @@ impl Case {
             Judgement::SamePerson(body) => {
                 vec![draft(SamePerson::KIND, body.draft_fields(), vec![])]
             }
+            Judgement::Compared(body) => {
+                let key = self.key_of_records([&body.a, &body.b])?.unwrap_or(key);
+                let fields = body.draft_fields();
+                vec![Draft { kind: Compared::KIND, fields, key, claims: vec![] }]
+            }
             Judgement::Repeats(body) => vec![draft(Repeats::KIND, body.draft_fields(), vec![])],
             Judgement::Assess(body) => {
                 vec![draft(Assess::KIND, body.draft_fields(), body.claims())]
@@ -224,6 +232,19 @@ impl Case {
                 drafts
             }
         })
+    }
+
+    /// The key of whom the document of either record concerns: what is said of them is gone with it.
+    fn key_of_records(&mut self, ids: [&Id; 2]) -> Result<Option<KeyId>, Error> {
+        let (case, sealing) = (self.record.key(KeyKind::Case)?.0, self.sealing()?);
+        for id in ids {
+            let document = self.document_of_record(&sealing, id)?;
+            let key = document.map(|document| self.key_of_document(document)).transpose()?;
+            if let Some(key) = key.filter(|key| *key != case) {
+                return Ok(Some(key));
+            }
+        }
+        Ok(None)
     }
 
     /// The key of whom the statement's document concerns: what is said there is gone with it.
@@ -376,7 +397,7 @@ pub(crate) fn seen_of(entry: &Entry) -> Seen {
 fn parts(about: &About) -> (&'static str, Vec<&Id>) {
     match about {
         About::Consent(person) => ("consent", vec![person]),
-        About::SamePerson(a, b) => ("same-person", vec![a, b]),
+        About::SamePerson { a, b, .. } => ("same-person", vec![a, b]),
         About::Repeats(a, b) => ("repeats", vec![a, b]),
         About::Verdict(statement) => ("verdict", vec![statement]),
         About::Edit(statement, _) | About::Content(statement) => ("edit", vec![statement]),
@@ -393,7 +414,7 @@ fn about(about: &About, named: &[String]) -> String {
     let of = |at: usize| named.get(at).map_or("", String::as_str);
     match about {
         About::Consent(_) => format!("consent of {}", of(0)),
-        About::SamePerson(..) => {
+        About::SamePerson { .. } => {
             format!("whether the speakers of {} and {} are one", of(0), of(1))
         }
         About::Repeats(..) => format!("whether one of {} and {} repeats the other", of(0), of(1)),
@@ -430,6 +451,16 @@ impl<'a> Judged<'a> {
     /// those whose speakers were judged have a person.
     pub(crate) fn statements(&self, statements: Vec<Statement>) -> Vec<Statement> {
         statements.into_iter().filter_map(|statement| self.statement(statement)).collect()
+    }
+
+    /// The same, with those that were rejected beside them, as they were proposed.
+    pub(crate) fn parted(&self, statements: Vec<Statement>) -> (Vec<Statement>, Vec<Statement>) {
+        let is_rejected = |statement: &Statement| {
+            let id = self.recorded(statement.id());
+            id.and_then(|id| self.verdict(&id)) == Some(OnProposal::Reject)
+        };
+        let (rejected, rest): (Vec<_>, Vec<_>) = statements.into_iter().partition(is_rejected);
+        (self.statements(rest), rejected)
     }
 
     fn statement(&self, statement: Statement) -> Option<Statement> {
@@ -503,11 +534,14 @@ impl<'a> Judged<'a> {
 /// The person of each statement whose speaker was judged to be, or not to be, that of another.
 fn persons(state: &State) -> BTreeMap<Id, PersonId> {
     let mut root: BTreeMap<Id, Id> = BTreeMap::new();
-    for ((a, b), judgement) in state.same_persons() {
+    for ([a, b], identity) in state.identities() {
+        if identity == Identity::Unsure {
+            continue;
+        }
         let (a_root, b_root) = (find(&root, a), find(&root, b));
         root.entry(a.clone()).or_insert_with(|| a.clone());
         root.entry(b.clone()).or_insert_with(|| b.clone());
-        if judgement.value() == Some(&true) && a_root != b_root {
+        if identity == Identity::Settled(Answer::Same) && a_root != b_root {
             // The least is the root, so that the order of the judgements does not matter.
             let (least, other) = if a_root < b_root { (a_root, b_root) } else { (b_root, a_root) };
             root.insert(other, least);

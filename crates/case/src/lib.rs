@@ -28,6 +28,7 @@ mod marking;
 mod net;
 mod opening;
 mod originals;
+mod people;
 mod queries;
 mod recognised;
 mod sealing;
@@ -56,11 +57,14 @@ pub use intake::Progress;
 pub use judging::{AssessmentView, Conflict, Judgement, LastJudgement, VerdictView};
 pub use marking::{AddedStatement, MarkError, NewStatement, Words};
 pub use net::{Net, NetError, Online};
+pub use people::{Agreement, AnswerView, LastCompared, PairView};
 pub use queries::StatementFilter;
 pub use read::{PageImage, Sought};
 pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
 pub use record::{NotAShare, Notice, Passphrase, Share};
+pub use resolve::people::{MayBe, People};
+pub use resolve::{Explanation, queue, reviewers};
 pub use sealing::{DOCUMENT_FIELDS, PERSON_FIELDS, Protection, STATEMENT_FIELDS, can_be_sealed};
 pub use syncing::{Exchanged, SyncReport};
 pub use takeover::take_over;
@@ -92,8 +96,9 @@ pub struct Case {
     folded: RefCell<Option<Folded>>,
     /// What is hidden, with the entries and the catalogue that it is of.
     sealing: RefCell<Option<KnownSealing>>,
-    /// The records of custody, as far as they were asked for.
-    custody: RefCell<Option<custody::KnownCustody>>,
+    /// Everybody, and the records of their custody, as far as they were asked for.
+    people: Kept<People>,
+    custody: Kept<resolve::custody::Records>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
     /// What recognises words in pictures of documents that are added.
@@ -101,6 +106,34 @@ pub struct Case {
 }
 
 type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
+
+/// Something that is made of the catalogue, with the state of the record and the catalogue that it is of:
+/// it is kept until the record grows or the catalogue is made anew.
+#[derive(Debug)]
+struct Kept<T>(RefCell<Option<((Sizes, FileIdentity), Arc<T>)>>);
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<T> Kept<T> {
+    /// What is kept, if it is of the case as it is now; else it is made.
+    fn of(
+        &self,
+        case: &Case,
+        make: impl FnOnce(&Case) -> Result<T, Error>,
+    ) -> Result<Arc<T>, Error> {
+        let at = (case.record.sizes(), case.catalogue.identity());
+        if let Some((_, kept)) = self.0.borrow().as_ref().filter(|(known, _)| *known == at) {
+            return Ok(Arc::clone(kept));
+        }
+        let made = Arc::new(make(case)?);
+        self.0.replace(Some((at, Arc::clone(&made))));
+        Ok(made)
+    }
+}
 
 impl Case {
     /// Makes an empty case in a folder that does not exist yet or is empty. On Unix only its owner
@@ -144,11 +177,12 @@ impl Case {
     fn with(root: &Path, record: Record) -> Result<Self, Error> {
         catalogue::can_encrypt(record.is_encrypted())?;
         let catalogue = Catalogue::open(root, &record)?;
-        let (folded, sealing, custody) = Default::default();
+        let (folded, sealing) = Default::default();
+        let (people, custody) = Default::default();
         let root = root.to_owned();
         let makings = 0;
         let mut case =
-            Self { root, record, catalogue, folded, sealing, custody, makings, ocr: None };
+            Self { root, record, catalogue, folded, sealing, people, custody, makings, ocr: None };
         case.catch_up()?;
         case.take_up_restored()?;
         Ok(case)

@@ -158,6 +158,12 @@ impl Sealing {
         self.documents.get(&document)?.whole
     }
 
+    /// The same of the document whose digest begins with these digits.
+    pub(crate) fn hidden_digits(&self, digits: &str) -> Option<Token> {
+        let is_it = |(document, _): &(&DocumentId, &Seals)| document.hex().starts_with(digits);
+        self.documents.iter().find(is_it)?.1.whole
+    }
+
     /// The token of a person whose name is sealed.
     pub(crate) fn person(&self, person: &Id) -> Option<Token> {
         self.persons.get(person).copied()

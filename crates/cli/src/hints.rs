@@ -138,6 +138,7 @@ fn case_hint(error: &case::Error) -> Option<String> {
         Error::NoCipher => "use a build with the feature sqlcipher, as the default is".to_owned(),
         Error::Record(error) => return record_hint(error),
         Error::NoPerson(_) => "list them with: consilience people CASE".to_owned(),
+        Error::NoRecord => "list them with: consilience people CASE --records".to_owned(),
         Error::TwoPersons(_) => "name the one by its id: consilience people CASE".to_owned(),
         Error::Unrecorded(_) => "make the catalogue anew with: consilience rebuild".to_owned(),
         Error::InTheOpen => {

@@ -141,6 +141,40 @@ short_id!(
     /// Identifies a claim: made from its proposition.
     ClaimId, "claim", "c-"
 );
+/// Identifies a record of a person: a row of a list, `r-` and the first eight bytes of its document's
+/// digest in hexadecimal, then table and row; or a person named in a text,
+/// by the first statement in which they speak, or the first that names them with their place in it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RecordId(Box<str>);
+
+impl RecordId {
+    /// A row of a list: the place of its table in the reading, and its own in the table, from 0.
+    pub fn of_row(document: DocumentId, table: usize, row: usize) -> Self {
+        Self(format!("r-{}.{table}.{row}", hex(&document.0[..8])).into())
+    }
+
+    /// Who speaks in a statement.
+    pub fn of_speaker(statement: &StatementId) -> Self {
+        Self(statement.as_str().into())
+    }
+
+    /// Whom a statement names, by their place among all that it does, from 0.
+    pub fn of_named(statement: &StatementId, place: usize) -> Self {
+        Self(format!("{statement}.{place}").into())
+    }
+
+    /// The identifier as it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RecordId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 short_id!(
     /// Identifies a person that judgements hold together.
     PersonId, "person", "p-"

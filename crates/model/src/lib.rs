@@ -43,9 +43,9 @@ pub use custody::{
 pub use derivation::{Derivation, Judgement, Passage, Reason, ReasonKind, Verdict};
 pub use document::{Capture, Citation, Document};
 pub use edtf::{Edtf, EdtfError, civil};
-pub use ids::{ClaimId, DocumentId, IdError, PersonId, SourceId, StatementId};
+pub use ids::{ClaimId, DocumentId, IdError, PersonId, RecordId, SourceId, StatementId};
 pub use media::{Media, MediaClaim};
-pub use person::{Mention, Person};
+pub use person::{Fact, Person, PersonRecord};
 pub use reading::{
     Beside, BesideKind, Block, BlockKind, Candidate, DateBasis, DateFound, DateMention,
     DocumentKind, Origin, Property, Reading, ReadingError, Warning,

@@ -3,7 +3,7 @@
 use crate::Span;
 
 /// What a column of a list of people holds; the roles of a specification of `resolve`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ColumnRole {
     /// What names the row within its list.
     Id,

@@ -24,9 +24,9 @@ pub use views::{About, ConflictView, Identity, LastSaid, PersonView, Reach};
 pub use withdrawals::WithdrawalView;
 
 use judgements::{
-    AddStatement, Answer, Assess, Attach, Capture, Compared, Consent, Destroyed, EditField, Export, Frontier,
-    Genesis, Headers, Level, Marked, Moved, Proof, Protect, Repeats, Resolve, Reuse, SamePerson,
-    Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
+    AddStatement, Answer, Assess, Attach, Capture, Compared, Consent, Destroyed, EditField, Export,
+    Frontier, Genesis, Headers, Level, Marked, Moved, Proof, Protect, Repeats, Resolve, Reuse,
+    SamePerson, Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
 use register::{Past, Registers};

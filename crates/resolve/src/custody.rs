@@ -4,25 +4,24 @@
 //! record. A finding is certain only where it holds for every exact date and place that the records
 //! leave open, so that dates which become more exact never take a certain finding away.
 
-mod cells;
+pub(crate) mod cells;
 mod dates;
 mod entries;
 mod gaps;
 mod gathered;
 mod lists;
-mod named;
 mod orders;
 mod overlaps;
 mod phrases;
-mod places;
+pub(crate) mod places;
 mod sentences;
 mod steps;
 #[cfg(test)]
 mod tests;
 mod when;
 
-pub use gathered::{Gathered, Gathering, Source};
-pub use named::{is_part_of_name, name_key};
+pub use crate::named::{is_part_of_name, name_key};
+pub use gathered::{Gathering, Source};
 pub use phrases::{Told, told_in};
 pub use when::{held_between, held_on};
 

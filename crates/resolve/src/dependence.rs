@@ -14,6 +14,10 @@ use crate::params::Params;
 /// Agreements drawn by chance tell nothing below so many.
 const FEW: u64 = 10;
 
+/// That fields are independent is believed as if so many agreements of strangers had shown it: those of a
+/// short list may be few pairs of one person that are not yet known for it.
+const BELIEF: f64 = 10.0;
+
 /// What is drawn by chance is believed from so many standard deviations on.
 const SIGMAS: f64 = 3.0;
 
@@ -96,12 +100,19 @@ pub(crate) fn fitted(
     for (one, two) in field_pairs() {
         let independent = random.both_known[one][two] * agreement(one) * agreement(two);
         let is_whole = seen_whole.contains(&(one, two));
-        let seen = match random.both_agree[one][two] {
-            _ if is_whole => strangers[one][two] / (all_pairs * share),
-            drawn if drawn >= FEW => drawn as f64 / random.pairs,
+        let pairs = all_pairs * share;
+        let (seen, ratio) = match random.both_agree[one][two] {
+            _ if is_whole => {
+                let seen = strangers[one][two];
+                (seen / pairs, (seen + BELIEF) / (independent * pairs + BELIEF))
+            }
+            drawn if drawn >= FEW => {
+                let seen = drawn as f64 / random.pairs;
+                (seen, seen / independent.max(1e-300))
+            }
             _ => continue,
         };
-        let ratio = (seen / independent.max(1e-300)).clamp(1.0, 1e6).ln();
+        let ratio = ratio.clamp(1.0, 1e6).ln();
         let by_chance = SIGMAS / (seen * random.pairs).max(1e-9).sqrt();
         if is_whole || ratio > by_chance {
             edges.push((seen * ratio, (one, two, ratio)));

@@ -135,6 +135,23 @@ impl Explanation {
 }
 
 impl Step {
+    /// What the field is called.
+    pub fn name(&self, language: Language) -> &str {
+        name_of(self.kind.0, &self.field, language)
+    }
+
+    /// How the records agree there, in words.
+    pub fn agreement(&self, language: Language) -> &'static str {
+        let (field, level) = self.kind;
+        let agreement = if field == BIRTH_FIELD { of_birth(level) } else { of_others(level) };
+        agreement[usize::from(language == Language::Spanish)]
+    }
+
+    /// Whether both records know it.
+    pub fn is_known(&self) -> bool {
+        self.kind.1 != NOTHING
+    }
+
     /// Whether the records agree here; what is common may weigh little or less than nothing.
     fn agrees(&self) -> bool {
         matches!(self.kind.1, EXACT | KIN)
@@ -177,8 +194,16 @@ fn sentence_es(percent: &str, for_it: &str, against: &str) -> String {
 /// A field and how it agrees, as part of a sentence.
 fn phrase(step: &Step, language: Language) -> String {
     let spanish = language == Language::Spanish;
-    let (field, level) = step.kind;
-    let name = match (field, spanish) {
+    let name = step.name(language);
+    let rare =
+        if step.rarity > 2.0 { [" (rare)", " (poco común)"][usize::from(spanish)] } else { "" };
+    format!("{name} {}{rare}", step.agreement(language))
+}
+
+/// What a field is called; that of a column by its own name, where it is none that all lists share.
+fn name_of(field: usize, column: &str, language: Language) -> &str {
+    let spanish = language == Language::Spanish;
+    match (field, spanish) {
         (GIVEN_FIELD, false) => "first given name",
         (GIVEN_FIELD, true) => "primer nombre",
         (GIVEN_2_FIELD, false) => "second given name",
@@ -191,12 +216,8 @@ fn phrase(step: &Step, language: Language) -> String {
         (BIRTH_FIELD, true) => "fecha de nacimiento",
         (SEX_FIELD, false) => "sex",
         (SEX_FIELD, true) => "sexo",
-        _ => step.field.as_str(),
-    };
-    let rare =
-        if step.rarity > 2.0 { [" (rare)", " (poco común)"][usize::from(spanish)] } else { "" };
-    let agreement = if field == BIRTH_FIELD { of_birth(level) } else { of_others(level) };
-    format!("{name} {}{rare}", agreement[usize::from(spanish)])
+        _ => crate::people::column_name(column, language),
+    }
 }
 
 fn of_birth(level: u32) -> [&'static str; 2] {

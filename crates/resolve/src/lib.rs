@@ -18,10 +18,13 @@ mod dependence;
 mod explain;
 mod fit;
 mod levels;
+mod listed;
 mod missed;
+mod named;
 mod names;
 mod pairs;
 mod params;
+pub mod people;
 pub mod queue;
 mod rarity;
 mod records;
@@ -40,5 +43,7 @@ pub use resolve::{
 };
 pub use summary::{FieldSummary, LevelSummary, RuleSummary, Summary};
 
+#[cfg(test)]
+mod samples;
 #[cfg(test)]
 mod tests;

@@ -158,10 +158,15 @@ impl Records {
         let family: Parse = |text| (Vec::new(), names::family_names(text));
         let mut families = read(ColumnRole::Family, family);
         families.extend(read(ColumnRole::SecondFamily, family));
-        let whole = match givens.is_empty() && families.is_empty() {
-            true => read(ColumnRole::FullName, best_parse),
-            false => Vec::new(),
+        let is_parted = |at: usize| {
+            let parts = givens.iter().map(|parsed| parsed.givens(at).next());
+            let mut parts = parts.chain(families.iter().map(|parsed| parsed.families(at).next()));
+            parts.any(|part| part.is_some())
         };
+        let whole: Vec<Parsed> = columns
+            .with_role(ColumnRole::FullName)
+            .map(|column| parsed(&without(&column.cells, is_parted), tokens, best_parse))
+            .collect();
         for (at, row) in self.rows[start..].iter_mut().take(columns.rows()).enumerate() {
             let all = givens.iter().chain(&whole).flat_map(|parsed| parsed.givens(at));
             for (lane, code) in [GIVEN, GIVEN_2, GIVEN_3].into_iter().zip(all) {
@@ -395,6 +400,16 @@ impl Parsed {
     fn families(&self, at: usize) -> impl Iterator<Item = u32> {
         self.families[self.cells[at] as usize].iter().copied()
     }
+}
+
+/// The cells of those rows of which something is not known otherwise.
+fn without(cells: &Texts, is_known: impl Fn(usize) -> bool) -> Texts {
+    let mut left = Texts::default();
+    for (at, text) in cells.iter().enumerate() {
+        // What fitted once fits again.
+        let _ = left.push(if is_known(at) { "" } else { text });
+    }
+    left
 }
 
 /// The number of each cell among the distinct ones, and these.

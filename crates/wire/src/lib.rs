@@ -9,6 +9,7 @@ mod claim;
 mod custody;
 mod intake;
 mod media;
+mod person;
 mod reading;
 mod statement;
 mod survey;
@@ -21,6 +22,7 @@ pub use claim::{
 pub use custody::{Citation, Custody, CustodySummary, Entry, Finding};
 pub use intake::{Capture, Document, Hit, Intake, IntakeItem};
 pub use media::{Media, MediaClaim};
+pub use person::{Person, PersonCandidate, PersonFact, PersonPair, PersonRecord, PersonStep};
 pub use reading::{Block, DateFound, DateMention, Origin, Reading, Warning};
 pub use statement::{About, Bounds, Counted, Excerpt, Speaker, Statement};
 pub use survey::Answer;

@@ -5,6 +5,7 @@ use super::{Matcher, Read, Sealing};
 use crate::checking::EntryView;
 use crate::derive::{Original, read_original};
 use crate::judging::Judgement;
+use crate::people::{base, row_of};
 use crate::weighing::id_of;
 use crate::{Case, Error};
 use model::{DocumentId, StatementId};
@@ -159,6 +160,12 @@ impl Case {
         if sealing.is_empty() {
             return Ok(shown.clone());
         }
+        let statement = base(shown.as_str());
+        if let Some(rest) = shown.as_str().strip_prefix(statement).filter(|rest| !rest.is_empty()) {
+            let Ok(statement) = statement.parse() else { return Ok(shown.clone()) };
+            let recorded = format!("{}{rest}", self.recorded_id(&statement)?);
+            return Ok(recorded.parse().unwrap_or_else(|_| shown.clone()));
+        }
         if let Some(known) = recorded_ids(&*self.state()?, &sealing).remove(shown) {
             return Ok(known);
         }
@@ -177,9 +184,15 @@ impl Case {
         Ok(recorded.and_then(|id| id.parse().ok()).unwrap_or_else(|| shown.clone()))
     }
 
-    /// The id that a statement or claim of the record is shown under: its own where the catalogue
-    /// has it, for then nothing is hidden by it.
+    /// The id that a statement, claim or person's record of the record is shown under: its own where the
+    /// catalogue has it, for then nothing is hidden by it.
     pub(crate) fn shown_id(&self, sealing: &Sealing, id: &str) -> Result<String, Error> {
+        if let Some(token) = row_of(id).and_then(|digits| sealing.hidden_digits(digits)) {
+            return Ok(token.to_string());
+        }
+        if let Some(rest) = id.strip_prefix(base(id)).filter(|rest| !rest.is_empty()) {
+            return Ok(self.shown_id(sealing, base(id))? + rest);
+        }
         let table = match id.split_once('-') {
             Some(("s", digits)) if is_digest(digits) => "statements",
             Some(("c", digits)) if is_digest(digits) => "claims",
@@ -195,6 +208,7 @@ impl Case {
         let mut judgement = judgement.clone();
         let ids: Vec<&mut Id> = match &mut judgement {
             Judgement::SamePerson(body) => vec![&mut body.a, &mut body.b],
+            Judgement::Compared(body) => vec![&mut body.a, &mut body.b],
             Judgement::Repeats(body) => vec![&mut body.from, &mut body.to],
             Judgement::Statement(body) => vec![&mut body.statement],
             Judgement::Protect(body) => match &mut body.subject {
@@ -399,16 +413,16 @@ pub(crate) fn recorded_ids(state: &State, sealing: &Sealing) -> BTreeMap<Id, Id>
     if sealing.is_empty() {
         return BTreeMap::new();
     }
-    let pairs = state.same_persons().map(|(pair, _)| pair);
-    let pairs = pairs.chain(state.repetitions().map(|(pair, _)| pair));
-    let mut ids: Vec<&Id> = pairs.flat_map(|(a, b)| [a, b]).collect();
+    let pairs = state.same_persons().map(|(pair, ..)| pair);
+    let pairs = pairs.chain(state.repetitions().map(|((a, b), _)| [a, b]));
+    let mut ids: Vec<&Id> = pairs.flatten().collect();
     ids.extend(state.verdicts().map(|(id, _)| id));
     ids.extend(state.added_statements().map(|made| &made.body.statement));
     ids.extend(state.protections().filter_map(|((subject, _), _)| match subject {
         Subject::Statement(id) => Some(id),
         _ => None,
     }));
-    let shown = |id: &Id| Some((sealing.keyed(id.as_str()).parse().ok()?, id.clone()));
+    let shown = |id: &Id| Some((sealing.keyed_record(id.as_str()).parse().ok()?, id.clone()));
     ids.into_iter().filter_map(shown).collect()
 }
 

@@ -3,8 +3,8 @@ use crate::access::Access;
 use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
 use case::judgements::{
-    Assess, Consent, Credibility, EditField, Export, ExportStatus, Level, Protect, Repeats, Reuse,
-    SamePerson, Statement, Status, Subject, Verdict,
+    Answer, Assess, Compared, Consent, Credibility, EditField, Export, ExportStatus, Level,
+    Protect, Repeats, Reuse, SamePerson, Statement, Status, Subject, Verdict,
 };
 use case::{Case, Id, Judgement, NewStatement, Words};
 use clap::Subcommand;
@@ -25,13 +25,48 @@ pub(crate) struct Judge {
     what: What,
 }
 
+/// Whether people answer apart from each other.
+#[derive(Debug, clap::Args)]
+struct Apart {
+    /// Who you are, in letters, digits and hyphens, where two people look at the same pairs apart from
+    /// each other; what nobody in particular answers decides
+    #[arg(long, value_name = "NAME")]
+    reviewer: Option<String>,
+}
+
 /// What is judged.
 #[derive(Debug, Subcommand)]
 enum What {
-    /// The speakers of two statements are one person
-    Same { a: String, b: String },
-    /// The speakers of two statements are different persons
-    Different { a: String, b: String },
+    /// Two records are one person
+    ///
+    /// Each by its id (`people CASE --records`), or by that of a statement in which the person speaks.
+    Same {
+        a: String,
+        b: String,
+        #[command(flatten)]
+        apart: Apart,
+    },
+    /// Two records are different persons
+    Different {
+        a: String,
+        b: String,
+        #[command(flatten)]
+        apart: Apart,
+    },
+    /// Two records are different persons of one family
+    Relative {
+        a: String,
+        b: String,
+        #[command(flatten)]
+        apart: Apart,
+    },
+    /// What is there does not tell whether two records are one person
+    Unsure {
+        a: String,
+        b: String,
+        #[command(flatten)]
+        apart: Apart,
+    },
     /// One statement repeats another: it adds no origin
     Repeats { from: String, to: String },
     /// Two statements do not come from one another
@@ -347,10 +382,7 @@ fn known_code<T: Copy>(
 
 fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
     let statement = |name: &str| known_statement(name, case);
-    let persons = |a: &str, b: &str, same| {
-        let (a, b) = (statement(a)?, statement(b)?);
-        anyhow::Ok(Judgement::SamePerson(SamePerson { a, b, same }))
-    };
+    let persons = |a: &str, b: &str, apart: &Apart, answer| compared((a, b), apart, answer, case);
     let pair = |from: &str, to: &str, verdict| {
         let (from, to) = (statement(from)?, statement(to)?);
         anyhow::Ok(Judgement::Repeats(Repeats { from, to, verdict }))
@@ -360,8 +392,10 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         anyhow::Ok(Judgement::Statement(Statement { statement, verdict, edits, content }))
     };
     match what {
-        What::Same { a, b } => persons(a, b, true),
-        What::Different { a, b } => persons(a, b, false),
+        What::Same { a, b, apart } => persons(a, b, apart, Answer::Same),
+        What::Different { a, b, apart } => persons(a, b, apart, Answer::Different),
+        What::Relative { a, b, apart } => persons(a, b, apart, Answer::Relative),
+        What::Unsure { a, b, apart } => persons(a, b, apart, Answer::Unsure),
         What::Repeats { from, to } => pair(from, to, Reuse::Repeats),
         What::Independent { a, b } => pair(a, b, Reuse::Independent),
         What::Accept { statement } => verdict(statement, Verdict::Accept),
@@ -376,6 +410,35 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         What::Assess { .. } => assess(what, case),
         What::Consent { .. } => consent(what, case),
         What::Export { .. } => export(what, case),
+    }
+}
+
+/// What two records are. What is answered for good and with yes or no is written as it always was, so that
+/// earlier programs understand it.
+fn compared(
+    (a, b): (&str, &str),
+    apart: &Apart,
+    answer: Answer,
+    case: &Case,
+) -> anyhow::Result<Judgement> {
+    let (a, b) = (known_record(a, case)?, known_record(b, case)?);
+    if a == b {
+        return Err(Usage::new("a record is compared with another one", "give two ids").into());
+    }
+    let reviewer = apart.reviewer.as_deref().map(|name| id(name, case)).transpose()?;
+    Ok(match (answer, &reviewer) {
+        (Answer::Same | Answer::Different, None) => {
+            Judgement::SamePerson(SamePerson { a, b, same: answer == Answer::Same })
+        }
+        _ => Judgement::Compared(Compared { a, b, answer, reviewer }),
+    })
+}
+
+/// A record of a person, or a statement.
+fn known_record(name: &str, case: &Case) -> anyhow::Result<Id> {
+    match case.people()?.record(name) {
+        Some(_) => id(name, case),
+        None => known_statement(name, case),
     }
 }
 

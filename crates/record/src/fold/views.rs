@@ -1,8 +1,8 @@
 //! What can be asked of a state.
 
 use super::judgements::{
-    AddStatement, Answer, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis, Headers,
-    Level, Marked, Proof, Repeats, Subject, Verdict,
+    AddStatement, Answer, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis,
+    Headers, Level, Marked, Proof, Repeats, Subject, Verdict,
 };
 use super::register::{Judgement, Registers};
 use super::withdrawals::WithdrawalView;

@@ -5,7 +5,7 @@ use model::{ColumnRole, Edtf, Table};
 
 /// What a column of dates tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum DateColumn {
+pub(crate) enum DateColumn {
     /// When a stay began.
     From,
     /// When it ended.
@@ -47,12 +47,13 @@ const ELSEWHERE: [&str; 10] = [
     "residen",
 ];
 
-fn has(text: &str, beginnings: &[&str]) -> bool {
+/// Whether a word of a text begins so.
+pub(crate) fn has(text: &str, beginnings: &[&str]) -> bool {
     words(text).iter().any(|word| beginnings.iter().any(|one| word.starts_with(one)))
 }
 
 /// What the dates under a header tell.
-pub(super) fn date_column(header: &str) -> DateColumn {
+pub(crate) fn date_column(header: &str) -> DateColumn {
     match header {
         header if has(header, &TO) => DateColumn::To,
         header if has(header, &REMOVAL) => DateColumn::Removal,
@@ -62,7 +63,7 @@ pub(super) fn date_column(header: &str) -> DateColumn {
 }
 
 /// Whether the places under a header can be places of custody.
-pub(super) fn is_place_column(header: &str) -> bool {
+pub(crate) fn is_place_column(header: &str) -> bool {
     !has(header, &ELSEWHERE)
 }
 

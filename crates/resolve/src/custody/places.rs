@@ -116,7 +116,7 @@ fn key(name: &str) -> String {
 }
 
 /// The words of a name in lower case and without accents.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let plain: String = name.nfkd().filter(|c| !is_combining_mark(*c)).collect();
     let plain = plain.to_lowercase();
     let words = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

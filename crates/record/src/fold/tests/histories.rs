@@ -332,8 +332,7 @@ fn a_thousand_random_histories_converge() {
 fn held(state: &State) -> BTreeMap<About, BTreeSet<EntryId>> {
     let mut all = BTreeMap::new();
     all.extend(state.same_persons().map(|([a, b], reviewer, what)| {
-        let about =
-            About::SamePerson { a: a.clone(), b: b.clone(), reviewer: reviewer.cloned() };
+        let about = About::SamePerson { a: a.clone(), b: b.clone(), reviewer: reviewer.cloned() };
         (about, entries(what))
     }));
     all.extend(state.repetitions().map(|(key, what)| (About::repeats(key), entries(what))));

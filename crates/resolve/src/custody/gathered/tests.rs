@@ -1,92 +1,42 @@
 //! Records from small invented documents.
 
-use super::{Gathered, Gathering, Source};
-use crate::custody::chronologies;
-use model::{
-    About, ActType, Basis, Block, BlockKind, Column, ColumnRole, Contribution, CustodyEntry,
-    DateBasis, DateMention, DocumentId, DocumentKind, Form, Parts, PersonId, Place, Reading, Span,
-    Speaker, SpeakerKind, Stance, Statement, Table, TableCell, TableRow, Text, ValueKind,
-};
+use super::{Gathering, Source};
+use crate::custody::{Records, chronologies};
+use crate::people::People;
+use crate::samples::{Result, about, list, reading, statement};
+use model::{ActType, ColumnRole, CustodyEntry, Place, Reading, SpeakerKind, Statement};
 
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+type Documents<'a> = [(&'a Reading, &'a [Statement])];
 
-/// Where words stand in a text, in characters.
-fn span(text: &str, words: &str) -> Result<Span> {
-    let at = text.find(words).ok_or("not there")?;
-    let start = text.get(..at).ok_or("cut")?.chars().count() as u32;
-    Ok(Span::new(start, start + words.chars().count() as u32)?)
+fn name_of(reading: &Reading) -> &'static str {
+    if reading.text().as_str().contains("Removal") { "flight" } else { "list" }
 }
 
-/// A reading of one paragraph, with the dates that its text speaks of.
-fn reading(text: &str, dates: &[(&str, &str)]) -> Result<Reading> {
-    let whole = Span::new(0, text.chars().count() as u32)?;
-    let (kind, origin, language, ocr) = (BlockKind::Paragraph, None, None, None);
-    let block = Block { kind, span: whole, origin, language, ocr };
-    let document = DocumentId::of(text.as_bytes());
-    let mut reading =
-        Reading::new(document, DocumentKind::Text, Text::new(text.to_owned()), vec![block])?;
-    for (words, edtf) in dates {
-        let (span, edtf, basis) = (span(text, words)?, edtf.parse()?, DateBasis::Written);
-        reading.mentioned.push(DateMention { span, edtf, basis });
+fn people(documents: &Documents<'_>) -> People {
+    let mut gathering = crate::people::Gathering::default();
+    for (reading, statements) in documents {
+        let source = crate::people::Source::new(reading, name_of(reading), statements);
+        gathering.add(&source);
     }
-    Ok(reading)
+    gathering.finish(&[], &[])
 }
 
-/// What is said, by whom.
-fn statement(
-    reading: &Reading,
-    (speaker, kind): (&str, SpeakerKind),
-    content: &str,
-    about: Vec<About>,
-) -> Result<Statement> {
-    let parts = Parts {
-        speaker: Speaker {
-            mention: None,
-            name: speaker.to_owned(),
-            kind,
-            role: None,
-            state: None,
-            person: None,
-        },
-        cue: None,
-        content: span(reading.text().as_str(), content)?.into(),
-        form: Form::Indirect,
-        stance: Stance::Asserts,
-        basis: Basis::Unknown,
-        informant: None,
-        contribution: Contribution::Account,
-        relayed_from: None,
-        condition: None,
-        specific: false,
-        about,
-        said: Some("2031-10-30".parse()?),
-        proposed_by: "test/1".to_owned(),
-        confidence: 1.0,
-    };
-    Ok(Statement::new(reading, parts)?)
-}
-
-fn about(act: ActType, victims: &[&str], place: &str, when: &str) -> Result<About> {
-    let when = if when.is_empty() { None } else { Some(when.parse()?) };
-    let place = (!place.is_empty()).then(|| Place { name: place.to_owned(), within: None });
-    let victims = victims.iter().map(|name| (*name).to_owned()).collect();
-    Ok(About { victims, place, when, ..About::only(act) })
-}
-
-fn gathered(sources: &[(&Reading, &[Statement])]) -> Gathered {
-    let mut gathering = Gathering::default();
-    for (reading, statements) in sources {
-        let name = if reading.text().as_str().contains("Removal") { "flight" } else { "list" };
-        gathering.add(&Source { reading, name, statements });
+fn records(people: &People, documents: &Documents<'_>) -> Records {
+    let mut gathering = Gathering::new(people);
+    for (reading, statements) in documents {
+        gathering.add(&Source { reading, name: name_of(reading), statements });
     }
-    gathering.finish(&[])
+    gathering.finish()
 }
 
 /// Each record and finding in a line.
-fn check(gathered: &Gathered, expected: expect_test::Expect) {
+fn check(documents: &Documents<'_>, expected: expect_test::Expect) {
+    let people = people(documents);
     let mut out = String::new();
-    for chronology in chronologies(&gathered.records) {
-        let names = gathered.names.get(&chronology.person).cloned().unwrap_or_default();
+    for chronology in chronologies(&records(&people, documents)) {
+        let person =
+            people.person(chronology.person.as_str()).and_then(|at| people.persons.get(at));
+        let names = person.map(|person| person.names.clone()).unwrap_or_default();
         out += &format!("{}\n", names.join(", "));
         for entry in &chronology.entries {
             let date = |date: &Option<model::Edtf>| {
@@ -152,7 +102,7 @@ fn a_removal_against_an_order_is_found_in_one_article() -> Result {
         )?,
     ];
     check(
-        &gathered(&[(&reading, &statements)]),
+        &[(&reading, &statements)],
         expect_test::expect![[r#"
         Bruno Sala
           order of protection from removal [2031-05] court
@@ -172,7 +122,7 @@ fn what_is_ordered_is_not_yet_done_and_groups_are_nobody() -> Result {
     let content = "the release of Bruno Sala on 4 March";
     let one = [statement(&reading, judge, content, vec![released])?];
     check(
-        &gathered(&[(&reading, &one)]),
+        &[(&reading, &one)],
         expect_test::expect![[r#"
         Bruno Sala
           order of release [] judge
@@ -180,115 +130,54 @@ fn what_is_ordered_is_not_yet_done_and_groups_are_nobody() -> Result {
     );
     let held = about(ActType::Detention, &["detained men"], "La Cumbre", "2031-03")?;
     let group = [statement(&reading, GOVERNMENT, content, vec![held])?];
-    let stays = gathered(&[(&reading, &group)]).records.stays;
+    let documents: &Documents<'_> = &[(&reading, &group)];
+    let stays = records(&people(documents), documents).stays;
     assert!(stays.is_empty(), "{stays:?}");
     Ok(())
 }
 
-fn list(header: [&str; 3], rows: &[[&str; 3]]) -> Result<Reading> {
-    let lines: Vec<String> =
-        [&header].into_iter().chain(rows).map(|cells| cells.join(" | ")).collect();
-    let (mut blocks, mut table_rows, mut start) = (Vec::new(), Vec::new(), 0);
-    for (number, line) in lines.iter().enumerate() {
-        let length = line.chars().count() as u32;
-        let span = Span::new(start, start + length)?;
-        let (kind, origin, language, ocr) = (BlockKind::Row, None, None, None);
-        blocks.push(Block { kind, span, origin, language, ocr });
-        let (mut cells, mut at) = (Vec::new(), start);
-        for (column, cell) in line.split(" | ").enumerate() {
-            let length = cell.chars().count() as u32;
-            let span = Span::new(at, at + length)?;
-            cells.push(TableCell { column: column as u32, span });
-            at += length + 3;
-        }
-        if number > 0 {
-            table_rows.push(TableRow { block: number as u32, cells, places: Vec::new() });
-        }
-        start += length + 1;
-    }
-    let roles = [ColumnRole::FullName, ColumnRole::Date, ColumnRole::Place];
-    let columns = header.into_iter().zip(roles).map(|(name, role)| Column {
-        name: Some(name.to_owned()),
-        role: Some(role),
-        values: ValueKind::Text,
-    });
-    let text = lines.join("\n");
-    let document = DocumentId::of(text.as_bytes());
-    let mut reading = Reading::new(document, DocumentKind::Sheet, Text::new(text), blocks)?;
-    reading.tables = vec![Table {
-        sheet: String::new(),
-        people: true,
-        header: Some(0),
-        columns: columns.collect(),
-        rows: table_rows,
-    }];
-    Ok(reading)
+fn header(names: [&str; 3]) -> [(&str, ColumnRole); 3] {
+    let [name, date, place] = names;
+    [(name, ColumnRole::FullName), (date, ColumnRole::Date), (place, ColumnRole::Place)]
 }
 
 #[test]
 fn rows_of_lists_are_stays_where_the_list_is_one_of_custody() -> Result {
     let rows = [["Sala, Bruno", "2031-06-15", "La Cumbre"], ["Dora Paz", "3/4/2031", "El Valle"]];
-    let held = list(["Name", "Date of arrest", "Place"], &rows)?;
-    let flight =
-        list(["Name", "Removal date", "Destination"], &[["Bruno Sala", "2031-06-16", "Valdoria"]])?;
-    let signed = list(["Name", "Date", "Place"], &[["Bruno Sala", "2031-07-01", "San Telmo"]])?;
+    let held = list(header(["Name", "Date of arrest", "Place"]), &rows)?;
+    let flight = list(
+        header(["Name", "Removal date", "Destination"]),
+        &[["Bruno Sala", "2031-06-16", "Valdoria"]],
+    )?;
+    let signed =
+        list(header(["Name", "Date", "Place"]), &[["Bruno Sala", "2031-07-01", "San Telmo"]])?;
     let sources: [(&Reading, &[Statement]); 3] = [(&held, &[]), (&flight, &[]), (&signed, &[])];
     check(
-        &gathered(&sources),
+        &sources,
         expect_test::expect![[r#"
-        Bruno Sala
-          stay [2031-06-15] [] La Cumbre
-          on list [2031-06-15]
-          deportation [2031-06-16] Valdoria
-          on flight [2031-06-16]
-          on list [2031-07-01]
-        Dora Paz
-          stay [[2031-03-04,2031-04-03]] [] El Valle
-          on list [[2031-03-04,2031-04-03]]
-    "#]],
+            Dora Paz
+              stay [[2031-03-04,2031-04-03]] [] El Valle
+              on list [[2031-03-04,2031-04-03]]
+            Bruno Sala
+              stay [2031-06-15] [] La Cumbre
+              on list [2031-06-15]
+              deportation [2031-06-16] Valdoria
+              on flight [2031-06-16]
+              on list [2031-07-01]
+        "#]],
     );
     Ok(())
 }
 
 #[test]
-fn judgements_and_known_names_join_persons() -> Result {
-    let reading = reading("Bruno Sala spoke. Bruno S. Sala spoke. Bru Sal spoke.", &[])?;
-    let speaker = |name| {
-        statement(
-            &reading,
-            (name, SpeakerKind::Person),
-            "spoke",
-            vec![about(ActType::Detention, &[name], "La Cumbre", "2031-03")?],
-        )
-    };
-    let judged = PersonId::of(&["judged"]);
-    let one = speaker("Bruno Sala")?.with_person(judged.clone());
-    let other = speaker("Bruno S. Sala")?.with_person(judged.clone());
-    let third = speaker("Bru Sal")?;
-    let mut gathering = Gathering::default();
-    let statements = [one, other, third];
-    gathering.add(&Source { reading: &reading, name: "", statements: &statements });
-    let known: PersonId = "p-known".parse()?;
-    let names = vec!["Bru Sal".to_owned(), "Bruno Sala".to_owned()];
-    let joined = gathering.finish(&[(known.clone(), names)]);
-    let persons: Vec<&PersonId> = joined.names.keys().collect();
-    assert_eq!(persons, [&known]);
-    assert_eq!(joined.names[&known], ["Bruno S. Sala", "Bruno Sala", "Bru Sal"]);
-    Ok(())
-}
-
-#[test]
-fn two_of_one_name_stay_two_and_longer_names_may_be_the_same() -> Result {
-    let reading = reading("Bruno Sala spoke. Bruno Sala Paz spoke.", &[])?;
+fn a_removal_and_the_list_that_has_it_are_of_one_person_only_where_it_is_sure() -> Result {
+    let text = "Bruno Sala spoke. Bruno Sala Paz spoke.";
+    let reading = reading(text, &[])?;
     let speaker = |name| statement(&reading, (name, SpeakerKind::Person), "spoke", Vec::new());
-    let (one, other) = (PersonId::of(&["one"]), PersonId::of(&["other"]));
-    let statements = [
-        speaker("Bruno Sala")?.with_person(one.clone()),
-        speaker("Bruno Sala")?.with_person(other.clone()),
-        speaker("Bruno Sala Paz")?,
-    ];
-    let found = gathered(&[(&reading, &statements)]);
-    assert!(found.names.contains_key(&one) && found.names.contains_key(&other));
-    assert!(found.records.may_be_one.len() >= 3, "{:?}", found.records.may_be_one);
+    let statements = [speaker("Bruno Sala")?, speaker("Bruno Sala Paz")?];
+    let people = people(&[(&reading, &statements)]);
+    let records = records(&people, &[(&reading, &statements)]);
+    let apart = people.persons.len() == 2;
+    assert_eq!(apart, !records.may_be_one.is_empty(), "{:?}", people.persons);
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! What one statement tells of custody.
 
-use super::super::named::{self, Named};
 use super::super::{Told, held_between, told_in};
 use super::{Gathering, Source, sentence};
+use crate::named::{self, Named};
 use model::{
     About, ActType, Basis, Began, Citation, Contribution, Edtf, Ended, Move, Order, OrderKind,
     PersonId, Reading, Span, Stance, Statement, Stay, Step,
@@ -20,7 +20,7 @@ struct Said<'a> {
 }
 
 pub(super) fn gather(
-    gathering: &mut Gathering,
+    gathering: &mut Gathering<'_>,
     source: &Source<'_>,
     named: &Named,
     statement: &Statement,
@@ -60,7 +60,7 @@ const COURTS: [&str; 13] = [
 ];
 
 impl Said<'_> {
-    fn orders(&self, gathering: &mut Gathering) {
+    fn orders(&self, gathering: &mut Gathering<'_>) {
         let orders = self.tells.iter().filter_map(|told| match told {
             Told::Order(kind) => Some(*kind),
             _ => None,
@@ -115,11 +115,11 @@ impl Said<'_> {
         found.next().filter(|_| found.next().is_none())
     }
 
-    fn person(&self, gathering: &mut Gathering, key: &str) -> PersonId {
-        gathering.person(key, self.named.written(key))
+    fn person(&self, gathering: &Gathering<'_>, key: &str) -> PersonId {
+        gathering.person(self.source, key)
     }
 
-    fn acts(&self, gathering: &mut Gathering) {
+    fn acts(&self, gathering: &mut Gathering<'_>) {
         for about in &self.statement.about {
             let kind = about.act;
             let is_told = match kind {
@@ -148,7 +148,7 @@ impl Said<'_> {
         self.tells.iter().any(|told| matches!(told, Told::Order(_)))
     }
 
-    fn act(&self, gathering: &mut Gathering, about: &About) {
+    fn act(&self, gathering: &mut Gathering<'_>, about: &About) {
         for person in self.victims(gathering, about) {
             match about.act {
                 ActType::Deportation => self.step(gathering, person, Step::Deportation, about),
@@ -162,11 +162,11 @@ impl Said<'_> {
 
     /// Whom an act was done to, as far as they are named: the victims, or the one who tells of their own,
     /// or the only one whom the words name, as the one whom it was done to.
-    fn victims(&self, gathering: &mut Gathering, about: &About) -> Vec<PersonId> {
+    fn victims(&self, gathering: &mut Gathering<'_>, about: &About) -> Vec<PersonId> {
         let mut found = Vec::new();
         for victim in &about.victims {
             if let Some(key) = self.named.full(victim) {
-                found.push(gathering.person(&key, victim));
+                found.push(self.person(gathering, &key));
             }
         }
         if !found.is_empty() || !about.victims.is_empty() {
@@ -199,7 +199,7 @@ impl Said<'_> {
         Citation { document: self.statement.document(), quote }
     }
 
-    fn step(&self, gathering: &mut Gathering, person: PersonId, step: Step, about: &About) {
+    fn step(&self, gathering: &mut Gathering<'_>, person: PersonId, step: Step, about: &About) {
         let (place, at) = (about.place.clone(), about.when.clone());
         let leads = matches!(step, Step::Deportation | Step::Transfer);
         let (out_of, into) = if leads { (None, place) } else { (place, None) };
@@ -207,7 +207,7 @@ impl Said<'_> {
         gathering.records.moves.push(Move { person, step, out_of, into, at, citation });
     }
 
-    fn stay(&self, gathering: &mut Gathering, person: PersonId, about: &About) {
+    fn stay(&self, gathering: &mut Gathering<'_>, person: PersonId, about: &About) {
         let is_arrest = self.tells.contains(&Told::Arrest);
         let (from, to) = match &about.when {
             Some(when) if is_arrest && !when.as_str().contains('/') => (Some(when.clone()), None),

@@ -1,7 +1,8 @@
 //! Who is named in a text: names as they are compared, and short forms that mean somebody named in
 //! full before.
 
-use super::places::words;
+use crate::custody::places::words;
+use model::{Reading, SpeakerKind, Statement};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that join the parts of a name.
@@ -22,7 +23,7 @@ pub fn is_part_of_name(one: &str, other: &str) -> bool {
 
 /// Whether words can be the name of one person: two to six, each with a capital letter but those that
 /// join them. What stands for a sealed name is one word and a name too.
-pub(super) fn is_name(text: &str) -> bool {
+pub(crate) fn is_name(text: &str) -> bool {
     let parts: Vec<&str> = text.split_whitespace().collect();
     if let [only] = parts.as_slice() {
         return is_sealed(only);
@@ -82,7 +83,7 @@ struct Full {
 
 /// The persons of one document, by their full names.
 #[derive(Debug, Default)]
-pub(super) struct Named {
+pub(crate) struct Named {
     /// By the name as it is compared.
     names: BTreeMap<String, Full>,
     /// The names that a word is part of.
@@ -91,7 +92,7 @@ pub(super) struct Named {
 
 impl Named {
     /// Names that stand in a text; those that do not are kept as if they stood at its start.
-    pub(super) fn new<'a>(names: impl Iterator<Item = &'a str>, text: &str) -> Self {
+    pub(crate) fn new<'a>(names: impl Iterator<Item = &'a str>, text: &str) -> Self {
         let text = words_of(text);
         let mut named = Self::default();
         for name in names.filter(|name| is_name(name)) {
@@ -112,9 +113,24 @@ impl Named {
         named
     }
 
+    /// The persons that the statements of a document name in full; who speaks there as a body or an
+    /// office is none.
+    pub(crate) fn in_statements(reading: &Reading, statements: &[Statement]) -> Self {
+        let (persons, others): (Vec<_>, Vec<_>) = statements
+            .iter()
+            .map(|statement| &statement.speaker)
+            .partition(|speaker| speaker.kind == SpeakerKind::Person);
+        let others: BTreeSet<&str> = others.iter().map(|other| other.name.as_str()).collect();
+        let speakers = persons.iter().map(|person| person.name.as_str());
+        let victims = statements.iter().flat_map(|statement| &statement.about);
+        let victims = victims.flat_map(|about| &about.victims).map(String::as_str);
+        let names: BTreeSet<&str> = speakers.chain(victims).filter(|name| is_name(name)).collect();
+        Self::new(names.difference(&others).copied(), reading.text().as_str())
+    }
+
     /// The full name that words stand for which somebody gave as a name; their own key where none is
     /// known.
-    pub(super) fn full(&self, name: &str) -> Option<String> {
+    pub(crate) fn full(&self, name: &str) -> Option<String> {
         let own = name_key(name);
         if self.names.contains_key(&own) {
             return Some(own);
@@ -130,13 +146,13 @@ impl Named {
     }
 
     /// How a name is written; itself where it is not one of these.
-    pub(super) fn written<'a>(&'a self, key: &'a str) -> &'a str {
+    pub(crate) fn written<'a>(&'a self, key: &'a str) -> &'a str {
         self.names.get(key).map_or(key, |full| &full.written)
     }
 
     /// Everybody named in a passage that ends at this character of the text, in full or by a part of a
     /// name that only one of those has who were named by then; `but` is left out.
-    pub(super) fn in_passage(
+    pub(crate) fn in_passage(
         &self,
         passage: &str,
         end: u32,
@@ -223,7 +239,7 @@ const DONE: [&str; 17] = [
 
 /// Whether words tell of somebody as the one whom something was done to: “Ruiz, a baker, was …”,
 /// “arrested Ruiz”, “detuvieron a Ruiz”.
-pub(super) fn is_done_to(text: &str, key: &str) -> bool {
+pub(crate) fn is_done_to(text: &str, key: &str) -> bool {
     let (words, chars) = (words_of(text), text.chars().collect::<Vec<char>>());
     let parts: BTreeSet<&str> = key.split(' ').collect();
     let is_part = |word: &Word| word.is_capital && parts.contains(word.plain.as_str());
