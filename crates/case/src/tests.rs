@@ -7,6 +7,7 @@ mod judgements;
 mod marking;
 mod opening;
 mod originals;
+mod people;
 mod sealing;
 mod tar;
 mod time;

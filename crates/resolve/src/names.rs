@@ -18,7 +18,7 @@ pub(crate) use missing::missing;
 pub(crate) use nicknames::{is_weak, nicknames};
 pub(crate) use plain::plain;
 pub(crate) use sound::{skeleton, sound};
-pub(crate) use whole::whole_name;
+pub(crate) use whole::{Parse, whole_name};
 
 #[cfg(test)]
 mod tests;

@@ -184,6 +184,13 @@ impl Gathering {
     }
 }
 
+/// A name in Latin letters, where it is written in others.
+pub fn romanised(name: &str) -> Option<String> {
+    let is_latin = |c: char| matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    let is_other = |c: char| c.is_alphabetic() && !is_latin(c);
+    name.contains(is_other).then(|| any_ascii::any_ascii(name))
+}
+
 fn record_of(row: Listed<'_>, id: RecordId, list: &str) -> Option<PersonRecord> {
     let names: Vec<String> = row.name().into_iter().collect();
     if names.is_empty() && row.cell(ColumnRole::DocumentNumber).is_none() {
@@ -219,6 +226,17 @@ impl People {
     pub fn person(&self, id: &str) -> Option<usize> {
         let by_id = self.persons.iter().position(|person| person.id.as_str() == id);
         by_id.or_else(|| self.person_of.get(self.record(id)?).copied())
+    }
+
+    /// The persons of whom a name has these words.
+    pub fn of_name(&self, words: &str) -> Vec<&Person> {
+        let key = name_key(words);
+        let parts: Vec<&str> = key.split(' ').filter(|part| !part.is_empty()).collect();
+        let has = |name: &String| {
+            let name = name_key(name);
+            parts.iter().all(|part| name.split(' ').any(|own| own.starts_with(part)))
+        };
+        self.persons.iter().filter(|person| person.names.iter().any(has)).collect()
     }
 
     /// The persons of this id, or of a record of this id, or else of this name.

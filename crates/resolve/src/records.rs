@@ -85,8 +85,9 @@ impl Records {
         };
         let mut rest = vec![Rest::default(); count];
         let mut start = 0;
+        let meant = Meant::of(rosters);
         for roster in rosters {
-            records.read_names(roster, start);
+            records.read_names(roster, start, &meant);
             records.read_births(roster, start, &mut rest);
             read_sex(roster, &mut rest[start..]);
             start += roster.columns.rows();
@@ -148,24 +149,21 @@ impl Records {
         of_kin.finish();
     }
 
-    fn read_names(&mut self, roster: &Roster, start: usize) {
+    fn read_names(&mut self, roster: &Roster, start: usize, meant: &Meant) {
         let columns = roster.columns;
         let tokens = &mut self.names;
         let mut read = |role: ColumnRole, parse: Parse| -> Vec<Parsed> {
             columns.with_role(role).map(|column| parsed(&column.cells, tokens, parse)).collect()
         };
-        let givens = read(ColumnRole::Given, |text| (names::given_names(text), Vec::new()));
-        let family: Parse = |text| (Vec::new(), names::family_names(text));
-        let mut families = read(ColumnRole::Family, family);
-        families.extend(read(ColumnRole::SecondFamily, family));
-        let is_parted = |at: usize| {
-            let parts = givens.iter().map(|parsed| parsed.givens(at).next());
-            let mut parts = parts.chain(families.iter().map(|parsed| parsed.families(at).next()));
-            parts.any(|part| part.is_some())
-        };
+        let givens = read(ColumnRole::Given, &given_parse);
+        let mut families = read(ColumnRole::Family, &family_parse);
+        families.extend(read(ColumnRole::SecondFamily, &family_parse));
         let whole: Vec<Parsed> = columns
             .with_role(ColumnRole::FullName)
-            .map(|column| parsed(&without(&column.cells, is_parted), tokens, best_parse))
+            .map(|column| {
+                let cells = whole_names(columns, &column.cells);
+                parsed(&cells, tokens, &|text| meant.parse(text))
+            })
             .collect();
         for (at, row) in self.rows[start..].iter_mut().take(columns.rows()).enumerate() {
             let all = givens.iter().chain(&whole).flat_map(|parsed| parsed.givens(at));
@@ -236,12 +234,12 @@ impl Records {
         let ages = column(ColumnRole::Age);
         let dates = column(ColumnRole::Date);
         for at in 0..columns.rows() {
-            let day = || days.as_ref().and_then(|days| days[at].as_ref().map(known));
-            let year = || births::from_year(years?.get(at)).as_ref().map(known);
+            let day = || days.as_ref().and_then(|days| days[at].as_ref().map(birth_codes));
+            let year = || births::from_year(years?.get(at)).as_ref().map(birth_codes);
             let age = || {
                 let on = dates.and_then(|dates| births::birth(dates.get(at), LATEST_YEAR));
                 let on = on.map(|on| (on.first, on.last));
-                births::from_age(ages?.get(at), on).as_ref().map(known)
+                births::from_age(ages?.get(at), on).as_ref().map(birth_codes)
             };
             let Some((day, year, spread)) = day().or_else(year).or_else(age) else { continue };
             self.rows[start + at][BIRTH] = day;
@@ -332,7 +330,7 @@ fn only_class(classes: &[u16]) -> Option<u16> {
 }
 
 /// Day code, year code and years to each side.
-fn known(birth: &Birth) -> (u32, u32, u32) {
+fn birth_codes(birth: &Birth) -> (u32, u32, u32) {
     let (year, month, day) = model::civil(i64::from(birth.first));
     let (last, _, _) = model::civil(i64::from(birth.last));
     match birth.precision {
@@ -358,12 +356,103 @@ fn sex_of(text: &str) -> u32 {
     }
 }
 
-/// Given and family names of a cell.
-type Parse = fn(&str) -> (Vec<String>, Vec<String>);
+/// Given and family names.
+type Names = (Vec<String>, Vec<String>);
 
-fn best_parse(text: &str) -> (Vec<String>, Vec<String>) {
-    let best = names::whole_name(text).into_iter().next();
-    best.map_or((Vec::new(), Vec::new()), |parse| (parse.givens, parse.families))
+/// How a cell is read.
+type Parse<'a> = &'a (dyn Fn(&str) -> Names + Sync);
+
+fn given_parse(text: &str) -> Names {
+    (names::given_names(text), Vec::new())
+}
+
+fn family_parse(text: &str) -> Names {
+    (Vec::new(), names::family_names(text))
+}
+
+/// How often each word is a given name and a family name in the lists, where whole names in one cell leave
+/// it open: “Elena Luna Prado” has two given names or two families, and “Hugo Luna” tells which.
+#[derive(Debug, Default)]
+struct Meant(FxHashMap<String, [f32; 2]>);
+
+impl Meant {
+    /// By the columns that say it, and by how each whole name is read by itself. Empty where no list has
+    /// whole names.
+    fn of(rosters: &[Roster]) -> Self {
+        let mut meant = Self::default();
+        let whole =
+            |roster: &Roster| roster.columns.with_role(ColumnRole::FullName).next().is_some();
+        if !rosters.iter().any(whole) {
+            return meant;
+        }
+        let readings: [(ColumnRole, Parse<'_>); 4] = [
+            (ColumnRole::Given, &given_parse),
+            (ColumnRole::Family, &family_parse),
+            (ColumnRole::SecondFamily, &family_parse),
+            (ColumnRole::FullName, &|text| by_itself(&names::whole_name(text))),
+        ];
+        for (role, parse) in readings {
+            let columns = rosters.iter().map(|roster| roster.columns);
+            for (columns, column) in
+                columns.flat_map(|all| all.with_role(role).map(move |column| (all, column)))
+            {
+                let whole =
+                    (role == ColumnRole::FullName).then(|| whole_names(columns, &column.cells));
+                let (_, all) = distinct(whole.as_ref().unwrap_or(&column.cells));
+                let all: Vec<Names> = all.par_iter().map(|text| known(text, parse)).collect();
+                all.iter().for_each(|names| meant.count(names));
+            }
+        }
+        meant
+    }
+
+    fn count(&mut self, (givens, families): &Names) {
+        for (place, words) in [givens, families].into_iter().enumerate() {
+            for word in words {
+                match self.0.get_mut(word) {
+                    Some(counts) => counts[place] += 1.0,
+                    None => {
+                        let mut counts = [0.0; 2];
+                        counts[place] = 1.0;
+                        self.0.insert(word.clone(), counts);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The names of a cell, read as others are meant: of the ways to read it the one with the greatest
+    /// weight times, for each word, the share of other names in which it is what it is here.
+    fn parse(&self, text: &str) -> Names {
+        let parses = names::whole_name(text);
+        let own = by_itself(&parses);
+        let share = |word: &String, place: usize| {
+            let all = self.0.get(word).copied().unwrap_or_default();
+            let of_own = |words: &Vec<String>| f32::from(u8::from(words.contains(word)));
+            let others =
+                [all[0] - of_own(&own.0), all[1] - of_own(&own.1)].map(|count| count.max(0.0));
+            ((others[place] + 0.5) / (others[0] + others[1] + 1.0)).ln()
+        };
+        let score = |parse: &names::Parse| {
+            let givens = parse.givens.iter().map(|word| share(word, 0)).sum::<f32>();
+            let families = parse.families.iter().map(|word| share(word, 1)).sum::<f32>();
+            parse.weight.ln() + givens + families
+        };
+        // Of equals the first, which is the likelier by itself.
+        let best = parses
+            .iter()
+            .map(|parse| (score(parse), parse))
+            .reduce(|best, next| if next.0 > best.0 { next } else { best });
+        best.map_or((Vec::new(), Vec::new()), |(_, parse)| {
+            (parse.givens.clone(), parse.families.clone())
+        })
+    }
+}
+
+/// The likeliest way to read a name by itself.
+fn by_itself(parses: &[names::Parse]) -> Names {
+    let best = parses.first();
+    best.map_or((Vec::new(), Vec::new()), |parse| (parse.givens.clone(), parse.families.clone()))
 }
 
 /// The columns that are compared as they are.
@@ -402,12 +491,19 @@ impl Parsed {
     }
 }
 
-/// The cells of those rows of which something is not known otherwise.
-fn without(cells: &Texts, is_known: impl Fn(usize) -> bool) -> Texts {
+/// The whole names of those rows that have no part of a name in a column of its own.
+fn whole_names(columns: &model::Columns, cells: &Texts) -> Texts {
+    use ColumnRole::{Family, Given, SecondFamily};
+    let parts: Vec<&NamedColumn> = [Given, Family, SecondFamily]
+        .into_iter()
+        .flat_map(|role| columns.with_role(role))
+        .collect();
+    let has_parts =
+        |at: usize| parts.iter().any(|part| names::missing(part.cells.get(at)).is_none());
     let mut left = Texts::default();
     for (at, text) in cells.iter().enumerate() {
         // What fitted once fits again.
-        let _ = left.push(if is_known(at) { "" } else { text });
+        let _ = left.push(if has_parts(at) { "" } else { text });
     }
     left
 }
@@ -427,18 +523,22 @@ fn distinct(cells: &Texts) -> (Vec<u32>, Vec<&str>) {
     (of, all)
 }
 
-fn parsed(cells: &Texts, tokens: &mut Tokens, parse: Parse) -> Parsed {
+fn parsed(cells: &Texts, tokens: &mut Tokens, parse: Parse<'_>) -> Parsed {
     let (of, all) = distinct(cells);
-    let read = |text: &&str| match names::missing(text) {
-        Some(_) => (Vec::new(), Vec::new()),
-        None => parse(text),
-    };
-    let read: Vec<(Vec<String>, Vec<String>)> = all.par_iter().map(read).collect();
+    let read: Vec<Names> = all.par_iter().map(|text| known(text, parse)).collect();
     let mut codes =
         |words: &[String]| words.iter().map(|word| tokens.code(word)).collect::<Vec<u32>>();
     let (givens, families) =
         read.iter().map(|(givens, families)| (codes(givens), codes(families))).unzip();
     Parsed { cells: of, givens, families }
+}
+
+/// The names of a cell, none where it says that there is none.
+fn known(text: &str, parse: Parse<'_>) -> Names {
+    match names::missing(text) {
+        Some(_) => (Vec::new(), Vec::new()),
+        None => parse(text),
+    }
 }
 
 /// Days as ISO 8601 writes them, whatever the list does; what is no day is left out.

@@ -8,7 +8,7 @@ use crate::pages::custody::RuleQuery;
 use crate::pages::intake::take_in;
 use crate::pages::problem::Problem;
 use crate::pages::search;
-use crate::store::Store;
+use crate::store::{PeopleShown, Store};
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
@@ -34,6 +34,9 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/undo", post(judge::undo))
         .route("/api/v1/conflicts", get(conflicts))
         .route("/api/v1/search", get(find))
+        .route("/api/v1/people", get(people))
+        .route("/api/v1/people/pairs", get(pairs).post(judge::compare))
+        .route("/api/v1/people/{id}", get(person))
         .route("/api/v1/custody", get(custody))
         .route("/api/v1/custody/{id}", get(custody_of))
 }
@@ -186,6 +189,49 @@ async fn find(
     };
     let hits = hits.iter().map(wire::Hit::from).collect();
     Ok(Json(Hits { v: wire::VERSION, hits }))
+}
+
+#[derive(Serialize)]
+struct People {
+    v: u32,
+    persons: Vec<wire::Person>,
+}
+
+fn person_of(shown: &PeopleShown, person: &model::Person) -> wire::Person {
+    let witness = shown.witnesses.iter().find(|one| one.person == person.id.as_str());
+    let kind = match witness {
+        Some(witness) if witness.is_source => "source",
+        Some(_) => "witness",
+        None => "person",
+    };
+    let records = person.records.iter().filter_map(|at| shown.people.records.get(*at));
+    wire::Person::of(person, kind, records)
+}
+
+async fn people(State(store): State<Store>) -> Result<Json<People>, Problem> {
+    let shown = store.people().await?;
+    let persons = shown.people.persons.iter().map(|one| person_of(&shown, one)).collect();
+    Ok(Json(People { v: wire::VERSION, persons }))
+}
+
+async fn person(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<Json<wire::Person>, Problem> {
+    let shown = store.people().await?;
+    let at = shown.people.person(&id).ok_or(Problem::NobodyThere)?;
+    let person = shown.people.persons.get(at).ok_or(Problem::NobodyThere)?;
+    Ok(Json(person_of(&shown, person)))
+}
+
+#[derive(Serialize)]
+struct Pairs {
+    v: u32,
+    pairs: Vec<wire::PersonPair>,
+}
+
+async fn pairs(State(store): State<Store>) -> Result<Json<Pairs>, Problem> {
+    Ok(Json(Pairs { v: wire::VERSION, pairs: store.open_pairs().await? }))
 }
 
 #[derive(Serialize)]

@@ -35,6 +35,13 @@ const READER: Asset = Asset {
     bytes: include_bytes!("../assets/reader.js"),
 };
 
+const SAME: Asset = Asset {
+    stem: "same",
+    extension: "js",
+    media_type: "text/javascript; charset=utf-8",
+    bytes: include_bytes!("../assets/same.js"),
+};
+
 /// htmx 4.0.1, as published; its licence is beside it.
 const HTMX: Asset = Asset {
     stem: "htmx",
@@ -66,6 +73,7 @@ pub(crate) struct Addresses {
     pub(crate) style: String,
     pub(crate) app: String,
     pub(crate) reader: String,
+    pub(crate) same: String,
     pub(crate) htmx: String,
 }
 
@@ -73,6 +81,7 @@ static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| Addresses {
     style: STYLE.address(),
     app: APP.address(),
     reader: READER.address(),
+    same: SAME.address(),
     htmx: HTMX.address(),
 });
 
@@ -88,6 +97,7 @@ pub(crate) async fn asset(uri: Uri, headers: HeaderMap) -> Result<Response, Prob
         path if path == known.style => &STYLE,
         path if path == known.app => &APP,
         path if path == known.reader => &READER,
+        path if path == known.same => &SAME,
         path if path == known.htmx => &HTMX,
         _ => return Err(Problem::NoPage),
     };

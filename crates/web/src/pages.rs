@@ -6,6 +6,7 @@ pub(crate) mod claim;
 pub(crate) mod custody;
 pub(crate) mod documents;
 pub(crate) mod intake;
+pub(crate) mod people;
 pub(crate) mod problem;
 pub(crate) mod reader;
 pub(crate) mod search;

@@ -3,15 +3,15 @@
 
 use crate::pages::problem::Problem;
 use axum::http::Uri;
-use case::judgements::{EditField, Statement, Verdict};
+use case::judgements::{Answer, EditField, Statement, Verdict};
 use case::{
-    AddedStatement, Case, ClaimView, ClaimsView, Conflict, CustodyView, DocumentSummary,
-    DocumentView, Hit, Id, Input, IntakeReport, Judgement, LastJudgement, MarkedPage, NewStatement,
-    Sought, StatementFilter, StatementView, Totals, Words,
+    AddedStatement, Agreement, Case, ClaimView, ClaimsView, Conflict, CustodyView, DocumentSummary,
+    DocumentView, Hit, Id, Input, IntakeReport, Judgement, LastCompared, LastJudgement, MarkedPage,
+    NewStatement, People, Sought, StatementFilter, StatementView, Totals, WitnessView, Words,
 };
 use model::{ClaimId, DocumentId, ListRule, PersonId, WeighedClaim};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What somebody makes of a statement.
@@ -31,6 +31,49 @@ pub(crate) struct CustodyList {
     pub(crate) documents: BTreeMap<DocumentId, String>,
     /// The lists of the case.
     pub(crate) lists: Vec<String>,
+}
+
+/// Everybody, with what screens show of them.
+pub(crate) struct PeopleShown {
+    pub(crate) people: Arc<People>,
+    pub(crate) witnesses: Vec<WitnessView>,
+    /// What people call the documents of records.
+    pub(crate) documents: BTreeMap<DocumentId, String>,
+    pub(crate) agreements: Vec<Agreement>,
+    /// Of whom any statement or list tells that they were in custody.
+    pub(crate) in_custody: BTreeSet<PersonId>,
+}
+
+impl PeopleShown {
+    fn of(case: &mut Case) -> Result<Self, case::Error> {
+        let people = case.people()?;
+        let mut documents = BTreeMap::new();
+        for record in &people.records {
+            if let Entry::Vacant(new) = documents.entry(record.document) {
+                new.insert(case.document_name(record.document)?);
+            }
+        }
+        let custody = case.custody(&[])?;
+        Ok(Self {
+            witnesses: case.witnesses()?,
+            agreements: case.agreements()?,
+            in_custody: custody.into_iter().map(|view| view.chronology.person).collect(),
+            documents,
+            people,
+        })
+    }
+}
+
+/// A question whether two records are one person.
+pub(crate) struct Asked {
+    pub(crate) shown: PeopleShown,
+    /// The places of the records; nothing where no question is left.
+    pub(crate) pair: Option<(usize, usize)>,
+    /// What this reviewer said of them before.
+    pub(crate) answer: Option<Answer>,
+    /// How many pairs are left to a person.
+    pub(crate) left: usize,
+    pub(crate) last: Option<LastCompared>,
 }
 
 /// What people call the documents that chronologies rest on.
@@ -185,6 +228,88 @@ impl Store {
 
     pub(crate) async fn add(&self, inputs: Vec<Input>) -> Result<IntakeReport, Problem> {
         self.with(move |case| case.add(inputs, &mut |_| ())).await
+    }
+
+    /// Everybody, with what screens show of them.
+    pub(crate) async fn people(&self) -> Result<PeopleShown, Problem> {
+        self.with(PeopleShown::of).await
+    }
+
+    /// The pair that was asked for, or else the next one that is left to a person.
+    pub(crate) async fn question(
+        &self,
+        reviewer: Option<Id>,
+        wanted: Option<(String, String)>,
+    ) -> Result<Asked, Problem> {
+        let asked = self.with(move |case| {
+            let shown = PeopleShown::of(case)?;
+            let pair = match wanted {
+                Some((a, b)) => match shown.people.record(&a).zip(shown.people.record(&b)) {
+                    Some((a, b)) if a != b => Some((a.min(b), a.max(b))),
+                    _ => return Ok(None),
+                },
+                None => {
+                    let next = case.questions(reviewer.as_ref(), 1)?.into_iter().next();
+                    next.map(|next| (next.pair.0 as usize, next.pair.1 as usize))
+                }
+            };
+            let who = reviewer.as_ref().map(|id| case.shown(id.as_str())).transpose()?;
+            let answers = case.answers()?;
+            let own = answers.iter().find(|one| Some(one.pair) == pair && one.reviewer == who);
+            Ok(Some(Asked {
+                left: shown.people.open().len(),
+                answer: own.and_then(|own| own.answer),
+                last: case.last_compared(reviewer.as_ref())?,
+                pair,
+                shown,
+            }))
+        });
+        asked.await?.ok_or(Problem::NobodyThere)
+    }
+
+    /// Records what somebody says of two records, by their ids.
+    pub(crate) async fn compare(
+        &self,
+        (a, b): (String, String),
+        answer: Answer,
+        reviewer: Option<Id>,
+    ) -> Result<String, Problem> {
+        let done = self.with(move |case| {
+            let people = case.people()?;
+            match people.record(&a).zip(people.record(&b)).filter(|(a, b)| a != b) {
+                Some(pair) => case.compare(pair, answer, reviewer).map(Some),
+                None => Ok(None),
+            }
+        });
+        done.await?.ok_or(Problem::NobodyThere)
+    }
+
+    /// Undoes what was said last of two records here; gives them.
+    pub(crate) async fn undo_compared(
+        &self,
+        reviewer: Option<Id>,
+        entry: String,
+    ) -> Result<Option<(Arc<People>, (usize, usize))>, Problem> {
+        self.with(move |case| {
+            let last = case.last_compared(reviewer.as_ref())?;
+            // Somebody else may have judged since the page was made.
+            let Some(last) = last.filter(|last| last.entry == entry) else {
+                return Err(case::Error::NotUndone(case.shown(&entry)?));
+            };
+            case.undo_judgement(&last.entry)?;
+            let people = case.people()?;
+            Ok(last.pair.map(|pair| (people, pair)))
+        })
+        .await
+    }
+
+    /// The pairs that are left to a person, in the contract's shape.
+    pub(crate) async fn open_pairs(&self) -> Result<Vec<wire::PersonPair>, Problem> {
+        self.with(|case| {
+            let people = case.people()?;
+            Ok(case.open_pairs()?.iter().filter_map(|pair| pair.to_wire(&people)).collect())
+        })
+        .await
     }
 
     /// What was said last here about the statements of a document.

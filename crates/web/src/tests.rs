@@ -5,6 +5,7 @@ mod demo;
 mod json;
 mod judging;
 mod pages;
+mod people;
 pub(crate) mod sample;
 mod screens;
 mod sealing;

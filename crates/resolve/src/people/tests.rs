@@ -189,3 +189,16 @@ fn a_name_that_recurs_in_a_short_case_is_likely_one_person() -> Result {
     assert!(alike.iter().all(|probability| *probability > 0.5), "{alike:?}");
     Ok(())
 }
+
+/// Whether a word in the middle is a second given name or the first of two families is seen by others.
+#[test]
+fn others_tell_how_a_name_is_meant() -> Result {
+    let register = register()?;
+    let longer =
+        list([("Name", ColumnRole::FullName)], &[["Elena Luna Prado"], ["Hugo Luna Roca"]])?;
+    let people = people(&[(&register, &[]), (&longer, &[])], &[], &[]);
+    let step = people.explain(10, 11).ok_or("not there")?;
+    let family = step.steps.iter().find(|step| step.field == "family").ok_or("no family")?;
+    assert_eq!((family.left.as_str(), family.right.as_str()), ("luna", "luna"), "{step:?}");
+    Ok(())
+}

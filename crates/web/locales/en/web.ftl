@@ -614,3 +614,101 @@ certainty-possible = possible
 problem-title-no-person = There is no such person
 problem-detail-no-person = No record of custody in this case is of a person with this address. When documents or judgements change, a person can get another one or go.
 problem-hint-no-person = The page on custody lists all persons that there are now.
+
+## People
+
+people = People
+people-lead = everybody whom lists and texts name, and who may be the same person
+people-note = Rows of lists and people named in texts are one person where that is sure, or where somebody said so. What is only likely is left to you.
+people-count = { $n ->
+    [one] { $n } person
+   *[other] { $n } persons
+}
+people-open = { $n ->
+    [one] Look at { $n } pair that may be one person
+   *[other] Look at { $n } pairs that may be one person
+}
+people-more = { $n ->
+    [one] { $n } more is not shown; look for a name.
+   *[other] { $n } more are not shown; look for a name.
+}
+people-find = A name
+people-nobody = Nobody of this name.
+people-no-name = no name
+people-rows = { $n ->
+    [one] { $n } row of a list
+   *[other] { $n } rows of lists
+}
+people-texts = { $n ->
+    [one] { $n } text
+   *[other] { $n } texts
+}
+people-source = a source
+people-no-consent = a witness of whom no consent is recorded
+people-agreed = agreed to: { $purposes }
+people-custody = Custody of this person
+people-records = What documents say
+people-together = Why these are one person
+people-said-one = { $a } and { $b }: somebody said so
+people-held-one = { $a } and { $b }: { $percent }
+people-may-be-title = May also be
+people-may-be = { $a } and { $b }: { $percent }
+people-kappa = { $first } and { $second } looked at { $all } of the same pairs apart from each other and agreed on { $same }; beyond chance, Cohen's κ is { $kappa }.
+people-agreement = { $first } and { $second } looked at { $all } of the same pairs apart from each other and agreed on { $same }.
+same = Same person?
+same-left = { $n ->
+    [0] No pair is left that may be one person.
+    [one] { $n } pair may be one person.
+   *[other] { $n } pairs may be one person.
+}
+same-none = There is no further pair to look at.
+same-agreement = Agreement
+same-source = What the document says
+same-yes = Same person
+same-no = Not the same
+same-relative = Relatives
+same-unsure = Cannot tell
+same-before = You said before:
+same-answer-same = the same person
+same-answer-different = not the same
+same-answer-relative = relatives
+same-answer-unsure = cannot tell
+same-done-same = Recorded: the same person.
+same-done-different = Recorded: not the same.
+same-done-relative = Recorded: relatives.
+same-done-unsure = Recorded: cannot tell.
+same-done-undo = The last answer is undone.
+same-last = { $a } and { $b }: { $answer }
+same-score = What the program thinks (look after you have decided)
+same-bits = What each field says, in bits: one more doubles the odds
+same-prior = Two records taken at random
+same-together = What strangers agree in at once
+same-candidates = Who the first may be
+same-nobody = Nobody of these
+same-what-if = What would change it
+same-two = Two people look apart from each other
+same-two-note = Each gives a name and answers without seeing what the other said. Where they agree, it holds; where they do not, the pair is left to whoever answers without a name.
+same-reviewer = Your name, in letters and digits
+same-go = Look at pairs
+role-age = Age
+role-birth_date = Born
+role-birth_year = Year of birth
+role-sex = Sex
+role-nationality = Nationality
+role-document_number = Document number
+role-place = Place
+role-date = Date
+role-nickname = Also called
+role-other = Further
+role-id = Number
+role-full_name = Name
+role-given = Given name
+role-family = Family name
+role-second_family = Second family name
+role-list = List
+problem-title-nobody-there = Nobody is here
+problem-detail-nobody-there = No person or record of this case has this address. When documents or judgements change, a person can get another one or go.
+problem-hint-nobody-there = The page on people lists everybody whom the case names now.
+problem-title-no-reviewer = This is not a name that can be used
+problem-detail-no-reviewer = The name of a reviewer has letters without accents, digits, hyphens, dots, colons and low lines only.
+problem-hint-no-reviewer = Go back and give a short name.

@@ -616,3 +616,101 @@ certainty-possible = posible
 problem-title-no-person = No existe esa persona
 problem-detail-no-person = Ningún registro de custodia de este caso es de una persona con esta dirección. Cuando cambian los documentos o los juicios, una persona puede pasar a otra dirección o desaparecer.
 problem-hint-no-person = La página de custodia muestra todas las personas que hay ahora.
+
+## People
+
+people = Personas
+people-lead = todas las que nombran listas y textos, y quiénes pueden ser la misma
+people-note = Las filas de listas y las personas nombradas en textos son una misma persona donde es seguro, o donde alguien lo dijo. Lo que solo es probable se le pregunta a usted.
+people-count = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}
+people-open = { $n ->
+    [one] Ver { $n } par que puede ser una misma persona
+   *[other] Ver { $n } pares que pueden ser una misma persona
+}
+people-more = { $n ->
+    [one] { $n } más no se muestra; busque un nombre.
+   *[other] { $n } más no se muestran; busque un nombre.
+}
+people-find = Un nombre
+people-nobody = Nadie con este nombre.
+people-no-name = sin nombre
+people-rows = { $n ->
+    [one] { $n } fila de una lista
+   *[other] { $n } filas de listas
+}
+people-texts = { $n ->
+    [one] { $n } texto
+   *[other] { $n } textos
+}
+people-source = una fuente
+people-no-consent = testigo sin consentimiento registrado
+people-agreed = consintió en: { $purposes }
+people-custody = Detención de esta persona
+people-records = Lo que dicen los documentos
+people-together = Por qué son una misma persona
+people-said-one = { $a } y { $b }: alguien lo dijo
+people-held-one = { $a } y { $b }: { $percent }
+people-may-be-title = Puede ser también
+people-may-be = { $a } y { $b }: { $percent }
+people-kappa = { $first } y { $second } miraron por separado { $all } de los mismos pares y coincidieron en { $same }; más allá del azar, la κ de Cohen es { $kappa }.
+people-agreement = { $first } y { $second } miraron por separado { $all } de los mismos pares y coincidieron en { $same }.
+same = ¿La misma persona?
+same-left = { $n ->
+    [0] No queda ningún par que pueda ser una misma persona.
+    [one] { $n } par puede ser una misma persona.
+   *[other] { $n } pares pueden ser una misma persona.
+}
+same-none = No hay más pares que mirar.
+same-agreement = Coincidencia
+same-source = Lo que dice el documento
+same-yes = La misma persona
+same-no = No es la misma
+same-relative = Familiares
+same-unsure = No se puede saber
+same-before = Antes dijo:
+same-answer-same = la misma persona
+same-answer-different = no es la misma
+same-answer-relative = familiares
+same-answer-unsure = no se puede saber
+same-done-same = Registrado: la misma persona.
+same-done-different = Registrado: no es la misma.
+same-done-relative = Registrado: familiares.
+same-done-unsure = Registrado: no se puede saber.
+same-done-undo = Se deshizo la última respuesta.
+same-last = { $a } y { $b }: { $answer }
+same-score = Lo que piensa el programa (mírelo después de decidir)
+same-bits = Lo que dice cada campo, en bits: uno más duplica las probabilidades a favor
+same-prior = Dos registros tomados al azar
+same-together = Lo que coincide a la vez entre desconocidos
+same-candidates = Quién puede ser el primero
+same-nobody = Nadie de ellos
+same-what-if = Qué lo cambiaría
+same-two = Dos personas miran por separado
+same-two-note = Cada una da un nombre y responde sin ver lo que dijo la otra. Donde coinciden, vale; donde no, el par queda para quien responda sin nombre.
+same-reviewer = Su nombre, en letras y cifras
+same-go = Ver pares
+role-age = Edad
+role-birth_date = Nacimiento
+role-birth_year = Año de nacimiento
+role-sex = Sexo
+role-nationality = Nacionalidad
+role-document_number = Número de documento
+role-place = Lugar
+role-date = Fecha
+role-nickname = También llamado
+role-other = Además
+role-id = Número
+role-full_name = Nombre
+role-given = Nombre de pila
+role-family = Apellido
+role-second_family = Segundo apellido
+role-list = Lista
+problem-title-nobody-there = Aquí no hay nadie
+problem-detail-nobody-there = Ninguna persona ni registro de este caso tiene esta dirección. Cuando cambian documentos o juicios, una persona puede recibir otra o desaparecer.
+problem-hint-nobody-there = La página de personas muestra a todas las que el caso nombra ahora.
+problem-title-no-reviewer = Este nombre no se puede usar
+problem-detail-no-reviewer = El nombre de quien revisa tiene solo letras sin acentos, cifras, guiones, puntos, dos puntos y guiones bajos.
+problem-hint-no-reviewer = Vuelva atrás y dé un nombre corto.

@@ -5,7 +5,7 @@ use crate::pages::problem::Problem;
 use crate::store::{Ruling, Store};
 use axum::Json;
 use axum::extract::{Path, State};
-use case::judgements::{EditField, Verdict};
+use case::judgements::{Answer, EditField, Verdict};
 use case::{Id, NewStatement, Words};
 use model::{ActType, Basis, DocumentId, Span, SpeakerKind, Stance};
 use serde::{Deserialize, Serialize};
@@ -84,6 +84,27 @@ pub(super) async fn judge(
     let statement: Id = id.parse().map_err(|_| Problem::NoStatement)?;
     let entry = store.rule(judged.ruling(statement.clone())?).await?;
     answer(&store, entry, statement).await
+}
+
+/// What two records are.
+#[derive(Deserialize)]
+pub(super) struct Compared {
+    a: String,
+    b: String,
+    answer: String,
+    reviewer: Option<String>,
+}
+
+/// `POST /api/v1/people/pairs`
+pub(super) async fn compare(
+    State(store): State<Store>,
+    Json(compared): Json<Compared>,
+) -> Result<Json<Recorded>, Problem> {
+    let answer = Answer::parse(&compared.answer).ok_or(Problem::Malformed)?;
+    let reviewer = compared.reviewer.map(|name| name.parse::<Id>()).transpose();
+    let reviewer = reviewer.map_err(|_| Problem::NoReviewer)?;
+    let entry = store.compare((compared.a, compared.b), answer, reviewer).await?;
+    Ok(Json(Recorded { v: wire::VERSION, entry, statement: None }))
 }
 
 /// `POST /api/v1/undo`

@@ -30,6 +30,10 @@ pub(crate) enum Problem {
     NoDocument,
     #[error("no such person")]
     NoPerson,
+    #[error("no such person or record")]
+    NobodyThere,
+    #[error("not a name that a reviewer can have")]
+    NoReviewer,
     #[error("no such statement")]
     NoStatement,
     /// Words cannot be marked.
@@ -67,6 +71,8 @@ impl Problem {
             Self::NoClaim => (StatusCode::NOT_FOUND, "no-claim"),
             Self::NoDocument => (StatusCode::NOT_FOUND, "no-document"),
             Self::NoPerson => (StatusCode::NOT_FOUND, "no-person"),
+            Self::NobodyThere => (StatusCode::NOT_FOUND, "nobody-there"),
+            Self::NoReviewer => (StatusCode::BAD_REQUEST, "no-reviewer"),
             Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
             Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),
             Self::NotUndone => (StatusCode::CONFLICT, "not-undone"),

@@ -110,6 +110,10 @@ async fn the_description_has_every_route_and_every_path_of_it_answers() -> Resul
         POST /api/v1/documents
         GET /api/v1/documents/{id}
         POST /api/v1/documents/{id}/statements
+        GET /api/v1/people
+        GET /api/v1/people/pairs
+        POST /api/v1/people/pairs
+        GET /api/v1/people/{id}
         GET /api/v1/search
         GET /api/v1/statements
         POST /api/v1/statements/{id}

@@ -111,7 +111,9 @@ async fn every_link_of_the_screens_leads_somewhere() -> Result<(), Failure> {
 async fn ids_are_unique_and_headings_in_order() -> Result<(), Failure> {
     let site = Site::with_article().await?;
     let start = site.get("/").await?.text;
-    let mut paths = ["/", "/documents", "/search?q=guards", "/custody"].map(str::to_owned).to_vec();
+    let mut paths = ["/", "/documents", "/search?q=guards", "/custody", "/people", "/people/same"]
+        .map(str::to_owned)
+        .to_vec();
     for kind in ["/claims/", "/documents/"] {
         let link = start.split(&format!("href=\"{kind}")).nth(1);
         paths.extend(
