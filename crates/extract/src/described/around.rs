@@ -217,6 +217,7 @@ impl Beside<'_, '_> {
             .or_else(|| values::bare_age(script, at, limit).filter(|_| firm))
             .or_else(|| super::labels::inline(script, at, limit))
             .or_else(|| phrases::marked(script, at, limit))
+            .or_else(|| values::marked_number(script, at, limit))
             .or_else(|| self.origin(at, limit))
             .or_else(|| self.relative_clause(at, limit))
             .or_else(|| in_quotes(script, at))

@@ -39,6 +39,8 @@ impl Turn {
 fn turns(script: &Script, named: &Named) -> Vec<Turn> {
     let transcript = testimony::transcript(script.reading, &script.page);
     let witness = transcript.witness.and_then(|name| named.called(script, &name));
+    let witness =
+        witness.or_else(|| transcript.turns.iter().find_map(|turn| own_name(script, named, turn)));
     let mut turns: Vec<Turn> = Vec::new();
     for turn in transcript.turns {
         let name = match &turn.label {
@@ -60,6 +62,14 @@ fn turns(script: &Script, named: &Named) -> Vec<Turn> {
     turns.sort_by_key(|turn| turn.words.start);
     apart(&mut turns);
     turns
+}
+
+/// The name that an answer consists of: "State your name." "José Pérez."
+fn own_name(script: &Script, named: &Named, turn: &testimony::Turn) -> Option<usize> {
+    let first = named.within(&(turn.words.start..turn.words.start + 1)).first()?;
+    let end = first.tokens.end;
+    let alone = end >= turn.words.end || script.has_shape(end, Shape::Stop);
+    (turn.label == Label::Answer && alone).then_some(first.name)
 }
 
 /// Ends each turn where the next one begins.

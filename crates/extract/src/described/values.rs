@@ -115,8 +115,9 @@ fn is_numbered_pair(script: &Script, at: usize) -> bool {
     script.is(at, &["and", "y", "e"]) && numeral(&script.words, at + 1).is_some()
 }
 
-/// A number alone between marks: `, 27,` and `(27)`.
+/// A number alone between marks: `, 27,`, `(27)` and in Spanish `, de 27,`.
 pub(super) fn bare_age(script: &Script, at: usize, limit: usize) -> Option<Told> {
+    let at = at + usize::from(script.is_spanish(at) && script.is(at, &["de"]));
     let digits = script.page.word(at);
     let is_number = digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
     let years = digits.parse().ok().filter(|years| is_number && *years > 0)?;
@@ -258,6 +259,17 @@ pub(super) fn document_number(script: &Script, at: usize, limit: usize) -> Optio
     let digits = value.chars().filter(char::is_ascii_digit).count();
     const FEWEST_DIGITS: usize = 5;
     (digits >= FEWEST_DIGITS).then(|| Told::of(Trait::DocumentNumber, value, start..end))
+}
+
+/// A number that says by its letter that it is of a Venezuelan identity card: `V-12.345.678`.
+pub(super) fn marked_number(script: &Script, at: usize, limit: usize) -> Option<Told> {
+    let told = document_number(script, at, limit)?;
+    let finding = told.found.first()?;
+    let digits = finding.value.strip_prefix(['V', 'E'])?;
+    let apart = script.page.word(at).get(1..2) == Some("-") || script.page.word(at + 1) == "-";
+    let is_card =
+        apart && (6..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    (is_card && finding.at.start == at).then_some(told)
 }
 
 /// The end of letters and digits that marks or single spaces part: `V-12.345.678`, `AB 123456`,

@@ -164,6 +164,10 @@ fn speakers_of_themselves() {
         "“My name is José Pérez and I am a barber,” he said. “I was a boy then.”",
         &["Occupation barber"],
     );
+    check(
+        "Q: State your name.\nA: José Pérez.\nQ: And you?\nA: I'm a barber.",
+        &["Occupation barber"],
+    );
     check("I am José Pérez, a 27-year-old barber.", &["Age 27 [27-year-old]", "Occupation barber"]);
 }
 
@@ -223,6 +227,9 @@ fn what_is_no_description_is_left_out() {
     nothing("José Pérez: He told me: “I am 27 years old”.");
     nothing("José Pérez: How old are you? Is it true that I am 27?");
     nothing("José Pérez, whose brother is 27, left.");
+    nothing("According to José Pérez, 27 people left.");
+    nothing("José Pérez, 27 others and a guard left.");
+    nothing("Q: Do you know him?\nA: José Pérez was there. I am a nurse.");
     nothing("The mother of José Pérez was born in 1960.");
     nothing("The mother of José Pérez, 60, is a nurse.");
     nothing("The man who hit José Pérez was a guard.");

@@ -37,6 +37,7 @@ fn an_apposition_after_the_name() {
     check("José Pérez, barbero de profesión, no volvió.", &["Occupation barbero"]);
     check("José Pérez, exguardia de La Cumbre, no volvió.", &["Occupation exguardia"]);
     check("Hablamos con José Pérez, de Caracas.", &["Origin Caracas"]);
+    check("Hablamos con José Pérez, de 27, y con Luis Gómez, de 30.", &["Age 27"]);
 }
 
 #[test]
@@ -113,6 +114,10 @@ fn documents_and_nicknames() {
     check(
         "José Pérez C.I. V-12.345.678, barbero.",
         &["DocumentNumber V12345678 [V-12.345.678]", "Occupation barbero"],
+    );
+    check(
+        "1. José Pérez, V-12.345.678, 27 años.",
+        &["DocumentNumber V12345678 [V-12.345.678]", "Age 27 [27 años]"],
     );
     check("José Pérez, alias El Flaco, no volvió.", &["Nickname El Flaco"]);
     check(
