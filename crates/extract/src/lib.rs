@@ -17,6 +17,7 @@ mod attribution;
 mod clues;
 mod coreference;
 mod cues;
+mod described;
 mod draft;
 pub mod encoder;
 pub mod endpoint;
@@ -41,6 +42,7 @@ mod tokens;
 mod turns;
 mod unnamed;
 
+pub use described::{Described, Trait, described};
 pub use extractor::{Extractor, Path, clues_of};
 pub use marked::{Marked, Marker, PERSON};
 pub use proposed::Annotated;

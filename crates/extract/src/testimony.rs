@@ -45,10 +45,25 @@ pub(crate) enum Label {
 }
 
 /// A turn of a transcript: its label and the words after the colon.
-struct Turn {
-    label: Label,
+pub(crate) struct Turn {
+    pub(crate) label: Label,
     mention: Range<usize>,
-    words: Range<usize>,
+    pub(crate) words: Range<usize>,
+}
+
+/// The turns of a text, and who answers in them where it says so.
+pub(crate) struct Transcript {
+    pub(crate) turns: Vec<Turn>,
+    pub(crate) witness: Option<String>,
+}
+
+/// The turns of a transcript or of posts; none where the text is neither.
+pub(crate) fn transcript(reading: &Reading, page: &Page) -> Transcript {
+    let told = turns(page);
+    let turns = if is_transcript(&told) { told } else { posts::find(page) };
+    let named = |witness: &Witness| witness.kind == SpeakerKind::Person;
+    let witness = Some(witness(reading, page)).filter(named).map(|witness| witness.name);
+    Transcript { turns, witness }
 }
 
 /// A witness as the statements name one.
@@ -347,7 +362,7 @@ pub(crate) fn title_case(name: &str) -> String {
 
 /// Whether a text without turns is told by its author: enough sentences outside quotations have
 /// "I", "me" or "my".
-fn is_first_person(page: &Page) -> bool {
+pub(crate) fn is_first_person(page: &Page) -> bool {
     let mut told = 0;
     let mut all = 0;
     for sentence in &page.sentences {

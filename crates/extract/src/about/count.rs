@@ -435,7 +435,7 @@ fn twenties(low: &str) -> Option<u64> {
 
 /// A number in digits or spelled out, with its length in words: "two hundred and fifty", "treinta y
 /// dos", "3 millones". "One" by itself is more often a pronoun or an article.
-fn numeral(words: &[Word<'_>], start: usize) -> Option<(u64, usize)> {
+pub(crate) fn numeral(words: &[Word<'_>], start: usize) -> Option<(u64, usize)> {
     let mut spelled = Spelled::default();
     let mut at = start;
     // "Mil" is a number by itself, "thousand" only after one.

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 /// What a name in the table stands for; the country by its English short name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Known {
+pub(crate) enum Known {
     /// The country itself.
     State(&'static str),
     /// Of it, or from it.
@@ -90,7 +90,7 @@ fn inflected(masculine: &str) -> Vec<String> {
 }
 
 /// The name that starts at a word, with its length in words.
-pub(super) fn name_at(words: &[Word<'_>], at: usize) -> Option<(usize, Known)> {
+pub(crate) fn name_at(words: &[Word<'_>], at: usize) -> Option<(usize, Known)> {
     let first = words.get(at)?;
     let names = NAMES.get(first.low.as_ref())?;
     let name = names.iter().find(|name| fits(name, words, at))?;

@@ -6,10 +6,10 @@ mod acts;
 mod basis;
 mod basis_words;
 mod condition;
-mod count;
+pub(crate) mod count;
 mod counted;
 mod countries;
-mod gazetteer;
+pub(crate) mod gazetteer;
 mod held;
 mod inflect;
 mod lexicon;
@@ -20,8 +20,8 @@ mod scene;
 mod specific;
 mod survey;
 mod usage;
-mod when;
-mod words;
+pub(crate) mod when;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;

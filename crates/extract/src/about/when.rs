@@ -50,6 +50,12 @@ pub(super) fn dates(words: &[Word<'_>], anchor: Option<Anchor>) -> Vec<(Range<us
     found
 }
 
+/// The date that is written whole at a word, or a month or year, with its length in words.
+pub(crate) fn written_at(words: &[Word<'_>], at: usize) -> Option<(usize, Edtf)> {
+    let (length, point) = point_at(words, at)?;
+    Some((length, complete(point, None)?.parse().ok()?))
+}
+
 fn date_at(words: &[Word<'_>], at: usize, anchor: Option<Anchor>) -> Option<(usize, Edtf)> {
     interval_at(words, at, anchor)
         .or_else(|| open_at(words, at, anchor))
@@ -189,7 +195,7 @@ fn with_year(words: &[Word<'_>], end: usize, point: &mut Point) -> usize {
 }
 
 /// The year that a word is.
-pub(super) fn year(low: &str) -> Option<i32> {
+pub(crate) fn year(low: &str) -> Option<i32> {
     let year = low.parse().ok()?;
     (low.len() == 4 && (1900..2100).contains(&year)).then_some(year)
 }
@@ -321,7 +327,7 @@ pub(super) fn is_weekday(low: &str, is_capital: bool) -> bool {
 }
 
 /// Whether a folded word is the whole name of a month or of a day of the week.
-pub(super) fn is_calendar(low: &str) -> bool {
+pub(crate) fn is_calendar(low: &str) -> bool {
     let mut names = ["en", "es"].into_iter().filter_map(Calendar::of);
     weekday(low).is_some() || names.any(|names| names.month(low).is_some())
 }

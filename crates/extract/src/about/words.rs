@@ -5,18 +5,18 @@ use std::ops::Range;
 
 /// A word or a single mark of punctuation. A possessive `'s` is a word of its own.
 #[derive(Debug, Clone)]
-pub(super) struct Word<'t> {
+pub(crate) struct Word<'t> {
     /// As written.
-    pub(super) raw: &'t str,
+    pub(crate) raw: &'t str,
     /// Lower case, without accents, quotation marks straight.
-    pub(super) low: Cow<'t, str>,
+    pub(crate) low: Cow<'t, str>,
     /// Its bytes in the text.
-    pub(super) at: Range<usize>,
+    pub(crate) at: Range<usize>,
 }
 
 impl Word<'_> {
     /// Whether it starts with an upper-case letter.
-    pub(super) fn is_capital(&self) -> bool {
+    pub(crate) fn is_capital(&self) -> bool {
         self.raw.chars().next().is_some_and(char::is_uppercase)
     }
 
@@ -87,7 +87,7 @@ fn base_letter(c: char) -> Option<char> {
 }
 
 /// A word folded the same way as [`Folded`].
-pub(super) fn fold(word: &str) -> Cow<'_, str> {
+pub(crate) fn fold(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
         return Cow::Borrowed(word);
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod attribution;
+mod described;
 mod marked;
 mod news;
 mod paths;
