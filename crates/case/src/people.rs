@@ -6,10 +6,11 @@
 use crate::judging::{Judged, Judgement};
 use crate::sealing::Sealing;
 use crate::{Case, Error, intake};
-use model::{DocumentId, Language, PersonId};
+use extract::{Described, Trait};
+use model::{ColumnRole, DocumentId, Language, PersonId};
 use record::fold::judgements::{Answer, Compared};
 use record::fold::{Id, Identity, State};
-use resolve::people::{Gathering, Known, MayBe, People, Said, Source, Told};
+use resolve::people::{Gathering, Known, MayBe, People, Said, Source, Told, names_in};
 use resolve::queue::{Purpose, Question};
 use resolve::reviewers::{self, Comparison};
 use resolve::{Explanation, Verdict};
@@ -105,7 +106,10 @@ impl Case {
         for (number, name) in self.readable()? {
             let reading = intake::reading_of(&self.catalogue.connection, number)?;
             let (statements, rejected) = judged.parted(self.statements_of(number)?);
-            let told: Vec<Told> = Vec::new();
+            let names = names_in(&reading, &statements);
+            let of: Vec<&str> = names.iter().map(String::as_str).collect();
+            let described = extract::described(&reading, &of).into_iter();
+            let told: Vec<Told> = described.filter_map(|one| told(one, &names)).collect();
             gathering.add(&Source {
                 reading: &reading,
                 name: &name,
@@ -343,6 +347,22 @@ fn of_reviewer(answer: Answer) -> reviewers::Verdict {
         Answer::Relative => reviewers::Verdict::Relative,
         Answer::Unsure => reviewers::Verdict::CannotTell,
     }
+}
+
+fn told(described: Described, names: &[String]) -> Option<Told> {
+    let (role, label) = match described.what {
+        Trait::Age => (ColumnRole::Age, "age"),
+        Trait::Birth => (ColumnRole::BirthDate, "born"),
+        Trait::DocumentNumber => (ColumnRole::DocumentNumber, "document number"),
+        Trait::Nationality => (ColumnRole::Nationality, "nationality"),
+        Trait::Origin => (ColumnRole::Place, "origin"),
+        Trait::Occupation => (ColumnRole::Other, "occupation"),
+        Trait::Sex => (ColumnRole::Sex, "sex"),
+        Trait::Nickname => (ColumnRole::Nickname, "nickname"),
+    };
+    let name = names.get(described.name)?.clone();
+    let (value, span) = (described.value, described.span);
+    Some(Told { name, role, label: label.to_owned(), value, span })
 }
 
 impl Sealing {

@@ -6,9 +6,9 @@ use super::words::{Edges, Found, Matcher, Token, merged, replaced};
 use super::{Sealing, Seals};
 use crate::marking::{Before, MarkError};
 use model::{
-    About, Answer, Beside, Block, Candidate, Counted, DateBasis, DateFound, DateMention, Edtf,
-    Excerpt, Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span, SpanError,
-    Spans, Speaker, Statement, StatementId, Text, Warning,
+    About, Answer, Beside, Block, Candidate, Column, Counted, DateBasis, DateFound, DateMention,
+    Edtf, Excerpt, Media, MediaClaim, Parts, Place, Property, Reading, ReadingError, Span,
+    SpanError, Spans, Speaker, Statement, StatementId, Table, TableCell, TableRow, Text, Warning,
 };
 use std::fmt::Display;
 
@@ -113,6 +113,12 @@ fn copy_facts(from: &Reading, to: &mut Reading) {
     to.address.clone_from(&from.address);
     to.candidates.clone_from(&from.candidates);
     to.answers.clone_from(&from.answers);
+    let row = |row: &TableRow| TableRow { places: Vec::new(), ..row.clone() };
+    to.tables = from
+        .tables
+        .iter()
+        .map(|table| Table { rows: table.rows.iter().map(row).collect(), ..table.clone() })
+        .collect();
     // Words beside the text are left out: their places in the bytes would tell. So would those of what
     // a picture says of itself, and what it looks like shows what was sealed in it.
     let unplaced = |claim: &MediaClaim| MediaClaim { origin: None, ..claim.clone() };
@@ -201,14 +207,38 @@ impl<'a> Hiding<'a> {
         sealed.candidates = reading.candidates.iter().map(|one| self.candidate(one)).collect();
         let beside = |one: &Beside| Beside { text: self.text(&one.text), ..one.clone() };
         sealed.beside = reading.beside.iter().map(beside).collect();
-        // Where anything is hidden, the places of cells are left out with all of the tables.
-        if self.found.is_empty() {
-            sealed.tables.clone_from(&reading.tables);
-        }
+        let tables = reading.tables.iter().map(|table| self.table(table));
+        sealed.tables = tables.collect::<Result<_, _>>()?;
         let answers = reading.answers.iter().map(|answer| self.answer(answer));
         sealed.answers = answers.collect::<Result<_, _>>()?;
         sealed.media = reading.media.as_ref().map(|media| self.media(media));
         Ok(sealed)
+    }
+
+    /// A table, with its cells where they stand among tokens.
+    fn table(&self, table: &Table) -> Result<Table, SpanError> {
+        let column = |column: &Column| {
+            let name = column.name.as_deref().map(|name| self.text(name));
+            Column { name, ..column.clone() }
+        };
+        let row = |row: &TableRow| {
+            let mut cells: Vec<TableCell> = Vec::with_capacity(row.cells.len());
+            for cell in &row.cells {
+                let span = self.map.span(cell.span)?;
+                // What is hidden across cells is one token, in the first of them.
+                if cells.last().is_none_or(|before| before.span.end() <= span.start()) {
+                    cells.push(TableCell { span, ..*cell });
+                }
+            }
+            let places = if self.found.is_empty() { row.places.clone() } else { Vec::new() };
+            Ok(TableRow { block: row.block, cells, places })
+        };
+        Ok(Table {
+            sheet: self.text(&table.sheet),
+            columns: table.columns.iter().map(column).collect(),
+            rows: table.rows.iter().map(row).collect::<Result<_, SpanError>>()?,
+            ..table.clone()
+        })
     }
 
     /// An answer: who gave it, what it answers, and the submission's id may hold what is sealed.

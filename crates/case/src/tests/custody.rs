@@ -1,7 +1,7 @@
 //! Chronologies of custody from documents, and the guard before another interview.
 
 use super::{Result, new_case, paste};
-use crate::judgements::{Level, Protect, Subject};
+use crate::judgements::{Answer, Level, Protect, Subject};
 use crate::{Case, CustodyView, Input, Judgement, Likeness};
 use model::{Certainty, FindingKind, ListRule};
 
@@ -65,6 +65,15 @@ fn who_is_on_one_list_must_be_on_the_other() -> Result {
     assert_eq!(names, ["Dora Paz"]);
     // What is added is seen at once.
     paste(&mut case, "more.txt", ARTICLE)?;
+    // A name alone is not sure; a person says who is one.
+    let people = case.people()?;
+    let bruno = |at: usize| people.records[at].names.iter().any(|name| name == "Bruno Sala");
+    let open = people.open().into_iter().map(|maybe| maybe.pair);
+    let pairs: Vec<(usize, usize)> = open.filter(|(a, b)| bruno(*a) && bruno(*b)).collect();
+    assert!(!pairs.is_empty());
+    for pair in pairs {
+        case.compare(pair, Answer::Same, None)?;
+    }
     assert!(of(&case, "Bruno Sala")?.chronology.entries.len() > 4);
     Ok(())
 }

@@ -174,6 +174,7 @@ fn a_sealed_name_is_in_no_record_and_answers_hold() -> Result {
         assert!(!shown.contains(word), "{word}: {shown}");
     }
     let text = people.records.iter().position(|one| one.list.is_none()).ok_or("no text")?;
+    assert_eq!(people.records.len(), 10, "{:?}", people.records);
     assert_eq!(people.verdict(row, text), Some(resolve::Verdict::Different));
     let log = format!("{:?}", case.entries()?);
     assert!(!log.contains("Quispe"), "{log}");

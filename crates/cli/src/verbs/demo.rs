@@ -7,8 +7,9 @@ use case::{Case, Input};
 /// Make the built-in case in a temporary folder and open its screens
 ///
 /// A fictional country: two articles that share one informant, a rewritten copy, a broadcast that
-/// was pulled, two interviews, an official denial, a conditional offer and an admission of an
-/// administrative error. The folder is removed at the end.
+/// was pulled, two interviews, an official denial, a conditional offer, an admission of an administrative
+/// error, and two lists whose people are resolved with each other and with the texts. The folder is removed
+/// at the end.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Demo {
     /// The port on 127.0.0.1; 0 takes a free one
@@ -31,6 +32,8 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("interview-former-inmate.txt", include_str!("../../demo/interview-former-inmate.txt")),
     ("ministry-statement.txt", include_str!("../../demo/ministry-statement.txt")),
     ("wire-administrative-error.txt", include_str!("../../demo/wire-administrative-error.txt")),
+    ("families-register.csv", include_str!("../../demo/families-register.csv")),
+    ("flight-15-june.csv", include_str!("../../demo/flight-15-june.csv")),
 ];
 
 pub(crate) fn run(arguments: &Demo, output: &mut Output) -> anyhow::Result<Ended> {

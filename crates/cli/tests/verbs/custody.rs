@@ -22,6 +22,20 @@ fn the_error_is_flagged_and_lists_are_compared() -> Result {
     let added = run(&["add", text(&case)?, text(&error)?, text(&flight)?, text(&arrivals)?])?;
     assert_eq!(code(&added), 0, "{}", stderr(&added));
 
+    // A name alone is not sure: the pairs are asked about, and a person answers.
+    let open = run(&["people", text(&case)?, "--open", "--json"])?;
+    let mut answered = 0;
+    for line in stdout(&open).lines() {
+        let pair: serde_json::Value = serde_json::from_str(line)?;
+        let id = |side: &str| pair[side]["id"].as_str().unwrap_or_default().to_owned();
+        if pair["a"]["names"] == pair["b"]["names"] {
+            let judged = run(&["judge", text(&case)?, "same", &id("a"), &id("b")])?;
+            assert_eq!(code(&judged), 0, "{}", stderr(&judged));
+            answered += 1;
+        }
+    }
+    assert!(answered > 0, "{}", stdout(&open));
+
     let all = run(&["custody", text(&case)?])?;
     assert_eq!(code(&all), 0, "{}", stderr(&all));
     assert!(stdout(&all).contains("\nElías Moreno  p-"), "{}", stdout(&all));

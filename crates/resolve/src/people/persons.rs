@@ -80,7 +80,9 @@ pub(super) fn of(
 fn names(records: &[PersonRecord], group: &[usize]) -> Vec<String> {
     let names = group.iter().filter_map(|at| records.get(*at)).flat_map(|record| &record.names);
     let mut names: Vec<String> = names.cloned().collect::<BTreeSet<String>>().into_iter().collect();
-    names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
+    // Of names that are the same but for capitals, the one that has small letters too.
+    let is_loud = |name: &str| !name.chars().any(char::is_lowercase);
+    names.sort_by_key(|name| (std::cmp::Reverse(name.chars().count()), is_loud(name)));
     let mut met = BTreeSet::new();
     names.retain(|name| met.insert(name_key(name)));
     names

@@ -194,8 +194,7 @@ fn a_name_that_recurs_in_a_short_case_is_likely_one_person() -> Result {
 #[test]
 fn others_tell_how_a_name_is_meant() -> Result {
     let register = register()?;
-    let longer =
-        list([("Name", ColumnRole::FullName)], &[["Elena Luna Prado"], ["Hugo Luna Roca"]])?;
+    let longer = list([("Name", ColumnRole::FullName)], &[["Elena Luna Prado"], ["Hugo Luna"]])?;
     let people = people(&[(&register, &[]), (&longer, &[])], &[], &[]);
     let step = people.explain(10, 11).ok_or("not there")?;
     let family = step.steps.iter().find(|step| step.field == "family").ok_or("no family")?;

@@ -120,8 +120,10 @@ pub(crate) async fn list(
     let words = visitor.words;
     let shown = store.people().await?;
     let people = &shown.people;
+    let may_show = store.may_show(&query.name).await?;
     let mut persons: Vec<&Person> = match query.name.trim() {
         "" => people.persons.iter().collect(),
+        _ if !may_show => Vec::new(),
         name => people.of_name(name),
     };
     persons.sort_by_key(|person| (std::cmp::Reverse(person.records.len()), &person.names));
@@ -135,7 +137,8 @@ pub(crate) async fn list(
         persons: persons.into_iter().map(|person| listed(words, person, &shown)).collect(),
         more: (more > 0).then(|| words.count("people-more", more)),
         agreements: shown.agreements.iter().map(|one| agreement(words, one)).collect(),
-        name: query.name,
+        // What is sealed is not repeated.
+        name: if may_show { query.name } else { String::new() },
         frame: visitor.frame(words.say("people"), Some("/api/v1/people".to_owned())),
     };
     render(&page)

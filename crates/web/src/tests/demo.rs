@@ -8,7 +8,7 @@ macro_rules! document {
     };
 }
 
-const DOCUMENTS: [(&str, &[u8]); 8] = [
+const DOCUMENTS: [(&str, &[u8]); 10] = [
     document!("harbour-tribune.txt"),
     document!("el-faro-del-sur.txt"),
     document!("daily-meridian.txt"),
@@ -17,6 +17,8 @@ const DOCUMENTS: [(&str, &[u8]); 8] = [
     document!("interview-former-inmate.txt"),
     document!("ministry-statement.txt"),
     document!("wire-administrative-error.txt"),
+    document!("families-register.csv"),
+    document!("flight-15-june.csv"),
 ];
 
 async fn demo() -> Result<Site, Failure> {

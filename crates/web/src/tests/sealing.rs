@@ -29,7 +29,7 @@ async fn addresses(site: &Site) -> Result<Vec<String>, Failure> {
         "/custody/zanahoria-quispe",
         "/api/v1/custody",
         "/people",
-        "/people?name=zanahoria",
+        "/people?name=zanahoria+quispe",
         "/people/same",
         "/people/zanahoria-quispe",
         "/api/v1/people",
