@@ -35,8 +35,9 @@ const BELIEF: f64 = 20.0;
 const BELIEF_OF_SAME: f64 = 0.02;
 const BELIEF_OF_RELATIVES: f64 = 0.1;
 
-/// So many pairs are believed beforehand to be one person, and as many not to be (Jeffreys 1946). Without
-/// it, the few pairs of a short list that agree in all could be taken for strangers who agree in all.
+/// So many pairs are believed beforehand to be one person, as many to be relatives and as many strangers
+/// (Jeffreys 1946). Without it, the few pairs of a short list that agree in all could be taken for strangers
+/// who agree in all, and a father for his son.
 const HALF_A_PAIR: f64 = 0.5;
 
 /// What is believed of how rare things are that strangers agree in weighs as much as so many agreements.
@@ -278,10 +279,11 @@ impl Rounds<'_> {
     fn next(&self, params: &mut Params) {
         let (mut same, mut relative) = expected(params, self.patterns);
         self.add_unseen(params, &mut same, &mut relative);
-        let all = self.all_pairs + 2.0 * HALF_A_PAIR;
+        let all = self.all_pairs + 3.0 * HALF_A_PAIR;
         params.share_same = ((same.pairs + HALF_A_PAIR) / all).clamp(1e-12, 0.5);
         // More relatives than records of one person are strangers taken for them.
-        params.share_relative = (relative.pairs / self.all_pairs).clamp(1e-13, params.share_same);
+        params.share_relative =
+            ((relative.pairs + HALF_A_PAIR) / all).clamp(1e-13, params.share_same);
         same.add_labelled(&self.labelled.same);
         relative.add_labelled(&self.labelled.relative);
         let (firm_same, firm_relative) =

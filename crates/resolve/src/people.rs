@@ -177,7 +177,8 @@ impl Gathering {
         let columns = columns::together(&records, &compared);
         let roster = Roster { name: "", columns: &columns };
         // Without a name, a birth or a number of a document in any record there is nothing to resolve.
-        let resolution = crate::resolve(roster, None, &Options::default(), &labels).ok();
+        let options = Options { within_one_list: false, ..Options::default() };
+        let resolution = crate::resolve(roster, None, &options, &labels).ok();
         let sure = persons::sure(records.len(), resolution.as_ref(), &labels);
         let (persons, person_of) = persons::of(&records, &sure, known);
         People { records, persons, person_of, by_id, by_name, labels, resolution }

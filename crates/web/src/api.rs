@@ -254,6 +254,6 @@ async fn custody_of(
     Path(id): Path<String>,
 ) -> Result<Json<wire::Custody>, Problem> {
     let person: PersonId = id.parse().map_err(|_| Problem::NoPerson)?;
-    let (view, _) = store.custody_of(person).await?;
+    let (view, ..) = store.custody_of(person).await?;
     Ok(Json(wire::Custody::from(&view)))
 }

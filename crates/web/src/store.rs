@@ -203,17 +203,20 @@ impl Store {
         .await
     }
 
-    /// One person's custody, with the names of the documents that it rests on.
+    /// One person's custody, with the names of the documents that it rests on, and whether other records
+    /// may be of the same person.
     pub(crate) async fn custody_of(
         &self,
         person: PersonId,
-    ) -> Result<(CustodyView, BTreeMap<DocumentId, String>), Problem> {
+    ) -> Result<(CustodyView, BTreeMap<DocumentId, String>, bool), Problem> {
         let found = self.with(move |case| {
             let mut views = case.custody_of(person.as_str(), &[])?;
             views.retain(|view| view.chronology.person == person);
             let Some(view) = views.pop() else { return Ok(None) };
             let documents = names(case, std::iter::once(&view))?;
-            Ok(Some((view, documents)))
+            let may_be_one = case.people()?.may_be_one();
+            let is_asked = may_be_one.iter().any(|(a, b)| *a == person || *b == person);
+            Ok(Some((view, documents, is_asked)))
         });
         found.await?.ok_or(Problem::NoPerson)
     }

@@ -241,6 +241,8 @@ const WHOLE: &[(ColumnRole, &[&str])] = &[
         &[
             "place",
             "lugar",
+            "destination",
+            "destino",
             "location",
             "city",
             "ciudad",
@@ -358,7 +360,10 @@ const ANSWERS: &[&str] = &["cluster", "truth", "label", "entity", "person id", "
 /// Words in longer headers, the more telling first.
 const INSIDE: &[(ColumnRole, &[&str])] = &[
     (ColumnRole::BirthYear, &["year of birth", "birth year", "ano de nacimiento"]),
-    (ColumnRole::Place, &["place of", "lugar de"]),
+    (
+        ColumnRole::Place,
+        &["place of", "lugar de", "detained at", "held at", "detenido en", "recluido en"],
+    ),
     (ColumnRole::BirthDate, &["date of birth", "birth date", "fecha de nacimiento", "dob"]),
     (ColumnRole::SecondFamily, &["segundo apellido", "second surname"]),
     (ColumnRole::FullName, &["full name", "nombre completo", "nombres y apellidos"]),
@@ -369,7 +374,7 @@ const INSIDE: &[(ColumnRole, &[&str])] = &[
         &["dui", "passport", "pasaporte", "cedula", "numero de documento", "document number"],
     ),
     (ColumnRole::Nationality, &["nationality", "nacionalidad"]),
-    (ColumnRole::Date, &["date", "fecha"]),
+    (ColumnRole::Date, &["date", "fecha", "since", "desde"]),
     (ColumnRole::Age, &["age", "edad"]),
 ];
 

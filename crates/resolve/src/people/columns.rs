@@ -20,12 +20,17 @@ pub(super) struct Compared {
     pub(super) birth: String,
     pub(super) sex: String,
     pub(super) nickname: String,
+    /// Records with the same word here are different persons.
+    pub(super) apart: String,
     /// What else describes a person, by what it is.
     pub(super) attributes: BTreeMap<(ColumnRole, String), String>,
 }
 
 /// The latest year of a birth.
 const LATEST_YEAR: i32 = 2100;
+
+/// A row with its place, its birth and when it is of.
+type Row<'a> = (usize, ((&'a Listed<'a>, Option<Birth>), Option<Birth>));
 
 /// The rows of one list. Which of day and month comes first is decided over all of its dates.
 pub(super) fn of_rows(rows: &[Listed<'_>]) -> Vec<Compared> {
@@ -34,7 +39,8 @@ pub(super) fn of_rows(rows: &[Listed<'_>]) -> Vec<Compared> {
     };
     let dates = births::births(text(ColumnRole::BirthDate).into_iter(), LATEST_YEAR);
     let seen = births::births(text(ColumnRole::Date).into_iter(), LATEST_YEAR);
-    let of_row = |((row, date), seen): ((&Listed<'_>, Option<Birth>), Option<Birth>)| {
+    let of_row = |(at, ((row, date), seen)): Row<'_>| {
+        let document = row.reading.document.hex();
         let published = row.reading.published.as_ref().map(|found| &found.edtf);
         let on = seen.map(|seen| (seen.first, seen.last)).or_else(|| published.and_then(days));
         let year = || births::from_year(row.cell(ColumnRole::BirthYear)?);
@@ -55,10 +61,12 @@ pub(super) fn of_rows(rows: &[Listed<'_>]) -> Vec<Compared> {
             birth: birth.as_ref().map(edtf).unwrap_or_default(),
             sex: cell(ColumnRole::Sex),
             nickname: cell(ColumnRole::Nickname),
+            // Lists have rows twice.
+            apart: format!("row {document} {at}"),
             attributes,
         }
     };
-    rows.iter().zip(dates).zip(seen).map(of_row).collect()
+    rows.iter().zip(dates).zip(seen).enumerate().map(of_row).collect()
 }
 
 /// What a text says of somebody; `seen` is when it was published.
@@ -102,6 +110,7 @@ fn edtf(birth: &Birth) -> String {
 /// Beginnings of words in the headers of places, in both languages.
 const BIRTHPLACE: [&str; 8] =
     ["birth", "born", "hometown", "nacimient", "nacid", "natal", "natural", "orig"];
+const DESTINATION: [&str; 1] = ["destin"];
 const RESIDENCE: [&str; 5] = ["address", "direccion", "domicil", "residen", "vive"];
 const OCCUPATION: [&str; 6] = ["job", "ocupacion", "occupation", "oficio", "profesi", "profession"];
 
@@ -112,6 +121,7 @@ fn attribute(role: ColumnRole, header: &str) -> Option<(ColumnRole, String)> {
         ColumnRole::DocumentNumber => "document number".to_owned(),
         ColumnRole::Nationality => "nationality".to_owned(),
         ColumnRole::Place if has(&BIRTHPLACE) => "birthplace".to_owned(),
+        ColumnRole::Place if has(&DESTINATION) => "destination".to_owned(),
         ColumnRole::Place if has(&RESIDENCE) => "residence".to_owned(),
         ColumnRole::Place => "place of custody".to_owned(),
         ColumnRole::Date => match cells::date_column(header) {
@@ -136,6 +146,7 @@ pub(crate) fn name_in(name: &str, language: Language) -> &str {
         "document number" => "número de documento",
         "nationality" => "nacionalidad",
         "birthplace" => "lugar de nacimiento",
+        "destination" => "destino",
         "residence" => "residencia",
         "place of custody" => "lugar de detención",
         "from" => "desde",
@@ -157,6 +168,7 @@ pub(super) fn together(records: &[PersonRecord], compared: &[Compared]) -> Colum
         (ColumnRole::BirthDate, text_of(compared, |one| &one.birth)),
         (ColumnRole::Sex, text_of(compared, |one| &one.sex)),
         (ColumnRole::Nickname, text_of(compared, |one| &one.nickname)),
+        (ColumnRole::List, text_of(compared, |one| &one.apart)),
     ];
     let mut columns: Vec<NamedColumn> = columns
         .into_iter()

@@ -2,7 +2,7 @@
 
 use super::columns::{self, Compared};
 use super::{Gathering, Source};
-use crate::named::{Named, name_key};
+use crate::named::{Named, is_part_of_name, name_key};
 use model::{ColumnRole, Fact, PersonId, PersonRecord, Reading, RecordId, Statement, StatementId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,9 +66,28 @@ pub(super) fn gather(gathering: &mut Gathering, source: &Source<'_>) {
     }
     let mut drafts: Vec<_> = drafts.into_iter().collect();
     drafts.sort_by_key(|(_, draft)| draft.first.content.spans().hull().start());
-    for ((key, _), draft) in drafts {
-        take(gathering, source, &named, &key, draft);
+    let keys: Vec<&str> = drafts.iter().map(|((key, _), _)| key.as_str()).collect();
+    let groups = groups(&keys);
+    for (((key, _), draft), group) in drafts.into_iter().zip(groups) {
+        let apart = format!("text {} {group}", source.reading.document.hex());
+        take(gathering, source, &named, &key, draft, apart);
     }
+}
+
+/// Whom one text calls by two names, of which neither has all words of the other, are two persons: each name
+/// gets the first group that has no longer or shorter form of it.
+fn groups<'k>(keys: &[&'k str]) -> Vec<usize> {
+    let mut groups: Vec<Vec<&'k str>> = Vec::new();
+    let place = |key: &&'k str| {
+        let free = |group: &Vec<&str>| !group.iter().any(|other| is_part_of_name(key, other));
+        let place = groups.iter().position(free).unwrap_or(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push(key),
+            None => groups.push(vec![key]),
+        }
+        place
+    };
+    keys.iter().map(place).collect()
 }
 
 /// The names under which a document has speakers that people judged to be two.
@@ -90,6 +109,7 @@ fn take(
     named: &Named,
     key: &str,
     draft: Draft<'_>,
+    apart: String,
 ) {
     let full = named.written(key);
     let mut names: Vec<String> = draft.names.into_iter().collect();
@@ -105,7 +125,7 @@ fn take(
     };
     let facts: Vec<Fact> = told.filter_map(fact).collect();
     let seen = source.reading.published.as_ref().map(|found| &found.edtf);
-    let compared = Compared { full: full.to_owned(), ..columns::of_facts(&facts, seen) };
+    let compared = Compared { full: full.to_owned(), apart, ..columns::of_facts(&facts, seen) };
     let at = gathering.records.len();
     let is_rejected = |statement: &&Statement| name_key(&statement.speaker.name) == key;
     let rejected = source.rejected.iter().filter(is_rejected);

@@ -190,6 +190,27 @@ fn a_name_that_recurs_in_a_short_case_is_likely_one_person() -> Result {
     Ok(())
 }
 
+#[test]
+fn two_names_in_one_text_are_two_persons_and_a_longer_form_is_not_sure_to_be() -> Result {
+    let text = "Elio Moreno spoke. Lucía Moreno spoke too. Elio Moreno Paz spoke then.";
+    let (register, text) = (register()?, reading(text, &[])?);
+    let speaks = |name, words| statement(&text, (name, SpeakerKind::Person), words, Vec::new());
+    let said = [
+        speaks("Elio Moreno", "spoke")?,
+        speaks("Lucía Moreno", "spoke too")?,
+        speaks("Elio Moreno Paz", "spoke then")?,
+    ];
+    let people = people(&[(&register, &[]), (&text, &said)], &[], &[]);
+    let weighed = |a: usize, b: usize| people.pairs().find(|maybe| maybe.pair == (a, b));
+    let place = |at: usize| people.record(said[at].id().as_str()).ok_or("no record");
+    let (elio, lucia, paz) = (place(0)?, place(1)?, place(2)?);
+    let apart = weighed(elio.min(lucia), elio.max(lucia));
+    assert!(apart.is_none_or(|maybe| maybe.probability < 0.01), "{apart:?}");
+    let longer = weighed(elio.min(paz), elio.max(paz)).ok_or("not weighed")?;
+    assert!(longer.probability > 0.5, "{longer:?}");
+    Ok(())
+}
+
 /// Whether a word in the middle is a second given name or the first of two families is seen by others.
 #[test]
 fn others_tell_how_a_name_is_meant() -> Result {
@@ -199,5 +220,19 @@ fn others_tell_how_a_name_is_meant() -> Result {
     let step = people.explain(10, 11).ok_or("not there")?;
     let family = step.steps.iter().find(|step| step.field == "family").ok_or("no family")?;
     assert_eq!((family.left.as_str(), family.right.as_str()), ("luna", "luna"), "{step:?}");
+    Ok(())
+}
+
+/// In a short list too, a name that comes a generation apart may be the father's.
+#[test]
+fn a_namesake_a_generation_apart_is_left_to_a_person() -> Result {
+    let (register, flight) = (register()?, flight()?);
+    let header = [("Name", ColumnRole::FullName), ("Born", ColumnRole::BirthDate)];
+    let more = list(header, &[["Luis Marín", "30/06/1969"]])?;
+    let people = people(&[(&register, &[]), (&flight, &[]), (&more, &[])], &[], &[]);
+    let open: Vec<(usize, usize)> = people.open().iter().map(|maybe| maybe.pair).collect();
+    assert_eq!(open, [(2, 14)]);
+    let why = people.explain(2, 14).ok_or("not there")?;
+    assert!(why.relative > 0.01, "{why:?}");
     Ok(())
 }

@@ -579,6 +579,8 @@ custody-records = { $n ->
    *[other] { $n } records
 }
 custody-also = Also called: { $names }
+custody-person = What documents say of this person
+custody-asked = Other records may be of this person too; say whether they are.
 custody-findings = What does not fit together
 custody-chronology = Chronology
 custody-no-date = date not known

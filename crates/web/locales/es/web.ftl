@@ -581,6 +581,8 @@ custody-records = { $n ->
    *[other] { $n } registros
 }
 custody-also = También: { $names }
+custody-person = Lo que los documentos dicen de esta persona
+custody-asked = Otros registros pueden ser también de esta persona; diga si lo son.
 custody-findings = Qué no encaja
 custody-chronology = Cronología
 custody-no-date = fecha no conocida

@@ -57,6 +57,9 @@ struct PersonShown {
 #[template(path = "chronology.html")]
 struct PersonPage {
     frame: Frame,
+    person_href: String,
+    /// Whether other records may be of the same person.
+    is_asked: bool,
     /// Other names, where documents give any.
     also: Option<String>,
     findings: Vec<FindingShown>,
@@ -128,12 +131,14 @@ pub(crate) async fn show(
 ) -> Result<Response, Problem> {
     let words = visitor.words;
     let person: PersonId = person.parse().map_err(|_| Problem::NoPerson)?;
-    let (view, documents) = store.custody_of(person).await?;
+    let (view, documents, is_asked) = store.custody_of(person).await?;
     let showing = Showing { words, documents: &documents };
     let others: Vec<String> = view.names.iter().skip(1).map(|name| shown::visible(name)).collect();
     let also = others.join(", ");
     let twin = format!("/api/v1/custody/{}", view.chronology.person);
     let page = PersonPage {
+        person_href: format!("/people/{}", view.chronology.person),
+        is_asked,
         also: (!also.is_empty())
             .then(|| words.say_with("custody-also", &[("names", also.as_str().into())])),
         findings: showing.findings(&view),

@@ -108,7 +108,7 @@ async fn the_removal_by_administrative_error_is_flagged_with_its_sentences() -> 
     let site = demo().await?;
     let list = site.get("/api/v1/custody").await?.json()?;
     let first = &list["persons"][0];
-    assert_eq!(first["names"][0], "Elías Moreno");
+    assert_eq!(first["names"], serde_json::json!(["Elías Moreno Duarte", "Elías Moreno"]));
     let finding = &first["findings"][0];
     assert_eq!(finding["kind"], "removal against a protective order");
     assert_eq!(finding["certainty"], "certain");
@@ -130,5 +130,41 @@ async fn the_removal_by_administrative_error_is_flagged_with_its_sentences() -> 
     assert_eq!(detail["findings"][0], *finding);
     assert!(detail["entries"].as_array().is_some_and(|entries| entries.len() >= 3), "{detail}");
     assert_eq!(site.get("/custody/p-none").await?.status, axum::http::StatusCode::NOT_FOUND);
+    Ok(())
+}
+
+#[tokio::test]
+async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Failure> {
+    let site = demo().await?;
+    let people = site.get("/api/v1/people").await?.json()?;
+    let persons = people["persons"].as_array().ok_or("a list")?;
+    let sources = |name: &str| -> Result<(usize, usize), Failure> {
+        let called = |person: &&serde_json::Value| person["names"][0] == name;
+        let found = persons.iter().find(called).ok_or_else(|| name.to_owned())?;
+        let records = found["records"].as_array().ok_or("records")?;
+        let rows = records.iter().filter(|record| record["list"].is_string()).count();
+        Ok((rows, records.len() - rows))
+    };
+    assert_eq!(sources("Elías Moreno Duarte")?, (2, 1), "two lists and an article");
+    assert_eq!(sources("Teresa Luna Vega")?, (1, 1), "a list and her interview");
+    assert_eq!(sources("Marcos Beltrán Oria")?, (2, 0), "spelt otherwise on the flight");
+    assert_eq!(sources("Daniel Soto Mena")?, (1, 0));
+    let pairs = site.get("/api/v1/people/pairs").await?.json()?;
+    let pairs = pairs["pairs"].as_array().ok_or("pairs")?;
+    assert_eq!(pairs.len(), 1, "{pairs:?}");
+    assert_eq!(pairs[0]["b"]["names"][0], "DANIEL SOTO");
+    let page = site.get("/people/same").await?.text;
+    assert!(page.contains("SOTO, DANIEL") && page.contains("1 pair may be one person"), "{page}");
+    let english = site.get("/people?lang=en").await?.text;
+    assert!(english.contains("Look at 1 pair that may be one person"));
+    let spanish = site.get("/people?lang=es").await?.text;
+    assert!(spanish.contains("Ver 1 par que puede ser una misma persona"));
+    // Their custody is one chronology, with what may be of the same person beside it.
+    let daniel = persons.iter().find(|one| one["names"][0] == "Daniel Soto Mena").ok_or("him")?;
+    let id = daniel["person"].as_str().ok_or("an id")?;
+    let custody = site.get(&format!("/custody/{id}")).await?.text;
+    assert!(
+        custody.contains(&format!("/people/{id}")) && custody.contains("may be of this person")
+    );
     Ok(())
 }
