@@ -33,7 +33,7 @@ const server = await serveCase(path.resolve(options.program), fixtures, ["articl
 const { origin } = server;
 const browser = await Browser.launch(options.chromium, options.modules, origin, options.shots);
 /** What the first checks learn and the later ones need. */
-const known = { claim: "", counts: {}, person: "", signedIn: undefined };
+const known = { claim: "", counts: {}, person: "", people: "", signedIn: undefined };
 try {
   const page = await browser.page();
   await theDoor(page);
@@ -41,6 +41,7 @@ try {
   await aCopyAndAnInterview(page);
   await badInput(page);
   await custody(page);
+  await people(page);
   await otherWaysOfReading();
   await everyScreen();
   await theOriginalPage();
@@ -205,6 +206,51 @@ async function custody(page) {
   });
 }
 
+/** Two lists that write names and dates otherwise, and a namesake a generation apart. */
+async function people(page) {
+  const csv = (name, rows) => ({ name, mimeType: "text/csv", buffer: Buffer.from(rows.join("\n")) });
+  const register = csv("register.csv", [
+    "Name,Date of birth", "Bruno Sala Ferrer,1998-03-14", "Dora Paz Quintero,1987-11-02", "Luis Marín Acosta,1991-06-30",
+    "Joel Rivas Peña,2001-09-08", "Marta Olmos Gil,1995-12-25", "Hugo Prieto Lara,1976-07-22",
+  ]);
+  const flight = csv("flight.csv", [
+    "Passenger,DOB", '"SALA FERRER, BRUNO",14/03/1998', '"OLMOS GIL, MARTA",25/12/1995', '"RIVAS PEÑA, JOEL",08/09/2001',
+    '"MARIN, LUIS",30/06/1969',
+  ]);
+
+  await report.check("rows of two lists are one person, and what is not sure is asked about", async () => {
+    for (const file of [register, flight]) {
+      const line = await add(page, origin, { file });
+      assert.equal(line.outcome, "read");
+    }
+    await page.goto(`${origin}/people?name=sala`);
+    const person = page.locator(".people li", { hasText: "Bruno Sala Ferrer" });
+    assert.match(await person.innerText(), /2 rows of lists/);
+    await page.goto(`${origin}/people`);
+    await page.locator('main a[href="/people/same"]').click();
+    await page.locator("table.same").waitFor();
+    assert.equal(await page.locator("details.score").getAttribute("open"), null, "the score is hidden at first");
+  });
+
+  await report.check("keys answer whether two are one, and each answer is an entry", async () => {
+    const before = (await server.kinds()).length;
+    const [first] = await page.locator('form.answers input[name="a"]').evaluateAll((all) => all.map(({ value }) => value));
+    await page.keyboard.press("?");
+    await page.locator("#done", { hasText: "Recorded: cannot tell" }).waitFor();
+    await page.keyboard.press("u");
+    await page.locator("#done", { hasText: "The last answer is undone" }).waitFor();
+    assert.equal(await page.locator('form.answers input[name="a"]').inputValue(), first, "the same pair again");
+    await page.keyboard.press("r");
+    await page.locator("#done", { hasText: "Recorded: relatives" }).waitFor();
+    assert.deepEqual((await server.kinds()).slice(before), ["compared", "undo", "compared"]);
+    await page.locator("details.two summary").click();
+    await page.locator("#reviewer").fill("yn");
+    assert.equal((await server.kinds()).length, before + 3, "no key does anything in a field");
+    await page.goto(`${origin}/people`);
+    known.people = new URL(await page.locator(".people a").first().evaluate((link) => link.href)).pathname;
+  });
+}
+
 async function otherWaysOfReading() {
   await report.check("all of it works without JavaScript", async () => {
     const page = await browser.page({ storageState: known.signedIn, javaScriptEnabled: false });
@@ -248,6 +294,9 @@ async function everyScreen() {
     reader: openReader,
     custody: (page) => page.goto(`${origin}/custody`),
     chronology: (page) => page.goto(origin + known.person),
+    people: (page) => page.goto(`${origin}/people`),
+    person: (page) => page.goto(origin + known.people),
+    same: (page) => page.goto(`${origin}/people/same`),
   };
   for (const [name, open] of Object.entries(screens)) {
     for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 360]]) {

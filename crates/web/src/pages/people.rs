@@ -85,6 +85,7 @@ impl RecordShown {
         let fact = |fact: &model::Fact| {
             let label = match (record.list.is_some(), fact.label.as_str()) {
                 (true, label) if !label.is_empty() => shown::visible(label),
+                (_, label @ ("origin" | "occupation")) => words.of_code("role", label),
                 _ => words.of_code("role", fact.role.code()),
             };
             (label, shown::visible(&fact.value))
