@@ -62,9 +62,16 @@ struct Own<'a> {
     orders: Vec<&'a Order>,
     presences: Vec<&'a Presence>,
     sightings: Vec<&'a Sighting>,
+    /// Whether records of somebody else may be of this person too.
+    may_have_more: bool,
 }
 
 impl Own<'_> {
+    /// How sure it is that there is no record of something, of which these records have none.
+    fn absence(&self, among_these: Certainty) -> Certainty {
+        if self.may_have_more { Certainty::Possible } else { among_these }
+    }
+
     /// Puts all in an order of its own: nothing follows from the order in which records were given.
     fn sort(&mut self) {
         self.stays.sort_by_key(|held| (held.from, held.to, entries::key(&held.stay.citation)));
@@ -125,6 +132,14 @@ fn by_person(records: &Records) -> BTreeMap<&PersonId, Own<'_>> {
     for sighting in &records.sightings {
         if let Some(known) = own.get_mut(&sighting.person) {
             known.sightings.push(sighting);
+        }
+    }
+    let (known, pairs) = (own.keys().copied().collect::<BTreeSet<_>>(), &records.may_be_one);
+    for (one, other) in
+        pairs.iter().filter(|(one, other)| known.contains(one) && known.contains(other))
+    {
+        for person in [one, other] {
+            own.entry(person).or_default().may_have_more = true;
         }
     }
     own.values_mut().for_each(Own::sort);

@@ -404,6 +404,9 @@ mod tests {
             "order-",
             "finding-",
             "certainty-",
+            "role-",
+            "same-answer-",
+            "same-done-",
         ];
         let unused: Vec<_> = known
             .iter()

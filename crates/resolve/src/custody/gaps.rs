@@ -13,7 +13,7 @@ struct Hole {
 /// that the person was free.
 pub(super) fn findings(own: &Own<'_>) -> Vec<Finding> {
     let free = frees(own);
-    holes(&own.stays).iter().filter_map(|hole| finding(&own.stays, &free, hole)).collect()
+    holes(&own.stays).iter().filter_map(|hole| finding(own, &free, hole)).collect()
 }
 
 /// When the person was let go, got away or died.
@@ -51,7 +51,8 @@ fn holes(stays: &[Held<'_>]) -> Vec<Hole> {
     holes
 }
 
-fn finding(stays: &[Held<'_>], free: &[When], hole: &Hole) -> Option<Finding> {
+fn finding(own: &Own<'_>, free: &[When], hole: &Hole) -> Option<Finding> {
+    let stays = own.stays.as_slice();
     let before = |held: &&Held<'_>| {
         held.to.last < i32::MAX && told(held).is_some_and(|told| told.last + 1 == hole.days.first)
     };
@@ -68,6 +69,7 @@ fn finding(stays: &[Held<'_>], free: &[When], hole: &Hole) -> Option<Finding> {
         Some(days) => (days, freed(stays, free, days)?),
         None => (hole.days, freed(stays, free, hole.days).map(|_| Certainty::Possible)?),
     };
+    let certainty = own.absence(certainty);
     let words = gap(&before, &after, days, certainty);
     let mut basis = Basis::default();
     before.iter().chain(&after).for_each(|held| basis.add(&held.stay.citation));

@@ -88,7 +88,7 @@ fn together(
 
 /// Whether no place has a record of having received them; certain where no stay can be such a record.
 fn is_unreceived(own: &Own<'_>, places: &Places, told: &Told<'_>) -> Option<Certainty> {
-    let mut certainty = told.at.sure();
+    let mut certainty = own.absence(told.at.sure());
     for held in &own.stays {
         if held.stay.citation == *told.citation || !receives(held, places, told) {
             continue;
@@ -114,7 +114,7 @@ fn receives(held: &Held<'_>, places: &Places, told: &Told<'_>) -> bool {
 fn is_last(own: &Own<'_>, told: &Told<'_>) -> Option<Certainty> {
     let document = told.citation.document;
     let others = dated(own).filter(|(citation, _)| citation.document != document);
-    let mut certainty = told.at.sure();
+    let mut certainty = own.absence(told.at.sure());
     for (_, last) in others {
         match last {
             Some(last) if last >= told.at.first => return None,

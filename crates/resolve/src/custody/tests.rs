@@ -269,6 +269,29 @@ fn who_is_on_one_list_must_be_on_the_other() -> Result<(), Failure> {
     Ok(())
 }
 
+/// That nothing is told is not sure while something may be told of the same person under another name.
+#[test]
+fn what_no_record_says_is_only_possible_while_others_may_be_of_the_same_person()
+-> Result<(), Failure> {
+    let mut told = Told::default()
+        .step(Step::Deportation, "", NORTH, "2031-06-15")?
+        .listed("Ana Ruiz Vega", "arrivals")?;
+    let sure = |told: &Told| {
+        let all = chronologies(&told.0).into_iter().flat_map(|one| one.findings);
+        all.map(|finding| (finding.kind, finding.certainty)).collect::<Vec<_>>()
+    };
+    assert_eq!(sure(&told), [(FindingKind::Unreceived, Certainty::Certain)]);
+    told.0.may_be_one = vec![(person("Ana Ruiz"), person("Ana Ruiz Vega"))];
+    assert_eq!(sure(&told), [(FindingKind::Unreceived, Certainty::Possible)]);
+    told.0.may_be_one = vec![(person("Ana Ruiz"), person("Nobody"))];
+    assert_eq!(
+        sure(&told),
+        [(FindingKind::Unreceived, Certainty::Certain)],
+        "of whom nothing is told"
+    );
+    Ok(())
+}
+
 #[test]
 fn a_chronology_is_in_the_order_of_days_and_all_of_it_is_cited() -> Result<(), Failure> {
     let told = Told::default().stay(SOUTH, "2031-05", "")?.stay(NORTH, "", "")?;
