@@ -17,6 +17,7 @@ mod plan;
 mod sequence;
 mod special;
 mod strata;
+pub mod words;
 
 pub use draw::{Allocation, Drawing, Listed, allocate, draw};
 pub use plan::{Aim, Ends, ForMargin, Test, ToDecide, for_margin, to_decide, to_rule_out};

@@ -41,7 +41,7 @@ impl Sums {
     }
 
     /// The correlation of two answers of one cluster: the analysis of variance (Donner & Koval
-    /// 1980, section 2; Ridout, Demétrio & Firth 1999, eq. 2).
+    /// 1980).
     fn correlation(&self) -> Option<f64> {
         let (count, answered) = (self.count(), self.answered);
         if count < 2.0 || answered <= count {
@@ -59,7 +59,7 @@ impl Sums {
     }
 
     /// The variance of the share as clusters give it over that of as many people drawn one by one
-    /// (Kish 1965, section 8.2; the linearised variance of a ratio, Cochran 1977, eq. 11.30).
+    /// (Kish 1965, section 8.2; the linearised variance of a ratio, Cochran 1977, section 3.12).
     fn effect(&self) -> Option<f64> {
         let (count, answered, share) = (self.count(), self.answered, self.share);
         let simple = share * (1.0 - share) / (answered - 1.0);

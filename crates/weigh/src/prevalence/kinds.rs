@@ -26,8 +26,8 @@ pub(super) fn saturation(mentions: impl Iterator<Item = usize>, error: f64) -> S
     }
 }
 
-/// The mass of unseen kinds: that of those seen once (Good 1953, eq. 9), with the interval of Esty
-/// (1983), Theorem 1.
+/// The mass of unseen kinds: that of those seen once (Good 1953), with the interval of Esty
+/// (1983).
 fn unseen(mentions: f64, once: f64, twice: f64, error: f64) -> (f64, f64, f64) {
     if mentions == 0.0 {
         return (1.0, 0.0, 1.0);
@@ -39,8 +39,8 @@ fn unseen(mentions: f64, once: f64, twice: f64, error: f64) -> (f64, f64, f64) {
 }
 
 /// A bound that holds for every number of mentions (in the manner of McAllester & Schapire 2000):
-/// the mass passes its mean by ε with probability exp(−nε²) at most (McAllester & Ortiz 2003,
-/// Theorem 16), the mean is at most that of the estimate, and the estimate falls short of its own
+/// the mass passes its mean by ε with probability exp(−nε²) at most (McAllester & Ortiz
+/// 2003), the mean is at most that of the estimate, and the estimate falls short of its own
 /// mean by ε with probability exp(−nε²/2) at most, since one mention moves it by 2/n (McDiarmid
 /// 1989).
 fn at_most(mentions: f64, once: f64, error: f64) -> f64 {
@@ -52,7 +52,7 @@ fn at_most(mentions: f64, once: f64, error: f64) -> f64 {
 }
 
 /// How many kinds there are at least, by those seen once and twice, with its interval (Chao 1987,
-/// eqs. 1, 10 and 11, with the factor (n − 1)/n of Chao & Chiu 2016). Without kinds that were seen
+/// with the factor (n − 1)/n for samples that are small). Without kinds that were seen
 /// once the estimate is what was seen, and nothing tells how sure that is: the interval is `None`.
 fn chao(mentions: f64, kinds: f64, once: f64, twice: f64, error: f64) -> (f64, Option<(f64, f64)>) {
     if mentions == 0.0 {

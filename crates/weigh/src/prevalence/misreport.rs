@@ -83,7 +83,7 @@ impl Rates {
         })
     }
 
-    /// The estimate of Rogan & Gladen (1978), eq. 1, held within 0 and 1.
+    /// The estimate of Rogan & Gladen (1978), held within 0 and 1.
     pub(super) fn share(self, said_yes: f64) -> f64 {
         let (sensitivity, specificity) = (self.sensitivity.estimate(), self.specificity.estimate());
         ((said_yes + specificity - 1.0) / (sensitivity + specificity - 1.0)).clamp(0.0, 1.0)

@@ -33,8 +33,7 @@ pub struct ForMargin {
     pub to_draw: u32,
 }
 
-/// Interviews so that the interval reaches `margin` to either side (Cochran 1977, section 4.4,
-/// eqs. 4.1 and 4.2, the design effect of Kish 1965 taken in before the correction for the frame):
+/// Interviews so that the interval reaches `margin` to either side (Cochran 1977, section 4.4, the design effect of Kish 1965 taken in before the correction for the frame):
 /// n₀ = deff z² p (1 − p) / d², n = n₀ / (1 + (n₀ − 1) / N).
 ///
 /// # Errors
@@ -165,8 +164,8 @@ pub fn to_decide(frame: u32, hypotheses: &Hypotheses) -> Result<ToDecide, Preval
     })
 }
 
-/// n = (z √(p₀q₀) + z √(p₁q₁))² / (p₁ − p₀)² (Fleiss, Levin & Paik 2003, eq. 2.14, without its
-/// correction for continuity).
+/// n = (z √(p₀q₀) + z √(p₁q₁))² / (p₁ − p₀)² (Fleiss, Levin & Paik 2003, chapter 2, without
+/// the correction for continuity).
 fn normal(hypotheses: &Hypotheses) -> u32 {
     let Hypotheses { isolated, systemic, error } = *hypotheses;
     let spread = |share: f64| (share * (1.0 - share)).sqrt();

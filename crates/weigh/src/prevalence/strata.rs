@@ -29,7 +29,7 @@ fn shares(survey: &Survey) -> Vec<StratumShare> {
 }
 
 /// The share of yes among those who answered, each stratum by its part of the frame (Cochran 1977,
-/// eq. 5.52); without strata simply the share. `None` where a stratum has no answer.
+/// section 5.10); without strata simply the share. `None` where a stratum has no answer.
 pub(super) fn share(survey: &Survey) -> Option<f64> {
     let frame = f64::from(survey.frame());
     let part = |stratum: StratumShare| {
@@ -40,7 +40,7 @@ pub(super) fn share(survey: &Survey) -> Option<f64> {
     shares(survey).into_iter().filter(has_persons).map(part).sum()
 }
 
-/// Its variance with the correction for finite strata (Cochran 1977, eq. 5.57). `None` where a
+/// Its variance with the correction for finite strata (Cochran 1977, section 5.10). `None` where a
 /// stratum that was not asked whole has fewer than two answers.
 fn variance(strata: &[StratumShare], frame: f64) -> Option<f64> {
     let part = |stratum: &StratumShare| {
