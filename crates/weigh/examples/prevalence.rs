@@ -11,7 +11,7 @@ use weigh::prevalence::{
 /// The shares of the frame that say yes.
 const SHARES: [f64; 5] = [0.005, 0.02, 0.1, 0.2, 0.5];
 /// Persons of the frames, and in how many orders each is asked to the end.
-const FRAMES: [(u32, u32); 3] = [(100, 4000), (1000, 2000), (10_000, 200)];
+const FRAMES: [(u32, u32); 3] = [(100, 4000), (1000, 2000), (10_000, 1000)];
 /// After so many interviews the widths are told, of a frame of 1,000.
 const LOOKS: [usize; 4] = [20, 50, 100, 200];
 

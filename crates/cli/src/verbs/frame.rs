@@ -152,7 +152,7 @@ pub(crate) fn check_headers(given: &[String], sheets: &[&Sheet]) -> anyhow::Resu
     for pair in given {
         let (_, header) = split_role(pair)?;
         let has = |sheet: &&Sheet| sheet.columns.named(header).is_some();
-        if header != "-" && !sheets.iter().any(|sheet| has(&sheet)) {
+        if header != "-" && !sheets.iter().any(has) {
             let names = sheets.iter().flat_map(|sheet| &sheet.columns.columns);
             let names: Vec<&str> = names.map(|column| column.name.as_str()).collect();
             let hint = format!("the columns are {}", names.join(", "));

@@ -324,37 +324,37 @@ fn draw(
     let strata = Strata::of_list(sheet)?;
     let drawn = drawn(sheet, strata.as_ref(), wanted, arguments.allocation, seed)?;
     let persons = sheet.needed(Role::Person)?;
-    let stratum = |at: usize| {
+    let stratum = |drawing: &Drawing| {
         let strata = strata.as_ref()?;
-        strata.names.get(*strata.of_row.get(at)?).map(String::as_str)
+        strata.names.get(*strata.of_row.get(drawing.at)?).map(String::as_str)
     };
-    if output.json {
-        let person = |(order, drawing): (usize, &'_ Drawing)| (order, drawing.at);
-        let places: Vec<(usize, usize)> = (1..).zip(&drawn).map(person).collect();
-        let people = places.iter().zip(&drawn).map(|((order, at), drawing)| Person {
-            order: *order,
-            person: persons.cells.get(*at),
-            stratum: stratum(*at),
-            ticket: &drawing.ticket,
-        });
-        let drawn = Drawn { v: 1, frame: frame.size(), seed, drawn: people.collect() };
-        return output.json(&drawn);
+    let people = (1..).zip(&drawn).map(|(order, drawing)| Person {
+        order,
+        person: persons.cells.get(drawing.at),
+        stratum: stratum(drawing),
+        ticket: &drawing.ticket,
+    });
+    let people: Vec<Person<'_>> = people.collect();
+    match output.json {
+        true => output.json(&Drawn { v: 1, frame: frame.size(), seed, drawn: people }),
+        false => save(&table(&people, strata.is_some()), &Target::StandardOutput, output),
     }
-    let at = |row: usize| drawn.get(row).map_or(0, |drawing| drawing.at);
-    let words = |text: fn(&Drawing) -> &str| {
-        let drawn = &drawn;
-        Cells::Words(Box::new(move |row| Cow::Borrowed(drawn.get(row).map_or("", text))))
+}
+
+/// A row for each person, in the order of the draw.
+fn table<'p>(people: &'p [Person<'p>], has_strata: bool) -> Table<'p> {
+    let cells = |text: fn(&Person<'p>) -> &'p str| {
+        Cells::Words(Box::new(move |row| Cow::Borrowed(people.get(row).map_or("", text))))
     };
     let mut columns = vec![
         ("order", Cells::Whole(Box::new(|row| row as i64 + 1))),
-        ("person", Cells::Words(Box::new(|row| Cow::Borrowed(persons.cells.get(at(row)))))),
+        ("person", cells(|person| person.person)),
     ];
-    if strata.is_some() {
-        let name = |row| Cow::Borrowed(stratum(at(row)).unwrap_or_default());
-        columns.push(("stratum", Cells::Words(Box::new(name))));
+    if has_strata {
+        columns.push(("stratum", cells(|person| person.stratum.unwrap_or_default())));
     }
-    columns.push(("ticket", words(|drawing| &drawing.ticket)));
-    save(&Table { rows: drawn.len(), columns }, &Target::StandardOutput, output)
+    columns.push(("ticket", cells(|person| person.ticket)));
+    Table { rows: people.len(), columns }
 }
 
 fn drawn(

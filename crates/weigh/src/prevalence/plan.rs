@@ -47,7 +47,7 @@ pub fn for_margin(aim: &Aim, margin: f64) -> Result<ForMargin, PrevalenceError> 
     let endless = aim.effect * z * z * aim.share * (1.0 - aim.share) / (margin * margin);
     let frame = f64::from(aim.frame);
     let answers = (endless / (1.0 + (endless - 1.0) / frame)).ceil().clamp(1.0, frame) as u32;
-    Ok(ForMargin { margin, endless, answers, to_draw: aim.to_draw(answers) })
+    Ok(ForMargin { margin, endless, answers, to_draw: aim.drawn_for(answers) })
 }
 
 impl Aim {
@@ -66,7 +66,7 @@ impl Aim {
         Ok(())
     }
 
-    fn to_draw(&self, answers: u32) -> u32 {
+    fn drawn_for(&self, answers: u32) -> u32 {
         (f64::from(answers) / self.response).ceil().min(f64::from(self.frame)) as u32
     }
 }

@@ -142,10 +142,10 @@ fn strata(found: &Stratified, names: &[String], level: &str) -> Vec<String> {
 fn decision(found: &Decision) -> Vec<String> {
     let last = |path: &[f64]| figure(path.last().copied().unwrap_or(1.0));
     let words = match found.verdict {
-        Verdict::Systemic => "not isolated: as great a share as asked for".to_owned(),
-        Verdict::Isolated => "not systemic".to_owned(),
-        Verdict::Between => "neither: more than isolated, less than systemic".to_owned(),
-        Verdict::Open => "open: ask more people".to_owned(),
+        Verdict::Systemic => "isolated is given up",
+        Verdict::Isolated => "systemic is given up",
+        Verdict::Between => "both are given up: it is between the two",
+        Verdict::Open => "neither is given up yet",
     };
     let after = |what: &str, after: Option<u32>| {
         after.map(|after| format!("  {what} is given up after {after} interviews"))
