@@ -104,7 +104,7 @@ fn sequence(found: &Sequence, level: &str) -> Vec<String> {
 /// Some of the looks, the last included, evenly spread.
 fn shown(looks: &[Look]) -> impl Iterator<Item = &Look> {
     let stride = looks.len().div_ceil(LOOKS).max(1);
-    let is_shown = move |at: &usize| (at + 1) % stride == 0 || at + 1 == looks.len();
+    let is_shown = move |at: &usize| (at + 1).is_multiple_of(stride) || at + 1 == looks.len();
     looks.iter().enumerate().filter(move |(at, _)| is_shown(at)).map(|(_, look)| look)
 }
 
@@ -227,7 +227,7 @@ fn saturation(found: &Saturation) -> Vec<String> {
             found.kinds, found.mentions, found.once
         ),
         format!(
-            "  the next mention is of a new kind with {} ({} to {}, approximate; surely at most {})",
+            "  the next mention is of a new kind with {} ({} to {}, approximate; without approximation at most {})",
             percent(mass),
             percent(low),
             percent(high),
