@@ -318,6 +318,8 @@ fn every_verb_has_help_a_page_and_completions() -> Result {
         "read",
         "extract",
         "weigh",
+        "prevalence",
+        "plan",
     ] {
         assert!(help.contains(&format!("  {verb} ")), "{verb}");
         let output = run(&[verb, "--help"])?;

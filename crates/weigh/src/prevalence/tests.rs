@@ -305,6 +305,33 @@ proptest! {
     }
 
     #[test]
+    fn every_number_is_one(survey in any_survey(), way in 0_usize..5, groups in 1_usize..5) {
+        let ways = [
+            Drawn::RandomOrder,
+            Drawn::RandomSample,
+            Drawn::Clusters,
+            Drawn::Volunteers,
+            Drawn::Unknown,
+        ];
+        let mut survey = Survey { drawn: ways[way], ..survey };
+        for (at, interview) in survey.interviews.iter_mut().enumerate() {
+            interview.cluster = Some(at % groups);
+            interview.interviewer = (at % 2 == 0).then_some(at % 3);
+            interview.control = (at % 3 != 0).then_some(at % 4 == 0);
+            interview.detail = Some(at % groups == 0);
+            interview.kinds = (0..at % 3).map(|kind| kind * groups).collect();
+        }
+        let question = Question {
+            sensitivity: Some(Rate::Counted { right: 9, of: 10 }),
+            specificity: Some(Rate::Known(0.95)),
+            hypotheses: Some(Hypotheses { isolated: 0.0, systemic: 1.0, error: 0.05 }),
+            ..question()
+        };
+        let told = format!("{:?}", assess(&survey, &question).unwrap());
+        prop_assert!(!told.contains("NaN") && !told.contains("inf"), "{told}");
+    }
+
+    #[test]
     fn the_order_of_the_strata_changes_nothing(survey in any_survey()) {
         let turned = |at: usize| survey.strata.len() - 1 - at;
         let interviews = survey.interviews.iter();
