@@ -2,6 +2,7 @@
 //! CPU time and peak memory of the whole process. Wall clocks mean little on a shared machine.
 
 mod attribution;
+mod prevalence;
 mod resolve;
 
 use crate::generate;
@@ -23,6 +24,7 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("attribution", []) => attribution::run(workspace, &attribution::PATHS)?,
         ("attribution", paths) => attribution::run(workspace, paths)?,
         ("pdf", []) => pdf(workspace)?,
+        ("prevalence", []) => prevalence::run(workspace)?,
         ("reading", []) => reading(workspace)?,
         ("rebuild", []) => rebuild(workspace, 2000, 20_000)?,
         ("rebuild", [articles, judgements]) => {

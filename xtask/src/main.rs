@@ -14,6 +14,7 @@ mod prepare;
 mod resolving;
 mod shell;
 mod standoff;
+mod surveys;
 mod tally;
 mod test;
 mod tidy;
@@ -35,6 +36,7 @@ usage: cargo xtask VERB
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution [PATH]…        who says what in annotated texts, by every path (rules, light, full)
   bench pdf                        PDF files by three programs: words, rows, order, digits, speed
+  bench prevalence                 shares of a frame from samples whose truth is known: coverage, width, cost
   bench reading                    main text of web pages, beside the goal and the peers
   bench rebuild [N M]              making the catalogue of N articles and M judgements anew (2000 20000)
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)

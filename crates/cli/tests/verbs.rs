@@ -13,6 +13,8 @@ mod kills;
 #[cfg(target_os = "linux")]
 #[path = "verbs/ocr.rs"]
 mod ocr;
+#[path = "verbs/prevalence.rs"]
+mod prevalence;
 #[path = "verbs/readers.rs"]
 mod readers;
 #[path = "verbs/record.rs"]
@@ -316,6 +318,8 @@ fn every_verb_has_help_a_page_and_completions() -> Result {
         "read",
         "extract",
         "weigh",
+        "prevalence",
+        "plan",
     ] {
         assert!(help.contains(&format!("  {verb} ")), "{verb}");
         let output = run(&[verb, "--help"])?;

@@ -21,6 +21,7 @@ mod notes;
 mod origins;
 mod parties;
 mod places;
+pub mod prevalence;
 mod regions;
 mod retract;
 pub mod reuse;

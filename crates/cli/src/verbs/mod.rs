@@ -12,6 +12,7 @@ mod demo;
 mod doctor;
 mod endpoint;
 mod extract;
+mod frame;
 mod how;
 mod judge;
 mod log;
@@ -20,11 +21,14 @@ mod new;
 mod ocr;
 mod passphrase;
 mod people;
+mod plan;
+mod prevalence;
 mod read;
 mod rebuild;
 mod resolve;
 mod search;
 mod serve;
+mod sheet;
 mod stage;
 mod statements;
 mod sync;
@@ -64,6 +68,8 @@ pub(crate) enum Verb {
     Extract(extract::Extract),
     Resolve(resolve::Resolve),
     Weigh(weigh::Weigh),
+    Prevalence(prevalence::Prevalence),
+    Plan(plan::Plan),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
@@ -111,6 +117,8 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Extract(arguments) => extract::run(&arguments, output),
         Verb::Resolve(arguments) => resolve::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
+        Verb::Prevalence(arguments) => prevalence::run(&arguments, output),
+        Verb::Plan(arguments) => plan::run(&arguments, output),
         Verb::Doctor(arguments) => doctor::run(&arguments, output),
         Verb::Completions(arguments) => completions::run(&arguments, output),
         Verb::Man(arguments) => man::run(&arguments, output),

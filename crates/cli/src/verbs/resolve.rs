@@ -1,18 +1,17 @@
 mod lists;
 mod model;
-mod sheet;
 mod spec;
 
 use self::model::Model;
 use crate::Ended;
 use crate::hints::{Configuration, Usage};
 use crate::output::{Output, counted, visible};
+use crate::verbs::sheet::{self, Cells, Sheet, Target};
 use ::model::ColumnRole;
 use indicatif::{ProgressBar, ProgressStyle};
 use lists::{Ids, List};
 use resolve::{Frequencies, Label, Link, Note, Options, Resolution, Roster};
 use serde::Serialize;
-use sheet::{Cells, Sheet, Target};
 use spec::{Spec, Which, Wishes};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

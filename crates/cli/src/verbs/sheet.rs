@@ -16,13 +16,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// A table: what each of its columns has in a row.
-pub(super) struct Sheet<'s> {
-    pub(super) rows: usize,
-    pub(super) columns: Vec<(&'static str, Cells<'s>)>,
+pub(crate) struct Sheet<'s> {
+    pub(crate) rows: usize,
+    pub(crate) columns: Vec<(&'static str, Cells<'s>)>,
 }
 
 /// The cells of a column, by row.
-pub(super) enum Cells<'s> {
+pub(crate) enum Cells<'s> {
     Words(Box<dyn Fn(usize) -> Cow<'s, str> + 's>),
     Whole(Box<dyn Fn(usize) -> i64 + 's>),
     /// In CSV with so many decimals.
@@ -31,7 +31,7 @@ pub(super) enum Cells<'s> {
 
 /// Where a table goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Target {
+pub(crate) enum Target {
     StandardOutput,
     Csv(PathBuf),
     Parquet(PathBuf),
@@ -39,7 +39,7 @@ pub(super) enum Target {
 
 impl Target {
     /// By the ending of the path; `-` is CSV on standard output.
-    pub(super) fn of(path: &Path) -> Result<Self, Usage> {
+    pub(crate) fn of(path: &Path) -> Result<Self, Usage> {
         let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
         match ending.as_ref().and_then(|ending| ending.to_str()) {
             _ if path.as_os_str() == "-" => Ok(Self::StandardOutput),
@@ -54,7 +54,7 @@ impl Target {
 }
 
 /// Writes a table, into a file whole or not at all.
-pub(super) fn save(sheet: &Sheet<'_>, to: &Target, output: &mut Output) -> anyhow::Result<()> {
+pub(crate) fn save(sheet: &Sheet<'_>, to: &Target, output: &mut Output) -> anyhow::Result<()> {
     match to {
         Target::StandardOutput => csv(sheet, output.writer()),
         Target::Csv(path) => whole(path, |file| csv(sheet, file)),
@@ -64,7 +64,7 @@ pub(super) fn save(sheet: &Sheet<'_>, to: &Target, output: &mut Output) -> anyho
 
 /// Writes a file under another name and renames it. What is no ordinary file, such as a pipe, is
 /// written to as it is.
-pub(super) fn whole(
+pub(crate) fn whole(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
