@@ -4,7 +4,6 @@
 use super::random::Random;
 use super::special::{Z, quantile};
 use super::table::Table;
-use std::collections::BTreeMap;
 
 /// A number of people with its standard error and 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,6 +4,7 @@
 
 use super::special::ln_gamma;
 use super::table::Table;
+use rayon::prelude::*;
 
 /// Graphs are counted out for so many lists.
 pub const GRAPH_LISTS: std::ops::RangeInclusive<usize> = 3..=5;
@@ -176,20 +177,15 @@ impl Parts {
         ln_gamma(total + 1.0) - ln_gamma(unseen + 1.0) - total.max(1.0).ln()
     }
 
-    /// The numbers of unseen people that are thought of.
-    fn grid(&self) -> impl Iterator<Item = f64> {
-        (self.prior.least..=self.prior.most).map(|unseen| unseen as f64)
-    }
-
     /// Some of these numbers, all of the first and then ever fewer: enough to see where a graph has
     /// its weight.
-    fn coarse(&self) -> Vec<f64> {
+    fn coarse(&self) -> Vec<u64> {
         let (least, most) = (self.prior.least, self.prior.most);
-        let mut coarse = vec![least as f64];
+        let mut coarse = vec![least];
         let mut at = least;
         while at < most {
             at = (at + 1 + at / 128).min(most);
-            coarse.push(at as f64);
+            coarse.push(at);
         }
         coarse
     }
@@ -209,71 +205,86 @@ fn part(table: &Table, set: u32, cell: f64) -> (f64, f64) {
 }
 
 /// What is this much less likely, by its logarithm, adds nothing that shows.
-const NEGLIGIBLE: f64 = 60.0;
+const NEGLIGIBLE: f64 = 40.0;
+
+/// So many numbers of the unseen are worked on at once, with what they need at hand.
+const BLOCK: u64 = 1024;
 
 /// The probability of each number of the unseen, and of each graph.
 fn posterior(graphs: &[Graph], parts: &Parts) -> (Vec<f64>, Vec<f64>) {
     let factors: Vec<Vec<(usize, f64)>> =
         graphs.iter().map(|graph| graph.factors(parts.lists)).collect();
-    let heights = heights(&factors, parts);
-    let top = heights.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let tables = tables(parts, &factors, |at| heights[at] > top - NEGLIGIBLE);
-    let shared: Vec<f64> = parts.grid().map(|unseen| parts.shared(unseen)).collect();
-    let mut unseen = vec![0.0; shared.len()];
+    let coarse = parts.coarse();
+    let heights: Vec<Vec<f64>> =
+        coarse.par_iter().map(|unseen| heights(&factors, parts, *unseen as f64)).collect();
+    let top = heights.iter().flatten().copied().fold(f64::NEG_INFINITY, f64::max);
+    let (least, most) = (parts.prior.least, parts.prior.most);
+    let starts: Vec<u64> = (least..=most).step_by(BLOCK as usize).collect();
+    let of_block = |start: &u64| {
+        let last = (start + BLOCK - 1).min(most);
+        let from = coarse.partition_point(|at| at <= start).saturating_sub(1);
+        let to = (coarse.partition_point(|at| *at < last) + 1).min(coarse.len());
+        let near = &heights[from..to];
+        // Between two points of a smooth curve it is hardly higher than at both.
+        let is_near = |graph: &usize| near.iter().any(|at| at[*graph] > top - NEGLIGIBLE - 5.0);
+        let wanted: Vec<usize> = (0..graphs.len()).filter(is_near).collect();
+        block(parts, &factors, &wanted, (*start, last), top)
+    };
+    let blocks: Vec<(Vec<f64>, Vec<f64>)> = starts.par_iter().map(of_block).collect();
     let mut weights = vec![0.0; graphs.len()];
-    let mut line = vec![0.0; shared.len()];
-    for (at, factors) in
-        factors.iter().enumerate().filter(|(at, _)| heights[*at] > top - NEGLIGIBLE)
-    {
-        line.copy_from_slice(&shared);
-        for (set, power) in factors {
-            line.iter_mut().zip(&tables[*set]).for_each(|(sum, part)| *sum += power * part);
-        }
-        for (log, all) in line.iter().zip(&mut unseen) {
-            if *log > top - NEGLIGIBLE {
-                let weight = (log - top).exp();
-                *all += weight;
-                weights[at] += weight;
-            }
-        }
+    for (_, of_graphs) in &blocks {
+        weights.iter_mut().zip(of_graphs).for_each(|(sum, weight)| *sum += weight);
     }
+    let mut unseen: Vec<f64> = blocks.into_iter().flat_map(|(unseen, _)| unseen).collect();
     let sum: f64 = unseen.iter().sum();
     unseen.iter_mut().chain(&mut weights).for_each(|weight| *weight /= sum);
     (unseen, weights)
 }
 
-/// The largest weight of each graph, by its logarithm, over some numbers of the unseen.
-fn heights(factors: &[Vec<(usize, f64)>], parts: &Parts) -> Vec<f64> {
-    let mut heights = vec![f64::NEG_INFINITY; factors.len()];
-    let mut values = vec![0.0; parts.sets.len()];
-    for unseen in parts.coarse() {
-        for (set, value) in values.iter_mut().enumerate() {
-            *value = parts.factor(set, unseen);
-        }
-        let shared = parts.shared(unseen);
-        for (height, factors) in heights.iter_mut().zip(factors) {
-            let sum: f64 = factors.iter().map(|(set, power)| power * values[*set]).sum();
-            *height = height.max(shared + sum);
-        }
-    }
-    heights
+/// The logarithm of each graph's weight at one number of the unseen.
+fn heights(factors: &[Vec<(usize, f64)>], parts: &Parts, unseen: f64) -> Vec<f64> {
+    let values: Vec<f64> = (0..parts.sets.len()).map(|set| parts.factor(set, unseen)).collect();
+    let shared = parts.shared(unseen);
+    let height = |factors: &Vec<(usize, f64)>| {
+        shared + factors.iter().map(|(set, power)| power * values[*set]).sum::<f64>()
+    };
+    factors.iter().map(height).collect()
 }
 
-/// The factors of those sets that any of the wanted graphs has, for each number of the unseen.
-fn tables(
+/// The weights of some numbers of the unseen, and what each graph has of them.
+fn block(
     parts: &Parts,
     factors: &[Vec<(usize, f64)>],
-    is_wanted: impl Fn(usize) -> bool,
-) -> Vec<Vec<f64>> {
+    wanted: &[usize],
+    (first, last): (u64, u64),
+    top: f64,
+) -> (Vec<f64>, Vec<f64>) {
+    let numbers: Vec<f64> = (first..=last).map(|unseen| unseen as f64).collect();
+    let (mut unseen, mut weights) = (vec![0.0; numbers.len()], vec![0.0; factors.len()]);
+    if wanted.is_empty() {
+        return (unseen, weights);
+    }
+    let shared: Vec<f64> = numbers.iter().map(|unseen| parts.shared(*unseen) - top).collect();
     let mut tables = vec![Vec::new(); parts.sets.len()];
-    for (_, factors) in factors.iter().enumerate().filter(|(at, _)| is_wanted(*at)) {
-        for (set, _) in factors {
-            if tables[*set].is_empty() {
-                tables[*set] = parts.grid().map(|unseen| parts.factor(*set, unseen)).collect();
-            }
+    for (set, _) in wanted.iter().flat_map(|graph| &factors[*graph]) {
+        if tables[*set].is_empty() {
+            tables[*set] = numbers.iter().map(|unseen| parts.factor(*set, *unseen)).collect();
         }
     }
-    tables
+    let mut line = vec![0.0; numbers.len()];
+    for graph in wanted {
+        line.copy_from_slice(&shared);
+        for (set, power) in &factors[*graph] {
+            line.iter_mut().zip(&tables[*set]).for_each(|(sum, part)| *sum += power * part);
+        }
+        let is_seen = |(log, _): &(&f64, &mut f64)| **log > -NEGLIGIBLE;
+        for (log, all) in line.iter().zip(&mut unseen).filter(is_seen) {
+            let weight = log.exp();
+            *all += weight;
+            weights[*graph] += weight;
+        }
+    }
+    (unseen, weights)
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ impl Default for LatentOptions {
             chains: 16,
             burn_in: 5000,
             kept: 1000,
-            thin: 40,
+            thin: 20,
             seed: 1,
         }
     }
@@ -115,6 +115,9 @@ fn run(table: &Table, options: &LatentOptions, random: Random) -> Vec<f64> {
     (0..options.kept).map(kept).collect()
 }
 
+/// Steps of single classes in each sweep: about as long as the rest of it.
+const STEPS: usize = 6;
+
 /// Where a chain is.
 pub(crate) struct Chain {
     random: Random,
@@ -141,10 +144,17 @@ pub(crate) struct Chain {
 }
 
 impl Chain {
-    /// From a start that is drawn wide, so that chains which agree do so for a reason.
+    /// From a start that is drawn wide around the lists' own shares, so that chains which agree do so
+    /// for a reason.
     pub(crate) fn new(table: &Table, options: &LatentOptions, mut random: Random) -> Self {
         let (lists, classes) = (table.lists().len(), options.classes.max(1));
-        let chances = (0..lists * classes).map(|_| random.uniform()).collect();
+        let counted = table.total() as f64;
+        let share = |list: usize| (table.size(list) as f64 + 0.5) / (counted + 1.0);
+        let logit = |share: f64| (share / (1.0 - share)).ln();
+        let middle: Vec<f64> = (0..lists).map(|list| logit(share(list))).collect();
+        let chances = (0..lists * classes)
+            .map(|at| 1.0 / (1.0 + (-middle[at % lists] - random.normal()).exp()))
+            .collect();
         let shares: Vec<f64> = (0..classes).map(|_| random.gamma(0.5) + 1e-3).collect();
         let sum: f64 = shares.iter().sum();
         let shares: Vec<f64> = shares.iter().map(|share| share / sum).collect();
@@ -255,17 +265,17 @@ impl Chain {
     /// are drawn anew: where many are unseen, a sweep alone changes their number little by little.
     fn jump(&mut self) {
         let mut ridge = Ridge::new(self);
-        for _ in 0..self.shares.len() {
-            ridge.try_move(&mut self.random);
-        }
+        (0..STEPS).for_each(|_| ridge.step(&mut self.random));
+        ridge.step_together(&mut self.random);
         ridge.swap(&mut self.random);
-        let Ridge { odds, logs, .. } = ridge;
-        self.chances
-            .iter_mut()
-            .zip(&odds)
-            .for_each(|(chance, odds)| *chance = 1.0 / (1.0 + (-odds).exp()));
-        self.shares.iter_mut().zip(&logs).for_each(|(share, log)| *share = log.exp());
-        self.logs = logs;
+        let classes = ridge.classes();
+        let of_class = self.chances.chunks_exact_mut(self.lists).zip(&classes);
+        for (chances, class) in of_class {
+            let pairs = chances.iter_mut().zip(&class.odds);
+            pairs.for_each(|(chance, odds)| *chance = 1.0 / (1.0 + (-odds).exp()));
+        }
+        self.logs = classes.iter().map(|class| class.log).collect();
+        self.shares = self.logs.iter().map(|log| log.exp()).collect();
     }
 
     fn draw_unseen(&mut self) {

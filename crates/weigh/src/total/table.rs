@@ -192,6 +192,11 @@ impl Table {
         }
     }
 
+    /// So many lists without anybody, for a simulation to fill.
+    pub(crate) fn of_lists(lists: usize) -> Self {
+        Self { lists: (1..=lists).map(|at| format!("L{at}")).collect(), cells: BTreeMap::new() }
+    }
+
     /// The same lists with other counts, as a simulation draws them; `None` where nobody is left.
     pub(crate) fn with_counts(&self, cells: BTreeMap<u32, u64>) -> Option<Self> {
         (!cells.is_empty()).then(|| Self { lists: self.lists.clone(), cells })
