@@ -1,66 +1,55 @@
-//! What the estimators of totals find in a table and what that costs, a line for each figure: for
-//! `cargo xtask bench total`.
+//! What is found in a table of `pattern,count`, a line for each figure, for `cargo xtask bench total`:
+//! `totals FILE` for everything, `totals FILE graphs` for the average over graphs alone.
 
-use std::time::Instant;
 use weigh::total::{
-    GraphPrior, LatentOptions, LogLinearOptions, Table, bounds, coverage, graph_average, latent,
-    log_linear,
+    Assessment, Estimate, GraphPrior, Options, Standing, Table, assess, graph_average,
 };
 
 fn main() {
-    let path = std::env::args().nth(1).unwrap_or_default();
+    let mut words = std::env::args().skip(1);
+    let path = words.next().unwrap_or_default();
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let rows = text.lines().skip(1).filter_map(|line| line.split_once(','));
-    match Table::from_patterns(None, rows) {
-        Ok(table) => figures(&table),
-        Err(error) => println!("refused {error}"),
+    match (Table::from_patterns(None, rows), words.next().as_deref()) {
+        (Err(error), _) => println!("refused {error}"),
+        (Ok(table), Some("graphs")) => {
+            let mean = graph_average(&table, GraphPrior::usual(&table)).map(|found| found.mean);
+            println!("mean {}", mean.unwrap_or_default());
+        }
+        (Ok(table), _) => figures(&assess(&table, &Options::default())),
     }
 }
 
-fn figures(table: &Table) {
-    let found = bounds(table);
-    for (name, bound) in
-        [("chao", found.chao), ("corrected", found.corrected), ("zelterman", found.zelterman)]
-    {
-        bound.iter().for_each(|bound| println!("{name} {}", bound.total));
+fn figures(found: &Assessment) {
+    let bounds = &found.bounds;
+    let named =
+        [("chao_lb", bounds.chao), ("chao_bc", bounds.corrected), ("zelterman", bounds.zelterman)];
+    for (name, estimate) in named {
+        println!("{name} {}", estimate.map_or(f64::INFINITY, |estimate| estimate.total));
     }
-    println!("coverage {:?}", coverage(table, 200, 1));
-    let start = Instant::now();
-    let options = LogLinearOptions { bootstrap: 0, ..LogLinearOptions::default() };
-    if let Some(found) = log_linear(table, &options) {
-        for model in &found.models {
-            let (total, error) =
-                (model.total.unwrap_or(f64::INFINITY), model.error.unwrap_or(f64::INFINITY));
-            println!(
-                "model {} {:?} {total} {error} {} {} {}",
-                model.name, model.standing, model.deviance, model.aic, model.bic
-            );
-        }
+    for model in found.log_linear.iter().flat_map(|models| &models.models) {
+        let Estimate { total, error, .. } = told(model.total, model.error);
+        let believed = model.standing == Standing::Estimated;
+        println!("model {} {believed} {total} {error} {} {}", model.name, model.aic, model.bic);
     }
-    println!("log-linear-seconds {}", start.elapsed().as_secs_f64());
-    let usual = GraphPrior::usual(table);
-    for cell in [usual.cell, 0.5, 1.0] {
-        let start = Instant::now();
-        if let Some(found) = graph_average(table, GraphPrior { cell, ..usual }) {
-            let wall = start.elapsed().as_secs_f64();
-            println!(
-                "graphs {cell} {} {} {} {} {} {wall}",
-                found.mean, found.low, found.median, found.high, found.mode
-            );
-        }
+    for graphs in &found.graphs {
+        let (cell, mean, mode) = (graphs.prior.cell, graphs.mean, graphs.mode);
+        let (low, median, high) = (graphs.low, graphs.median, graphs.high);
+        println!("graphs {cell} {mean} {low} {median} {high} {mode}");
     }
-    let start = Instant::now();
-    let found = latent(table, &LatentOptions::default());
-    println!(
-        "latent {} {} {} {} {} {} {} {}",
-        found.mean,
-        found.low,
-        found.median,
-        found.high,
-        found.agreement.r_hat,
-        found.agreement.bulk,
-        found.agreement.tail,
-        found.modes.len()
-    );
-    println!("latent-seconds {}", start.elapsed().as_secs_f64());
+    if let Some(classes) = &found.latent {
+        let (low, median, high) = (classes.low, classes.median, classes.high);
+        println!("latent {low} {median} {high} {}", classes.agreement.r_hat);
+    }
+    if let Some(answer) = found.answer {
+        println!("answer {} {} {}", answer.low, answer.total, answer.high);
+    }
+    found.refusals.iter().for_each(|refusal| println!("refused {refusal}"));
+    found.cautions.iter().for_each(|caution| println!("beside {caution}"));
+}
+
+fn told(total: Option<f64>, error: Option<f64>) -> Estimate {
+    let infinite = f64::INFINITY;
+    let (total, error) = (total.unwrap_or(infinite), error.unwrap_or(infinite));
+    Estimate { total, error, low: 0.0, high: infinite }
 }

@@ -28,6 +28,7 @@ mod serve;
 mod stage;
 mod statements;
 mod sync;
+mod total;
 mod travel;
 mod upgrade;
 mod weigh;
@@ -64,6 +65,7 @@ pub(crate) enum Verb {
     Extract(extract::Extract),
     Resolve(resolve::Resolve),
     Weigh(weigh::Weigh),
+    Total(total::Total),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
@@ -111,6 +113,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Extract(arguments) => extract::run(&arguments, output),
         Verb::Resolve(arguments) => resolve::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
+        Verb::Total(arguments) => total::run(&arguments, output),
         Verb::Doctor(arguments) => doctor::run(&arguments, output),
         Verb::Completions(arguments) => completions::run(&arguments, output),
         Verb::Man(arguments) => man::run(&arguments, output),
