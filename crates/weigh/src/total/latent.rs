@@ -25,6 +25,9 @@ pub struct LatentOptions {
     pub kept: usize,
     /// Steps for each of them.
     pub thin: usize,
+    /// Where the chains do not agree, they go on for so many times as many steps, once; what they
+    /// drew before is forgotten then. 0 for never.
+    pub longer: usize,
     /// What the chains draw from.
     pub seed: u64,
 }
@@ -39,6 +42,7 @@ impl Default for LatentOptions {
             burn_in: 5000,
             kept: 1000,
             thin: 20,
+            longer: 4,
             seed: 1,
         }
     }
@@ -83,10 +87,19 @@ pub(crate) fn ln_sum(a: f64, b: f64) -> f64 {
 
 /// Runs all chains. The same seed gives the same draws with any number of threads.
 pub fn latent(table: &Table, options: &LatentOptions) -> Latent {
-    let chain = |at: usize| run(table, options, Random::new(options.seed, at as u64));
-    let chains: Vec<Vec<f64>> = (0..options.chains).into_par_iter().map(chain).collect();
+    let start = |at: usize| Chain::new(table, options, Random::new(options.seed, at as u64));
+    let mut running: Vec<Chain> = (0..options.chains).map(start).collect();
+    let mut draw = |burn_in: usize, thin: usize| -> Vec<Vec<f64>> {
+        let kept = options.kept;
+        running.par_iter_mut().map(|chain| chain.draws(burn_in, kept, thin)).collect()
+    };
+    let mut chains = draw(options.burn_in, options.thin);
+    let mut agreement = self::agreement(&chains);
+    if agreement.r_hat > R_HAT && options.longer > 0 {
+        chains = draw(0, options.thin * options.longer);
+        agreement = self::agreement(&chains);
+    }
     let counted = table.total() as f64;
-    let agreement = agreement(&chains);
     let unseen: Vec<f64> = chains.iter().flatten().copied().collect();
     let totals =
         |chain: &Vec<f64>| chain.iter().map(|unseen| counted + unseen).collect::<Vec<f64>>();
@@ -102,17 +115,6 @@ pub fn latent(table: &Table, options: &LatentOptions) -> Latent {
     };
     let modes = modes(&unseen).into_iter().map(shifted).collect();
     Latent { mean, low, median, high, agreement, modes, medians, draws }
-}
-
-/// The unseen, as one chain draws them.
-fn run(table: &Table, options: &LatentOptions, random: Random) -> Vec<f64> {
-    let mut chain = Chain::new(table, options, random);
-    (0..options.burn_in).for_each(|_| chain.step());
-    let kept = |_| {
-        (0..options.thin).for_each(|_| chain.step());
-        chain.unseen as f64
-    };
-    (0..options.kept).map(kept).collect()
 }
 
 /// Steps of single classes in each sweep: about as long as the rest of it.
@@ -177,6 +179,16 @@ impl Chain {
             members: vec![0; classes],
             listed: vec![0; lists * classes],
         }
+    }
+
+    /// So many numbers of the unseen, each after so many steps.
+    fn draws(&mut self, burn_in: usize, kept: usize, thin: usize) -> Vec<f64> {
+        (0..burn_in).for_each(|_| self.step());
+        let kept = (0..kept).map(|_| {
+            (0..thin).for_each(|_| self.step());
+            self.unseen as f64
+        });
+        kept.collect()
     }
 
     /// One sweep: who is of which class, how likely classes are on lists, how large they are, then

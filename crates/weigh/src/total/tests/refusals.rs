@@ -144,7 +144,8 @@ fn a_best_model_that_leaves_the_number_open_is_refused() {
 
 #[test]
 fn chains_that_disagree_give_their_hills_and_no_number() {
-    let options = LatentOptions { burn_in: 0, kept: 8, thin: 1, ..LatentOptions::default() };
+    let options =
+        LatentOptions { burn_in: 0, kept: 8, thin: 1, longer: 0, ..LatentOptions::default() };
     let options = Options { latent: options, ..quick() };
     let rows = [
         ("1000", "300"),
