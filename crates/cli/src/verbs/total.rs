@@ -18,6 +18,7 @@ use weigh::total::{Assessment, Linkage, Options, Table, assess, over_linkage};
 #[derive(Debug, clap::Args)]
 pub(crate) struct Total {
     /// The lists, or - for CSV on standard input
+    #[arg(value_name = "LISTS.csv")]
     lists_file: PathBuf,
     /// Which columns are lists; of patterns, what the lists are called
     #[arg(long, value_name = "LIST,…", value_delimiter = ',')]

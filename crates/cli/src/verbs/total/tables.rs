@@ -72,7 +72,7 @@ fn of_rows(
     };
     let counts = column(columns, "count");
     let row = |row: usize| {
-        let values = chosen.iter().map(|column| column.cells.get(row)).collect();
+        let values: Vec<&str> = chosen.iter().map(|column| column.cells.get(row)).collect();
         (values, counts.map(|counts| counts.cells.get(row)))
     };
     let names = chosen.iter().map(|column| column.name.clone()).collect();
