@@ -25,8 +25,8 @@ pub struct LatentOptions {
     pub kept: usize,
     /// Steps for each of them.
     pub thin: usize,
-    /// Where the chains do not agree, they go on for so many times as many steps, once; what they
-    /// drew before is forgotten then. 0 for never.
+    /// Where the chains do not agree, or have fewer than 400 effective draws, they go on for so many
+    /// times as many steps, once; what they drew before is forgotten then. 0 for never.
     pub longer: usize,
     /// What the chains draw from.
     pub seed: u64,
@@ -72,6 +72,9 @@ pub struct Latent {
 /// Above this R̂, chains did not find the same (Vehtari et al. 2021 ask for less).
 pub const R_HAT: f64 = 1.05;
 
+/// With fewer effective draws, limits are not known (Vehtari et al. 2021).
+const EFFECTIVE: f64 = 400.0;
+
 impl Latent {
     /// Whether the number may be believed.
     pub fn has_converged(&self) -> bool {
@@ -95,7 +98,8 @@ pub fn latent(table: &Table, options: &LatentOptions) -> Latent {
     };
     let mut chains = draw(options.burn_in, options.thin);
     let mut agreement = self::agreement(&chains);
-    if agreement.r_hat > R_HAT && options.longer > 0 {
+    let is_short = agreement.r_hat > R_HAT || agreement.bulk.min(agreement.tail) < EFFECTIVE;
+    if is_short && options.longer > 0 {
         chains = draw(0, options.thin * options.longer);
         agreement = self::agreement(&chains);
     }
