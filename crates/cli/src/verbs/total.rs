@@ -33,9 +33,9 @@ pub(crate) struct Total {
     /// Chains of the sampler of latent classes
     #[arg(long, value_name = "N", default_value_t = 16)]
     chains: usize,
-    /// How many times longer than usual each chain runs
-    #[arg(long, value_name = "TIMES", default_value_t = 1)]
-    longer: usize,
+    /// Sweeps of each chain that draws are kept from; a fourth as many come before
+    #[arg(long, value_name = "N", default_value_t = 20_000)]
+    sweeps: usize,
     /// What chains and bootstraps draw from; the same seed gives the same numbers
     #[arg(long, value_name = "SEED", default_value_t = 1)]
     seed: u64,
@@ -74,16 +74,17 @@ pub(crate) fn run(arguments: &Total, output: &mut Output) -> anyhow::Result<Ende
 /// So many chains tell whether all of them found the same, and more are a slip of the hand.
 const CHAINS: std::ops::RangeInclusive<usize> = 4..=256;
 
-/// Chains may run so many times as long.
-const LONGER: std::ops::RangeInclusive<usize> = 1..=1000;
+/// As many as there are draws to keep at least, and what ends some day.
+const SWEEPS: std::ops::RangeInclusive<usize> = 1000..=100_000_000;
 
 fn options(arguments: &Total) -> Result<Options, Usage> {
     if !CHAINS.contains(&arguments.chains) {
         let hint = "give --chains from 4 to 256";
         return Err(Usage::new(format!("{} chains are too few or many", arguments.chains), hint));
     }
-    if !LONGER.contains(&arguments.longer) {
-        return Err(Usage::new("chains cannot run so long", "give --longer from 1 to 1000"));
+    if !SWEEPS.contains(&arguments.sweeps) {
+        let message = format!("{} sweeps are too few or many", arguments.sweeps);
+        return Err(Usage::new(message, "give --sweeps from 1000 to 100000000"));
     }
     if arguments.order == 0 {
         let hint = "give --order from 1, for lists that are independent";
@@ -92,8 +93,8 @@ fn options(arguments: &Total) -> Result<Options, Usage> {
     let mut options = Options::default().seeded(arguments.seed);
     options.log_linear.order = arguments.order;
     options.latent.chains = arguments.chains;
-    options.latent.burn_in *= arguments.longer;
-    options.latent.thin *= arguments.longer;
+    options.latent.burn_in = arguments.sweeps / 4;
+    options.latent.thin = arguments.sweeps / options.latent.kept;
     Ok(options)
 }
 

@@ -29,7 +29,7 @@ fn wrong(words: &str, expected: &str) -> Result {
 #[test]
 fn a_table_gives_a_number_with_its_assumption_and_its_curve() -> Result {
     let (_folder, path) = file("lists.csv", PATTERNS)?;
-    let output = run(&["total", text(&path)?, "--lists", "camp,court,clinic", "--chains", "4"])?;
+    let output = run(&["total", text(&path)?, "--lists", "camp,court,clinic", "--sweeps", "2000"])?;
     let told = stdout(&output);
     assert_eq!(code(&output), 0, "{told}{}", stderr(&output));
     for expected in
@@ -47,7 +47,8 @@ fn a_table_gives_a_number_with_its_assumption_and_its_curve() -> Result {
 #[test]
 fn the_json_has_every_method_and_the_seed_decides() -> Result {
     let (_folder, path) = file("lists.csv", PATTERNS)?;
-    let arguments = ["total", text(&path)?, "--json", "--seed", "5", "--chains", "4"];
+    let arguments =
+        ["total", text(&path)?, "--json", "--seed", "5", "--chains", "8", "--sweeps", "2000"];
     let output = run(&arguments)?;
     assert_eq!(run(&[&arguments[..], &["--threads", "1"]].concat())?.stdout, output.stdout);
     let found = json(&output)?;
@@ -101,7 +102,7 @@ fn draws_of_the_linkage_give_one_number_together() -> Result {
         }
     }
     fs::write(&draws, rows)?;
-    let arguments = ["total", text(&path)?, "--draws", text(&draws)?, "--json", "--chains", "4"];
+    let arguments = ["total", text(&path)?, "--draws", text(&draws)?, "--json", "--sweeps", "2000"];
     let output = run(&arguments)?;
     let found = json(&output)?;
     assert_eq!(found["linkage"]["answers"].as_array().map(Vec::len), Some(2), "{found}");

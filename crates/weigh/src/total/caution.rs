@@ -86,7 +86,11 @@ impl fmt::Display for Refusal {
                     format!("about {peak:.0} ({low:.0} to {high:.0}) with {:.0} %", mass * 100.0)
                 };
                 let modes: Vec<String> = modes.iter().map(shown).collect();
-                write!(out, ": {}; run them longer, or give more lists", modes.join(", "))
+                write!(
+                    out,
+                    ": {}; give them more sweeps, or the table more lists",
+                    modes.join(", ")
+                )
             }
         }
     }
