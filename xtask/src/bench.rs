@@ -4,6 +4,7 @@
 mod attribution;
 mod prevalence;
 mod resolve;
+mod total;
 
 use crate::generate;
 use crate::measure;
@@ -35,6 +36,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("resolve", sets) => resolve::run(workspace, sets)?,
         ("record", []) => record(workspace, 1_000_000)?,
         ("record", [count]) => record(workspace, count.parse().context("how many entries?")?)?,
+        ("total", []) => total::run(workspace, 500)?,
+        ("total", [worlds]) => total::run(workspace, worlds.parse().context("how many worlds?")?)?,
         _ => return Ok(None),
     }
     Ok(Some(true))

@@ -42,6 +42,8 @@ usage: cargo xtask VERB
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
   bench resolve [SET]…             people in lists beside Splink: febrl4, h50, argentina, or a number of
                                    generated people (all, and 20000, 200000 and 1000000)
+  bench total [N]                  how many in all beside R's packages, and N worlds (500) to see whether
+                                   posteriors say what they should
   torture                          the long tests 20 times as long, then the fuzz targets
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]

@@ -27,6 +27,8 @@ mod sealing;
 mod tar;
 #[path = "verbs/time.rs"]
 mod time;
+#[path = "verbs/total.rs"]
+mod total;
 
 use serde_json::Value;
 use std::fs;

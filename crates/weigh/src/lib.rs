@@ -26,6 +26,7 @@ mod regions;
 mod retract;
 pub mod reuse;
 mod support;
+pub mod total;
 mod voices;
 mod weight;
 

@@ -32,6 +32,7 @@ mod sheet;
 mod stage;
 mod statements;
 mod sync;
+mod total;
 mod travel;
 mod upgrade;
 mod weigh;
@@ -70,6 +71,7 @@ pub(crate) enum Verb {
     Weigh(weigh::Weigh),
     Prevalence(prevalence::Prevalence),
     Plan(plan::Plan),
+    Total(total::Total),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
     Man(man::Man),
@@ -119,6 +121,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
         Verb::Prevalence(arguments) => prevalence::run(&arguments, output),
         Verb::Plan(arguments) => plan::run(&arguments, output),
+        Verb::Total(arguments) => total::run(&arguments, output),
         Verb::Doctor(arguments) => doctor::run(&arguments, output),
         Verb::Completions(arguments) => completions::run(&arguments, output),
         Verb::Man(arguments) => man::run(&arguments, output),

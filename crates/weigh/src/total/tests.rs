@@ -1,0 +1,4 @@
+//! What is refused, what is said beside a number, and whether posteriors are calibrated.
+
+mod calibration;
+mod refusals;
