@@ -105,12 +105,15 @@ pub struct Case {
     ocr: Option<worker::Ocr>,
 }
 
-type KnownSealing = ((Sizes, FileIdentity), Arc<Sealing>);
+/// The state of the record and the catalogue that something was made of.
+type MadeOf = (Sizes, FileIdentity);
+
+type KnownSealing = (MadeOf, Arc<Sealing>);
 
 /// Something that is made of the catalogue, with the state of the record and the catalogue that it is of:
 /// it is kept until the record grows or the catalogue is made anew.
 #[derive(Debug)]
-struct Kept<T>(RefCell<Option<((Sizes, FileIdentity), Arc<T>)>>);
+struct Kept<T>(RefCell<Option<(MadeOf, Arc<T>)>>);
 
 impl<T> Default for Kept<T> {
     fn default() -> Self {

@@ -98,7 +98,7 @@ fn line_of_person(
     output: &mut Output,
 ) -> anyhow::Result<()> {
     if output.json {
-        return Ok(output.json(&json_of_person(people, person, witness))?);
+        return output.json(&json_of_person(people, person, witness));
     }
     let records = || person.records.iter().filter_map(|at| people.records.get(*at));
     let rows = records().filter(|record| record.list.is_some()).count();

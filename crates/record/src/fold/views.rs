@@ -59,6 +59,9 @@ pub enum About {
     Protection(Subject, String),
 }
 
+/// What was said of two persons, and by which reviewer; by nobody in particular without one.
+type AnswerOf<'a> = (Option<&'a Id>, Judgement<'a, Answer>);
+
 /// What a case goes by of two persons.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Identity {
@@ -72,7 +75,7 @@ pub enum Identity {
 }
 
 impl Identity {
-    fn of(said: &[(Option<&Id>, Judgement<'_, Answer>)]) -> Self {
+    fn of(said: &[AnswerOf<'_>]) -> Self {
         // The least key stands for nobody in particular, and comes first.
         let said = match said.first() {
             Some((None, _)) => &said[..1],
@@ -230,8 +233,7 @@ impl State {
 
     /// What the case goes by of each pair of persons that was judged, the lesser id first.
     pub fn identities(&self) -> BTreeMap<[&Id; 2], Identity> {
-        let mut all: BTreeMap<[&Id; 2], Vec<(Option<&Id>, Judgement<'_, Answer>)>> =
-            BTreeMap::new();
+        let mut all: BTreeMap<[&Id; 2], Vec<AnswerOf<'_>>> = BTreeMap::new();
         for (pair, reviewer, said) in self.same_persons() {
             all.entry(pair).or_default().push((reviewer, said));
         }
