@@ -13,6 +13,8 @@ mod kills;
 #[cfg(target_os = "linux")]
 #[path = "verbs/ocr.rs"]
 mod ocr;
+#[path = "verbs/people.rs"]
+mod people;
 #[path = "verbs/prevalence.rs"]
 mod prevalence;
 #[path = "verbs/readers.rs"]
