@@ -64,7 +64,7 @@ pub use record::fold::Id;
 pub use record::fold::judgements::{self, NotAnId};
 pub use record::{NotAShare, Notice, Passphrase, Share};
 pub use resolve::people::{MayBe, People, romanised};
-pub use resolve::{Explanation, queue, reviewers};
+pub use resolve::{Explanation, calibrate, queue, reviewers};
 pub use sealing::{DOCUMENT_FIELDS, PERSON_FIELDS, Protection, STATEMENT_FIELDS, can_be_sealed};
 pub use syncing::{Exchanged, SyncReport};
 pub use takeover::take_over;

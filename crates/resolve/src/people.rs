@@ -13,6 +13,7 @@ mod tests;
 pub(crate) use columns::name_in as column_name;
 pub use mentions::names_in;
 
+use crate::calibrate::{Bin, reliability};
 use crate::listed::{Listed, list_name};
 use crate::named::name_key;
 use crate::queue::{self, Open, Question};
@@ -319,6 +320,13 @@ impl People {
     /// Why two records are held to be one person, or not.
     pub fn explain(&self, a: usize, b: usize) -> Option<Explanation> {
         self.resolution.as_ref()?.explain(u32::try_from(a).ok()?, u32::try_from(b).ok()?)
+    }
+
+    /// How often pairs that were held to be one person so probably were said to be: the bins of a
+    /// reliability chart, by the answers that were given. Nothing where none was.
+    pub fn reliability(&self) -> Vec<Bin> {
+        let calibrated = self.resolution.as_ref().and_then(|found| found.calibrated.as_ref());
+        calibrated.map(|found| reliability(&found.held_out)).unwrap_or_default()
     }
 
     /// The pairs that a person is asked about next, at most `count`. Pairs in `asked` do not come again.

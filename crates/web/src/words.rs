@@ -204,7 +204,19 @@ impl Words {
 
     /// A date as people read it; as it is written where it is more than a day, month or year.
     pub(crate) fn date(&self, date: &Edtf) -> String {
-        self.plain_date(date.as_str()).unwrap_or_else(|| date.to_string())
+        let plain = |written: &str| self.plain_date(written);
+        let told =
+            match date.as_str().split_once('/') {
+                None => plain(date.as_str()),
+                Some((first, "..")) => plain(first)
+                    .map(|date| self.say_with("date-or-later", &[("date", date.into())])),
+                Some(("..", last)) => plain(last)
+                    .map(|date| self.say_with("date-or-earlier", &[("date", date.into())])),
+                Some((first, last)) => plain(first).zip(plain(last)).map(|(first, last)| {
+                    self.say_with("date-between", &[("first", first.into()), ("last", last.into())])
+                }),
+            };
+        told.unwrap_or_else(|| date.to_string())
     }
 
     fn plain_date(&self, written: &str) -> Option<String> {
@@ -503,7 +515,9 @@ mod tests {
         assert_eq!(ES.date(&"2025-12-23T10:00:00Z".parse()?), "23 de diciembre de 2025");
         assert_eq!(ES.date(&"2025-03".parse()?), "marzo de 2025");
         assert_eq!(EN.date(&"2025-03~".parse()?), "2025-03~");
-        assert_eq!(EN.date(&"2025-03/2025-07".parse()?), "2025-03/2025-07");
+        assert_eq!(EN.date(&"2025-03/2025-07".parse()?), "March 2025 to July 2025");
+        assert_eq!(ES.date(&"2025-10-30/..".parse()?), "30 de octubre de 2025 o después");
+        assert_eq!(EN.date(&"../2025".parse()?), "2025 or earlier");
         assert_eq!(EN.moment(951_782_400), "29 February 2000, 00:00 UTC");
         assert_eq!(EN.moment(-1), "31 December 1969, 23:59 UTC");
         assert_eq!(EN.size(5 * 1024 * 1024 / 2), "2.5\u{a0}MiB");

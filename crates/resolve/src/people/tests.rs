@@ -104,6 +104,13 @@ fn what_people_say_joins_parts_and_is_taken_back() -> Result {
     let said = |b: usize, verdict| Said { a: row(&register, 0), b: row(&flight, b), verdict };
     let parted = people(&documents, &[], &[said(0, Verdict::Different)]);
     assert!(!one(&parted, "Bruno Sala Ferrer", "BRUNO SALA FERRER"));
+    let seen = parted.reliability();
+    assert_eq!((seen.len(), seen[0].labels), (1, 1), "{seen:?}");
+    assert!(
+        seen[0].predicted > 0.9 && seen[0].observed == 0.0,
+        "held to be one, and said not to be"
+    );
+    assert!(before.reliability().is_empty());
     let joined = people(&documents, &[], &[said(0, Verdict::Different), said(3, Verdict::Same)]);
     assert!(one(&joined, "Bruno Sala Ferrer", "RAMON DUARTE LEAL"));
     assert_eq!(joined.verdict(13, 0), Some(Verdict::Same));

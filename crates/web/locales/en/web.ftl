@@ -31,6 +31,9 @@ month-11 = November
 month-12 = December
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-between = { $first } to { $last }
+date-or-later = { $date } or later
+date-or-earlier = { $date } or earlier
 
 ## The case
 
@@ -657,6 +660,12 @@ people-may-be-title = May also be
 people-may-be = { $a } and { $b }: { $percent }
 people-kappa = { $first } and { $second } looked at { $all } of the same pairs apart from each other and agreed on { $same }; beyond chance, Cohen's κ is { $kappa }.
 people-agreement = { $first } and { $second } looked at { $all } of the same pairs apart from each other and agreed on { $same }.
+people-reliability = How often the program was right
+people-reliability-note = Of the pairs that people answered: how probable the program held it, without these answers, that they are one person, and how many of them are. Right is where both are alike.
+people-held = Held to be one
+people-said = Said to be one
+people-range = 95 % interval
+people-answers = Answers
 same = Same person?
 same-left = { $n ->
     [0] No pair is left that may be one person.

@@ -31,6 +31,9 @@ month-11 = noviembre
 month-12 = diciembre
 date-day = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
+date-between = de { $first } a { $last }
+date-or-later = { $date } o después
+date-or-earlier = { $date } o antes
 
 ## El caso
 
@@ -659,6 +662,12 @@ people-may-be-title = Puede ser también
 people-may-be = { $a } y { $b }: { $percent }
 people-kappa = { $first } y { $second } miraron por separado { $all } de los mismos pares y coincidieron en { $same }; más allá del azar, la κ de Cohen es { $kappa }.
 people-agreement = { $first } y { $second } miraron por separado { $all } de los mismos pares y coincidieron en { $same }.
+people-reliability = Cuántas veces acertó el programa
+people-reliability-note = De los pares que alguien respondió: cuán probable creía el programa, sin esas respuestas, que fueran una misma persona, y cuántos lo son. Acierta donde ambas cosas se parecen.
+people-held = Se creía una misma
+people-said = Se dijo que lo es
+people-range = Intervalo del 95 %
+people-answers = Respuestas
 same = ¿La misma persona?
 same-left = { $n ->
     [0] No queda ningún par que pueda ser una misma persona.

@@ -36,6 +36,17 @@ struct ListPage {
     persons: Vec<PersonShown>,
     more: Option<String>,
     agreements: Vec<String>,
+    /// How often the program was right, by the answers that were given.
+    reliability: Vec<ReliabilityRow>,
+}
+
+/// A bin of a reliability chart.
+struct ReliabilityRow {
+    held: String,
+    said: String,
+    /// The 95 % interval of what was said.
+    range: String,
+    answers: String,
 }
 
 struct PersonShown {
@@ -137,12 +148,24 @@ pub(crate) async fn list(
         open: (open > 0).then(|| words.count("people-open", open)),
         persons: persons.into_iter().map(|person| listed(words, person, &shown)).collect(),
         more: (more > 0).then(|| words.count("people-more", more)),
+        reliability: reliability(words, people),
         agreements: shown.agreements.iter().map(|one| agreement(words, one)).collect(),
         // What is sealed is not repeated.
         name: if may_show { query.name } else { String::new() },
         frame: visitor.frame(words.say("people"), Some("/api/v1/people".to_owned())),
     };
     render(&page)
+}
+
+fn reliability(words: Words, people: &People) -> Vec<ReliabilityRow> {
+    let whole = |share: f64| words.number(share * 100.0, 0);
+    let row = |bin: ::case::calibrate::Bin| ReliabilityRow {
+        held: percent(words, bin.predicted),
+        said: format!("{} %", whole(bin.observed)),
+        range: format!("{}–{} %", whole(bin.low), whole(bin.high)),
+        answers: words.number(bin.labels as f64, 0),
+    };
+    people.reliability().into_iter().map(row).collect()
 }
 
 fn listed(words: Words, person: &Person, shown: &PeopleShown) -> PersonShown {
