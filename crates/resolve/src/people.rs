@@ -177,8 +177,8 @@ impl Gathering {
         labels.sort_unstable_by_key(|label| (label.left, label.right));
         let columns = columns::together(&records, &compared);
         let roster = Roster { name: "", columns: &columns };
-        // Without a name, a birth or a number of a document in any record there is nothing to resolve.
         let options = Options { within_one_list: false, ..Options::default() };
+        // Without a name, a birth or a number of a document in any record there is nothing to resolve.
         let resolution = crate::resolve(roster, None, &options, &labels).ok();
         let sure = persons::sure(records.len(), resolution.as_ref(), &labels);
         let (persons, person_of) = persons::of(&records, &sure, known);
@@ -323,7 +323,8 @@ impl People {
     }
 
     /// How often pairs that were held to be one person so probably were said to be: the bins of a
-    /// reliability chart, by the answers that were given. Nothing where none was.
+    /// reliability chart, by the answers that were given and by the records of witnesses in their own
+    /// documents. Nothing where there is neither.
     pub fn reliability(&self) -> Vec<Bin> {
         let calibrated = self.resolution.as_ref().and_then(|found| found.calibrated.as_ref());
         calibrated.map(|found| reliability(&found.held_out)).unwrap_or_default()
