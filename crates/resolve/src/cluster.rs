@@ -6,7 +6,15 @@
 //! hang together by pairs are parted: where they are few, every way to part them is weighed, which gives the
 //! most probable one and for every pair the probability to be one person, with what third records say of it;
 //! where they are many, the two parts with the highest odds are joined, again and again (correlation
-//! clustering: Bansal, Blum & Chawla 2004).
+//! clustering: Bansal, Blum & Chawla 2004), or, between two lists in each of which everybody stands once,
+//! each row is assigned to one of the other or to nobody (`assign`). `draws` gives partings by chance, each
+//! as often as it is probable.
+
+mod assign;
+mod draws;
+
+pub use draws::Draws;
+pub(crate) use draws::draws;
 
 use crate::levels::FIELDS;
 use crate::score::Evidence;
@@ -37,15 +45,21 @@ pub(crate) struct Clusters {
     pub(crate) pairs: Vec<(u32, u32, f64)>,
 }
 
+/// Of two lists in each of which everybody stands once, the first record of the second; `None` where lists
+/// are more or fewer, or name somebody twice.
+pub(crate) type Sides = Option<u32>;
+
 /// Parts records, of which those that hang together are looked at as sets.
 pub(crate) fn cluster(
     records: usize,
     pairs: &[Pair],
+    sides: Sides,
     evidence: impl Fn(u32, u32) -> Evidence + Sync,
 ) -> Clusters {
     let mut clusters = Clusters { of: (0..records as u32).collect(), pairs: Vec::new() };
     let groups = groups(records, pairs);
-    let parted: Vec<Parted> = groups.par_iter().map(|group| part(group, &evidence)).collect();
+    let part = |group: &Vec<u32>| part(group, &Matrix::of(group, &evidence), sides);
+    let parted: Vec<Parted> = groups.par_iter().map(part).collect();
     for parted in parted {
         for (record, first) in parted.of {
             clusters.of[record as usize] = first;
@@ -79,7 +93,7 @@ fn groups(records: usize, pairs: &[Pair]) -> Vec<Vec<u32>> {
 }
 
 /// Groups of at least two records that hang together by pairs of at least these odds, each in order.
-fn hanging(records: usize, pairs: &[Pair], bar: f64) -> Vec<Vec<u32>> {
+pub(crate) fn hanging(records: usize, pairs: &[Pair], bar: f64) -> Vec<Vec<u32>> {
     let mut sets = Sets::new(records);
     for (a, b, _) in pairs.iter().filter(|(_, _, odds)| *odds >= bar) {
         sets.join(*a, *b);
@@ -199,22 +213,19 @@ fn next(left: &[(usize, f32)]) -> Option<usize> {
     most.map(|(at, _)| at)
 }
 
-fn part(group: &[u32], evidence: &(impl Fn(u32, u32) -> Evidence + Sync)) -> Parted {
-    let matrix = Matrix::of(group, evidence);
-    match group.len() {
-        0..=FEW => weigh_all(group, &matrix),
-        _ => join_greedily(group, &matrix),
+fn part(group: &[u32], matrix: &Matrix, sides: Sides) -> Parted {
+    let left = sides.map(|second| group.partition_point(|record| *record < second));
+    match (group.len(), left) {
+        (0..=FEW, _) => weigh_all(group, matrix),
+        (_, Some(left)) => assign::assign(group, left, matrix),
+        (_, None) => join_greedily(group, matrix),
     }
 }
 
 /// Weighs every parting of a few records.
 fn weigh_all(group: &[u32], matrix: &Matrix) -> Parted {
     let size = group.len();
-    let members = |set: usize| (0..size).filter(move |at| set >> at & 1 == 1).collect::<Vec<_>>();
-    let sets: Vec<f64> = (0..1_usize << size).map(|set| matrix.odds(&members(set))).collect();
-    let best = (f64::MIN, vec![0; size]);
-    let mut partings = Partings { sets, labels: vec![0; size], best, all: Vec::new() };
-    partings.descend(0, 0);
+    let partings = Partings::of(matrix);
     let (most, labels) = &partings.best;
     let mut total = 0.0;
     let mut together = vec![0.0; size * size];
@@ -248,6 +259,18 @@ struct Partings {
 }
 
 impl Partings {
+    /// All partings of at most [`FEW`] records.
+    fn of(matrix: &Matrix) -> Self {
+        let size = matrix.size;
+        let members =
+            |set: usize| (0..size).filter(move |at| set >> at & 1 == 1).collect::<Vec<_>>();
+        let sets: Vec<f64> = (0..1_usize << size).map(|set| matrix.odds(&members(set))).collect();
+        let best = (f64::MIN, vec![0; size]);
+        let mut partings = Self { sets, labels: vec![0; size], best, all: Vec::new() };
+        partings.descend(0, 0);
+        partings
+    }
+
     /// Puts the record at a place into each part that there is, and into a new one.
     fn descend(&mut self, at: usize, parts: u8) {
         let size = self.labels.len();
@@ -273,10 +296,10 @@ impl Partings {
 }
 
 /// Each record with the first of its part.
-fn labelled(group: &[u32], labels: &[u8]) -> Parted {
-    let first = |label: u8| labels.iter().position(|other| *other == label).unwrap_or(0);
+fn labelled<T: PartialEq>(group: &[u32], labels: &[T]) -> Parted {
+    let first = |label: &T| labels.iter().position(|other| other == label).unwrap_or(0);
     let of =
-        labels.iter().enumerate().map(|(at, label)| (group[at], group[first(*label)])).collect();
+        labels.iter().enumerate().map(|(at, label)| (group[at], group[first(label)])).collect();
     Parted { of, pairs: Vec::new() }
 }
 
@@ -362,9 +385,8 @@ fn join_greedily(group: &[u32], matrix: &Matrix) -> Parted {
             odds[other][i] = odds[i][other];
         }
     }
-    let first = |label: usize| labels.iter().position(|other| *other == label).unwrap_or(0);
-    let of = labels.iter().enumerate().map(|(at, label)| (group[at], group[first(*label)]));
-    Parted { of: of.collect(), pairs: supported(group, matrix, &labels, &odds) }
+    let pairs = supported(group, matrix, &labels, &odds);
+    Parted { pairs, ..labelled(group, &labels) }
 }
 
 /// The two parts with the highest log odds, the earlier first, where these are above 0.

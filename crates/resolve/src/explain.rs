@@ -5,13 +5,14 @@ use crate::levels::{
     GENERATION, GIVEN_2_FIELD, GIVEN_FIELD, INITIAL, KIN, NEAR, NOTHING, SAME_YEAR, SEX_FIELD,
     SWAPPED, YEAR_FITS, YEAR_SLIP, YEARS_APART, level,
 };
-use crate::rarity;
 use crate::resolve::Fitted;
 use crate::row::{
-    ATTRIBUTE, BIRTH, BIRTH_YEAR, FAMILY, FAMILY_2, GIVEN, GIVEN_2, GIVEN_3, REST, Row, sex,
+    ATTRIBUTE, BIRTH, BIRTH_YEAR, FAMILY, FAMILY_2, GIVEN, GIVEN_2, GIVEN_3, REST, Row, is_called,
+    sex, suffix,
 };
-use crate::score::Scorer;
+use crate::score::{Edge, Scorer};
 use crate::summary::{field_name, level_code};
+use crate::{names, rarity};
 use model::Language;
 use std::f64::consts::LN_2;
 
@@ -86,7 +87,7 @@ impl Explanation {
     pub(crate) fn of(fitted: &Fitted, pairs: &[(u32, u32, f64)], a: u32, b: u32) -> Option<Self> {
         let rows = &fitted.records.rows;
         let (row_a, row_b) = (rows.get(a as usize)?, rows.get(b as usize)?);
-        let scorer = Scorer::new(&fitted.records, &fitted.random, &fitted.weights);
+        let scorer = fitted.scorer();
         let pattern = scorer.pattern(a, b);
         let edge = scorer.edge(a, b, pattern);
         let [alone, relative] = scorer.posterior(&edge);
@@ -95,7 +96,7 @@ impl Explanation {
         let of_pair = pairs.iter().find(|(x, y, _)| (*x, *y) == (a, b));
         let (candidates, nobody) = candidates(pairs, a);
         Some(Self {
-            prior: fitted.weights.prior[0] / LN_2,
+            prior: scorer.prior(a, b) / LN_2,
             steps: (0..FIELDS).filter(known).map(step).collect(),
             together: -fitted.weights.dependence.of(pattern) / LN_2,
             weight: f64::from(edge.same) / LN_2,
@@ -107,7 +108,7 @@ impl Explanation {
             what_if: (0..FIELDS)
                 .filter(known)
                 .filter(|field| level(pattern, *field) == NOTHING && *field != SEX_FIELD)
-                .map(|field| what_if(fitted, &scorer, field, [edge.same, edge.relative]))
+                .map(|field| what_if(fitted, &scorer, field, &edge))
                 .collect(),
         })
     }
@@ -265,13 +266,24 @@ fn step(fitted: &Fitted, a: &Row, b: &Row, field: usize, level: u32) -> Step {
     }
 }
 
+fn words(all: &[&str]) -> String {
+    let all: Vec<&str> = all.iter().copied().filter(|word| !word.is_empty()).collect();
+    all.join(" ")
+}
+
 /// What a record has in a field, normalised; empty where it is not known.
 fn value(fitted: &Fitted, row: &Row, field: usize) -> String {
     let records = &fitted.records;
     let name = |lane: usize| records.names.text(row[lane]).to_owned();
     match field {
-        GIVEN_FIELD => name(GIVEN),
-        GIVEN_2_FIELD => [name(GIVEN_2), name(GIVEN_3)].join(" ").trim().to_owned(),
+        GIVEN_FIELD => {
+            let after = names::suffix_text(suffix(row[REST]));
+            let called =
+                if is_called(row[REST]) { format!("({})", name(GIVEN_3)) } else { String::new() };
+            words(&[&name(GIVEN), &called, after])
+        }
+        GIVEN_2_FIELD if is_called(row[REST]) => name(GIVEN_2),
+        GIVEN_2_FIELD => words(&[&name(GIVEN_2), &name(GIVEN_3)]),
         FAMILY_FIELD => name(FAMILY),
         FAMILY_2_FIELD => name(FAMILY_2),
         BIRTH_FIELD => birth(row),
@@ -310,14 +322,13 @@ fn candidates(pairs: &[(u32, u32, f64)], row: u32) -> (Vec<Candidate>, f64) {
 }
 
 /// What a field would do if it were known, by what it says on average.
-fn what_if(fitted: &Fitted, scorer: &Scorer, field: usize, weights: [f32; 2]) -> WhatIf {
+fn what_if(fitted: &Fitted, scorer: &Scorer, field: usize, edge: &Edge) -> WhatIf {
     let with = |level: u32| {
-        let level = level as usize;
-        let [same, relative] = weights.map(f64::from);
-        let [prior_same, prior_relative] = scorer.weights.prior;
-        let same = prior_same + same + fitted.weights.same[field][level];
-        let relative = prior_relative + relative + fitted.weights.relative[field][level];
-        crate::fit::shares(same, relative)[0]
+        let weights = &fitted.weights;
+        let (same, relative) = (weights.same[field], weights.relative[field]);
+        let [same, relative] = [same, relative].map(|weights| weights[level as usize] as f32);
+        let known = Edge { same: edge.same + same, relative: edge.relative + relative, ..*edge };
+        scorer.posterior(&known)[0]
     };
     let differs = if field == BIRTH_FIELD { YEARS_APART } else { DIFFER };
     WhatIf {

@@ -6,7 +6,8 @@ use crate::records::Records;
 use crate::row::{
     ATTRIBUTE, ATTRIBUTES, Agreement, BIRTH, BIRTH_YEAR, FAMILY, FAMILY_2, FAMILY_2_KIN,
     FAMILY_IS_GIVEN, FAMILY_KIN, FIRST_IS_SECOND, GIVEN, GIVEN_2, GIVEN_3, GIVEN_IS_FAMILY,
-    GIVEN_KIN, REST, Row, SECOND_IS_FIRST, bit, initial, is_initial, sex, spread,
+    GIVEN_KIN, REST, Row, SECOND_IS_FIRST, bit, initial, is_called, is_initial, sex, spread,
+    suffixes_differ,
 };
 
 /// What is compared, in the order of the three bits of each in a pattern.
@@ -95,7 +96,10 @@ fn plain(a: u32, b: u32) -> u32 {
 #[inline]
 fn given(a: &Row, b: &Row, same: Agreement) -> u32 {
     if a[GIVEN] == 0 || b[GIVEN] == 0 {
-        return NOTHING;
+        return if called_alike(a, b) { CROSSED } else { NOTHING };
+    }
+    if suffixes_differ(a[REST], b[REST]) {
+        return DIFFER;
     }
     if is_initial(a[REST], 0) || is_initial(b[REST], 0) {
         let fits = initial(a[REST], 0) == initial(b[REST], 0);
@@ -108,9 +112,19 @@ fn given(a: &Row, b: &Row, same: Agreement) -> u32 {
         () if same & bit(GIVEN_KIN) != 0 => KIN,
         () if is(a[GIVEN], b[GIVEN_2]) || is(a[GIVEN], b[GIVEN_3]) => CROSSED,
         () if is(a[GIVEN_2], b[GIVEN]) || is(a[GIVEN_3], b[GIVEN]) => CROSSED,
-        () if same & swapped == swapped => CROSSED,
+        () if same & swapped == swapped || called_alike(a, b) => CROSSED,
         () => DIFFER,
     }
+}
+
+/// Whether what the one is called besides is a name of the other.
+fn called_alike(a: &Row, b: &Row) -> bool {
+    let is_called = |row: &Row, other: &Row| {
+        is_called(row[REST])
+            && (row[GIVEN_3] == other[GIVEN]
+                || is_called(other[REST]) && row[GIVEN_3] == other[GIVEN_3])
+    };
+    is_called(a, b) || is_called(b, a)
 }
 
 #[inline]
@@ -122,7 +136,7 @@ fn second_given(a: &Row, b: &Row, same: Agreement) -> u32 {
     let exact = same & bit(GIVEN_2) != 0
         || is(GIVEN_2, GIVEN_3)
         || is(GIVEN_3, GIVEN_2)
-        || is(GIVEN_3, GIVEN_3);
+        || is(GIVEN_3, GIVEN_3) && !is_called(a[REST]) && !is_called(b[REST]);
     let only = is_initial(a[REST], 1) || is_initial(b[REST], 1);
     match () {
         () if exact => EXACT,
@@ -223,13 +237,7 @@ pub(crate) fn near_pattern(records: &Records, a: &Row, b: &Row, cheap: Pattern) 
     let mut set = |field: usize| change |= u64::from(DIFFER ^ NEAR) << (3 * field);
     let differ = |field: usize| level(cheap, field) == DIFFER;
     let names = &records.names;
-    let initials = is_initial(a[REST], 0) || is_initial(b[REST], 0);
-    if differ(GIVEN_FIELD)
-        && !initials
-        && (names.near(a[GIVEN], b[GIVEN])
-            || records.short_forms(a[GIVEN], b[GIVEN])
-            || records.same_consonants(a[GIVEN], b[GIVEN]))
-    {
+    if differ(GIVEN_FIELD) && given_near(records, a, b) {
         set(GIVEN_FIELD);
     }
     if differ(GIVEN_2_FIELD) && second_near(records, a, b) {
@@ -248,6 +256,22 @@ pub(crate) fn near_pattern(records: &Records, a: &Row, b: &Row, cheap: Pattern) 
         }
     }
     change
+}
+
+/// Whether given names that differ may be one: a slip apart, or one is short for the other or for what
+/// the other is called besides. What comes after the name, or an initial alone, is no slip.
+fn given_near(records: &Records, a: &Row, b: &Row) -> bool {
+    let is_short = |row: &Row, other: &Row| {
+        is_called(row[REST]) && records.short_forms(row[GIVEN_3], other[GIVEN])
+    };
+    let initials = is_initial(a[REST], 0) || is_initial(b[REST], 0);
+    !initials
+        && !suffixes_differ(a[REST], b[REST])
+        && (records.names.near(a[GIVEN], b[GIVEN])
+            || records.short_forms(a[GIVEN], b[GIVEN])
+            || records.same_consonants(a[GIVEN], b[GIVEN])
+            || is_short(a, b)
+            || is_short(b, a))
 }
 
 fn second_near(records: &Records, a: &Row, b: &Row) -> bool {

@@ -3,8 +3,8 @@
 //! Pure: rows in, pairs with probabilities and clusters out; the same rows give the same bytes with any
 //! number of threads. The way of a list: `names` and `births` read its cells, [`resolve`] makes rows of
 //! codes of them (`records`, `row`), chooses which pairs to compare (`rules`, `pairs`), says of each how it
-//! agrees (`levels`), fits what that means (`fit`, `dependence`, `rarity`), weighs (`score`), and parts the
-//! records into persons (`cluster`). `explain` says why. [`calibrate`] brings probabilities to what people
+//! agrees (`levels`), fits what that means (`fit`, `dependence`, `rarity`), weighs (`score`, `priors`), and parts
+//! the records into persons (`cluster`). `explain` says why. [`calibrate`] brings probabilities to what people
 //! said of some pairs, [`queue`] says which pairs to ask them about, and [`reviewers`] how far two of them
 //! agree. [`custody`] gives the chronology of each person's custody, and what in it does not fit together.
 
@@ -25,6 +25,7 @@ mod names;
 mod pairs;
 mod params;
 pub mod people;
+mod priors;
 pub mod queue;
 mod rarity;
 mod records;
@@ -37,6 +38,7 @@ mod similar;
 mod summary;
 mod tokens;
 
+pub use cluster::Draws;
 pub use explain::{Candidate, Explanation, Step, WhatIf};
 pub use resolve::{
     Frequencies, Label, Link, Note, Options, Resolution, ResolveError, Roster, Verdict, resolve,

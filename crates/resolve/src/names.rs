@@ -13,11 +13,12 @@ mod sound;
 mod units;
 mod whole;
 
-pub(crate) use cells::{family_names, given_names};
+pub(crate) use cells::{Cell, called, family_names, given_names, telling};
 pub(crate) use missing::missing;
 pub(crate) use nicknames::{is_weak, nicknames};
 pub(crate) use plain::plain;
 pub(crate) use sound::{skeleton, sound};
+pub(crate) use units::{suffix_code, suffix_text};
 pub(crate) use whole::{Parse, whole_name};
 
 #[cfg(test)]

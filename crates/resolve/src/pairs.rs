@@ -27,6 +27,11 @@ impl Scope {
         }
     }
 
+    /// Where everybody stands once in each of two lists, the first record of the second.
+    pub(crate) fn sides(self, records: &Records) -> Option<u32> {
+        (self == Self::AcrossTwo).then_some(records.left)
+    }
+
     /// How many pairs there are.
     pub(crate) fn pairs(self, records: &Records) -> f64 {
         let of = |count: f64| count * (count - 1.0) / 2.0;

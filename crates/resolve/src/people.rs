@@ -23,7 +23,7 @@ use model::{
     Statement, StatementId,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that a text says of somebody whom it names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,27 +159,26 @@ impl Gathering {
     pub fn finish(self, known: &[Known], said: &[Said]) -> People {
         let Self { records, compared, by_id, by_name } = self;
         let find = |id: &String| by_id.get(id).copied();
-        let said =
-            said.iter().filter_map(|said| Some((find(&said.a)?, find(&said.b)?, said.verdict)));
-        let label = |(a, b, verdict): (usize, usize, Verdict)| Label {
-            left: a.min(b) as u32,
-            right: a.max(b) as u32,
-            verdict,
-        };
-        let said: FxHashMap<(u32, u32), Label> = persons::in_own_documents(&records, known)
-            .map(|(a, b)| (a, b, Verdict::Same))
-            .chain(said)
-            .filter(|(a, b, _)| a != b)
-            .map(label)
-            .map(|label| ((label.left, label.right), label))
-            .collect();
-        let mut labels: Vec<Label> = said.into_values().collect();
-        labels.sort_unstable_by_key(|label| (label.left, label.right));
+        let pair = |a: usize, b: usize| (a.min(b) as u32, a.max(b) as u32);
+        let said = said.iter().filter_map(|said| {
+            let (a, b) = (find(&said.a)?, find(&said.b)?);
+            (a != b).then(|| (pair(a, b), said.verdict))
+        });
+        let said: BTreeMap<(u32, u32), Verdict> = said.collect();
+        let own = persons::in_own_documents(&records, known).map(|(a, b)| pair(a, b));
+        let joined: BTreeSet<(u32, u32)> =
+            own.filter(|(a, b)| a != b && !said.contains_key(&(*a, *b))).collect();
+        let label = |((left, right), verdict)| Label { left, right, verdict };
+        let answers: Vec<Label> = said.into_iter().map(label).collect();
+        let mut labels = answers.clone();
+        labels.extend(joined.iter().map(|pair| label((*pair, Verdict::Same))));
         let columns = columns::together(&records, &compared);
         let roster = Roster { name: "", columns: &columns };
-        let options = Options { within_one_list: false, ..Options::default() };
+        let sources = sources(&records);
+        let joined = joined.into_iter().collect();
+        let options = Options { within_one_list: false, sources, joined, ..Options::default() };
         // Without a name, a birth or a number of a document in any record there is nothing to resolve.
-        let resolution = crate::resolve(roster, None, &options, &labels).ok();
+        let resolution = crate::resolve(roster, None, &options, &answers).ok();
         let sure = persons::sure(records.len(), resolution.as_ref(), &labels);
         let (persons, person_of) = persons::of(&records, &sure, known);
         People { records, persons, person_of, by_id, by_name, labels, resolution }
@@ -191,6 +190,17 @@ pub fn romanised(name: &str) -> Option<String> {
     let is_latin = |c: char| matches!(c, '\0'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
     let is_other = |c: char| c.is_alphabetic() && !is_latin(c);
     name.contains(is_other).then(|| any_ascii::any_ascii(name))
+}
+
+/// A number for the list of each record; all texts are one.
+fn sources(records: &[PersonRecord]) -> Vec<u32> {
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut sources = Vec::with_capacity(records.len());
+    for record in records {
+        let next = numbers.len() as u32;
+        sources.push(*numbers.entry(record.list.as_deref().unwrap_or_default()).or_insert(next));
+    }
+    sources
 }
 
 fn record_of(row: Listed<'_>, id: RecordId, list: &str) -> Option<PersonRecord> {
@@ -323,8 +333,7 @@ impl People {
     }
 
     /// How often pairs that were held to be one person so probably were said to be: the bins of a
-    /// reliability chart, by the answers that were given and by the records of witnesses in their own
-    /// documents. Nothing where there is neither.
+    /// reliability chart, by the answers that were given. Nothing where there is none.
     pub fn reliability(&self) -> Vec<Bin> {
         let calibrated = self.resolution.as_ref().and_then(|found| found.calibrated.as_ref());
         calibrated.map(|found| reliability(&found.held_out)).unwrap_or_default()

@@ -1,6 +1,10 @@
 //! Lists as rows of codes.
 
+mod names;
+
+use crate::Roster;
 use crate::births::{self, Birth, Precision};
+use crate::names::{missing, nicknames, plain, skeleton, sound};
 use crate::params::{
     BELIEF_OF_USUAL, BELIEF_OF_VALUE, USUAL_DAY, USUAL_FAMILY, USUAL_GIVEN, USUAL_VALUE,
 };
@@ -9,8 +13,8 @@ use crate::row::{
     GIVEN_2, GIVEN_3, GIVEN_KIN, LANES, REST, Rest, Row, day_code, year_code,
 };
 use crate::tokens::{Counts, Tokens, Usual};
-use crate::{Roster, names};
 use model::{ColumnRole, NamedColumn, Texts};
+use names::distinct;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -84,10 +88,9 @@ impl Records {
             counts: FieldCounts::default(),
         };
         let mut rest = vec![Rest::default(); count];
+        names::read(rosters, &mut records.names, &mut records.rows, &mut rest);
         let mut start = 0;
-        let meant = Meant::of(rosters);
         for roster in rosters {
-            records.read_names(roster, start, &meant);
             records.read_births(roster, start, &mut rest);
             read_sex(roster, &mut rest[start..]);
             start += roster.columns.rows();
@@ -140,7 +143,7 @@ impl Records {
         let all: u64 = table.iter().map(|(_, count)| count).sum();
         let scale = of.total() as f64 / all.max(1) as f64;
         for (name, count) in table {
-            let Some(code) = self.names.find(&names::plain(name)) else { continue };
+            let Some(code) = self.names.find(&plain(name)) else { continue };
             let more = (*count as f64 * scale).round() as u32;
             of.add(code, more);
             of_kin.add(kin[code as usize], more);
@@ -149,42 +152,14 @@ impl Records {
         of_kin.finish();
     }
 
-    fn read_names(&mut self, roster: &Roster, start: usize, meant: &Meant) {
-        let columns = roster.columns;
-        let tokens = &mut self.names;
-        let mut read = |role: ColumnRole, parse: Parse| -> Vec<Parsed> {
-            columns.with_role(role).map(|column| parsed(&column.cells, tokens, parse)).collect()
-        };
-        let givens = read(ColumnRole::Given, &given_parse);
-        let mut families = read(ColumnRole::Family, &family_parse);
-        families.extend(read(ColumnRole::SecondFamily, &family_parse));
-        let whole: Vec<Parsed> = columns
-            .with_role(ColumnRole::FullName)
-            .map(|column| {
-                let cells = whole_names(columns, &column.cells);
-                parsed(&cells, tokens, &|text| meant.parse(text))
-            })
-            .collect();
-        for (at, row) in self.rows[start..].iter_mut().take(columns.rows()).enumerate() {
-            let all = givens.iter().chain(&whole).flat_map(|parsed| parsed.givens(at));
-            for (lane, code) in [GIVEN, GIVEN_2, GIVEN_3].into_iter().zip(all) {
-                row[lane] = code;
-            }
-            let all = families.iter().chain(&whole).flat_map(|parsed| parsed.families(at));
-            for (lane, code) in [FAMILY, FAMILY_2].into_iter().zip(all) {
-                row[lane] = code;
-            }
-        }
-    }
-
     /// The sounds and classes of all names.
     fn name_classes(&mut self) {
         let texts = self.names.texts();
-        let sounds: Vec<String> = texts.par_iter().map(|text| names::sound(text)).collect();
-        self.short = texts.iter().map(|text| names::nicknames(text)).collect();
+        let sounds: Vec<String> = texts.par_iter().map(|text| sound(text)).collect();
+        self.short = texts.iter().map(|text| nicknames(text)).collect();
         let mut tokens = Tokens::default();
         self.sounds = sounds.iter().map(|sound| tokens.code(sound)).collect();
-        let skeletons: Vec<String> = texts.par_iter().map(|text| names::skeleton(text)).collect();
+        let skeletons: Vec<String> = texts.par_iter().map(|text| skeleton(text)).collect();
         let mut tokens = Tokens::default();
         let long = |skeleton: &String| match skeleton.len() {
             0..LONG_SKELETON => String::new(),
@@ -324,7 +299,7 @@ impl Records {
 
 /// The class of short forms of a name that has only one, not counting those across languages.
 fn only_class(classes: &[u16]) -> Option<u16> {
-    let mut strong = classes.iter().copied().filter(|class| !names::is_weak(*class));
+    let mut strong = classes.iter().copied().filter(|class| !crate::names::is_weak(*class));
     let first = strong.next()?;
     strong.next().is_none().then_some(first)
 }
@@ -348,111 +323,12 @@ fn read_sex(roster: &Roster, rest: &mut [Rest]) {
 }
 
 fn sex_of(text: &str) -> u32 {
-    match names::plain(text).as_str() {
+    match plain(text).as_str() {
         "m" | "male" | "man" | "h" | "hombre" | "masculino" | "varon" | "masc" => 1,
         "f" | "female" | "woman" | "w" | "mujer" | "femenino" | "fem" | "femenina" => 2,
         "x" | "other" | "otro" | "otra" | "nb" | "no binario" | "non binary" => 3,
         _ => 0,
     }
-}
-
-/// Given and family names.
-type Names = (Vec<String>, Vec<String>);
-
-/// How a cell is read.
-type Parse<'a> = &'a (dyn Fn(&str) -> Names + Sync);
-
-fn given_parse(text: &str) -> Names {
-    (names::given_names(text), Vec::new())
-}
-
-fn family_parse(text: &str) -> Names {
-    (Vec::new(), names::family_names(text))
-}
-
-/// How often each word is a given name and a family name in the lists, where whole names in one cell leave
-/// it open: “Elena Luna Prado” has two given names or two families, and “Hugo Luna” tells which.
-#[derive(Debug, Default)]
-struct Meant(FxHashMap<String, [f32; 2]>);
-
-impl Meant {
-    /// By the columns that say it, and by how each whole name is read by itself. Empty where no list has
-    /// whole names.
-    fn of(rosters: &[Roster]) -> Self {
-        let mut meant = Self::default();
-        let whole =
-            |roster: &Roster| roster.columns.with_role(ColumnRole::FullName).next().is_some();
-        if !rosters.iter().any(whole) {
-            return meant;
-        }
-        let readings: [(ColumnRole, Parse<'_>); 4] = [
-            (ColumnRole::Given, &given_parse),
-            (ColumnRole::Family, &family_parse),
-            (ColumnRole::SecondFamily, &family_parse),
-            (ColumnRole::FullName, &|text| by_itself(&names::whole_name(text))),
-        ];
-        for (role, parse) in readings {
-            let columns = rosters.iter().map(|roster| roster.columns);
-            for (columns, column) in
-                columns.flat_map(|all| all.with_role(role).map(move |column| (all, column)))
-            {
-                let whole =
-                    (role == ColumnRole::FullName).then(|| whole_names(columns, &column.cells));
-                let (_, all) = distinct(whole.as_ref().unwrap_or(&column.cells));
-                let all: Vec<Names> = all.par_iter().map(|text| known(text, parse)).collect();
-                all.iter().for_each(|names| meant.count(names));
-            }
-        }
-        meant
-    }
-
-    fn count(&mut self, (givens, families): &Names) {
-        for (place, words) in [givens, families].into_iter().enumerate() {
-            for word in words {
-                match self.0.get_mut(word) {
-                    Some(counts) => counts[place] += 1.0,
-                    None => {
-                        let mut counts = [0.0; 2];
-                        counts[place] = 1.0;
-                        self.0.insert(word.clone(), counts);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The names of a cell, read as others are meant: of the ways to read it the one with the greatest
-    /// weight times, for each word, the share of other names in which it is what it is here.
-    fn parse(&self, text: &str) -> Names {
-        let parses = names::whole_name(text);
-        let own = by_itself(&parses);
-        let share = |word: &String, place: usize| {
-            let all = self.0.get(word).copied().unwrap_or_default();
-            let of_own = |words: &Vec<String>| f32::from(u8::from(words.contains(word)));
-            let others =
-                [all[0] - of_own(&own.0), all[1] - of_own(&own.1)].map(|count| count.max(0.0));
-            ((others[place] + 0.5) / (others[0] + others[1] + 1.0)).ln()
-        };
-        let score = |parse: &names::Parse| {
-            let givens = parse.givens.iter().map(|word| share(word, 0)).sum::<f32>();
-            let families = parse.families.iter().map(|word| share(word, 1)).sum::<f32>();
-            parse.weight.ln() + givens + families
-        };
-        // Of equals the first, which is the likelier by itself.
-        let best = parses
-            .iter()
-            .map(|parse| (score(parse), parse))
-            .reduce(|best, next| if next.0 > best.0 { next } else { best });
-        best.map_or((Vec::new(), Vec::new()), |(_, parse)| {
-            (parse.givens.clone(), parse.families.clone())
-        })
-    }
-}
-
-/// The likeliest way to read a name by itself.
-fn by_itself(parses: &[names::Parse]) -> Names {
-    let best = parses.first();
-    best.map_or((Vec::new(), Vec::new()), |parse| (parse.givens.clone(), parse.families.clone()))
 }
 
 /// The columns that are compared as they are.
@@ -474,73 +350,6 @@ fn counterpart<'a>(
     of_role().find(|other| other.name == column.name).or_else(|| of_role().nth(place))
 }
 
-/// The names in a column: each distinct cell is read once.
-struct Parsed {
-    cells: Vec<u32>,
-    givens: Vec<Vec<u32>>,
-    families: Vec<Vec<u32>>,
-}
-
-impl Parsed {
-    fn givens(&self, at: usize) -> impl Iterator<Item = u32> {
-        self.givens[self.cells[at] as usize].iter().copied()
-    }
-
-    fn families(&self, at: usize) -> impl Iterator<Item = u32> {
-        self.families[self.cells[at] as usize].iter().copied()
-    }
-}
-
-/// The whole names of those rows that have no part of a name in a column of its own.
-fn whole_names(columns: &model::Columns, cells: &Texts) -> Texts {
-    use ColumnRole::{Family, Given, SecondFamily};
-    let parts: Vec<&NamedColumn> = [Given, Family, SecondFamily]
-        .into_iter()
-        .flat_map(|role| columns.with_role(role))
-        .collect();
-    let has_parts =
-        |at: usize| parts.iter().any(|part| names::missing(part.cells.get(at)).is_none());
-    let mut left = Texts::default();
-    for (at, text) in cells.iter().enumerate() {
-        // What fitted once fits again.
-        let _ = left.push(if has_parts(at) { "" } else { text });
-    }
-    left
-}
-
-/// The number of each cell among the distinct ones, and these.
-fn distinct(cells: &Texts) -> (Vec<u32>, Vec<&str>) {
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut all = Vec::new();
-    let mut of = Vec::with_capacity(cells.len());
-    for text in cells.iter() {
-        let number = *numbers.entry(text).or_insert_with(|| {
-            all.push(text);
-            all.len() as u32 - 1
-        });
-        of.push(number);
-    }
-    (of, all)
-}
-
-fn parsed(cells: &Texts, tokens: &mut Tokens, parse: Parse<'_>) -> Parsed {
-    let (of, all) = distinct(cells);
-    let read: Vec<Names> = all.par_iter().map(|text| known(text, parse)).collect();
-    let mut codes =
-        |words: &[String]| words.iter().map(|word| tokens.code(word)).collect::<Vec<u32>>();
-    let (givens, families) =
-        read.iter().map(|(givens, families)| (codes(givens), codes(families))).unzip();
-    Parsed { cells: of, givens, families }
-}
-
-/// The names of a cell, none where it says that there is none.
-fn known(text: &str, parse: Parse<'_>) -> Names {
-    match names::missing(text) {
-        Some(_) => (Vec::new(), Vec::new()),
-        None => parse(text),
-    }
-}
-
 /// Days as ISO 8601 writes them, whatever the list does; what is no day is left out.
 fn day_codes(cells: &Texts, tokens: &mut Tokens) -> Vec<u32> {
     let day = |birth: Option<Birth>| match birth {
@@ -555,9 +364,9 @@ fn day_codes(cells: &Texts, tokens: &mut Tokens) -> Vec<u32> {
 
 fn plain_codes(cells: &Texts, tokens: &mut Tokens) -> Vec<u32> {
     let (of, all) = distinct(cells);
-    let read = |text: &&str| match names::missing(text) {
+    let read = |text: &&str| match missing(text) {
         Some(_) => String::new(),
-        None => names::plain(text),
+        None => plain(text),
     };
     let plain: Vec<String> = all.par_iter().map(read).collect();
     let codes: Vec<u32> = plain.iter().map(|text| tokens.code(text)).collect();

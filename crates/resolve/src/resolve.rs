@@ -2,12 +2,13 @@
 
 use crate::calibrate::{Calibrated, Calibration};
 use crate::calibrated::calibrated;
-use crate::cluster::{self, Clusters, Pair};
+use crate::cluster::{self, Clusters, Draws, Pair};
 use crate::explain::Explanation;
 use crate::fit::{self, Labelled, Random, Weights};
 use crate::missed::Missed;
 use crate::pairs::{Blocks, Scope};
 use crate::params::{Params, prior_same};
+use crate::priors::Priors;
 use crate::records::Records;
 use crate::rules::{self, FEW, Rule};
 use crate::score::{Edge, Evidence, Scorer};
@@ -42,11 +43,23 @@ pub struct Options {
     pub within_one_list: bool,
     /// How common names are, where tables are at hand.
     pub frequencies: Vec<Frequencies>,
+    /// For each row, over the left list and then the right, a number for where it is from: two lists have
+    /// more persons in common than two others. Where empty, the column of lists says it, or which file.
+    pub sources: Vec<u32>,
+    /// Rows that are one person though nobody compared them: they hold together as if somebody had said so,
+    /// and say nothing of how often probabilities are right.
+    pub joined: Vec<(u32, u32)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { threshold: 0.9, within_one_list: true, frequencies: Vec::new() }
+        Self {
+            threshold: 0.9,
+            within_one_list: true,
+            frequencies: Vec::new(),
+            sources: Vec::new(),
+            joined: Vec::new(),
+        }
     }
 }
 
@@ -129,6 +142,8 @@ pub struct Resolution {
     /// Every pair that hangs together, with its probability.
     pairs: Vec<(u32, u32, f64)>,
     missed: Missed,
+    verdicts: Verdicts,
+    scope: Scope,
 }
 
 /// What was fitted.
@@ -138,9 +153,16 @@ pub(crate) struct Fitted {
     pub(crate) random: Random,
     pub(crate) params: Params,
     pub(crate) weights: Weights,
+    pub(crate) priors: Priors,
     pub(crate) rules: Vec<Rule>,
     pub(crate) all_pairs: f64,
     pub(crate) compared: f64,
+}
+
+impl Fitted {
+    pub(crate) fn scorer(&self) -> Scorer<'_> {
+        Scorer::new(&self.records, &self.random, &self.weights, &self.priors)
+    }
 }
 
 /// Pairs below these log odds are not kept.
@@ -165,15 +187,15 @@ pub fn resolve(
     labels: &[Label],
 ) -> Result<Resolution, ResolveError> {
     let rosters: Vec<Roster> = std::iter::once(left).chain(right).collect();
-    check(&rosters, labels)?;
+    check(&rosters, labels, &options.joined)?;
     let mut records = Records::of(&rosters);
     for frequencies in &options.frequencies {
         records.mix(frequencies.role, &frequencies.names);
     }
     let scope = scope(&rosters, &records, options);
-    let verdicts = Verdicts::of(labels);
-    let (fitted, edges, left_out) = weigh(records, scope, &verdicts);
-    let scorer = Scorer::new(&fitted.records, &fitted.random, &fitted.weights);
+    let verdicts = Verdicts::of(labels, &options.joined);
+    let (fitted, edges, left_out) = weigh(records, scope, &options.sources, &verdicts);
+    let scorer = fitted.scorer();
     let calibrated = calibrate(&verdicts, &edges, scope, &scorer);
     let mut clusters = verdicts.cluster(&edges, scope, &scorer);
     if let Some(calibrated) = &calibrated {
@@ -188,10 +210,10 @@ pub fn resolve(
         notes.push(Note::NotCompared(not_compared.clone()));
     }
     let (clusters, pairs) = (clusters.of, clusters.pairs);
-    Ok(Resolution { links, clusters, notes, calibrated, pairs, missed, fitted })
+    Ok(Resolution { links, clusters, notes, calibrated, pairs, missed, fitted, verdicts, scope })
 }
 
-fn check(rosters: &[Roster], labels: &[Label]) -> Result<(), ResolveError> {
+fn check(rosters: &[Roster], labels: &[Label], joined: &[(u32, u32)]) -> Result<(), ResolveError> {
     let rows: usize = rosters.iter().map(|roster| roster.columns.rows()).sum();
     let Some(rows) = u32::try_from(rows).ok().filter(|rows| *rows < rules::UNDER_SECOND) else {
         return Err(ResolveError::TooManyRows);
@@ -205,7 +227,8 @@ fn check(rosters: &[Roster], labels: &[Label]) -> Result<(), ResolveError> {
             return Err(ResolveError::NoNames(roster.name.to_owned()));
         }
     }
-    let mut named = labels.iter().flat_map(|label| [label.left, label.right]);
+    let joined = joined.iter().flat_map(|(a, b)| [*a, *b]);
+    let mut named = labels.iter().flat_map(|label| [label.left, label.right]).chain(joined);
     match named.find(|row| *row >= rows) {
         Some(row) => Err(ResolveError::NoSuchRow(row)),
         None => Ok(()),
@@ -223,7 +246,12 @@ fn scope(rosters: &[Roster], records: &Records, options: &Options) -> Scope {
 }
 
 /// Fits and weighs: what was fitted, the pairs worth keeping, and how many were left out.
-fn weigh(records: Records, scope: Scope, verdicts: &Verdicts) -> (Fitted, Vec<Edge>, u64) {
+fn weigh(
+    records: Records,
+    scope: Scope,
+    sources: &[u32],
+    verdicts: &Verdicts,
+) -> (Fitted, Vec<Edge>, u64) {
     let all_pairs = scope.pairs(&records);
     let random = fit::random(&records, scope);
     let rules = choose(&records, scope, all_pairs, &random);
@@ -232,11 +260,12 @@ fn weigh(records: Records, scope: Scope, verdicts: &Verdicts) -> (Fitted, Vec<Ed
     let labelled = verdicts.labelled(&records);
     let params = fit::fit(&patterns, &blocks.rules, &random, all_pairs, &labelled);
     let weights = Weights::of(&params);
-    let scorer = Scorer::new(&records, &random, &weights);
-    let walk = scorer.edges(&blocks, scope, KEPT);
+    let of_all = Priors::default();
+    let walk = Scorer::new(&records, &random, &weights, &of_all).edges(&blocks, scope, KEPT);
+    let priors = Priors::fitted(&records, sources, scope, &walk.found, &weights);
     let compared = patterns.iter().map(|(_, count)| count).sum();
     let rules = blocks.rules;
-    let fitted = Fitted { records, random, params, weights, rules, all_pairs, compared };
+    let fitted = Fitted { records, random, params, weights, priors, rules, all_pairs, compared };
     (fitted, walk.found, walk.left_out)
 }
 
@@ -261,11 +290,11 @@ fn calibrate(
     scope: Scope,
     scorer: &Scorer,
 ) -> Option<Calibrated> {
-    if verdicts.of.is_empty() {
+    if verdicts.said.is_empty() {
         return None;
     }
     let raw = Verdicts::default().cluster(edges, scope, scorer);
-    Some(calibrated(&raw.pairs, &verdicts.of))
+    Some(calibrated(&raw.pairs, &verdicts.said))
 }
 
 fn links(pairs: &[(u32, u32, f64)], scope: Scope, scorer: &Scorer, threshold: f64) -> Vec<Link> {
@@ -288,20 +317,26 @@ fn links(pairs: &[(u32, u32, f64)], scope: Scope, scorer: &Scorer, threshold: f6
 /// What persons said of pairs, the earlier row first.
 #[derive(Debug, Default)]
 struct Verdicts {
+    /// What holds of pairs, whether somebody said it or not.
     of: FxHashMap<(u32, u32), Verdict>,
+    /// What somebody said.
+    said: FxHashMap<(u32, u32), Verdict>,
     notes: Vec<Note>,
 }
 
 impl Verdicts {
-    fn of(labels: &[Label]) -> Self {
+    fn of(labels: &[Label], joined: &[(u32, u32)]) -> Self {
         let mut verdicts = Self::default();
         for label in labels.iter().filter(|label| label.left != label.right) {
             let pair = (label.left.min(label.right), label.left.max(label.right));
-            let before = verdicts.of.insert(pair, label.verdict);
+            let before = verdicts.said.insert(pair, label.verdict);
             if before.is_some_and(|before| before != label.verdict) {
                 verdicts.notes.push(Note::Contradicted(pair.0, pair.1));
             }
         }
+        let joined = joined.iter().filter(|(a, b)| a != b);
+        verdicts.of = joined.map(|(a, b)| ((*a.min(b), *a.max(b)), Verdict::Same)).collect();
+        verdicts.of.extend(&verdicts.said);
         verdicts
     }
 
@@ -344,7 +379,9 @@ impl Verdicts {
     /// The persons, with what was said.
     fn cluster(&self, edges: &[Edge], scope: Scope, scorer: &Scorer) -> Clusters {
         let pairs = self.pairs(edges, scorer);
-        cluster::cluster(scorer.records.len(), &pairs, |a, b| self.evidence(a, b, scope, scorer))
+        let sides = scope.sides(scorer.records);
+        let evidence = |a, b| self.evidence(a, b, scope, scorer);
+        cluster::cluster(scorer.records.len(), &pairs, sides, evidence)
     }
 
     /// Calibrates the pairs of which nothing was said.
@@ -377,6 +414,32 @@ impl Resolution {
     /// Why two rows are held to be one person or not; `None` where a row is not there.
     pub fn explain(&self, a: u32, b: u32) -> Option<Explanation> {
         Explanation::of(&self.fitted, &self.pairs, a.min(b), a.max(b))
+    }
+
+    /// Partings of all rows into persons, each as often as it is probable, so that what is counted of them
+    /// carries the doubt about who is one. The same seed gives the same draws.
+    pub fn draws(&self, count: usize, seed: u64) -> Draws {
+        let scorer = self.fitted.scorer();
+        let hanging: Vec<Pair> = self.pairs.iter().map(|(a, b, _)| (*a, *b, 0.0)).collect();
+        let groups = cluster::hanging(scorer.records.len(), &hanging, 0.0);
+        let sides = self.scope.sides(scorer.records);
+        let evidence = |a, b| {
+            let mut evidence = self.verdicts.evidence(a, b, self.scope, &scorer);
+            if evidence.said == 0.0 {
+                evidence.prior += self.more_after_labels(evidence.odds()) as f32;
+            }
+            evidence
+        };
+        cluster::draws(scorer.records.len(), groups, sides, (count, seed), evidence)
+    }
+
+    /// What calibration adds to the log odds of a pair by itself.
+    fn more_after_labels(&self, odds: f64) -> f64 {
+        let Some(calibrated) = &self.calibrated else { return 0.0 };
+        let bound = |probability: f64| probability.clamp(1e-9, 1.0 - 1e-9);
+        let logit = |probability: f64| (bound(probability) / (1.0 - bound(probability))).ln();
+        let probability = 1.0 / (1.0 + (-odds).exp());
+        logit(calibrated.calibration.apply(probability)) - logit(probability)
     }
 
     /// Every pair that was worth keeping, with its probability: rows, the earlier first.

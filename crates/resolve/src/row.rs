@@ -21,7 +21,7 @@ pub(crate) const BIRTH_YEAR: usize = 9;
 /// Other columns that describe a person: places, nationality, numbers.
 pub(crate) const ATTRIBUTE: usize = 10;
 pub(crate) const ATTRIBUTES: usize = 5;
-/// Sex, initials, how exact the year is.
+/// Sex, initials, how exact the year is, what comes after the name.
 pub(crate) const REST: usize = 15;
 
 /// Lanes in which two records agree, as bits, and beyond them the agreements across lanes.
@@ -74,13 +74,18 @@ pub(crate) struct Rest {
     pub(crate) initials: [u32; 3],
     /// Which of them is all that is written of the name.
     pub(crate) is_initial: [bool; 3],
+    /// The third given name is what somebody is called besides.
+    pub(crate) is_called: bool,
+    /// What comes after the name, 0 where nothing does; up to 7.
+    pub(crate) suffix: u32,
 }
 
 impl Rest {
     pub(crate) fn code(self) -> u32 {
         let initials = self.initials.iter().rev().fold(0, |code, letter| code << 5 | letter & 31);
         let only = self.is_initial.iter().rev().fold(0, |code, only| code << 1 | u32::from(*only));
-        self.sex & 3 | self.spread.min(63) << 2 | initials << 8 | only << 23
+        let beside = u32::from(self.is_called) << 26 | (self.suffix & 7) << 27;
+        self.sex & 3 | self.spread.min(63) << 2 | initials << 8 | only << 23 | beside
     }
 }
 
@@ -100,4 +105,20 @@ pub(crate) fn initial(rest: u32, which: u32) -> u32 {
 /// Whether nothing but that letter is written.
 pub(crate) fn is_initial(rest: u32, which: u32) -> bool {
     rest >> (23 + which) & 1 == 1
+}
+
+/// Whether the third given name is what somebody is called besides.
+pub(crate) fn is_called(rest: u32) -> bool {
+    rest >> 26 & 1 == 1
+}
+
+/// What comes after the name, 0 where nothing does.
+pub(crate) fn suffix(rest: u32) -> u32 {
+    rest >> 27 & 7
+}
+
+/// Whether what comes after two names tells them apart.
+pub(crate) fn suffixes_differ(a: u32, b: u32) -> bool {
+    let (a, b) = (suffix(a), suffix(b));
+    a != 0 && b != 0 && a != b
 }

@@ -7,6 +7,7 @@ use crate::levels::{
     NEAR, NOTHING, Pattern, cheap_pattern, level, near_pattern, pattern,
 };
 use crate::pairs::{Blocks, Scope, Walk};
+use crate::priors::Priors;
 use crate::rarity;
 use crate::records::Records;
 use crate::row::{Agreement, agreement};
@@ -44,12 +45,23 @@ pub(crate) struct Scorer<'a> {
     pub(crate) records: &'a Records,
     pub(crate) random: &'a Random,
     pub(crate) weights: &'a Weights,
+    priors: &'a Priors,
     bounds: Bounds,
 }
 
 impl<'a> Scorer<'a> {
-    pub(crate) fn new(records: &'a Records, random: &'a Random, weights: &'a Weights) -> Self {
-        Self { records, random, weights, bounds: Bounds::of(weights) }
+    pub(crate) fn new(
+        records: &'a Records,
+        random: &'a Random,
+        weights: &'a Weights,
+        priors: &'a Priors,
+    ) -> Self {
+        Self { records, random, weights, priors, bounds: Bounds::of(weights) }
+    }
+
+    /// The log odds of one person before anything of two records is looked at but their lists.
+    pub(crate) fn prior(&self, a: u32, b: u32) -> f64 {
+        self.weights.prior[0] + self.priors.more(a, b)
     }
 
     /// How a pair agrees.
@@ -68,8 +80,8 @@ impl<'a> Scorer<'a> {
 
     /// The probabilities of one person and of relatives.
     pub(crate) fn posterior(&self, edge: &Edge) -> [f64; 2] {
-        let [same, relative] = self.weights.prior;
-        shares(same + f64::from(edge.same), relative + f64::from(edge.relative))
+        let same = self.prior(edge.a, edge.b);
+        shares(same + f64::from(edge.same), self.weights.prior[1] + f64::from(edge.relative))
     }
 
     /// What each field says of a pair.
@@ -93,7 +105,7 @@ impl<'a> Scorer<'a> {
                 relative -= *together;
             }
         }
-        let prior = self.weights.prior[0] - relative.exp().ln_1p();
+        let prior = self.prior(a, b) - relative.exp().ln_1p();
         Evidence { prior: prior as f32, fields, said: 0.0 }
     }
 

@@ -1,3 +1,4 @@
+mod captures;
 mod lists;
 mod model;
 mod spec;
@@ -48,6 +49,8 @@ pub(crate) struct Resolve {
     /// The least probability of a link, above 0 and at most 1
     #[arg(long, value_name = "P")]
     threshold: Option<f64>,
+    #[command(flatten)]
+    captures: captures::Wanted,
 }
 
 /// Nothing that is computed is written as sure, however it is rounded.
@@ -65,12 +68,16 @@ pub(crate) fn run(arguments: &Resolve, output: &mut Output) -> anyhow::Result<En
     let given = Given::of(&left, right.as_ref())?;
     let wishes = spec.map(|spec| spec.options).unwrap_or_default();
     let options = options(&wishes, arguments.threshold, &given)?;
+    let lists = arguments.captures.lists(&given)?;
     let labels = wishes.labels.as_deref().map(|path| given.labels(path)).transpose()?;
     let found = watched(output, "comparing", || {
         given.resolve(&options, &labels.unwrap_or_default(), arguments.threads)
     })?;
     found.notes.iter().for_each(|note| output.note(&given.told(note)));
     targets.save(&given, &found, output)?;
+    if let Some(lists) = lists {
+        arguments.captures.save(&lists, &found, output)?;
+    }
     Summary::of(&given, &found, options.threshold).print(output)?;
     Ok(Ended::Clean)
 }
@@ -112,11 +119,7 @@ fn options(wishes: &Wishes, threshold: Option<f64>, given: &Given<'_>) -> anyhow
         let hint = "leave it out, or give another list or a column with the role list";
         return Err(Configuration::new(message, hint).into());
     }
-    let threshold = threshold.or(wishes.threshold).unwrap_or(THRESHOLD);
-    if !(threshold > 0.0 && threshold <= 1.0) {
-        let hint = "give a probability above 0 and at most 1";
-        return Err(Usage::new(format!("{threshold} is no threshold"), hint).into());
-    }
+    let threshold = self::threshold(threshold, wishes.threshold)?;
     let files = [
         (ColumnRole::Family, &wishes.frequencies.family),
         (ColumnRole::Given, &wishes.frequencies.given),
@@ -126,7 +129,21 @@ fn options(wishes: &Wishes, threshold: Option<f64>, given: &Given<'_>) -> anyhow
         Some(names.map(|names| Frequencies { role, names }))
     });
     let frequencies = frequencies.collect::<anyhow::Result<_>>()?;
-    Ok(Options { threshold, within_one_list, frequencies })
+    Ok(Options { threshold, within_one_list, frequencies, ..Options::default() })
+}
+
+/// That of the command line, or else of the specification.
+fn threshold(of_command: Option<f64>, of_spec: Option<f64>) -> anyhow::Result<f64> {
+    let threshold = of_command.or(of_spec).unwrap_or(THRESHOLD);
+    if threshold > 0.0 && threshold <= 1.0 {
+        return Ok(threshold);
+    }
+    let message = format!("{threshold} is no threshold");
+    let hint = "give a probability above 0 and at most 1";
+    match of_command {
+        Some(_) => Err(Usage::new(message, hint).into()),
+        None => Err(Configuration::new(message, hint).into()),
+    }
 }
 
 /// The lists, and what their rows are called.

@@ -119,7 +119,7 @@ fn csv(sheet: &Sheet<'_>, to: &mut dyn Write) -> anyhow::Result<()> {
 
 /// A field of CSV that no spreadsheet runs (OWASP, "CSV Injection"): what begins like a formula and
 /// is no number has an apostrophe before it.
-fn field(words: &str) -> Cow<'_, str> {
+pub(crate) fn field(words: &str) -> Cow<'_, str> {
     let begins = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let is_formula = begins && words.parse::<f64>().is_err();
     let is_plain = !words.contains([',', '"', '\n', '\r']) && words.trim() == words;

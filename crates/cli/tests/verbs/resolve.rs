@@ -166,6 +166,7 @@ fn a_specification_that_does_not_fit_says_why() -> Result {
         ("[columns]\ngiven = \"row\"\nfamily = \"row\"\n", &["row is given as"]),
         ("[columns]\ngiven = 3\n", &["the name of a column, or a list of names"]),
         ("[options]\nspeed = 3\n", &["speed"]),
+        ("[columns]\nfamily = \"surname\"\n[options]\nthreshold = 1.5\n", &["1.5 is no threshold"]),
         ("[columns\n", &["spec.toml"]),
         ("[columns]\nfamily = \"surname\"\n[options]\nlabels = \"labels.csv\"\n", &["labels.csv"]),
         (
@@ -215,5 +216,85 @@ fn a_wrong_use_of_resolve_is_2() -> Result {
         assert_eq!(code(&output), 2, "{arguments:?}: {}", stderr(&output));
         assert!(stderr(&output).contains("hint:"), "{arguments:?}: {}", stderr(&output));
     }
+    Ok(())
+}
+
+/// Three lists in one file, of which two people's rows may or may not be one.
+fn three_lists() -> String {
+    let mut rows = String::from("name,born,list\n");
+    let givens = ["Rosa", "Luis", "Ana", "Iván", "Eva", "Noé", "Elsa", "Raúl", "Inés", "Hugo"];
+    let families =
+        ["Solís", "Mena", "Rivas", "Pech", "Cuc", "Tun", "Umaña", "Vaca", "Luna", "Prado"];
+    for at in 0..60 {
+        let name =
+            format!("{} {} {}", givens[at % 10], families[at / 6], families[(at * 7 + 3) % 10]);
+        let day = format!("19{}-{:02}-{:02}", 60 + at % 40, 1 + at % 12, 1 + at * 5 % 28);
+        for (list, every) in [("flight", 2), ("register", 3), ("families", 5)] {
+            if at % every == 0 || at % 7 == every {
+                // The families know some by name alone.
+                let day = if list == "families" && at % 4 == 0 { "" } else { &day };
+                rows.push_str(&format!("{name},{day},{list}\n"));
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn captures_and_draws_are_what_total_takes() -> Result {
+    let folder = folder(&[("lists.csv", three_lists().as_bytes())])?;
+    let [lists, table, draws, links] =
+        ["lists.csv", "table.csv", "draws.csv", "links.csv"].map(|name| at(&folder, name));
+    let (table, draws) = (text(&table)?, text(&draws)?);
+    let ask = ["resolve", text(&lists)?, "--out", text(&links)?, "--captures", table];
+    let ended = run(&[&ask[..], &["--draws", draws, "--draw-count", "20"]].concat())?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    let captures = fs::read_to_string(table)?;
+    assert!(captures.starts_with("flight,register,families,count\n"), "{captures}");
+    let count = |line: &str| line.rsplit(',').next().and_then(|count| count.parse::<u64>().ok());
+    let persons: u64 = captures.lines().skip(1).filter_map(count).sum();
+    let of_draw = |draw: usize, text: &str| -> u64 {
+        let begins = format!("{draw},");
+        text.lines().filter(|line| line.starts_with(&begins)).filter_map(count).sum()
+    };
+    let drawn = fs::read_to_string(draws)?;
+    assert!(drawn.starts_with("draw,pattern,count\n1,"), "{drawn}");
+    for draw in 1..=20 {
+        assert!(of_draw(draw, &drawn).abs_diff(persons) <= 12, "{draw}: {captures}\n{drawn}");
+    }
+    let total = ["total", table, "--draws", draws, "--sweeps", "1000", "--chains", "4", "--json"];
+    let ended = run(&total)?;
+    assert!([0, 1].contains(&code(&ended)), "{}", stderr(&ended));
+    assert_eq!(json(&ended)?["linkage"]["tables"], 20);
+    // The same seed, the same bytes.
+    let again = at(&folder, "again.csv");
+    let ended = run(&[&ask[..], &["--draws", text(&again)?, "--draw-count", "20"]].concat())?;
+    assert_eq!((code(&ended), fs::read_to_string(again)?), (0, drawn));
+    Ok(())
+}
+
+#[test]
+fn captures_need_lists_that_can_be_told_apart() -> Result {
+    let folder = folder(&[
+        ("one.csv", LIST.as_bytes()),
+        ("gap.csv", b"id,name,list\n1,Eva Sol,a\n2,Luis Mar,\n"),
+        ("count.csv", b"id,name,list\n1,Eva Sol,count\n2,Luis Mar,a\n"),
+    ])?;
+    let table = at(&folder, "table.csv");
+    for (name, expected, words) in [
+        ("one.csv", 2, "one list overlaps with no other"),
+        ("gap.csv", 3, "row 2 says no list"),
+        ("count.csv", 3, "a list is called count"),
+    ] {
+        let list = at(&folder, name);
+        let ended = run(&["resolve", text(&list)?, "--out", "-", "--captures", text(&table)?])?;
+        let told = stderr(&ended);
+        assert_eq!(code(&ended), expected, "{name}: {told}");
+        assert!(told.contains(words) && told.contains("hint: "), "{name}: {told}");
+        assert!(!table.exists());
+    }
+    let list = at(&folder, "one.csv");
+    let alone = run(&["resolve", text(&list)?, "--out", "-", "--draws", text(&table)?])?;
+    assert_eq!(code(&alone), 2, "{}", stderr(&alone));
     Ok(())
 }

@@ -172,10 +172,7 @@ fn without_enough_labels_raw_stays_with_a_reason() {
     assert_eq!(reason(&said(60, |_| true)), Reason::OneVerdictOnly { same: true });
     assert_eq!(reason(&said(60, |_| false)), Reason::OneVerdictOnly { same: false });
     // One of four at .25 and three of four at .75 are as probable as was said.
-    assert_eq!(
-        reason(&said(160, |at| [3, 5, 6, 7].contains(&(at % 8)))),
-        Reason::NoneClearlyBetter
-    );
+    assert_eq!(reason(&said(160, |at| [3, 5, 6, 7].contains(&(at % 8)))), Reason::NoneBetter);
 }
 
 #[test]
@@ -283,11 +280,11 @@ fn three_hundred_labels_repair_what_a_model_gets_wrong() {
     // Too bold on both sides, and in favour of one person.
     check_worlds(|odds| 50.0 * odds * odds, expect!["0.064 -> 0.012, most 0.028, [0, 18, 2]"]);
     // Too timid.
-    check_worlds(f64::sqrt, expect!["0.076 -> 0.017, most 0.077, [1, 14, 5]"]);
+    check_worlds(f64::sqrt, expect!["0.076 -> 0.015, most 0.036, [0, 15, 5]"]);
     // Wrong in a way that no line in the log odds repairs.
     check_worlds(crooked, expect!["0.144 -> 0.013, most 0.025, [0, 11, 9]"]);
     // Right from the beginning.
-    check_worlds(|odds| odds, expect!["0.003 -> 0.003, most 0.004, [20, 0, 0]"]);
+    check_worlds(|odds| odds, expect!["0.003 -> 0.005, most 0.024, [17, 1, 2]"]);
 }
 
 fn crooked(odds: f64) -> f64 {

@@ -612,8 +612,8 @@ fn titles_suffixes_and_aliases_are_taken_apart() {
 
 #[test]
 fn cells_of_one_kind() {
-    let givens = |text: &str| given_names(text).join(" ");
-    let families = |text: &str| family_names(text).join(" ");
+    let givens = |text: &str| given_names(text).names.join(" ");
+    let families = |text: &str| family_names(text).names.join(" ");
     assert_eq!(givens("María del Carmen"), "maria carmen");
     assert_eq!(givens("Dr. JUAN-CARLOS"), "juan carlos");
     assert_eq!(givens("José \"Chepe\""), "jose");

@@ -227,11 +227,26 @@ const SUFFIXES: &[(&str, &str)] = &[
     ("neto", "neto"),
     ("sobrinho", "sobrinho"),
 ];
+/// Those that tell persons apart.
+const APART: [&str; 6] = ["jr", "sr", "iii", "iv", "neto", "sobrinho"];
 const CREDENTIALS: [&str; 6] = ["phd", "md", "esq", "mba", "jd", "rn"];
 
 /// The suffix that a plain word stands for.
 pub(super) fn suffix(word: &str) -> Option<&'static str> {
     SUFFIXES.iter().find(|(written, _)| *written == word).map(|(_, suffix)| *suffix)
+}
+
+/// A number from 1 to 6 for each suffix that tells persons apart; the second of a name is its junior.
+pub(crate) fn suffix_code(suffix: &str) -> u32 {
+    let suffix = if suffix == "ii" { "jr" } else { suffix };
+    let at = APART.iter().position(|known| *known == suffix);
+    at.map_or(0, |at| at as u32 + 1)
+}
+
+/// The suffix of a number; empty where there is none.
+pub(crate) fn suffix_text(code: u32) -> &'static str {
+    let at = (code as usize).checked_sub(1);
+    at.and_then(|at| APART.get(at)).copied().unwrap_or_default()
 }
 
 /// A word as it is written.

@@ -202,7 +202,7 @@ fn is_husbands(unit: &Unit) -> bool {
 
 /// Each reading, and the same under the family that she was born into.
 fn with_maiden_name(drafts: Vec<Draft>, born: &str) -> Vec<Draft> {
-    let maiden = super::cells::family_names(born);
+    let maiden = super::cells::family_names(born).names;
     if maiden.is_empty() {
         return drafts;
     }

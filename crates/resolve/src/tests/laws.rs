@@ -1,7 +1,8 @@
 //! What holds of every list.
 
-use super::people::{Chance, Person, list, people};
+use super::people::{Chance, Person, columns, list, people};
 use crate::{Label, Options, Resolution, Roster, Verdict, resolve};
+use model::ColumnRole;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,7 +109,7 @@ fn left_and_right_are_alike() {
     let (left, right) = rows.split_at(300);
     let across = |left: &[Person], right: &[Person]| {
         let (a, b) = (list(left), list(right));
-        let options = Options { threshold: 0.05, within_one_list: false, frequencies: Vec::new() };
+        let options = Options { threshold: 0.05, within_one_list: false, ..Options::default() };
         let (a, b) = (Roster { name: "a", columns: &a }, Roster { name: "b", columns: &b });
         let resolution = resolve(a, Some(b), &options, &[]).unwrap();
         let all: Vec<Person> = left.iter().chain(right).cloned().collect();
@@ -195,4 +196,71 @@ proptest! {
             prop_assert_eq!(resolution.clusters[*first as usize], *first);
         }
     }
+}
+
+/// How often two rows are one person in draws is how probable that is; draws keep what a person said; and
+/// the same seed gives the same draws.
+#[test]
+fn draws_carry_the_doubt() {
+    let (rows, _) = people(400, 21);
+    let columns = list(&rows);
+    let roster = Roster { name: "list", columns: &columns };
+    let options = Options { threshold: 0.05, ..Options::default() };
+    let first = resolve(roster, None, &options, &[]).unwrap();
+    let doubtful = *first.pairs().iter().find(|(_, _, p)| (0.2..0.8).contains(p)).unwrap();
+    let draws = first.draws(400, 5);
+    let share = |a: u32, b: u32| {
+        let are_one = |draw: &usize| {
+            let clusters = draws.clusters(*draw);
+            clusters[a as usize] == clusters[b as usize]
+        };
+        (0..draws.len()).filter(are_one).count() as f64 / draws.len() as f64
+    };
+    for (a, b, probability) in first.pairs().iter().take(60).chain([&doubtful]) {
+        assert!((share(*a, *b) - probability).abs() < 0.1, "{a} {b} {probability}");
+    }
+    let again = first.draws(400, 5);
+    assert!((0..400).all(|draw| again.clusters(draw) == draws.clusters(draw)));
+    let said = Label { left: doubtful.0, right: doubtful.1, verdict: Verdict::Different };
+    let second = resolve(roster, None, &options, &[said]).unwrap().draws(50, 5);
+    assert!((0..50).all(|draw| {
+        let clusters = second.clusters(draw);
+        clusters[doubtful.0 as usize] != clusters[doubtful.1 as usize]
+    }));
+}
+
+/// Of three lists two have many persons in common and the third none with either: that is learned.
+#[test]
+fn lists_that_share_people_are_told_from_lists_that_do_not() {
+    let (rows, truth) = people(1600, 22);
+    let persons = truth.iter().max().unwrap() + 1;
+    let roles = [
+        ("id", ColumnRole::Id),
+        ("given", ColumnRole::Given),
+        ("family", ColumnRole::Family),
+        ("second", ColumnRole::SecondFamily),
+        ("born", ColumnRole::BirthDate),
+        ("place", ColumnRole::Place),
+        ("list", ColumnRole::List),
+    ];
+    let of_list = |(at, (row, person)): (usize, (&Person, &usize))| {
+        let list = match (at < persons, person % 2) {
+            (true, 0) => "flight",
+            (true, _) => "elsewhere",
+            (false, 0) => "register",
+            (false, _) => return None,
+        };
+        let [id, given, family, second, born, place] = row.clone();
+        Some([id, given, family, second, born, place, list.to_owned()])
+    };
+    let rows: Vec<[String; 7]> = rows.iter().zip(&truth).enumerate().filter_map(of_list).collect();
+    let columns = columns(&roles, &rows);
+    let options = Options { within_one_list: false, ..Options::default() };
+    let found = resolve(Roster { name: "file", columns: &columns }, None, &options, &[]).unwrap();
+    let of = |list: &str| rows.iter().position(|row| row[6] == list).unwrap() as u32;
+    let prior = |a: &str, b: &str| found.explain(of(a), of(b)).unwrap().prior;
+    let shared = prior("flight", "register");
+    // Some three hundred of 500 × 300 pairs, against hardly any.
+    assert!(shared > prior("flight", "elsewhere") + 3.0, "{shared}");
+    assert!(shared > prior("elsewhere", "register") + 3.0, "{shared}");
 }

@@ -107,7 +107,7 @@ fn days_that_are_not_of_birth_are_compared_however_they_are_written() {
     let (left, right) = (columns(&roles, &left), columns(&roles, &right));
     let (left, right) =
         (Roster { name: "left", columns: &left }, Roster { name: "right", columns: &right });
-    let options = Options { threshold: 0.5, within_one_list: false, frequencies: Vec::new() };
+    let options = Options { threshold: 0.5, within_one_list: false, ..Options::default() };
     let resolution = resolve(left, Some(right), &options, &[]).unwrap();
     let links: Vec<(u32, u32)> =
         resolution.links.iter().map(|link| (link.left, link.right)).collect();
@@ -135,7 +135,7 @@ fn within_several_lists_of_one_file_nobody_is_twice() {
         ["3", "Zacarías Umaña Quiñónez", "1981-03-09", "register"],
     ]);
     let columns = columns(&roles, &cells);
-    let options = Options { threshold: 0.01, within_one_list: false, frequencies: Vec::new() };
+    let options = Options { threshold: 0.01, within_one_list: false, ..Options::default() };
     let resolution =
         resolve(Roster { name: "file", columns: &columns }, None, &options, &[]).unwrap();
     let pairs: Vec<(u32, u32)> =

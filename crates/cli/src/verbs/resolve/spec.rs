@@ -84,11 +84,10 @@ impl Spec {
     pub(super) fn load(path: &Path) -> anyhow::Result<Self> {
         let shown = path.display().to_string();
         let bytes = std::fs::read(path).with_context(|| shown.clone())?;
-        let wrong = |error: &dyn std::fmt::Display| {
+        let mut spec: Self = basic_toml::from_slice(&bytes).map_err(|error| {
             let hint = "its tables are columns, left.columns, right.columns and options";
             Configuration::new(format!("{shown}: {error}"), hint)
-        };
-        let mut spec: Self = basic_toml::from_slice(&bytes).map_err(|error| wrong(&error))?;
+        })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         let options = &mut spec.options;
         let paths =
