@@ -97,6 +97,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     },
     Measure { name: "resolve-febrl4", run: Run::Shared(resolving::febrl4) },
     Measure { name: "resolve-h50", run: Run::Shared(resolving::historical) },
+    Measure { name: "resolve-registers", run: Run::Shared(resolving::registers) },
     Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
 ];

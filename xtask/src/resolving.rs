@@ -28,16 +28,52 @@ const THRESHOLD: &str = "0.01";
 
 /// Resolves a list into a folder, which is made.
 pub(crate) fn run(program: &Path, list: &List, folder: &Path, threads: usize) -> Result<Run> {
+    run_with(program, list, folder, threads, "", &[])
+}
+
+/// The same with more in the specification and on the command line.
+fn run_with(
+    program: &Path,
+    list: &List,
+    folder: &Path,
+    threads: usize,
+    options: &str,
+    arguments: &[&str],
+) -> Result<Run> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let file = |name: &str| folder.join(name);
     let (links, clusters, model) = (file("links.csv"), file("clusters.csv"), file("model.json"));
-    fs::write(file("spec.toml"), list.spec)?;
+    fs::write(file("spec.toml"), format!("{}{options}", list.spec))?;
     let mut command = Command::new(program);
     command.arg("resolve").args(&list.files).arg("--spec").arg(file("spec.toml"));
     command.arg("--out").arg(&links).arg("--clusters").arg(&clusters).arg("--model").arg(&model);
     command.args(["--threshold", THRESHOLD, "--threads", &threads.to_string(), "--quiet"]);
-    let usage = usage::measure(&mut command, &[0])?;
+    let usage = usage::measure(command.args(arguments), &[0])?;
     Ok(Run { links, clusters, model, usage })
+}
+
+/// How many pairs are answered, and how often others are drawn: what one draw teaches varies.
+const ANSWERS: &str = "300";
+pub(crate) const ANSWERED: u64 = 5;
+
+/// The mean calibration error after the pairs that the program asks about were answered.
+pub(crate) fn ece_after_labels(program: &Path, list: &List, truth: &Truth) -> Result<f64> {
+    let scratch = tempfile::tempdir()?;
+    let folder = scratch.path();
+    let (questions, labels) = (folder.join("questions.csv"), folder.join("labels.csv"));
+    let asked = questions.to_str().context("a path in UTF-8")?;
+    let mut sum = 0.0;
+    for seed in 1..=ANSWERED {
+        let seed = seed.to_string();
+        let more = ["--questions", asked, "--ask", ANSWERS, "--seed", &seed];
+        let run = run_with(program, list, folder, 0, "", &more)?;
+        let people = People::of(&read(&run.clusters)?, truth)?;
+        fs::write(&labels, score::answered(&read(&questions)?, &people)?)?;
+        let options = "[options]\nlabels = \"labels.csv\"\n";
+        let run = run_with(program, list, folder, 0, options, &[])?;
+        sum += score::links(&read(&run.links)?, &people)?.ece;
+    }
+    Ok(sum / ANSWERED as f64)
 }
 
 /// How right a run is.
@@ -72,8 +108,23 @@ pub(crate) fn febrl4(program: &Path, shared: &Path) -> Result<Figures> {
 
 /// Figures of the list of historical persons.
 pub(crate) fn historical(program: &Path, shared: &Path) -> Result<Figures> {
-    figures(program, &set::historical(shared), &set::historical_truth())
+    let (list, truth) = (set::historical(shared), set::historical_truth());
+    let mut figures = figures(program, &list, &truth)?;
+    figures.insert("ece-after-labels", ece_after_labels(program, &list, &truth)?);
+    Ok(figures)
 }
+
+/// Of the two registers, of which nobody knows who is who, how many links are nearly sure.
+pub(crate) fn registers(program: &Path, shared: &Path) -> Result<Figures> {
+    let scratch = tempfile::tempdir()?;
+    let run = run(program, &set::argentina(shared), scratch.path(), 0)?;
+    let links = read(&run.links)?;
+    let sure = score::assigned(&links)?.iter().filter(|pair| pair.probability >= SURE).count();
+    Ok(Figures::from([("sure", sure as f64)]))
+}
+
+/// A link is nearly sure from this probability on.
+pub(crate) const SURE: f64 = 0.99;
 
 /// Rows of the invented people: enough for the figures not to hang on a few pairs.
 const INVENTED: usize = 20_000;

@@ -46,7 +46,7 @@ pub(crate) struct Scorer<'a> {
     pub(crate) random: &'a Random,
     pub(crate) weights: &'a Weights,
     priors: &'a Priors,
-    bounds: Bounds,
+    tables: Tables,
 }
 
 impl<'a> Scorer<'a> {
@@ -56,7 +56,7 @@ impl<'a> Scorer<'a> {
         weights: &'a Weights,
         priors: &'a Priors,
     ) -> Self {
-        Self { records, random, weights, priors, bounds: Bounds::of(weights) }
+        Self { records, random, weights, priors, tables: Tables::of(weights) }
     }
 
     /// The log odds of one person before anything of two records is looked at but their lists.
@@ -73,9 +73,15 @@ impl<'a> Scorer<'a> {
     /// The weights of a pair, with what is rare accounted for.
     pub(crate) fn edge(&self, a: u32, b: u32, pattern: Pattern) -> Edge {
         let (row_a, row_b) = (&self.records.rows[a as usize], &self.records.rows[b as usize]);
-        let [same, relative] = self.weights.sums(pattern);
-        let more = rarity::correction(self.records, self.random, row_a, row_b, pattern);
-        Edge { a, b, same: (same + more) as f32, relative: (relative + more) as f32 }
+        let more = rarity::correction(self.records, self.random, row_a, row_b, pattern)
+            - self.weights.dependence.of(pattern);
+        let with = |sum: f32| (f64::from(sum) + more) as f32;
+        Edge {
+            a,
+            b,
+            same: with(self.tables.same(pattern)),
+            relative: with(self.tables.relative(pattern)),
+        }
     }
 
     /// The probabilities of one person and of relatives.
@@ -115,8 +121,8 @@ impl<'a> Scorer<'a> {
     fn worth(&self, a: u32, b: u32, same: Agreement, bar: f64) -> Option<Edge> {
         let (row_a, row_b) = (&self.records.rows[a as usize], &self.records.rows[b as usize]);
         let cheap = cheap_pattern(row_a, row_b, same);
-        let missing = bar - self.weights.prior[0] - f64::from(self.bounds.sum(cheap));
-        let gain = f64::from(self.bounds.gain(cheap));
+        let missing = bar - self.weights.prior[0] - f64::from(self.tables.same(cheap));
+        let gain = f64::from(self.tables.gain(cheap));
         if missing > gain + MOST_RARITY {
             return None;
         }
@@ -137,11 +143,12 @@ impl<'a> Scorer<'a> {
     }
 }
 
-/// What a pattern weighs before its letters are looked at, and the most that these can add, by the fields
-/// of each third of a pattern.
+/// What a pattern weighs for one person and for relatives, and the most that a look at its letters can add,
+/// by the fields of each third of a pattern.
 #[derive(Debug)]
-struct Bounds {
-    sums: Vec<[f32; 4096]>,
+struct Tables {
+    same: Vec<[f32; 4096]>,
+    relative: Vec<[f32; 4096]>,
     gains: Vec<[f32; 4096]>,
 }
 
@@ -151,7 +158,7 @@ const MOST_RARITY: f64 = 14.0;
 /// The same for a name a slip away.
 const RARITY_OF_SLIP: f32 = 8.0;
 
-impl Bounds {
+impl Tables {
     fn of(weights: &Weights) -> Self {
         let table = |of: &dyn Fn(usize, u32) -> f32| {
             let mut tables = vec![[0.0; 4096]; 3];
@@ -165,18 +172,24 @@ impl Bounds {
             tables
         };
         let at = |field: usize, level: u32| weights.same[field][level as usize] as f32;
+        let relative = |field: usize, level: u32| weights.relative[field][level as usize] as f32;
         let gain = |field: usize, level: u32| match level {
             DIFFER if has_letters(field) => {
                 (at(field, NEAR) + RARITY_OF_SLIP - at(field, DIFFER)).max(0.0)
             }
             _ => 0.0,
         };
-        Self { sums: table(&at), gains: table(&gain) }
+        Self { same: table(&at), relative: table(&relative), gains: table(&gain) }
     }
 
     #[inline]
-    fn sum(&self, pattern: Pattern) -> f32 {
-        thirds(&self.sums, pattern)
+    fn same(&self, pattern: Pattern) -> f32 {
+        thirds(&self.same, pattern)
+    }
+
+    #[inline]
+    fn relative(&self, pattern: Pattern) -> f32 {
+        thirds(&self.relative, pattern)
     }
 
     #[inline]

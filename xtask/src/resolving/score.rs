@@ -154,6 +154,21 @@ fn pairs_across<T: Eq + Hash>(left: &HashMap<T, u64>, right: &HashMap<T, u64>) -
     left.iter().map(|(thing, count)| count * right.get(thing).unwrap_or(&0)).sum()
 }
 
+/// Questions under a header `left_id,right_id,label`, with the right answers.
+pub(crate) fn answered(questions: &str, people: &People) -> Result<String> {
+    let mut lines = questions.lines();
+    let mut answered = lines.next().context("questions have no header")?.to_owned();
+    for line in lines {
+        let mut fields = line.split(',');
+        let pair = fields.next().zip(fields.next());
+        let (left, right) = pair.with_context(|| format!("`{line}` is no question"))?;
+        let are_one = people.are_one(&Pair { left, right, probability: 1.0 })?;
+        let answer = if are_one { "same" } else { "different" };
+        answered.push_str(&format!("\n{left},{right},{answer}"));
+    }
+    Ok(answered + "\n")
+}
+
 /// How right links are.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Links {

@@ -1,6 +1,7 @@
 mod captures;
 mod lists;
 mod model;
+mod questions;
 mod spec;
 
 use self::model::Model;
@@ -9,8 +10,10 @@ use crate::hints::{Configuration, Usage};
 use crate::output::{Output, counted, visible};
 use crate::verbs::sheet::{self, Cells, Sheet, Target};
 use ::model::ColumnRole;
+use captures::Captures;
 use indicatif::{ProgressBar, ProgressStyle};
 use lists::{Ids, List};
+use questions::Questions;
 use resolve::{Frequencies, Label, Link, Note, Options, Resolution, Roster};
 use serde::Serialize;
 use spec::{Spec, Which, Wishes};
@@ -50,7 +53,12 @@ pub(crate) struct Resolve {
     #[arg(long, value_name = "P")]
     threshold: Option<f64>,
     #[command(flatten)]
-    captures: captures::Wanted,
+    questions: Questions,
+    #[command(flatten)]
+    captures: Captures,
+    /// What questions and tables are drawn from; the same seed gives the same
+    #[arg(long, value_name = "SEED", default_value_t = 1)]
+    seed: u64,
 }
 
 /// Nothing that is computed is written as sure, however it is rounded.
@@ -69,15 +77,17 @@ pub(crate) fn run(arguments: &Resolve, output: &mut Output) -> anyhow::Result<En
     let wishes = spec.map(|spec| spec.options).unwrap_or_default();
     let options = options(&wishes, arguments.threshold, &given)?;
     let lists = arguments.captures.lists(&given)?;
-    let labels = wishes.labels.as_deref().map(|path| given.labels(path)).transpose()?;
-    let found = watched(output, "comparing", || {
-        given.resolve(&options, &labels.unwrap_or_default(), arguments.threads)
-    })?;
+    arguments.questions.check()?;
+    let labels = wishes.labels.as_deref().map(|path| given.labels(path, output)).transpose()?;
+    let labels = labels.unwrap_or_default();
+    let found =
+        watched(output, "comparing", || given.resolve(&options, &labels, arguments.threads))?;
     found.notes.iter().for_each(|note| output.note(&given.told(note)));
     targets.save(&given, &found, output)?;
     if let Some(lists) = lists {
-        arguments.captures.save(&lists, &found, output)?;
+        arguments.captures.save(&lists, &found, arguments.seed, output)?;
     }
+    arguments.questions.save(&given, &found, &labels, arguments.seed, output)?;
     Summary::of(&given, &found, options.threshold).print(output)?;
     Ok(Ended::Clean)
 }
@@ -167,8 +177,17 @@ impl<'l> Given<'l> {
         self.right_ids.as_ref().unwrap_or(&self.left_ids)
     }
 
-    fn labels(&self, path: &Path) -> anyhow::Result<Vec<Label>> {
-        lists::labels(path, &self.left_ids, self.right_ids(), self.offset())
+    fn labels(&self, path: &Path, output: &Output) -> anyhow::Result<Vec<Label>> {
+        let found = lists::labels(path, &self.left_ids, self.right_ids(), self.offset())?;
+        let labels: Vec<Label> = found.iter().filter_map(|label| *label).collect();
+        match found.len() - labels.len() {
+            0 => {}
+            open => {
+                let pairs = counted(open, "pair has", "pairs have");
+                output.note(&format!("{}: {pairs} no label", visible(&path.display().to_string())));
+            }
+        }
+        Ok(labels)
     }
 
     fn resolve(

@@ -298,3 +298,40 @@ fn captures_need_lists_that_can_be_told_apart() -> Result {
     assert_eq!(code(&alone), 2, "{}", stderr(&alone));
     Ok(())
 }
+
+#[test]
+fn questions_that_were_answered_are_labels() -> Result {
+    let spec = "[columns]\nfull_name = \"name\"\nbirth_date = \"born\"\nlist = \"list\"\n";
+    let folder =
+        folder(&[("lists.csv", three_lists().as_bytes()), ("spec.toml", spec.as_bytes())])?;
+    let [lists, spec, questions] =
+        ["lists.csv", "spec.toml", "questions.csv"].map(|name| at(&folder, name));
+    let ask = ["resolve", text(&lists)?, "--spec", text(&spec)?, "--out", "-"];
+    let asked = [&ask[..], &["--questions", text(&questions)?, "--ask", "30"]].concat();
+    let ended = run(&asked)?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    let drawn = fs::read_to_string(&questions)?;
+    assert!(drawn.starts_with("left_id,right_id,label\n"), "{drawn}");
+    assert!((10..=30).contains(&(drawn.lines().count() - 1)), "{drawn}");
+    // Half of them answered.
+    let answer = |(at, line): (usize, &str)| match at % 2 {
+        1 => format!("{line}same\n"),
+        _ => format!("{line}\n"),
+    };
+    let answered: String = drawn.lines().enumerate().map(answer).collect();
+    let labels = at(&folder, "answers.csv");
+    fs::write(&labels, &answered)?;
+    let with_labels = fs::read_to_string(&spec)? + "[options]\nlabels = \"answers.csv\"\n";
+    fs::write(&spec, with_labels)?;
+    let ended = run(&asked)?;
+    assert_eq!(code(&ended), 0, "{}", stderr(&ended));
+    assert!(stderr(&ended).contains("no label"), "{}", stderr(&ended));
+    // Who was answered about is one person for sure, and is not asked about again.
+    let links = stdout(&ended);
+    let again = fs::read_to_string(&questions)?;
+    for line in answered.lines().filter_map(|line| line.strip_suffix("same")) {
+        assert!(links.contains(&format!("{line}0.9999,")), "{line}: {links}");
+        assert!(!again.contains(line), "{line}");
+    }
+    Ok(())
+}

@@ -2,6 +2,7 @@
 //! for right, and those with other names are for a person to look at.
 
 use super::peers::Peers;
+use crate::resolving::SURE;
 use crate::resolving::score::{self, Pair};
 use crate::resolving::set::List;
 use crate::workspace::cache;
@@ -25,8 +26,6 @@ pub(super) struct Look {
 
 /// A link is taken as made from this probability on.
 const LINKED: f64 = 0.5;
-/// A link is nearly sure from this probability on.
-const SURE: f64 = 0.99;
 /// As many can be looked at by a person.
 const SAMPLE: usize = 50;
 

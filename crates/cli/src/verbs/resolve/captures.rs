@@ -16,7 +16,7 @@ use weigh::total::LISTS;
 
 /// What of captures is asked for.
 #[derive(Debug, clap::Args)]
-pub(super) struct Wanted {
+pub(super) struct Captures {
     /// Where the number of persons on each set of lists goes (CSV), which `total` takes
     #[arg(long, value_name = "TABLE.csv")]
     captures: Option<PathBuf>,
@@ -27,9 +27,6 @@ pub(super) struct Wanted {
     /// How many tables are drawn
     #[arg(long, value_name = "N", default_value_t = 100, requires = "draws")]
     draw_count: usize,
-    /// What they are drawn from; the same seed gives the same tables
-    #[arg(long, value_name = "SEED", default_value_t = 1, requires = "draws")]
-    seed: u64,
 }
 
 /// So many draws tell all that draws can tell.
@@ -42,7 +39,7 @@ pub(super) struct Lists {
     of: Vec<u32>,
 }
 
-impl Wanted {
+impl Captures {
     /// The lists, where captures are asked for.
     pub(super) fn lists(&self, given: &Given<'_>) -> anyhow::Result<Option<Lists>> {
         if self.captures.is_none() {
@@ -59,13 +56,14 @@ impl Wanted {
         &self,
         lists: &Lists,
         found: &Resolution,
+        seed: u64,
         output: &mut Output,
     ) -> anyhow::Result<()> {
         if let Some(path) = &self.captures {
             sheet::whole(path, |file| lists.table(&found.clusters, file))?;
         }
         let Some(path) = &self.draws else { return Ok(()) };
-        let draws = found.draws(self.draw_count, self.seed);
+        let draws = found.draws(self.draw_count, seed);
         let tables = (0..draws.len()).map(|draw| (draw, lists.captures(&draws.clusters(draw))));
         let rows: Vec<(usize, String, u64)> = tables
             .flat_map(|(draw, table)| {

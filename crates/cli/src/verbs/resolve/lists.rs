@@ -164,13 +164,14 @@ fn hash(id: &str) -> u64 {
     hasher.finish()
 }
 
-/// What was judged of pairs of rows; rows on the right are counted from `offset`.
+/// What was judged of pairs of rows, nothing where nobody answered; rows on the right are counted from
+/// `offset`.
 pub(super) fn labels(
     path: &Path,
     left: &Ids<'_>,
     right: &Ids<'_>,
     offset: u32,
-) -> anyhow::Result<Vec<resolve::Label>> {
+) -> anyhow::Result<Vec<Option<resolve::Label>>> {
     let table = small(path, &["left_id", "right_id", "label"])?;
     let [lefts, rights, verdicts] = &table.columns[..] else { return Ok(Vec::new()) };
     let mut labels = Vec::with_capacity(table.rows());
@@ -184,16 +185,18 @@ pub(super) fn labels(
             ids.row(id).ok_or_else(|| wrong(format!("no row has the id {id}"), hint))
         };
         let verdict = match verdicts.cells.get(row) {
-            "same" => resolve::Verdict::Same,
-            "different" => resolve::Verdict::Different,
-            "relative" => resolve::Verdict::Relative,
+            "" => None,
+            "same" => Some(resolve::Verdict::Same),
+            "different" => Some(resolve::Verdict::Different),
+            "relative" => Some(resolve::Verdict::Relative),
             other => {
                 let hint = "a label is same, different or relative";
                 return Err(wrong(format!("{other} is no label"), hint).into());
             }
         };
         let (left, right) = (find(left, lefts)?, find(right, rights)?);
-        labels.push(resolve::Label { left, right: right.saturating_add(offset), verdict });
+        let right = right.saturating_add(offset);
+        labels.push(verdict.map(|verdict| resolve::Label { left, right, verdict }));
     }
     Ok(labels)
 }
