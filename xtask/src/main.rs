@@ -19,6 +19,7 @@ mod tally;
 mod test;
 mod tidy;
 mod torture;
+mod totals;
 mod usage;
 mod workspace;
 

@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, dispute, resolving, shell, surveys, usage};
+use crate::{article, dispute, resolving, shell, surveys, totals, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -100,6 +100,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "resolve-registers", run: Run::Shared(resolving::registers) },
     Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
+    Measure { name: "total", run: Run::Shared(totals::figures) },
 ];
 
 /// Figures with what it cost to come by them.

@@ -251,15 +251,3 @@ pub(crate) fn parts(nodes: usize, arcs: &[Arc]) -> Vec<(Vec<u32>, Vec<Arc>)> {
     }
     parts
 }
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the draws of a simulation, the same on every machine.
-#[derive(Debug, Clone)]
-pub(crate) struct SplitMix(pub(crate) u64);
-
-impl SplitMix {
-    /// Uniform in [0, 1).
-    pub(crate) fn uniform(&mut self) -> f64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        (crate::names::mix(self.0) >> 11) as f64 / (1_u64 << 53) as f64
-    }
-}

@@ -12,7 +12,8 @@
 
 use crate::Config;
 use crate::edges::Edge;
-use crate::graph::{Arc, Drawn, Graph, SplitMix, draw, parts};
+use crate::graph::{Arc, Drawn, Graph, draw, parts};
+use crate::random::SplitMix;
 use crate::voices::Case;
 use model::{Basis, Origins};
 use std::collections::{BTreeMap, BTreeSet};

@@ -15,8 +15,8 @@ mod kinds;
 mod misreport;
 mod plan;
 mod sequence;
-mod special;
 mod strata;
+mod tables;
 pub mod words;
 
 pub use draw::{Allocation, Drawing, Listed, allocate, draw};
@@ -25,7 +25,7 @@ pub use plan::{Aim, Ends, ForMargin, Test, ToDecide, for_margin, to_decide, to_r
 use hypergeometric::Sample;
 use misreport::Rates;
 use sequence::Answers;
-use special::Tables;
+use tables::Tables;
 
 /// Tables are made for as many persons as a frame has; larger ones are refused.
 pub const MOST_PERSONS: u32 = 1_000_000;
@@ -271,7 +271,13 @@ pub struct Decision {
     pub isolated_at_most: u32,
     /// Systemic are so many or more.
     pub systemic_at_least: u32,
-    /// Evidence from here on decides.
+    /// So many yes of the frame isolated allows for: more than those who lived it where answers can be
+    /// wrong.
+    pub isolated_yes_at_most: u32,
+    /// So many systemic asks for.
+    pub systemic_yes_at_least: u32,
+    /// Evidence from here on decides; a part of the error is kept for the rates where answers can be
+    /// wrong.
     pub threshold: f64,
     /// The e-value against isolated after each interview, 1e100 where the answers rule it out; only
     /// the last where the order says nothing.
@@ -602,6 +608,7 @@ pub fn assess(survey: &Survey, question: &Question) -> Result<Prevalence, Preval
     let has_strata = survey.strata.len() > 1;
     let clusters = survey.groups(|interview| interview.cluster);
     let control = control(survey, error);
+    let rates = rates(survey, question, control.as_ref());
     let effect = |groups: Vec<(usize, bool)>| {
         (!groups.is_empty()).then(|| clusters::effect(groups.into_iter()))
     };
@@ -618,8 +625,8 @@ pub fn assess(survey: &Survey, question: &Question) -> Result<Prevalence, Preval
         },
         clusters: effect(clusters),
         interviewers: effect(survey.groups(|interview| interview.interviewer)),
-        decision: decision(&tables, survey, question)?,
-        misreporting: misreporting(&tables, survey, question, control.as_ref())?,
+        decision: decision(&tables, survey, question, rates)?,
+        misreporting: misreporting(&tables, survey, question, rates)?,
         control,
         detail: detail(&tables, survey, error),
         saturation: saturation(survey, error),
@@ -663,6 +670,7 @@ fn decision(
     tables: &Tables,
     survey: &Survey,
     question: &Question,
+    rates: Option<Rates>,
 ) -> Result<Option<Decision>, PrevalenceError> {
     let Some(hypotheses) = question.hypotheses else { return Ok(None) };
     hypotheses.counts(survey.frame())?;
@@ -671,7 +679,27 @@ fn decision(
     }
     let is_ordered = survey.drawn == Drawn::RandomOrder;
     let answers = (&survey.said(), &survey.perhaps());
-    decision::decide(tables, &survey.strata, answers, &hypotheses, is_ordered).map(Some)
+    let wrong = rates.filter(|rates| !rates.are_perfect());
+    let wrong = wrong.map(|rates| rates.with_error(hypotheses.error)).transpose()?;
+    let strata = &survey.strata;
+    decision::decide(tables, strata, answers, &hypotheses, is_ordered, wrong.as_ref()).map(Some)
+}
+
+/// The rates of errors that are taken in. Where nothing is corrected, the control question alone
+/// gives none.
+fn rates(survey: &Survey, question: &Question, control: Option<&Control>) -> Option<Rates> {
+    let counted =
+        |control: &Control| Rate::Counted { right: control.asked - control.yes, of: control.asked };
+    let control = control.filter(|_| survey.drawn.is_random()).map(counted);
+    let specificity = question.specificity.or(control);
+    if question.sensitivity.is_none() && specificity.is_none() {
+        return None;
+    }
+    Some(Rates {
+        sensitivity: question.sensitivity.unwrap_or(Rate::Known(1.0)),
+        specificity: specificity.unwrap_or(Rate::Known(1.0)),
+        grows: question.specificity.is_none() && survey.drawn == Drawn::RandomOrder,
+    })
 }
 
 /// The interval of persons who would say yes that the way of drawing allows for.
@@ -696,18 +724,9 @@ fn misreporting(
     tables: &Tables,
     survey: &Survey,
     question: &Question,
-    control: Option<&Control>,
+    rates: Option<Rates>,
 ) -> Result<Option<Misreporting>, PrevalenceError> {
-    let counted =
-        |control: &Control| Rate::Counted { right: control.asked - control.yes, of: control.asked };
-    let specificity = question.specificity.or(control.map(counted));
-    if question.sensitivity.is_none() && specificity.is_none() {
-        return Ok(None);
-    }
-    let rates = Rates {
-        sensitivity: question.sensitivity.unwrap_or(Rate::Known(1.0)),
-        specificity: specificity.unwrap_or(Rate::Known(1.0)),
-    };
+    let Some(rates) = rates else { return Ok(None) };
     let within = rates.with_error(1.0 - question.level)?;
     let Some(said) = say_yes(tables, survey, within.error) else { return Ok(None) };
     let said_yes = strata::share(survey);
@@ -723,7 +742,7 @@ fn misreporting(
 fn counted(known: impl Iterator<Item = bool>, error: f64) -> Option<(u32, u32, RateInterval)> {
     let (asked, yes) =
         known.fold((0_u32, 0_u32), |(asked, yes), holds| (asked + 1, yes + u32::from(holds)));
-    let (low, high) = special::clopper_pearson(yes.into(), asked.into(), error);
+    let (low, high) = crate::special::clopper_pearson(yes.into(), asked.into(), error);
     let rate = RateInterval { estimate: f64::from(yes) / f64::from(asked), low, high };
     (asked > 0).then_some((asked, yes, rate))
 }
@@ -740,6 +759,8 @@ fn detail(tables: &Tables, survey: &Survey, error: f64) -> Option<Detail> {
     let told = |interview: &Interview| {
         let answer = match (interview.answer, interview.detail) {
             (Answer::Yes, Some(true)) => Answer::Yes,
+            // Who was not asked for the detail may know it.
+            (Answer::Yes, None) => Answer::Unsure,
             _ => Answer::No,
         };
         Interview { answer, ..interview.clone() }

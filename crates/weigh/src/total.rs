@@ -19,10 +19,8 @@ mod latent;
 mod linkage;
 mod loglinear;
 mod model;
-mod random;
 mod ridge;
 mod solve;
-mod special;
 mod table;
 #[cfg(test)]
 mod tests;

@@ -105,7 +105,7 @@ struct Margin {
     margin: f64,
     endless: f64,
     answers: u32,
-    to_draw: u32,
+    to_draw: Option<u32>,
 }
 
 #[derive(Debug, Serialize)]
@@ -242,10 +242,11 @@ impl Figures {
         for margin in &self.margins {
             let reach = percent(margin.margin);
             let answers = counted(margin.answers as usize, "answer", "answers");
-            output.line(&format!(
-                "within {reach} either way: {answers}, {} to draw",
-                margin.to_draw
-            ))?;
+            let to_draw = match margin.to_draw {
+                Some(to_draw) => format!("{to_draw} to draw"),
+                None => "more than the frame has, of whom so few answer".to_owned(),
+            };
+            output.line(&format!("within {reach} either way: {answers}, {to_draw}"))?;
         }
         if let Some(found) = &self.rule_out {
             let answers = counted(found.answers as usize, "answer", "answers");

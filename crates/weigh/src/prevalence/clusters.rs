@@ -1,8 +1,8 @@
 //! People who were asked together answer alike: what clusters (facility, period, interviewer) take
 //! from a number of interviews.
 
-use super::special::{clopper_pearson, student_quantile};
 use super::{ClusterInterval, DesignEffect};
+use crate::special::{clopper_pearson, student_quantile};
 use std::collections::BTreeMap;
 
 /// One cluster: how many answered, and how many of them yes.

@@ -57,7 +57,7 @@ pub fn allocate(sizes: &[u32], wanted: u32, how: Allocation) -> Result<Vec<u32>,
             let mut missing = wanted;
             while missing > 0 {
                 for (share, size) in shares.iter_mut().zip(sizes) {
-                    let more = u32::from(missing > 0 && share < &mut size.clone());
+                    let more = u32::from(missing > 0 && *share < *size);
                     *share += more;
                     missing -= more;
                 }
@@ -67,8 +67,8 @@ pub fn allocate(sizes: &[u32], wanted: u32, how: Allocation) -> Result<Vec<u32>,
     Ok(shares)
 }
 
-/// Draws so many of each stratum. Those who are drawn come in their random order; the first of one
-/// draw are the same whatever the number, so that a draw can be made longer.
+/// Draws so many of each stratum. Those who are drawn come in their random order; within each stratum
+/// the first are the same whatever the number, so that a draw can be made longer.
 ///
 /// # Errors
 /// A person who stands in the frame twice.

@@ -1,7 +1,7 @@
 //! A sample of fixed size from a frame of fixed size: the hypergeometric distribution and the exact
 //! intervals that follow from inverting its tests (Buonaccorsi 1987).
 
-use super::special::{ROOM, Tables};
+use super::tables::{ROOM, Tables};
 
 /// A sample: `yes` of `drawn`, from a frame of `size`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! perpetrator).
 
 use super::Saturation;
-use super::special::normal_quantile;
+use crate::special::normal_quantile;
 use std::collections::BTreeMap;
 
 /// What so many mentions of kinds tell of the kinds that nobody mentioned.

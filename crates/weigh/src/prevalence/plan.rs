@@ -1,9 +1,10 @@
 //! How many interviews would settle it.
 
-use super::decision::{Counts, inverse, ratio};
+use super::decision::{Counts, ratio};
 use super::hypergeometric::{self, Sample, at_least, below};
-use super::special::{ROOM, Tables, binomial_at_least, normal_quantile};
+use super::tables::{ROOM, Tables};
 use super::{Hypotheses, MOST_PERSONS, PrevalenceError};
+use crate::special::{binomial_at_least, normal_quantile};
 
 /// What an interval is wanted for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,11 +30,12 @@ pub struct ForMargin {
     pub endless: f64,
     /// Answers that are needed of this frame.
     pub answers: u32,
-    /// Persons to draw, so that as many answer.
-    pub to_draw: u32,
+    /// Persons to draw, so that as many answer; `None` where the frame has not so many.
+    pub to_draw: Option<u32>,
 }
 
-/// Interviews so that the interval reaches `margin` to either side (Cochran 1977, section 4.4, the design effect of Kish 1965 taken in before the correction for the frame):
+/// Interviews so that the interval reaches `margin` to either side (Cochran 1977, section 4.4, the
+/// design effect of Kish 1965 taken in before the correction for the frame):
 /// n₀ = deff z² p (1 − p) / d², n = n₀ / (1 + (n₀ − 1) / N).
 ///
 /// # Errors
@@ -66,8 +68,9 @@ impl Aim {
         Ok(())
     }
 
-    fn drawn_for(&self, answers: u32) -> u32 {
-        (f64::from(answers) / self.response).ceil().min(f64::from(self.frame)) as u32
+    fn drawn_for(&self, answers: u32) -> Option<u32> {
+        let drawn = (f64::from(answers) / self.response - 1e-9).ceil();
+        (drawn <= f64::from(self.frame)).then_some(drawn as u32)
     }
 }
 
@@ -225,8 +228,8 @@ fn endless(hypotheses: &Hypotheses, normal: u32) -> Test {
     least_test(
         (start(normal.into()), ENDLESS),
         error,
-        |asked, border| binomial_at_least(asked, isolated, border),
-        |asked, border| 1.0 - binomial_at_least(asked, systemic, border),
+        |asked, border| binomial_at_least(asked.into(), isolated, border.into()),
+        |asked, border| 1.0 - binomial_at_least(asked.into(), systemic, border.into()),
     )
 }
 
@@ -265,9 +268,10 @@ fn ends(tables: &Tables, frame: u32, counts: Counts, error: f64, truth: u32) -> 
         open = drawn_once(&open, first_yes, asked - 1, frame, truth);
         for (at, chance) in open.iter_mut().enumerate() {
             let yes = first_yes + at as u32;
-            if ratio(tables, frame, counts, asked, yes) >= limit {
+            let Counts { isolated, systemic } = counts;
+            if ratio(tables, frame, (systemic, isolated), (asked, yes)) >= limit {
                 told.systemic += std::mem::take(chance);
-            } else if inverse(tables, frame, counts, asked, yes) >= limit {
+            } else if ratio(tables, frame, (isolated, systemic), (asked, yes)) >= limit {
                 told.isolated += std::mem::take(chance);
             }
         }
@@ -314,7 +318,12 @@ mod tests {
             }
         }
         let answering = Aim { response: 0.5, ..aim(1.0) };
-        assert_eq!(for_margin(&answering, 0.05)?.to_draw, 740);
+        assert_eq!(for_margin(&answering, 0.05)?.to_draw, Some(740));
+        // 706 of 1,000 have to answer, and at most 500 will.
+        let few = Aim { frame: 1000, ..answering };
+        assert_eq!(for_margin(&few, 0.02)?.to_draw, None);
+        let seven_tenths = Aim { response: 0.7, ..aim(1.0) };
+        assert_eq!(seven_tenths.drawn_for(7), Some(10));
         assert_eq!(for_margin(&Aim { frame: 1, ..aim(1.0) }, 0.05)?.answers, 1);
         Ok(())
     }

@@ -12,7 +12,7 @@
 //! the strata that add up to it are kept: a convex problem, solved exactly.
 
 use super::hypergeometric::first;
-use super::special::{ROOM, Tables};
+use super::tables::{ROOM, Tables};
 use super::{Look, Range};
 
 /// Looks at strata together cost more than at one; so many are spread over the interviews.
@@ -57,9 +57,33 @@ impl Stratum {
         orders - yes - (tables.factorial(self.size - number) - tables.factorial(rest_no))
     }
 
-    /// What one more yes costs beyond `number`.
-    fn slope(&self, tables: &Tables, number: u32) -> f64 {
-        self.cost(tables, number + 1) - self.cost(tables, number)
+    /// The greatest number that is reached by steps that each cost ln `factor` at most.
+    fn reached(&self, factor: f64) -> u32 {
+        let (least, most) = (self.least(), self.most());
+        let is_dear = |number: u32| number >= most || self.is_dearer(number, factor);
+        let guess = (self.guess(factor).max(0.0) as u32).clamp(least, most);
+        let (low, high) = (guess.saturating_sub(1).max(least), (guess + 1).min(most));
+        let is_between = (low == least || !is_dear(low - 1)) && is_dear(high);
+        let (low, high) = if is_between { (low, high) } else { (least, most) };
+        first(low, high, is_dear)
+    }
+
+    /// Whether one more yes beyond `number` costs more than ln `factor`: it costs
+    /// ln [(K + 1 − s)(N − K) / ((K + 1)(N − K − no))] for s yes and so many no.
+    fn is_dearer(&self, number: u32, factor: f64) -> bool {
+        let (next, rest) = (f64::from(number) + 1.0, f64::from(self.size - number));
+        let no = f64::from(self.drawn - self.yes);
+        (next - f64::from(self.yes)) * rest > factor * next * (rest - no)
+    }
+
+    /// Where both sides of that are equal, as real numbers: a quadratic equation in K + 1.
+    fn guess(&self, factor: f64) -> f64 {
+        let (end, yes) = (f64::from(self.size) + 1.0, f64::from(self.yes));
+        let no = f64::from(self.drawn - self.yes);
+        let (a, b, c) = (factor - 1.0, end + yes - factor * (end - no), -yes * end);
+        let q = -0.5 * (b + b.signum() * (b * b - 4.0 * a * c).max(0.0).sqrt());
+        let is_in = |root: &f64| (yes..=end - no).contains(root);
+        [q / a, c / q].into_iter().filter(is_in).fold(yes, f64::max)
     }
 }
 
@@ -119,33 +143,38 @@ impl<'t> State<'t> {
         costs.map(|(stratum, number)| stratum.cost(self.tables, number)).sum()
     }
 
-    /// Numbers for the strata that add up to a total at the least cost: all have the same slope
-    /// there, since costs are convex. What has the same slope can be taken from any of them.
+    /// Numbers for the strata that add up to a total at the least cost: the last steps of all have the
+    /// same cost there, since costs are convex. Of several that cost the same, any will do.
     fn shared_out(&self, total: u32) -> Vec<u32> {
-        // A slope is a difference of logarithms of numbers of persons.
+        let at = |cost: f64| -> (Vec<u32>, f64) {
+            let numbers: Vec<u32> = self.strata.iter().map(|s| s.reached(cost.exp())).collect();
+            let sum: u32 = numbers.iter().sum();
+            (numbers, f64::from(sum) - f64::from(total))
+        };
+        // A step's cost is a difference of logarithms of numbers of persons.
         let (mut low, mut high) = (-50.0, 50.0);
-        for _ in 0..60 {
-            let middle = f64::midpoint(low, high);
-            let sum: u32 = self.strata.iter().map(|s| self.up_to_slope(s, middle)).sum();
-            match sum <= total {
-                true => low = middle,
-                false => high = middle,
+        let ((mut under, mut lacking), (mut over, mut beyond)) = (at(low), at(high));
+        // Secants and halves in turn.
+        for step in 0..200 {
+            if lacking == 0.0 || high - low < 1e-13 {
+                break;
+            }
+            let secant = low - lacking * (high - low) / (beyond - lacking);
+            let is_inside = step % 2 == 0 && secant > low && secant < high;
+            let middle = if is_inside { secant } else { f64::midpoint(low, high) };
+            let (numbers, sum) = at(middle);
+            match sum <= 0.0 {
+                true => (low, under, lacking) = (middle, numbers, sum),
+                false => (high, over, beyond) = (middle, numbers, sum),
             }
         }
-        let mut numbers: Vec<u32> = self.strata.iter().map(|s| self.up_to_slope(s, low)).collect();
-        let mut missing = total - numbers.iter().sum::<u32>().min(total);
-        for (number, stratum) in numbers.iter_mut().zip(&self.strata) {
-            let more = missing.min(self.up_to_slope(stratum, high) - *number);
+        let mut missing = total - under.iter().sum::<u32>().min(total);
+        for (number, most) in under.iter_mut().zip(over) {
+            let more = missing.min(most - *number);
             *number += more;
             missing -= more;
         }
-        numbers
-    }
-
-    /// The greatest number that is reached by steps of at most this slope.
-    fn up_to_slope(&self, stratum: &Stratum, slope: f64) -> u32 {
-        let steeper = |number: u32| stratum.slope(self.tables, number) > slope;
-        first(stratum.least(), stratum.most(), steeper)
+        under
     }
 
     /// The total under which the answers are most probable.
@@ -244,6 +273,22 @@ mod tests {
             }
             let found = state.cheapest(total);
             assert!(found == best || (found - best).abs() < 1e-9, "{total}: {found} {best}");
+        }
+    }
+
+    #[test]
+    fn the_number_that_is_reached_is_the_last_before_a_dearer_step() {
+        for (size, drawn, yes) in
+            [(1, 0, 0), (9, 0, 0), (9, 9, 4), (40, 17, 0), (40, 17, 17), (40, 20, 7)]
+        {
+            let stratum = Stratum { size, drawn, yes };
+            for tenth in -40..=40 {
+                let factor = (f64::from(tenth) / 10.0).exp();
+                let steps = (stratum.least()..stratum.most())
+                    .take_while(|number| !stratum.is_dearer(*number, factor));
+                let reached = stratum.least() + steps.count() as u32;
+                assert_eq!(stratum.reached(factor), reached, "{stratum:?} {factor}");
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! A frame of several strata, each with its own number of persons and of interviews.
 
-use super::special::Tables;
+use super::tables::Tables;
 use super::{Answer, Answers, Range, Stratified, StratumShare, Survey, sequence};
 
 /// The estimate over strata, and the range that all answers together allow for at this look.

@@ -1,8 +1,9 @@
 //! Coverage, computed exactly where a sum over all samples can be, and laws.
 
 use super::sequence::State;
-use super::special::{ROOM, Tables};
+use super::tables::{ROOM, Tables};
 use super::*;
+use crate::random::Random;
 use proptest::prelude::*;
 
 fn interview(answer: Answer) -> Interview {
@@ -62,21 +63,10 @@ fn at_no_time_and_for_no_truth_the_sequence_misses_more_often_than_said() {
     }
 }
 
-/// A random source of tests (Steele, Lea & Flood 2014).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % end as u64) as usize
-    }
-
-    fn shuffle<T>(&mut self, list: &mut [T]) {
-        for at in (1..list.len()).rev() {
-            list.swap(at, self.below(at + 1));
-        }
+/// Puts a list in random order (Fisher & Yates).
+fn shuffle<T>(list: &mut [T], random: &mut Random) {
+    for at in (1..list.len()).rev() {
+        list.swap(at, random.below(at + 1));
     }
 }
 
@@ -91,14 +81,14 @@ fn people(random: &mut Random) -> Vec<Interview> {
             people.extend((0..count).map(|_| Interview { stratum, ..interview(answer) }));
         }
     }
-    random.shuffle(&mut people);
+    shuffle(&mut people, random);
     people
 }
 
 #[test]
 fn simulated_with_strata_and_refusals_the_truth_is_covered_at_every_look() {
     const PATHS: u32 = 300;
-    let mut random = Random(5);
+    let mut random = Random::new(5, 0);
     let tables = Tables::up_to(62);
     let (mut missed_yes, mut missed_whatever) = (0, 0);
     for _ in 0..PATHS {
@@ -228,6 +218,102 @@ fn evidence_decides_when_it_is_enough() {
     assert_eq!((once.verdict, once.against_isolated.len()), (Verdict::Isolated, 1));
 }
 
+/// Everybody who lived it says yes with .9, everybody else with .05; in random order, with answers to
+/// a control question. How often each hypothesis is given up.
+fn given_up(lived: u32, question: &Question, strata: &[u32], random: &mut Random) -> (u32, u32) {
+    const PATHS: u32 = 200;
+    let frame: u32 = strata.iter().sum();
+    let (mut isolated, mut systemic) = (0, 0);
+    for _ in 0..PATHS {
+        let yes =
+            |who: u32, random: &mut Random| random.uniform() < if who < lived { 0.9 } else { 0.05 };
+        let mut order: Vec<(u32, usize)> = (0..frame).map(|who| (who, 0)).collect();
+        let of = (0..strata.len()).flat_map(|at| vec![at; strata[at] as usize]);
+        order.iter_mut().zip(of).for_each(|(person, at)| person.1 = at);
+        shuffle(&mut order, random);
+        let one = |(who, stratum): &(u32, usize)| {
+            let answer = if yes(*who, random) { Answer::Yes } else { Answer::No };
+            let control = Some(yes(frame, random));
+            Interview { stratum: *stratum, control, ..interview(answer) }
+        };
+        let interviews = order.iter().map(one).collect();
+        let survey = Survey { strata: strata.to_vec(), interviews, drawn: Drawn::RandomOrder };
+        let found = assess(&survey, question).unwrap().decision.unwrap();
+        isolated += u32::from(found.no_longer_isolated.is_some());
+        systemic += u32::from(found.no_longer_systemic.is_some());
+    }
+    (isolated, systemic)
+}
+
+#[test]
+fn errors_in_answers_are_in_the_decision() {
+    // 5 of 100 who lived it give about 9 yes, of which a decision that believes them makes more than
+    // a hypothesis of at most 5 allows.
+    let hypotheses = Some(Hypotheses { isolated: 0.05, systemic: 0.4, error: 0.05 });
+    let believing = Question { hypotheses, specificity: Some(Rate::Known(1.0)), ..question() };
+    let known = Question {
+        sensitivity: Some(Rate::Known(0.9)),
+        specificity: Some(Rate::Known(0.95)),
+        ..believing
+    };
+    let sensitivity = Some(Rate::Counted { right: 180, of: 200 });
+    let by_control = Question { sensitivity, specificity: None, ..believing };
+    let mut random = Random::new(17, 0);
+    let (wrongly, _) = given_up(5, &believing, &[100], &mut random);
+    assert!(wrongly > 60, "{wrongly}");
+    for (question, strata) in [(known, &[100][..]), (by_control, &[100]), (known, &[60, 40])] {
+        let (isolated, systemic) = given_up(5, &question, strata, &mut random);
+        assert!(isolated <= 10 && systemic >= 180, "{isolated} {systemic}");
+        let (isolated, systemic) = given_up(40, &question, strata, &mut random);
+        assert!(isolated >= 180 && systemic <= 10, "{isolated} {systemic}");
+    }
+}
+
+#[test]
+fn when_all_are_asked_the_decision_is_what_is_the_case() {
+    let (frame, hypotheses) = (20, Hypotheses { isolated: 0.2, systemic: 0.5, error: 0.05 });
+    for strata in [vec![frame], vec![12, 8]] {
+        for yes in 0..=frame {
+            let mut order: Vec<Interview> = (0..frame)
+                .map(|at| {
+                    let answer = if at < yes { Answer::Yes } else { Answer::No };
+                    let stratum = usize::from(strata.len() > 1 && at % 5 > 2);
+                    Interview { stratum, ..interview(answer) }
+                })
+                .collect();
+            shuffle(&mut order, &mut Random::new(3, yes.into()));
+            let survey =
+                Survey { strata: strata.clone(), interviews: order, drawn: Drawn::RandomOrder };
+            let question = Question { hypotheses: Some(hypotheses), ..question() };
+            let found = assess(&survey, &question).unwrap().decision.unwrap();
+            let last = |path: &[f64]| path.last().is_some_and(|value| *value >= found.threshold);
+            // These answers leave nothing open: what they rule out has evidence against it at the
+            // end, and what is the case has none.
+            assert_eq!(last(&found.against_isolated), yes > 4, "{strata:?} {yes}");
+            assert_eq!(last(&found.against_systemic), yes < 10, "{strata:?} {yes}");
+        }
+    }
+}
+
+#[test]
+fn a_control_question_that_all_say_yes_to_takes_no_bounds_from_volunteers() {
+    let mut asked = survey(10, Drawn::Volunteers, &[Answer::Yes, Answer::No]);
+    asked.interviews.iter_mut().for_each(|interview| interview.control = Some(true));
+    let found = assess(&asked, &question()).unwrap();
+    assert_eq!(found.bounds, Range { least: 1, most: 9, of: 10 });
+    assert!(found.misreporting.is_none() && found.control.is_some());
+    asked.drawn = Drawn::RandomSample;
+    assert!(matches!(assess(&asked, &question()), Err(PrevalenceError::NoInformation { .. })));
+}
+
+#[test]
+fn who_was_not_asked_for_the_detail_may_know_it() {
+    let mut asked = survey(40, Drawn::RandomSample, &[Answer::Yes; 10]);
+    asked.interviews.iter_mut().take(2).for_each(|interview| interview.detail = Some(true));
+    let detail = assess(&asked, &question()).unwrap().detail.unwrap();
+    assert!(detail.range.is_some_and(|range| range.least <= 2 && range.most == 40), "{detail:?}");
+}
+
 /// A survey of up to three strata: sizes, and for each who was drawn the stratum and the answer.
 fn any_survey() -> impl Strategy<Value = Survey> {
     let stratum = proptest::collection::vec(0_u8..4, 0..12);
@@ -248,7 +334,7 @@ fn any_survey() -> impl Strategy<Value = Survey> {
         if sizes.iter().sum::<u32>() == 0 {
             sizes[0] = 1;
         }
-        Random(seed).shuffle(&mut interviews);
+        shuffle(&mut interviews, &mut Random::new(seed, 0));
         Survey { strata: sizes, interviews, drawn: Drawn::RandomOrder }
     })
 }
@@ -350,7 +436,7 @@ proptest! {
     fn the_order_of_a_sample_changes_nothing(survey in any_survey(), seed in any::<u64>()) {
         let survey = Survey { drawn: Drawn::RandomSample, ..survey };
         let mut other = survey.clone();
-        Random(seed).shuffle(&mut other.interviews);
+        shuffle(&mut other.interviews, &mut Random::new(seed, 0));
         let question = Question {
             hypotheses: Some(Hypotheses { isolated: 0.0, systemic: 0.9, error: 0.1 }),
             specificity: Some(Rate::Counted { right: 9, of: 10 }),

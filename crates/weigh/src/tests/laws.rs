@@ -169,7 +169,7 @@ proptest! {
     #[test]
     fn order_changes_nothing(world in worlds(), seed in any::<u64>()) {
         let mut shuffled = world.clone();
-        let mut random = crate::graph::SplitMix(seed);
+        let mut random = crate::random::SplitMix(seed);
         shuffled.pages.sort_by_cached_key(|_| (random.uniform() * 1e9) as u64);
         prop_assert_eq!(world.weigh(), shuffled.weigh());
     }

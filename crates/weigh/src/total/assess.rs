@@ -112,13 +112,37 @@ pub fn assess(table: &Table, options: &Options) -> Assessment {
     found.graphs = graphs(table);
     found.cautions.extend(of_graphs(&found.graphs));
     let classes = latent(table, &options.latent);
-    answer(&mut found, table, &classes);
-    if found.answer.is_some() {
-        found.cautions.extend(prior_of_classes(table, &options.latent, &classes));
-        found.cautions.extend(other_methods(&found));
+    match answer(&classes) {
+        Ok(answer) => {
+            found.answer = Some(answer);
+            found.curve = curve(table, &answer);
+            found.cautions.extend(prior_of_classes(table, &options.latent, &classes));
+            found.cautions.extend(other_methods(&found));
+        }
+        Err(refusal) => found.refusals.push(refusal),
     }
     found.latent = Some(classes);
     found
+}
+
+/// What a table is asked for where the number alone counts.
+pub(crate) struct Number {
+    pub(crate) answer: Answer,
+    pub(crate) latent: Latent,
+    pub(crate) log_linear: Option<LogLinear>,
+}
+
+/// The number of a table, by the same rules, without what stands beside it.
+pub(crate) fn number(table: &Table, options: &Options) -> Result<Number, Refusal> {
+    if let Some(refusal) = structural(table).into_iter().next() {
+        return Err(refusal);
+    }
+    let log_linear = log_linear(table, &options.log_linear);
+    if let Some(refusal) = log_linear.as_ref().and_then(unidentified) {
+        return Err(refusal);
+    }
+    let latent = latent(table, &options.latent);
+    Ok(Number { answer: answer(&latent)?, latent, log_linear })
 }
 
 /// Reasons in the table itself.
@@ -197,17 +221,18 @@ fn of_graphs(graphs: &[GraphAverage]) -> Vec<Caution> {
 /// The curve is drawn for these powers of the square root of two.
 const CURVE: std::ops::RangeInclusive<i32> = -4..=4;
 
-fn answer(found: &mut Assessment, table: &Table, classes: &Latent) {
+fn curve(table: &Table, answer: &Answer) -> Vec<Sensitivity> {
+    let at = |power: i32| sensitivity(table, answer, 2.0_f64.powf(f64::from(power) / 2.0));
+    CURVE.map(at).collect()
+}
+
+fn answer(classes: &Latent) -> Result<Answer, Refusal> {
     if !classes.has_converged() {
         let (r_hat, modes) = (classes.agreement.r_hat, classes.modes.clone());
-        found.refusals.push(Refusal::ChainsDisagree { r_hat, modes });
-        return;
+        return Err(Refusal::ChainsDisagree { r_hat, modes });
     }
     let Latent { median, low, high, .. } = *classes;
-    let answer = Answer { total: median, low, high };
-    found.answer = Some(answer);
-    let at = |power: i32| sensitivity(table, &answer, 2.0_f64.powf(f64::from(power) / 2.0));
-    found.curve = CURVE.map(at).collect();
+    Ok(Answer { total: median, low, high })
 }
 
 /// The answer where ξ times as many are unseen: N(ξ) = n + ξ (N − n) (Aleshin-Guendel, Sadinle &

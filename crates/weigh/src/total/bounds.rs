@@ -1,9 +1,9 @@
 //! What needs no model of how lists depend on each other: pairs of lists, lower bounds, and the
 //! coverage of the lists. docs/totals.md has the formulas.
 
-use super::random::Random;
-use super::special::{Z, quantile};
 use super::table::Table;
+use crate::random::Random;
+use crate::special::{Z, quantile};
 
 /// A number of people with its standard error and 95 % interval.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,15 +22,20 @@ impl Estimate {
     /// With the interval that takes the number of the unseen as lognormal (Burnham, in Chao 1987):
     /// it never goes below those who are counted.
     pub(crate) fn new(counted: f64, unseen: f64, variance: f64) -> Option<Self> {
+        Self::within(counted, unseen, variance, Z)
+    }
+
+    /// The same, reaching so many standard errors to either side.
+    pub(crate) fn within(counted: f64, unseen: f64, variance: f64, errors: f64) -> Option<Self> {
         let is_number = unseen.is_finite() && variance.is_finite() && variance >= 0.0;
         if !is_number || unseen < 0.0 {
             return None;
         }
         let (total, error) = (counted + unseen, variance.sqrt());
         if unseen == 0.0 {
-            return Some(Self { total, error, low: counted, high: counted + Z * error });
+            return Some(Self { total, error, low: counted, high: counted + errors * error });
         }
-        let factor = (Z * (1.0 + variance / (unseen * unseen)).ln().sqrt()).exp();
+        let factor = (errors * (1.0 + variance / (unseen * unseen)).ln().sqrt()).exp();
         Some(Self { total, error, low: counted + unseen / factor, high: counted + unseen * factor })
     }
 }
@@ -69,8 +74,8 @@ fn pair(table: &Table, a: usize, b: usize) -> Pair {
     Pair { lists: (a, b), both, petersen: overlap(petersen), chapman: overlap(chapman) }
 }
 
-/// At least so many, if people differ in how likely they are to be found and lists are independent
-/// for each of them. `None` where nobody is on two lists.
+/// At least so many, if lists are independent for each person, and whoever is easier to find than
+/// others for one list is no harder to find for another. `None` where nobody is on two lists.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Bounds {
     /// From how often which lists meet; the sharpest that allows lists to be of different size.
@@ -113,8 +118,9 @@ pub fn bounds(table: &Table) -> Bounds {
 }
 
 /// Chao (1987) with unequal lists: independent lists have N₀ = Σ s_i s_j / f₂ over pairs of lists,
-/// s_i being those on list i alone, and people who differ make it a bound by the inequality of
-/// Cauchy and Schwarz. With two lists this is Lincoln–Petersen.
+/// s_i being those on list i alone. People who differ add the covariances of their odds to f₂, which
+/// makes it a bound where these are not below zero together. With two lists this is
+/// Lincoln–Petersen.
 fn by_list(table: &Table, n: f64, f2: f64) -> Option<Estimate> {
     let alone: Vec<f64> =
         (0..table.lists().len()).map(|list| table.count(1 << list) as f64).collect();
@@ -278,11 +284,8 @@ pub(crate) fn summary(mut values: Vec<f64>) -> (f64, f64, f64) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::tables::{table, three_of};
     use super::*;
-
-    fn table(rows: &[(&str, &str)]) -> Table {
-        Table::from_patterns(None, rows.iter().copied()).unwrap()
-    }
 
     fn near(found: f64, expected: f64) {
         assert!(
@@ -321,15 +324,7 @@ mod tests {
     #[test]
     fn lower_bounds_as_by_hand() {
         // f1 = 60, f2 = 30, f3 = 10: 100 + 3600 / 60 = 160.
-        let table = table(&[
-            ("100", "30"),
-            ("010", "20"),
-            ("001", "10"),
-            ("110", "10"),
-            ("101", "10"),
-            ("011", "10"),
-            ("111", "10"),
-        ]);
+        let table = three_of([30, 20, 10, 10, 10, 10, 10]);
         let bounds = bounds(&table);
         near(bounds.chao.unwrap().total, 160.0);
         near(bounds.chao.unwrap().error, (30.0 * (4.0 + 8.0 + 2.0_f64)).sqrt());
@@ -340,18 +335,36 @@ mod tests {
         assert_eq!(bounds.improved, None);
     }
 
+    /// Three lists find kinds of 400 people, each kind with its own chances: what is expected, and
+    /// how many there are.
+    fn kinds(chances: &[[f64; 3]]) -> (Table, f64) {
+        let chance = |of: &[f64; 3], history: u32| -> f64 {
+            let on = |list: usize| history >> list & 1 == 1;
+            let each = of.iter().enumerate();
+            each.map(|(list, chance)| if on(list) { *chance } else { 1.0 - chance }).product()
+        };
+        let expected = |history: &u32| {
+            let sum: f64 = chances.iter().map(|of| chance(of, *history)).sum();
+            (400.0 * sum).round() as u64
+        };
+        let cells = [1, 2, 4, 3, 5, 6, 7].map(|history| expected(&history));
+        (three_of(cells), 400.0 * chances.len() as f64)
+    }
+
+    #[test]
+    fn a_bound_needs_people_who_are_easy_or_hard_to_find_for_all_lists() {
+        let bound = |table: &Table| bounds(table).by_list.unwrap().total;
+        let (table, truth) = kinds(&[[0.6, 0.5, 0.4], [0.1, 0.08, 0.05]]);
+        assert!(bound(&table) < 0.9 * truth, "{} of {truth}", bound(&table));
+        // Each list has a kind of its own.
+        let (table, truth) = kinds(&[[0.5, 0.05, 0.05], [0.05, 0.5, 0.05], [0.05, 0.05, 0.5]]);
+        assert!(bound(&table) > 2.0 * truth, "{} of {truth}", bound(&table));
+    }
+
     #[test]
     fn coverage_as_by_hand() {
         // Sizes 60, 50, 40; alone 30, 20, 10; Ĉ = 1 − (1/2 + 2/5 + 1/4) / 3; D = (70 + 80 + 90) / 3.
-        let table = table(&[
-            ("100", "30"),
-            ("010", "20"),
-            ("001", "10"),
-            ("110", "10"),
-            ("101", "10"),
-            ("011", "10"),
-            ("111", "10"),
-        ]);
+        let table = three_of([30, 20, 10, 10, 10, 10, 10]);
         let found = coverage(&table, 200, 1).unwrap();
         near(found.coverage, 1.0 - 1.15 / 3.0);
         near(found.independent, 80.0 / found.coverage);

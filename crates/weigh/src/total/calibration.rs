@@ -4,8 +4,8 @@
 
 use super::decomposable::{Graph, GraphPrior, graph_average, graphs};
 use super::latent::{Chain, LatentOptions};
-use super::random::Random;
 use super::table::Table;
+use crate::random::Random;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 

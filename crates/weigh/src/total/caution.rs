@@ -1,8 +1,8 @@
 //! When there is no number, and what has to be said beside one.
 
 use super::diagnostics::Mode;
-use super::special::binomial_at_least;
 use super::table::Table;
+use crate::special::binomial_at_least;
 use std::fmt;
 
 /// Why there is no answer.
@@ -250,7 +250,9 @@ pub(crate) fn copies(table: &Table) -> Vec<Refusal> {
 
 fn is_nested(table: &Table, inner: usize, outer: usize) -> bool {
     let is_whole = table.overlap(inner, outer) == table.size(inner);
-    if is_whole && table.lists().len() <= FEW_LISTS {
+    // Where everybody is on the outer one, nobody tells how many it misses.
+    let is_all = table.size(outer) == table.total();
+    if is_whole && (is_all || table.lists().len() <= FEW_LISTS) {
         return true;
     }
     share(table, inner, outer) >= NESTED && !is_chance(table, inner, outer)
@@ -263,7 +265,7 @@ fn share(table: &Table, inner: usize, outer: usize) -> f64 {
 /// Whether as many of a list would be on the other if that one found people as it does in general.
 fn is_chance(table: &Table, inner: usize, outer: usize) -> bool {
     let general = table.size(outer) as f64 / table.total() as f64;
-    binomial_at_least(table.overlap(inner, outer), table.size(inner), general) > CHANCE
+    binomial_at_least(table.size(inner), general, table.overlap(inner, outer)) > CHANCE
 }
 
 /// Lists that another one nearly contains, and more so than by chance.

@@ -2,8 +2,8 @@
 //! lists depend on each other, and in a decomposable one the unseen can be integrated out of every
 //! part of it.
 
-use super::special::ln_gamma;
 use super::table::Table;
+use crate::special::ln_gamma;
 use rayon::prelude::*;
 
 /// Graphs are counted out for so many lists.
@@ -289,22 +289,11 @@ fn block(
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::tables::{table, three_of};
     use super::*;
 
-    fn table(rows: &[(&str, &str)]) -> Table {
-        Table::from_patterns(None, rows.iter().copied()).unwrap()
-    }
-
-    fn three() -> Table {
-        table(&[
-            ("100", "14"),
-            ("010", "11"),
-            ("001", "9"),
-            ("110", "5"),
-            ("101", "4"),
-            ("011", "3"),
-            ("111", "2"),
-        ])
+    fn few() -> Table {
+        three_of([14, 11, 9, 5, 4, 3, 2])
     }
 
     #[test]
@@ -325,8 +314,8 @@ mod tests {
     #[test]
     fn the_average_is_that_of_adding_everything_up() {
         let prior = GraphPrior { cell: 0.125, least: 0, most: 400 };
-        let found = graph_average(&three(), prior).unwrap();
-        let parts = Parts::new(&three(), prior);
+        let found = graph_average(&few(), prior).unwrap();
+        let parts = Parts::new(&few(), prior);
         let mut naive = vec![0.0; 401];
         for graph in graphs(3) {
             for (unseen, sum) in naive.iter_mut().enumerate() {

@@ -1,7 +1,7 @@
 //! Whether chains of a sampler found the same, and what they found if not (Vehtari, Gelman, Simpson,
 //! Carpenter & Bürkner 2021).
 
-use super::special::{normal_quantile, quantile};
+use crate::special::{normal_quantile, quantile};
 
 /// How far chains agree.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -204,8 +204,8 @@ fn hill(sorted: &[f64], grid: &[f64], heights: &[f64], from: usize, to: usize) -
 
 #[cfg(test)]
 mod tests {
-    use super::super::random::Random;
     use super::*;
+    use crate::random::Random;
 
     fn chains(
         count: usize,

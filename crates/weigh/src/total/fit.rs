@@ -1,7 +1,7 @@
 //! Fits of log-linear models: Poisson counts, iteratively reweighted least squares.
 
 use super::solve::{Lower, Square};
-use super::special::{CHI_SQUARE, ln_factorial};
+use crate::special::{CHI_SQUARE, ln_factorial};
 
 /// A model as its fit needs it: for each cell, which of its columns are 1.
 #[derive(Debug, Clone)]

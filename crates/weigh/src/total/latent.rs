@@ -3,9 +3,10 @@
 
 use super::bounds::summary;
 use super::diagnostics::{Agreement, Mode, agreement, modes};
-use super::random::Random;
 use super::ridge::Ridge;
 use super::table::Table;
+use crate::random::Random;
+use crate::special::ln_sum;
 use rayon::prelude::*;
 
 /// How the sampler is run.
@@ -82,12 +83,6 @@ impl Latent {
     }
 }
 
-/// ln(eᵃ + eᵇ)
-pub(crate) fn ln_sum(a: f64, b: f64) -> f64 {
-    let (low, high) = if a < b { (a, b) } else { (b, a) };
-    if high == f64::NEG_INFINITY { high } else { high + (low - high).exp().ln_1p() }
-}
-
 /// Runs all chains. The same seed gives the same draws with any number of threads.
 pub fn latent(table: &Table, options: &LatentOptions) -> Latent {
     let start = |at: usize| Chain::new(table, options, Random::new(options.seed, at as u64));
@@ -124,15 +119,19 @@ pub fn latent(table: &Table, options: &LatentOptions) -> Latent {
 /// Steps of single classes in each sweep: about as long as the rest of it.
 const STEPS: usize = 6;
 
+/// Times that two classes may change places in each sweep, which cost little: twice the usual number
+/// of classes.
+const SWAPS: usize = 20;
+
 /// Where a chain is.
 pub(crate) struct Chain {
     random: Random,
     pub(super) cells: Vec<(u32, u64)>,
     counted: u64,
     pub(super) lists: usize,
-    shape: f64,
-    rate: f64,
-    pub(super) alpha: f64,
+    pub(super) shape: f64,
+    pub(super) rate: f64,
+    alpha: f64,
     /// The share of each class, and its logarithm, which does not run under.
     shares: Vec<f64>,
     pub(super) logs: Vec<f64>,
@@ -196,15 +195,15 @@ impl Chain {
     }
 
     /// One sweep: who is of which class, how likely classes are on lists, how large they are, then
-    /// α, jumps that the sweep would take long for, and how many are unseen and of which class.
+    /// jumps that the sweep would take long for, α, and how many are unseen and of which class.
     pub(crate) fn step(&mut self) {
         self.deal();
         self.draw_chances();
         self.draw_shares();
+        self.jump();
         let shape = self.shape + self.shares.len() as f64 - 1.0;
         let last = self.logs[self.logs.len() - 1];
         self.alpha = self.random.gamma(shape) / (self.rate - last);
-        self.jump();
         self.draw_unseen();
     }
 
@@ -277,13 +276,13 @@ impl Chain {
         self.shares.iter_mut().zip(&self.logs).for_each(|(share, log)| *share = log.exp());
     }
 
-    /// Steps of Metropolis with nobody dealt to a class and the unseen summed over, after which both
-    /// are drawn anew: where many are unseen, a sweep alone changes their number little by little.
+    /// Steps of Metropolis with nobody dealt to a class, the unseen summed over and α integrated out,
+    /// after which all three are drawn anew: where many are unseen, a sweep alone changes their number little by little.
     fn jump(&mut self) {
         let mut ridge = Ridge::new(self);
         (0..STEPS).for_each(|_| ridge.step(&mut self.random));
         ridge.step_together(&mut self.random);
-        ridge.swap(&mut self.random);
+        (0..SWAPS).for_each(|_| ridge.swap(&mut self.random));
         let classes = ridge.classes();
         let of_class = self.chances.chunks_exact_mut(self.lists).zip(&classes);
         for (chances, class) in of_class {
@@ -304,27 +303,11 @@ impl Chain {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::tables::independent;
     use super::*;
-
-    fn table(rows: &[(&str, &str)]) -> Table {
-        Table::from_patterns(None, rows.iter().copied()).unwrap()
-    }
 
     fn quick() -> LatentOptions {
         LatentOptions { burn_in: 500, kept: 200, thin: 5, ..LatentOptions::default() }
-    }
-
-    /// Three lists, independent, each with half of 800 people.
-    fn independent() -> Table {
-        table(&[
-            ("100", "100"),
-            ("010", "100"),
-            ("001", "100"),
-            ("110", "100"),
-            ("101", "100"),
-            ("011", "100"),
-            ("111", "100"),
-        ])
     }
 
     #[test]

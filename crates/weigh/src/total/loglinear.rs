@@ -3,9 +3,9 @@
 use super::bounds::{Estimate, summary};
 use super::fit::{Design, Fit, Profile, Profiling, deviance, log_likelihood};
 use super::model::{Existence, Model, Models};
-use super::random::Random;
-use super::special::Z;
 use super::table::Table;
+use crate::random::Random;
+use crate::special::{Z, student_quantile};
 use rayon::prelude::*;
 
 /// So many lists at most: the cells of a table double with each.
@@ -311,40 +311,31 @@ fn refitted(model: &Model, table: &Table) -> Option<f64> {
     Some(table.total() as f64 + fit.intercept().exp())
 }
 
-/// The interval of a normal estimate that linkage makes wider (Rubin 1987): the mean of the draws,
-/// with the variance within and (1 + 1/m) times that between.
-pub(crate) fn pooled(estimates: &[Estimate]) -> Option<Estimate> {
+/// Estimates of several tables as one (Rubin 1987): the mean, with the variance within and (1 + 1/m)
+/// times that between, and as many degrees of freedom as the tables leave, (m − 1)(1 + W / B)², B
+/// with its factor. The interval takes the unseen as lognormal, as those of the tables do.
+pub(crate) fn pooled(counted: &[f64], estimates: &[Estimate]) -> Option<Estimate> {
     let count = estimates.len() as f64;
     if estimates.is_empty() {
         return None;
     }
-    let total = estimates.iter().map(|found| found.total).sum::<f64>() / count;
-    let within = estimates.iter().map(|found| found.error * found.error).sum::<f64>() / count;
+    let mean = |sum: f64| sum / count;
+    let total = mean(estimates.iter().map(|found| found.total).sum());
+    let within = mean(estimates.iter().map(|found| found.error * found.error).sum());
     let square = |found: &Estimate| (found.total - total) * (found.total - total);
     let between = estimates.iter().map(square).sum::<f64>() / (count - 1.0).max(1.0);
-    let error = (within + (1.0 + 1.0 / count) * between).sqrt();
-    Some(Estimate { total, error, low: total - Z * error, high: total + Z * error })
+    let between = (1.0 + 1.0 / count) * between;
+    let freedom = (count - 1.0) * (1.0 + within / between).powi(2);
+    // With so many, Student's distribution is the normal one.
+    let errors = if freedom < 1e6 { student_quantile(0.975, freedom) } else { Z };
+    let counted = mean(counted.iter().sum());
+    Estimate::within(counted, total - counted, within + between, errors)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::tables::{table, three};
     use super::*;
-
-    fn table(rows: &[(&str, &str)]) -> Table {
-        Table::from_patterns(None, rows.iter().copied()).unwrap()
-    }
-
-    fn three() -> Table {
-        table(&[
-            ("100", "60"),
-            ("010", "50"),
-            ("001", "40"),
-            ("110", "20"),
-            ("101", "15"),
-            ("011", "12"),
-            ("111", "9"),
-        ])
-    }
 
     fn options() -> LogLinearOptions {
         LogLinearOptions { bootstrap: 200, ..LogLinearOptions::default() }
@@ -422,11 +413,20 @@ mod tests {
     }
 
     #[test]
-    fn draws_of_the_linkage_make_an_interval_wider() {
+    fn estimates_of_several_tables_are_less_sure_than_each() {
         let one =
             |total: f64| Estimate { total, error: 10.0, low: total - 20.0, high: total + 20.0 };
-        let pooled = pooled(&[one(100.0), one(120.0)]).unwrap();
-        assert_eq!(pooled.total, 110.0);
-        assert!((pooled.error - (100.0 + 1.5 * 200.0_f64).sqrt()).abs() < 1e-9);
+        let both = pooled(&[50.0, 60.0], &[one(100.0), one(120.0)]).unwrap();
+        assert_eq!(both.total, 110.0);
+        assert!((both.error - (100.0 + 1.5 * 200.0_f64).sqrt()).abs() < 1e-9);
+        // W = 100, B = 300: 16/9 degrees of freedom, so that the interval reaches far.
+        let errors = student_quantile(0.975, 16.0 / 9.0);
+        assert!(errors > 4.3);
+        let lognormal = Estimate::within(55.0, 55.0, 400.0, errors).unwrap();
+        assert_eq!((both.low, both.high), (lognormal.low, lognormal.high));
+        assert!(both.low > 55.0);
+        let alike = pooled(&[50.0; 3], &[one(100.0); 3]).unwrap();
+        assert_eq!(Some(alike), Estimate::new(50.0, 50.0, 100.0));
+        assert_eq!(pooled(&[], &[]), None);
     }
 }

@@ -202,11 +202,8 @@ fn sparse(lists: usize, limit: usize) -> (Vec<Model>, usize) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::tables::table;
     use super::*;
-
-    fn table(rows: &[(&str, &str)]) -> Table {
-        Table::from_patterns(None, rows.iter().copied()).unwrap()
-    }
 
     #[test]
     fn there_are_as_many_models_as_there_should_be() {

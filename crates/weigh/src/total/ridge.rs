@@ -1,19 +1,21 @@
 //! Steps along the ridges of a mixture's likelihood, on which the number of the unseen changes while
 //! most of what is seen stays as likely: Metropolis steps on odds and shares alone, with who is of
-//! which class and the unseen summed over.
+//! which class and the unseen summed over, and α integrated out.
 //!
 //! Somebody of a class is on the lists of a history with chance z Π o over its lists, where o are the
 //! odds of a list and z is the chance of being on none. Odds times c and z by c leave those on one
 //! list as they are, make those on two c times as many, and the unseen a c-th.
 
-use super::latent::{Chain, ln_sum};
-use super::random::Random;
+use super::latent::Chain;
+use crate::random::Random;
+use crate::special::ln_sum;
 
 /// A chain between its sweeps. Chances are kept in proportion only: what is seen does not tell
 /// their sum.
 pub(super) struct Ridge {
     lists: usize,
-    alpha: f64,
+    shape: f64,
+    rate: f64,
     cells: Vec<(u32, f64)>,
     counted: f64,
     classes: Vec<Class>,
@@ -107,7 +109,8 @@ impl Ridge {
         let classes: Vec<Class> = of_class.map(class).collect();
         let mut ridge = Self {
             lists: chain.lists,
-            alpha: chain.alpha,
+            shape: chain.shape,
+            rate: chain.rate,
             counted: cells.iter().map(|(_, count)| count).sum(),
             chances: vec![0.0; cells.len()],
             cells,
@@ -142,8 +145,8 @@ impl Ridge {
     /// Proposes a step of one class and takes it with the chance that Metropolis et al. (1953) give
     /// it.
     pub(super) fn step(&mut self, random: &mut Random) {
-        let at = below(random, self.classes.len());
-        let list = (random.uniform() < 0.5).then(|| below(random, self.lists));
+        let at = random.below(self.classes.len());
+        let list = (random.uniform() < 0.5).then(|| random.below(self.lists));
         let old = &self.classes[at];
         let new = old.moved(&self.cells, list, shift(random));
         let both = self.chances.iter().zip(old.masses.iter().zip(&new.masses));
@@ -182,19 +185,16 @@ impl Ridge {
         }
     }
 
-    /// Classes next to each other change places (Papaspiliopoulos & Roberts 2008): the likelihood
-    /// stays, the prior of the shares does not.
+    /// Two classes change places (Papaspiliopoulos & Roberts 2008): the likelihood stays, the prior
+    /// of the shares does not. With α given, a large class would never leave the end of the stick,
+    /// where α is large because it is there.
     pub(super) fn swap(&mut self, random: &mut Random) {
-        let last = self.classes.len() - 1;
-        if last == 0 {
-            return;
-        }
-        let first = below(random, last);
+        let (a, b) = (random.below(self.classes.len()), random.below(self.classes.len()));
         let mut logs: Vec<f64> = self.classes.iter().map(|class| class.log).collect();
-        logs.swap(first, first + 1);
+        logs.swap(a, b);
         let prior = self.prior_of(&logs);
         if random.uniform().ln() < prior - self.prior {
-            self.classes.swap(first, first + 1);
+            self.classes.swap(a, b);
             self.prior = prior;
         }
     }
@@ -206,8 +206,9 @@ impl Ridge {
     }
 
     /// ln of the density of the shares when a stick is broken, on the scale of the logarithms of
-    /// their ratios: ν_K^(α−1) Π_{1<k<K} 1/R_k · Π ν_k, where R_k is what is left for k and those
-    /// after it; but for what only α changes.
+    /// their ratios: α^(K−1) ν_K^(α−1) Π_{1<k<K} 1/R_k · Π ν_k, where R_k is what is left for k and
+    /// those after it. Over α, which is gamma of shape a and rate b, its integral is in proportion to
+    /// (b − ln ν_K)^−(a+K−1) ν_K⁻¹ Π_{1<k<K} 1/R_k · Π ν_k.
     fn prior_of(&self, logs: &[f64]) -> f64 {
         let last = logs.len() - 1;
         let (mut rest, mut sum) = (logs[last], 0.0);
@@ -215,17 +216,13 @@ impl Ridge {
             rest = ln_sum(rest, *log);
             sum -= rest;
         }
-        sum + (self.alpha - 1.0) * logs[last] + logs.iter().sum::<f64>()
+        let of_alpha = (self.shape + last as f64) * (self.rate - logs[last]).ln();
+        sum - of_alpha - logs[last] + logs.iter().sum::<f64>()
     }
 }
 
-/// One of the first so many numbers.
-fn below(random: &mut Random, count: usize) -> usize {
-    ((random.uniform() * count as f64) as usize).min(count.saturating_sub(1))
-}
-
 fn shift(random: &mut Random) -> f64 {
-    WIDTHS[below(random, WIDTHS.len())] * random.normal()
+    WIDTHS[random.below(WIDTHS.len())] * random.normal()
 }
 
 /// Makes shares add up to 1; gives the logarithm of what they added up to.

@@ -50,6 +50,9 @@ pub enum TableError {
         /// How many there should be.
         expected: usize,
     },
+    /// More people than a table may have.
+    #[error("{0} people are more than {PEOPLE}; look at the counts")]
+    TooManyPeople(u64),
     /// A pattern of another length than those before, or than there are names.
     #[error(
         "row {row}: the pattern {pattern:?} has {found} digits, not {expected}; give each list one, first list first"
@@ -118,6 +121,7 @@ impl Table {
         lists: Vec<String>,
         rows: impl IntoIterator<Item = (Vec<&'a str>, Option<&'a str>)>,
     ) -> Result<Self, TableError> {
+        checked_lists(&lists)?;
         let mut cells = BTreeMap::new();
         for (at, (values, count)) in rows.into_iter().enumerate() {
             let row = at + 1;
@@ -169,22 +173,13 @@ impl Table {
     }
 
     fn checked(lists: Vec<String>, cells: BTreeMap<u32, u64>) -> Result<Self, TableError> {
-        match lists.len() {
-            0 | 1 => return Err(TableError::TooFew(lists.len())),
-            many if many > LISTS => return Err(TableError::TooMany(many)),
-            _ => {}
-        }
-        if let Some((_, name)) =
-            lists.iter().enumerate().find(|(at, name)| lists[..*at].contains(name))
-        {
-            return Err(TableError::SameName(name.clone()));
-        }
+        checked_lists(&lists)?;
         if cells.is_empty() {
             return Err(TableError::Empty);
         }
         let table = Self { lists, cells };
         if table.total() > PEOPLE {
-            return Err(TableError::Count { row: 0, value: table.total().to_string() });
+            return Err(TableError::TooManyPeople(table.total()));
         }
         match (0..table.lists.len()).find(|list| table.size(*list) == 0) {
             Some(list) => Err(TableError::EmptyList(table.lists[list].clone())),
@@ -257,6 +252,16 @@ impl Table {
         let digit = |list| if history >> list & 1 == 1 { '1' } else { '0' };
         (0..self.lists.len()).map(digit).collect()
     }
+}
+
+fn checked_lists(lists: &[String]) -> Result<(), TableError> {
+    match lists.len() {
+        0 | 1 => return Err(TableError::TooFew(lists.len())),
+        many if many > LISTS => return Err(TableError::TooMany(many)),
+        _ => {}
+    }
+    let same = lists.iter().enumerate().find(|(at, name)| lists[..*at].contains(name));
+    same.map_or(Ok(()), |(_, name)| Err(TableError::SameName(name.clone())))
 }
 
 fn bit(value: &str, row: usize, list: &str) -> Result<bool, TableError> {
@@ -343,6 +348,12 @@ mod tests {
         assert!(refused(vec!["0", "0"], None).contains("on no list"));
         assert!(refused(vec!["1", "Ana"], None).contains("neither 0 nor 1"));
         assert!(refused(vec!["1"], None).contains("1 values for 2 lists"));
+        let many = (1..=40).map(|at| at.to_string()).collect();
+        let many = Table::from_rows(many, [(vec!["1"; 40], None)]).unwrap_err();
+        assert_eq!(many, TableError::TooMany(40));
+        let billions = [(vec!["1", "1"], Some("900000000")), (vec!["1", "0"], Some("900000000"))];
+        let billions = Table::from_rows(names(), billions).unwrap_err();
+        assert_eq!(billions, TableError::TooManyPeople(1_800_000_000));
         let twice = vec!["a".to_owned(), "a".to_owned()];
         let twice = Table::from_rows(twice, [(vec!["1", "1"], None)]).unwrap_err();
         assert!(twice.to_string().contains("two lists are called a"));

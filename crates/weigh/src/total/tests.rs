@@ -2,3 +2,4 @@
 
 mod calibration;
 mod refusals;
+pub(super) mod tables;

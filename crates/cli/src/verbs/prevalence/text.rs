@@ -166,6 +166,14 @@ fn decision(found: &Decision) -> Vec<String> {
             figure(found.threshold)
         ),
     ];
+    let yes = (found.isolated_yes_at_most, found.systemic_yes_at_least);
+    if yes != (found.isolated_at_most, found.systemic_at_least) {
+        let (most, least) = yes;
+        lines.push(format!(
+            "  errors in answers taken in: isolated allows for up to {most} who would say yes, systemic \
+             asks for {least}"
+        ));
+    }
     lines.extend(after("isolated", found.no_longer_isolated));
     lines.extend(after("systemic", found.no_longer_systemic));
     lines

@@ -30,7 +30,7 @@ pub(super) struct Report<'f> {
     log_linear: Option<LogLinearReport<'f>>,
     graphs: Vec<Graphs<'f>>,
     latent: Option<LatentReport<'f>>,
-    linkage: Option<LinkageReport<'f>>,
+    linkage: Option<LinkageReport>,
 }
 
 #[derive(Debug, Serialize)]
@@ -162,10 +162,11 @@ struct Graphs<'f> {
 
 #[derive(Debug, Serialize)]
 struct LatentReport<'f> {
-    mean: f64,
-    low: f64,
-    median: f64,
-    high: f64,
+    /// None where the chains disagree.
+    mean: Option<f64>,
+    low: Option<f64>,
+    median: Option<f64>,
+    high: Option<f64>,
     r_hat: f64,
     effective_bulk: f64,
     effective_tail: f64,
@@ -183,9 +184,9 @@ struct Mode {
 }
 
 #[derive(Debug, Serialize)]
-struct LinkageReport<'f> {
+struct LinkageReport {
     tables: usize,
-    refused: &'f [(usize, String)],
+    refused: Vec<(usize, String)>,
     answers: Vec<Interval>,
     pooled: Option<Interval>,
     log_linear: Option<WithError>,
@@ -341,11 +342,12 @@ fn latent(found: &Latent) -> LatentReport<'_> {
         high: mode.high,
         mass: mode.mass,
     };
+    let told = |number: f64| found.has_converged().then_some(number);
     LatentReport {
-        mean: found.mean,
-        low: found.low,
-        median: found.median,
-        high: found.high,
+        mean: told(found.mean),
+        low: told(found.low),
+        median: told(found.median),
+        high: told(found.high),
         r_hat: found.agreement.r_hat,
         effective_bulk: found.agreement.bulk,
         effective_tail: found.agreement.tail,
@@ -355,10 +357,11 @@ fn latent(found: &Latent) -> LatentReport<'_> {
     }
 }
 
-fn linkage(found: &Linkage) -> LinkageReport<'_> {
+fn linkage(found: &Linkage) -> LinkageReport {
+    let refused = |(at, refusal): &(usize, Refusal)| (*at, refusal.to_string());
     LinkageReport {
         tables: found.tables,
-        refused: &found.refused,
+        refused: found.refused.iter().map(refused).collect(),
         answers: found.answers.iter().map(|answer| (*answer).into()).collect(),
         pooled: found.pooled.map(Into::into),
         log_linear: found.log_linear.map(Into::into),

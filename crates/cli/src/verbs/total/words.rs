@@ -61,7 +61,10 @@ fn refused(all: &Assessment, output: &mut Output) -> anyhow::Result<()> {
 }
 
 fn bounds(all: &Assessment, output: &mut Output) -> anyhow::Result<()> {
-    output.line("At least, if lists are independent for each person, however people differ:")?;
+    output.line(
+        "At least, if lists are independent for each person, and who is easy to find for one list is \
+         so for the others:",
+    )?;
     let bounds = &all.bounds;
     let named = [
         ("by list", bounds.by_list),
@@ -133,13 +136,16 @@ fn linkage(found: &Linkage, output: &mut Output) -> anyhow::Result<()> {
                 "  latent classes               {total:.0} ({low:.0} to {high:.0})"
             ))?;
         }
-        None => output.line("  no draw gives a number")?,
+        None if count == 0 => output.line("  no draw gives a number")?,
+        None => output.line(
+            "  no number: more than one draw in ten was refused, and the others do not speak for them",
+        )?,
     }
     if let Some(estimate) = found.log_linear {
         output.line(&format!("  log-linear models            {}", shown(&estimate)))?;
     }
     for (at, reason) in &found.refused {
-        output.line(&format!("  draw {} refused: {}", at + 1, visible(reason)))?;
+        output.line(&format!("  draw {} refused: {}", at + 1, visible(&reason.to_string())))?;
     }
     Ok(())
 }

@@ -1,28 +1,12 @@
 //! Each rule that takes a number away or puts a word beside it.
 
+use super::tables::{independent, table, three_of};
 use crate::total::*;
-
-fn table(rows: &[(&str, &str)]) -> Table {
-    Table::from_patterns(None, rows.iter().copied()).unwrap()
-}
 
 fn quick() -> Options {
     let latent = LatentOptions { burn_in: 300, kept: 100, thin: 4, ..LatentOptions::default() };
     let log_linear = LogLinearOptions { bootstrap: 100, ..LogLinearOptions::default() };
     Options { latent, log_linear, coverage_draws: 50 }
-}
-
-/// Three lists of 800 people, each with half of them.
-fn independent() -> Table {
-    table(&[
-        ("100", "100"),
-        ("010", "100"),
-        ("001", "100"),
-        ("110", "100"),
-        ("101", "100"),
-        ("011", "100"),
-        ("111", "100"),
-    ])
 }
 
 /// Every sentence of refusals and cautions; there is no answer where there is a refusal.
@@ -191,28 +175,46 @@ fn models_and_priors_that_disagree_are_named() {
 }
 
 #[test]
-fn draws_of_the_linkage_are_put_together() {
-    let other = table(&[
-        ("100", "112"),
-        ("010", "112"),
-        ("001", "112"),
-        ("110", "94"),
-        ("101", "94"),
-        ("011", "94"),
-        ("111", "94"),
-    ]);
-    let broken = table(&[("100", "9"), ("010", "8"), ("001", "7"), ("110", "4")]);
-    let tables = [independent(), other, broken];
+fn draws_of_the_linkage_are_put_together_and_make_the_interval_wider() {
+    let tables = [independent(), three_of([140, 140, 140, 80, 80, 80, 80])];
     let mut options = quick();
     options.latent.kept = 400;
     let found = over_linkage(&tables, &options);
-    assert_eq!((found.tables, found.answers.len(), found.refused.len()), (3, 2, 1));
-    assert!(found.refused[0].1.contains("shares nobody"));
-    let pooled = found.pooled.unwrap();
-    let (a, b) = (found.answers[0], found.answers[1]);
+    assert_eq!((found.tables, found.answers.len(), found.refused.len()), (2, 2, 0));
+    let (pooled, [a, b]) = (found.pooled.unwrap(), [found.answers[0], found.answers[1]]);
     assert!(pooled.total > a.total && pooled.total < b.total, "{found:?}");
-    assert!(pooled.high - pooled.low > a.high - a.low);
-    assert!(found.log_linear.unwrap().error > 10.0);
+    let width = |answer: Answer| answer.high - answer.low;
+    assert!(width(pooled) > 1.1 * width(a).max(width(b)), "{found:?}");
+    let single = over_linkage(&tables[..1], &options).log_linear.unwrap();
+    assert!(found.log_linear.unwrap().error > 2.0 * single.error);
+    // Draws that are all the same table say what the table says.
+    let same = over_linkage(&[tables[0].clone(), tables[0].clone()], &options).pooled.unwrap();
+    assert!((width(same) - width(a)).abs() < 0.15 * width(a), "{same:?} {a:?}");
+}
+
+#[test]
+fn the_draws_that_are_left_do_not_speak_for_those_that_were_refused() {
+    let broken = table(&[("100", "9"), ("010", "8"), ("001", "7"), ("110", "4")]);
+    let found = over_linkage(&[independent(), broken.clone(), independent()], &quick());
+    assert_eq!((found.answers.len(), found.refused.len()), (2, 1));
+    assert!(found.refused[0].1.to_string().contains("shares nobody"));
+    assert_eq!((found.pooled, found.log_linear), (None, None));
+    assert_eq!(over_linkage(&[broken], &quick()).pooled, None);
+    assert_eq!(over_linkage(&[], &quick()).pooled, None);
+}
+
+#[test]
+fn a_list_that_has_everybody_is_refused_however_many_there_are() {
+    let rows = [
+        ("100000", "60"),
+        ("110000", "12"),
+        ("101000", "11"),
+        ("100100", "10"),
+        ("100010", "9"),
+        ("111110", "3"),
+        ("100001", "2"),
+    ];
+    assert!(refused(&rows).contains("L6 lies in L1"));
 }
 
 #[test]

@@ -3,18 +3,35 @@
 
 use crate::names::mix;
 
-/// xoshiro256++ (Blackman & Vigna 2021), which a counter of SplitMix64 (Steele, Lea & Flood 2014)
-/// fills.
+/// SplitMix64 (Steele, Lea & Flood 2014): a counter with a finaliser, for draws that are few.
+#[derive(Debug, Clone)]
+pub(crate) struct SplitMix(pub(crate) u64);
+
+impl SplitMix {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(STEP);
+        mix(self.0)
+    }
+
+    /// Uniform in [0, 1).
+    pub(crate) fn uniform(&mut self) -> f64 {
+        (self.next() >> 11) as f64 / (1_u64 << 53) as f64
+    }
+}
+
+/// The step of the counter: 2⁶⁴ over the golden ratio.
+const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// xoshiro256++ (Blackman & Vigna 2021), which SplitMix64 fills.
 #[derive(Debug, Clone)]
 pub(crate) struct Random([u64; 4]);
 
 impl Random {
     /// The stream with this number of a seed; streams of one seed have nothing in common.
     pub(crate) fn new(seed: u64, stream: u64) -> Self {
-        let start = mix(seed).wrapping_add(mix(stream.wrapping_add(0x9e37_79b9_7f4a_7c15)));
-        let word = |at: u64| mix(start.wrapping_add(at.wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+        let mut words = SplitMix(mix(seed).wrapping_add(mix(stream.wrapping_add(STEP))));
         // A state of zeros alone would stay so.
-        Self([word(1), word(2), word(3), word(4) | 1])
+        Self([words.next(), words.next(), words.next(), words.next() | 1])
     }
 
     fn next(&mut self) -> u64 {
@@ -33,6 +50,11 @@ impl Random {
     /// Uniform in (0, 1).
     pub(crate) fn uniform(&mut self) -> f64 {
         ((self.next() >> 12) as f64 + 0.5) / (1_u64 << 52) as f64
+    }
+
+    /// One of the first so many numbers.
+    pub(crate) fn below(&mut self, count: usize) -> usize {
+        ((self.uniform() * count as f64) as usize).min(count.saturating_sub(1))
     }
 
     /// Standard normal, by the polar method (Marsaglia & Bray 1964); the second of the two that it
@@ -99,7 +121,7 @@ impl Random {
             }
             let quick = side >= 0.07 && v <= 0.927_7 - 3.662_4 / (b - 2.0);
             let height = (v * scale / (a / (side * side) + b)).ln();
-            if quick || height <= k * mean.ln() - mean - super::special::ln_factorial(k) {
+            if quick || height <= k * mean.ln() - mean - crate::special::ln_factorial(k) {
                 return k as u64;
             }
         }
@@ -142,7 +164,7 @@ impl Random {
     }
 
     fn many_of_many(&mut self, trials: u64, chance: f64) -> u64 {
-        use super::special::ln_factorial;
+        use crate::special::ln_factorial;
         let n = trials as f64;
         let deviation = (n * chance * (1.0 - chance)).sqrt();
         let b = 1.15 + 2.53 * deviation;
