@@ -11,6 +11,7 @@
 mod births;
 pub mod calibrate;
 mod calibrated;
+mod captures;
 mod cluster;
 mod coverage;
 pub mod custody;
@@ -38,6 +39,7 @@ mod similar;
 mod summary;
 mod tokens;
 
+pub use captures::captures;
 pub use cluster::Draws;
 pub use explain::{Candidate, Explanation, Step, WhatIf};
 pub use resolve::{

@@ -17,7 +17,7 @@ use crate::calibrate::{Bin, reliability};
 use crate::listed::{Listed, list_name};
 use crate::named::name_key;
 use crate::queue::{self, Open, Question};
-use crate::{Explanation, Label, Options, Resolution, Roster, Verdict};
+use crate::{Explanation, Label, Options, Resolution, Roster, Verdict, captures};
 use model::{
     ColumnRole, DocumentId, Fact, Person, PersonId, PersonRecord, Reading, RecordId, Span,
     Statement, StatementId,
@@ -300,6 +300,50 @@ impl People {
         let pairs: BTreeSet<(&PersonId, &PersonId)> =
             open.iter().filter_map(pair).map(|(a, b)| (a.min(b), a.max(b))).collect();
         pairs.into_iter().map(|(a, b)| (a.clone(), b.clone())).collect()
+    }
+
+    /// The lists in the order in which they come, with how many rows each has.
+    pub fn lists(&self) -> Vec<(&str, usize)> {
+        let mut lists: Vec<(&str, usize)> = Vec::new();
+        for list in self.records.iter().filter_map(|record| record.list.as_deref()) {
+            match lists.iter_mut().rev().find(|(known, _)| *known == list) {
+                Some((_, rows)) => *rows += 1,
+                None => lists.push((list, 1)),
+            }
+        }
+        lists
+    }
+
+    /// How many persons are on exactly each set of these lists, by [`captures`]. Records that are one
+    /// person more probably than not count as one.
+    pub fn captures(&self, lists: &[String]) -> BTreeMap<u32, u64> {
+        let alone = || (0..self.records.len() as u32).collect();
+        let clusters = self.resolution.as_ref().map_or_else(alone, |found| found.clusters.clone());
+        captures(&clusters, &self.numbers(lists))
+    }
+
+    /// The same of partings that are drawn as often as they are probable; none where no record has a name.
+    pub fn drawn_captures(
+        &self,
+        lists: &[String],
+        count: usize,
+        seed: u64,
+    ) -> Vec<BTreeMap<u32, u64>> {
+        let numbers = self.numbers(lists);
+        let draws = self.resolution.as_ref().map(|found| found.draws(count, seed));
+        let of = |draws: crate::Draws| {
+            (0..draws.len()).map(|draw| captures(&draws.clusters(draw), &numbers)).collect()
+        };
+        draws.map(of).unwrap_or_default()
+    }
+
+    /// For each record the number of its list among these.
+    fn numbers(&self, lists: &[String]) -> Vec<Option<u32>> {
+        let number = |list: &str| lists.iter().position(|known| known == list);
+        let of = |record: &PersonRecord| {
+            record.list.as_deref().and_then(number).and_then(|at| u32::try_from(at).ok())
+        };
+        self.records.iter().map(of).collect()
     }
 
     fn are_one(&self, (a, b): (usize, usize)) -> bool {

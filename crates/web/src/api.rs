@@ -8,6 +8,7 @@ use crate::pages::custody::RuleQuery;
 use crate::pages::intake::take_in;
 use crate::pages::problem::Problem;
 use crate::pages::search;
+use crate::pages::total::Wanted;
 use crate::store::{PeopleShown, Store};
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::header;
@@ -37,6 +38,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/people", get(people))
         .route("/api/v1/people/pairs", get(pairs).post(judge::compare))
         .route("/api/v1/people/{id}", get(person))
+        .route("/api/v1/total", get(total))
         .route("/api/v1/custody", get(custody))
         .route("/api/v1/custody/{id}", get(custody_of))
 }
@@ -238,6 +240,17 @@ async fn pairs(State(store): State<Store>) -> Result<Json<Pairs>, Problem> {
 struct Persons {
     v: u32,
     persons: Vec<wire::CustodySummary>,
+}
+
+/// How many in all, by the lists of the case that are named, or by all.
+async fn total(
+    State(store): State<Store>,
+    Query(pairs): Query<Vec<(String, String)>>,
+) -> Result<Json<wire::total::Total>, Problem> {
+    let wanted = Wanted { estimate: true, ..Wanted::of(pairs) };
+    let counted = store.lists_counted(wanted).await?;
+    let found = counted.found.ok_or(Problem::NoTable)?;
+    Ok(Json(found.to_wire()))
 }
 
 async fn custody(

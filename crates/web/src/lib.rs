@@ -85,6 +85,8 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/people", get(pages::people::list))
         .route("/people/same", get(pages::people::ask).post(pages::people::answer))
         .route("/people/{id}", get(pages::people::show))
+        .route("/total", get(pages::total::show))
+        .route("/total/table.csv", get(pages::total::table))
         .route("/assets/{name}", get(assets::asset))
         .merge(api::routes())
         .fallback(no_page)

@@ -7,10 +7,12 @@ pub(crate) mod custody;
 pub(crate) mod documents;
 pub(crate) mod intake;
 pub(crate) mod people;
+mod plots;
 pub(crate) mod problem;
 pub(crate) mod reader;
 pub(crate) mod search;
 pub(crate) mod shown;
+pub(crate) mod total;
 
 use crate::App;
 use crate::assets::{self, Addresses};

@@ -2,12 +2,15 @@
 //! answer requests.
 
 use crate::pages::problem::Problem;
+use crate::pages::total::Wanted;
 use axum::http::Uri;
 use case::judgements::{Answer, EditField, Statement, Verdict};
+use case::total::{Table, TableError};
 use case::{
     AddedStatement, Agreement, Case, ClaimView, ClaimsView, Conflict, CustodyView, DocumentSummary,
-    DocumentView, Hit, Id, Input, IntakeReport, Judgement, LastCompared, LastJudgement, MarkedPage,
-    NewStatement, People, Sought, StatementFilter, StatementView, Totals, WitnessView, Words,
+    DocumentView, Hit, HowMany, Id, Input, IntakeReport, Judgement, LastCompared, LastJudgement,
+    MarkedPage, NewStatement, People, Sought, StatementFilter, StatementView, Totals, WitnessView,
+    Words,
 };
 use model::{ClaimId, DocumentId, ListRule, PersonId, WeighedClaim};
 use std::collections::btree_map::Entry;
@@ -64,6 +67,19 @@ impl PeopleShown {
     }
 }
 
+/// The lists of a case, and how many persons are on which of those that were chosen.
+pub(crate) struct ListsCounted {
+    /// All, with how many rows each has.
+    pub(crate) lists: Vec<(String, usize)>,
+    pub(crate) chosen: Vec<String>,
+    pub(crate) table: Result<Table, TableError>,
+    /// What follows, where an estimate was asked for.
+    pub(crate) found: Option<Arc<HowMany>>,
+}
+
+/// The last estimate, with what it is of: somebody who reads it again need not wait again.
+type LastFound = (Arc<People>, Vec<String>, Arc<HowMany>);
+
 /// A question whether two records are one person.
 pub(crate) struct Asked {
     pub(crate) shown: PeopleShown,
@@ -74,6 +90,23 @@ pub(crate) struct Asked {
     /// How many pairs are left to a person.
     pub(crate) left: usize,
     pub(crate) last: Option<LastCompared>,
+}
+
+/// The estimate of some lists, made where it is not the last one; nothing where the lists give no table.
+fn found(
+    last: &Mutex<Option<LastFound>>,
+    people: &Arc<People>,
+    lists: &[String],
+) -> Option<Arc<HowMany>> {
+    let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, _, found)) =
+        last.as_ref().filter(|(of, known, _)| Arc::ptr_eq(of, people) && known == lists)
+    {
+        return Some(Arc::clone(found));
+    }
+    let found = Arc::new(case::how_many(people, lists).ok()?);
+    *last = Some((Arc::clone(people), lists.to_vec(), Arc::clone(&found)));
+    Some(found)
 }
 
 /// What people call the documents that chronologies rest on.
@@ -98,6 +131,7 @@ fn names<'a>(
 #[derive(Clone)]
 pub(crate) struct Store {
     case: Arc<Mutex<Case>>,
+    found: Arc<Mutex<Option<LastFound>>>,
     name: Arc<str>,
     in_the_open: bool,
 }
@@ -105,7 +139,7 @@ pub(crate) struct Store {
 impl Store {
     pub(crate) fn new(case: Case) -> Self {
         let (name, in_the_open) = (case.name().into(), !case.is_encrypted());
-        Self { name, in_the_open, case: Arc::new(Mutex::new(case)) }
+        Self { name, in_the_open, case: Arc::new(Mutex::new(case)), found: Arc::default() }
     }
 
     /// Whether the keys of the case lie in the open.
@@ -236,6 +270,24 @@ impl Store {
     /// Everybody, with what screens show of them.
     pub(crate) async fn people(&self) -> Result<PeopleShown, Problem> {
         self.with(PeopleShown::of).await
+    }
+
+    /// How many persons are on which lists: of those chosen, or of all where nothing is. An estimate takes
+    /// seconds, in which the case is free for others.
+    pub(crate) async fn lists_counted(&self, wanted: Wanted) -> Result<ListsCounted, Problem> {
+        let people = self.with(|case| case.people()).await?;
+        let last = Arc::clone(&self.found);
+        let counted = tokio::task::spawn_blocking(move || {
+            let lists: Vec<(String, usize)> =
+                people.lists().into_iter().map(|(list, rows)| (list.to_owned(), rows)).collect();
+            let is_chosen = |list: &String| wanted.lists.is_empty() || wanted.lists.contains(list);
+            let chosen: Vec<String> =
+                lists.iter().map(|(list, _)| list.clone()).filter(is_chosen).collect();
+            let table = case::captured(&people, &chosen);
+            let found = wanted.estimate.then(|| found(&last, &people, &chosen)).flatten();
+            ListsCounted { lists, chosen, table, found }
+        });
+        counted.await.map_err(|error| Problem::Case(error.to_string()))
     }
 
     /// The pair that was asked for, or else the next one that is left to a person.

@@ -25,7 +25,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-pub use assess::{Answer, Assessment, Options, Sensitivity, assess, sensitivity};
+pub use assess::{ASSUMPTION, Answer, Assessment, Options, Sensitivity, assess, sensitivity};
 pub use bounds::{Bounds, Coverage, Estimate, HIGH_COVERAGE, Pair, bounds, coverage, pairs};
 pub use calibration::{Ranks, calibrate_classes, calibrate_graphs};
 pub use caution::{Caution, Refusal};

@@ -14,6 +14,7 @@ mod reading;
 mod statement;
 mod survey;
 mod table;
+pub mod total;
 
 pub use claim::{
     Assessment, Claim, ClaimDetail, Claims, Contradiction, ContradictionSide, Denials, Fold, Offer,

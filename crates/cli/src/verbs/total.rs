@@ -1,14 +1,14 @@
-mod json;
 mod tables;
 mod words;
 
 use crate::Ended;
 use crate::hints::Usage;
 use crate::output::Output;
+use case::HowMany;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::PathBuf;
 use std::time::Duration;
-use weigh::total::{Assessment, Linkage, Options, Table, assess, over_linkage};
+use weigh::total::{Options, assess, over_linkage};
 
 /// Estimate how many there are in all, including those on no list
 ///
@@ -44,13 +44,6 @@ pub(crate) struct Total {
     threads: usize,
 }
 
-/// What was found.
-struct Found {
-    table: Table,
-    assessment: Assessment,
-    linkage: Option<Linkage>,
-}
-
 pub(crate) fn run(arguments: &Total, output: &mut Output) -> anyhow::Result<Ended> {
     let options = options(arguments)?;
     let table = tables::load(&arguments.lists_file, arguments.lists.as_deref(), output)?;
@@ -61,11 +54,11 @@ pub(crate) fn run(arguments: &Total, output: &mut Output) -> anyhow::Result<Ende
         pool.install(|| {
             let assessment = assess(&table, &options);
             let linkage = draws.map(|draws| over_linkage(&draws, &options));
-            Found { table, assessment, linkage }
+            HowMany { table, assessment, linkage }
         })
     });
     match output.json {
-        true => output.json(&json::Report::of(&found))?,
+        true => output.json(&found.to_wire())?,
         false => words::print(&found, output)?,
     }
     Ok(if found.assessment.refusals.is_empty() { Ended::Clean } else { Ended::WithFindings })

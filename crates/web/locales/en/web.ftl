@@ -725,3 +725,69 @@ problem-hint-nobody-there = The page on people lists everybody whom the case nam
 problem-title-no-reviewer = This is not a name that can be used
 problem-detail-no-reviewer = The name of a reviewer has letters without accents, digits, hyphens, dots, colons and low lines only.
 problem-hint-no-reviewer = Go back and give a short name.
+
+total = How many?
+total-lead = how lists overlap, and what follows for how many there are in all
+total-note = Records that are one person more probably than not count as one. The number of those on no list follows from how the lists overlap, and only where that tells.
+total-no-lists = The case holds no list of people. Add two or more, made apart from each other.
+total-lists = Lists that count
+total-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+total-count = Count
+total-estimate = Estimate how many in all
+total-wait = this can take some seconds
+total-counted = { $persons } persons on { $lists } lists
+total-too-few = One list alone overlaps with no other: choose two or more.
+total-too-many = { $n } lists are too many; at most sixteen can be counted over.
+total-empty = Nobody is on { $list }: leave it out.
+total-nobody = Nobody is on these lists.
+total-answer-title = How many in all
+total-answer = About { $total } in all; between { $low } and { $high } with 95 %.
+total-refused = No number in all is given.
+total-assumption = Assumed: within each kind of people the lists are independent of each other, and those on no list are of kinds that the lists show.
+total-linkage = Counted again over { $draws } ways in which records may be persons: about { $total }, between { $low } and { $high }.
+total-beside = What has to be said beside it
+total-least = At least about { $total } ({ $low } to { $high }) if lists are independent for each person, however people differ.
+total-no-least = Nobody is on two lists: nothing is known but those who are counted.
+total-curve = If more or fewer are unseen than assumed
+total-curve-note = How many in all if so many times as many are on no list as the assumption says. The broken line is how many are on any list.
+total-xi = times as many unseen
+total-in-all = in all
+total-95 = 95 % interval
+total-drawn = What the lists leave possible
+total-drawn-note = How often each number came when it was drawn as the lists allow. Several hills are several answers that the lists hold apart.
+total-share = share
+total-overlaps = Who is on which lists
+total-overlaps-note = Each bar counts the persons who are on exactly the lists with a dot below it.
+total-exactly = on exactly
+total-persons = persons
+total-export = The table as CSV, which the command total takes
+chart-table = The same as a table
+refused-two-lists = Two lists give bounds only: whether they depend on each other cannot be seen. A third list, made apart from them, would show it.
+refused-apart = { $lists } shares nobody with the other lists: nothing tells how much of the whole it covers. Leave it out, or look for people who are on it and on others.
+refused-nested = { $inner } lies in { $outer }: all { $people } of its people, or all but one in a hundred, are there too. If one was made from the other, merge them; else leave { $inner } out.
+refused-same = { $a } and { $b } have the same { $both } people: one is a copy of the other, or both are of a third. Merge them.
+refused-unidentified = The model that fits best, { $model }, leaves the number of the unseen open: the cells that would tell it are empty, and any number fits as well.
+refused-chains = The chains of the sampler found different numbers (R-hat { $rhat }): the lists hold several answers apart. More lists would tell.
+caution-nearly-nested = { $share } of { $inner } is on { $outer } too; if one was made from the other, merge them.
+caution-models = Log-linear models that fit about as well say from { $low } to { $high }.
+caution-no-maximum = The log-linear model that fits best, { $model }, has no maximum, since pairs of lists share nobody; no log-linear number is given.
+caution-lost-weight = Log-linear models that cannot be believed have { $share } of the weight.
+caution-few-pairs = { $n ->
+    [one] There are too many log-linear models: those in which at most { $n } pair of lists depends on each other were compared.
+   *[other] There are too many log-linear models: those in which at most { $n } pairs of lists depend on each other were compared.
+}
+caution-graph-prior = The prior of decomposable graphs matters: with { $cell } people in each cell before, their median is { $to } and not { $from }.
+caution-cut = { $n ->
+    [one] Decomposable graphs were asked for at most { $n } unseen, and more are not unlikely.
+   *[other] Decomposable graphs were asked for at most { $n } unseen, and more are not unlikely.
+}
+caution-class-prior = The prior of latent classes matters: with another, their median is { $to } and not { $from }.
+caution-other-method = Another method, { $method }, gives { $total }.
+method-log-linear = log-linear models
+method-graphs = decomposable graphs
+problem-title-no-table = These lists cannot be counted over
+problem-detail-no-table = Of the lists that were chosen there are fewer than two or more than sixteen in this case, or nobody is on one of them.
+problem-hint-no-table = The page How many? shows the lists that there are.

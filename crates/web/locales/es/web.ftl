@@ -727,3 +727,69 @@ problem-hint-nobody-there = La página de personas muestra a todas las que el ca
 problem-title-no-reviewer = Este nombre no se puede usar
 problem-detail-no-reviewer = El nombre de quien revisa tiene solo letras sin acentos, cifras, guiones, puntos, dos puntos y guiones bajos.
 problem-hint-no-reviewer = Vuelva atrás y dé un nombre corto.
+
+total = ¿Cuántas son?
+total-lead = cómo se superponen las listas y qué se sigue de ello sobre cuántas personas son en total
+total-note = Los registros que son una misma persona con más probabilidad que no cuentan como una. El número de quienes no están en ninguna lista se sigue de cómo se superponen las listas, y solo donde eso lo dice.
+total-no-lists = El caso no tiene ninguna lista de personas. Añada dos o más, hechas por separado.
+total-lists = Listas que cuentan
+total-rows = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+}
+total-count = Contar
+total-estimate = Estimar cuántas son en total
+total-wait = puede tardar unos segundos
+total-counted = { $persons } personas en { $lists } listas
+total-too-few = Una sola lista no se superpone con ninguna otra: elija dos o más.
+total-too-many = { $n } listas son demasiadas; se puede contar sobre dieciséis como mucho.
+total-empty = No hay nadie en { $list }: déjela fuera.
+total-nobody = No hay nadie en estas listas.
+total-answer-title = Cuántas son en total
+total-answer = Unas { $total } en total; entre { $low } y { $high } con un 95 %.
+total-refused = No se da ningún número total.
+total-assumption = Se supone que dentro de cada clase de personas las listas son independientes entre sí, y que quienes no están en ninguna lista son de clases que las listas muestran.
+total-linkage = Contado de nuevo en { $draws } formas en que los registros pueden ser personas: unas { $total }, entre { $low } y { $high }.
+total-beside = Lo que hay que decir al lado
+total-least = Al menos unas { $total } ({ $low } a { $high }) si las listas son independientes para cada persona, por distintas que sean las personas.
+total-no-least = Nadie está en dos listas: no se sabe más que de quienes están contadas.
+total-curve = Si las no vistas son más o menos de lo que se supone
+total-curve-note = Cuántas son en total si en ninguna lista hay tantas veces más de las que dice el supuesto. La línea discontinua es cuántas están en alguna lista.
+total-xi = veces más no vistas
+total-in-all = en total
+total-95 = intervalo del 95 %
+total-drawn = Lo que las listas dejan posible
+total-drawn-note = Con qué frecuencia salió cada número al sortearlo como las listas permiten. Varias colinas son varias respuestas que las listas mantienen separadas.
+total-share = proporción
+total-overlaps = Quién está en qué listas
+total-overlaps-note = Cada barra cuenta las personas que están exactamente en las listas con un punto debajo.
+total-exactly = exactamente en
+total-persons = personas
+total-export = La tabla como CSV, que toma la orden total
+chart-table = Lo mismo en una tabla
+refused-two-lists = Dos listas solo dan cotas: no se puede ver si dependen una de otra. Lo mostraría una tercera lista, hecha aparte.
+refused-apart = { $lists } no comparte a nadie con las demás listas: nada dice qué parte del total cubre. Déjela fuera, o busque personas que estén en ella y en otras.
+refused-nested = { $inner } está dentro de { $outer }: sus { $people } personas, o todas menos una de cada cien, están también allí. Si una se hizo de la otra, únalas; si no, deje fuera { $inner }.
+refused-same = { $a } y { $b } tienen las mismas { $both } personas: una es copia de la otra, o ambas de una tercera. Únalas.
+refused-unidentified = El modelo que mejor se ajusta, { $model }, deja abierto el número de las no vistas: las celdas que lo dirían están vacías, y cualquier número se ajusta igual.
+refused-chains = Las cadenas del muestreo encontraron números distintos (R-hat { $rhat }): las listas mantienen separadas varias respuestas. Más listas lo dirían.
+caution-nearly-nested = El { $share } de { $inner } está también en { $outer }; si una se hizo de la otra, únalas.
+caution-models = Modelos log-lineales que se ajustan casi igual dicen de { $low } a { $high }.
+caution-no-maximum = El modelo log-lineal que mejor se ajusta, { $model }, no tiene máximo, porque hay pares de listas que no comparten a nadie; no se da ningún número log-lineal.
+caution-lost-weight = Los modelos log-lineales que no se pueden creer tienen el { $share } del peso.
+caution-few-pairs = { $n ->
+    [one] Hay demasiados modelos log-lineales: se compararon aquellos en que como mucho { $n } par de listas depende entre sí.
+   *[other] Hay demasiados modelos log-lineales: se compararon aquellos en que como mucho { $n } pares de listas dependen entre sí.
+}
+caution-graph-prior = El a priori de los grafos descomponibles importa: con { $cell } personas en cada celda de antemano, su mediana es { $to } y no { $from }.
+caution-cut = { $n ->
+    [one] A los grafos descomponibles se les preguntó por { $n } no vista como mucho, y más no son improbables.
+   *[other] A los grafos descomponibles se les preguntó por { $n } no vistas como mucho, y más no son improbables.
+}
+caution-class-prior = El a priori de las clases latentes importa: con otro, su mediana es { $to } y no { $from }.
+caution-other-method = Otro método, { $method }, da { $total }.
+method-log-linear = modelos log-lineales
+method-graphs = grafos descomponibles
+problem-title-no-table = No se puede contar sobre estas listas
+problem-detail-no-table = De las listas elegidas hay en este caso menos de dos o más de dieciséis, o no hay nadie en una de ellas.
+problem-hint-no-table = La página ¿Cuántas son? muestra las listas que hay.

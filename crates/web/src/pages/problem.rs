@@ -32,6 +32,8 @@ pub(crate) enum Problem {
     NoPerson,
     #[error("no such person or record")]
     NobodyThere,
+    #[error("the lists that were chosen give no table to count from")]
+    NoTable,
     #[error("not a name that a reviewer can have")]
     NoReviewer,
     #[error("no such statement")]
@@ -72,6 +74,7 @@ impl Problem {
             Self::NoDocument => (StatusCode::NOT_FOUND, "no-document"),
             Self::NoPerson => (StatusCode::NOT_FOUND, "no-person"),
             Self::NobodyThere => (StatusCode::NOT_FOUND, "nobody-there"),
+            Self::NoTable => (StatusCode::UNPROCESSABLE_ENTITY, "no-table"),
             Self::NoReviewer => (StatusCode::BAD_REQUEST, "no-reviewer"),
             Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
             Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),

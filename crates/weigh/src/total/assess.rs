@@ -7,6 +7,10 @@ use super::latent::{Latent, LatentOptions, latent};
 use super::loglinear::{Criterion, LogLinear, LogLinearOptions, Standing, log_linear};
 use super::table::Table;
 
+/// What an answer rests on.
+pub const ASSUMPTION: &str = "within each kind of people the lists are independent of each other, and \
+    those on no list are of kinds that the lists show";
+
 /// What is asked of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Options {

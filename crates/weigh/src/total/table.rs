@@ -172,6 +172,22 @@ impl Table {
         Self::checked(lists, cells)
     }
 
+    /// From how many people are on exactly each set of lists: bit i says whether list i has them.
+    ///
+    /// # Errors
+    /// What is wrong.
+    pub fn from_captures(
+        lists: Vec<String>,
+        mut captures: BTreeMap<u32, u64>,
+    ) -> Result<Self, TableError> {
+        let of_lists = 1_u32.checked_shl(lists.len() as u32).map_or(u32::MAX, |bits| bits - 1);
+        if captures.keys().any(|history| *history == 0 || history & !of_lists != 0) {
+            return Err(TableError::Unseen { row: 0 });
+        }
+        captures.retain(|_, count| *count > 0);
+        Self::checked(lists, captures)
+    }
+
     fn checked(lists: Vec<String>, cells: BTreeMap<u32, u64>) -> Result<Self, TableError> {
         checked_lists(&lists)?;
         if cells.is_empty() {

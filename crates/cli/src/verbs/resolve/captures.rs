@@ -9,7 +9,6 @@ use ::model::ColumnRole;
 use anyhow::Context;
 use resolve::Resolution;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use weigh::total::LISTS;
@@ -36,7 +35,7 @@ const MOST_DRAWS: usize = 10_000;
 pub(super) struct Lists {
     names: Vec<String>,
     /// For each row, over the left list and then the right, the number of its list.
-    of: Vec<u32>,
+    of: Vec<Option<u32>>,
 }
 
 impl Captures {
@@ -109,7 +108,7 @@ impl Lists {
                 name.into_owned()
             };
             let number = self.number(&name)?;
-            self.of.extend(std::iter::repeat_n(number, list.rows()));
+            self.of.extend(std::iter::repeat_n(Some(number), list.rows()));
             return Ok(());
         };
         for (row, name) in column.cells.iter().enumerate() {
@@ -119,7 +118,7 @@ impl Lists {
                 return Err(Configuration::new(message, hint).into());
             }
             let number = self.number(name)?;
-            self.of.push(number);
+            self.of.push(Some(number));
         }
         Ok(())
     }
@@ -140,19 +139,12 @@ impl Lists {
     }
 
     /// How many persons are on exactly these lists: a digit for each list, first list first.
-    fn captures(&self, clusters: &[u32]) -> BTreeMap<String, u64> {
-        let mut persons: BTreeMap<u32, u32> = BTreeMap::new();
-        for (person, list) in clusters.iter().zip(&self.of) {
-            *persons.entry(*person).or_default() |= 1 << list;
-        }
-        let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
-        for captured in persons.into_values() {
-            *counts.entry(captured).or_default() += 1;
-        }
-        let digit = |captured: u32, at: usize| if captured >> at & 1 == 1 { '1' } else { '0' };
+    fn captures(&self, clusters: &[u32]) -> Vec<(String, u64)> {
+        let digit = |history: u32, at: usize| if history >> at & 1 == 1 { '1' } else { '0' };
         let pattern =
-            |captured: u32| (0..self.names.len()).map(|at| digit(captured, at)).collect::<String>();
-        counts.into_iter().map(|(captured, count)| (pattern(captured), count)).collect()
+            |history: u32| (0..self.names.len()).map(|at| digit(history, at)).collect::<String>();
+        let counts = resolve::captures(clusters, &self.of).into_iter();
+        counts.map(|(history, count)| (pattern(history), count)).collect()
     }
 
     /// A column of 0 and 1 for each list, and how many persons a row stands for.

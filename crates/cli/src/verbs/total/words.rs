@@ -1,19 +1,15 @@
 //! What was found, for people.
 
-use super::Found;
 use crate::output::{Output, visible};
+use case::HowMany;
 use weigh::total::{
-    Answer, Assessment, Criterion, Estimate, HIGH_COVERAGE, Linkage, Sensitivity, Table,
+    ASSUMPTION, Answer, Assessment, Criterion, Estimate, HIGH_COVERAGE, Linkage, Sensitivity, Table,
 };
-
-/// What the answer rests on.
-pub(super) const ASSUMPTION: &str = "within each kind of people the lists are independent of each \
-    other, and those on no list are of kinds that the lists show";
 
 /// Of so many lists, what every two say on their own is printed.
 const FEW: usize = 3;
 
-pub(super) fn print(found: &Found, output: &mut Output) -> anyhow::Result<()> {
+pub(super) fn print(found: &HowMany, output: &mut Output) -> anyhow::Result<()> {
     let all = &found.assessment;
     lists(&found.table, output)?;
     match &all.answer {
