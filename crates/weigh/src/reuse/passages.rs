@@ -1,0 +1,159 @@
+//! The passages that two texts share, word for word.
+//!
+//! Greedy string tiling (Wise 1993, "String similarity via greedy string tiling and running
+//! Karp-Rabin matching"): the longest run of words that stands in both is a tile, then the longest of
+//! what is left, and so on. Unlike one alignment from the first word to the last, this also finds
+//! paragraphs that were moved.
+
+use super::words::{SHINGLE, Words};
+use std::collections::HashMap;
+
+/// A run of words that stands in both texts; places and length in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Tile {
+    pub(super) in_a: usize,
+    pub(super) in_b: usize,
+    pub(super) length: usize,
+}
+
+/// The longest run that stands in both; of equal ones the first in `a`.
+pub(super) fn longest(a: &Words, b: &Words) -> Option<Tile> {
+    common(a, b).into_iter().reduce(|best, run| if run.length > best.length { run } else { best })
+}
+
+/// All passages of a shingle or more, in the order of `a`; no word stands in two of them.
+pub(super) fn tiles(a: &Words, b: &Words) -> Vec<Tile> {
+    let mut found = common(a, b);
+    found.sort_by_key(|run| (usize::MAX - run.length, run.in_a, run.in_b));
+    let (mut taken_a, mut taken_b) = (vec![false; a.hashes.len()], vec![false; b.hashes.len()]);
+    let mut tiles = Vec::new();
+    for run in found {
+        for tile in left_of(run, &taken_a, &taken_b) {
+            taken_a[tile.in_a..tile.in_a + tile.length].fill(true);
+            taken_b[tile.in_b..tile.in_b + tile.length].fill(true);
+            tiles.push(tile);
+        }
+    }
+    tiles.sort_by_key(|tile| tile.in_a);
+    tiles
+}
+
+/// What of a run is in no tile yet, where it is long enough to be one.
+fn left_of(run: Tile, taken_a: &[bool], taken_b: &[bool]) -> Vec<Tile> {
+    let is_free = |at: usize| !taken_a[run.in_a + at] && !taken_b[run.in_b + at];
+    let mut left = Vec::new();
+    let mut at = 0;
+    while at < run.length {
+        let length = (at..run.length).take_while(|at| is_free(*at)).count();
+        if length >= SHINGLE.min(run.length) {
+            left.push(Tile { in_a: run.in_a + at, in_b: run.in_b + at, length });
+        }
+        at += length + 1;
+    }
+    left
+}
+
+/// Each shingle of `b` is looked up at its first few places only, and no shingle inside a run is grown
+/// again, so that a text of one word repeated costs no more than any other; the runs found are then
+/// as good passages to show.
+const PLACES: usize = 4;
+
+/// Runs of equal words, each as long as it can be, grown from equal shingles.
+fn common(a: &Words, b: &Words) -> Vec<Tile> {
+    let (words_a, words_b) = (&a.hashes, &b.hashes);
+    let seed = SHINGLE.min(words_a.len()).min(words_b.len());
+    if seed == 0 {
+        return Vec::new();
+    }
+    let mut places: HashMap<&[u64], Vec<usize>> = HashMap::new();
+    for (at, run) in words_b.windows(seed).enumerate() {
+        let known = places.entry(run).or_default();
+        if known.len() < PLACES && is_whole(b, at, seed) {
+            known.push(at);
+        }
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at + seed <= words_a.len() {
+        let known = places.get(&words_a[at..at + seed]).filter(|_| is_whole(a, at, seed));
+        let runs: Vec<Tile> = known.into_iter().flatten().map(|to| grow(a, b, at, *to)).collect();
+        let reach = runs.iter().map(|run| run.in_a + run.length - at).max().unwrap_or(0);
+        found.extend(runs);
+        at += (reach + 1).saturating_sub(seed).max(1);
+    }
+    found
+}
+
+/// Whether nothing was taken out of so many words from a place on.
+fn is_whole(words: &Words, at: usize, length: usize) -> bool {
+    words.joined[at + 1..at + length].iter().all(|joined| *joined)
+}
+
+/// The run of equal words around two places.
+fn grow(a: &Words, b: &Words, at: usize, to: usize) -> Tile {
+    let before = a.hashes[..at].iter().rev().zip(b.hashes[..to].iter().rev());
+    // A word is joined to the one before it: what follows it says whether it may be passed.
+    let joined = a.joined[..=at].iter().rev().zip(b.joined[..=to].iter().rev());
+    let before =
+        before.zip(joined).take_while(|((x, y), (in_a, in_b))| x == y && **in_a && **in_b).count();
+    let after = a.hashes[at..].iter().zip(&b.hashes[to..]);
+    let joined = a.joined[at..].iter().zip(&b.joined[to..]);
+    let goes_on = |(number, ((x, y), (in_a, in_b))): &(usize, ((&u64, &u64), (&bool, &bool)))| {
+        x == y && (*number == 0 || (**in_a && **in_b))
+    };
+    let after = after.zip(joined).enumerate().take_while(goes_on).count();
+    Tile { in_a: at - before, in_b: to - before, length: before + after }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(a: &str, b: &str, expected: &[&str]) {
+        let (words_a, words_b) = (Words::of(a), Words::of(b));
+        let cut = |text: &str, words: &Words, first: usize, length: usize| {
+            let (start, end) = (words.places[first].0, words.places[first + length - 1].1);
+            text[start as usize..end as usize].to_owned()
+        };
+        let found: Vec<String> = tiles(&words_a, &words_b)
+            .into_iter()
+            .map(|tile| {
+                let shown = cut(a, &words_a, tile.in_a, tile.length);
+                assert_eq!(shown, cut(b, &words_b, tile.in_b, tile.length));
+                shown
+            })
+            .collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn moved_paragraphs_are_two_passages() {
+        check(
+            "the guards took their shoes at night. nobody was told why it had happened",
+            "nobody was told why it had happened, and the guards took their shoes at night",
+            &["the guards took their shoes at night", "nobody was told why it had happened"],
+        );
+    }
+
+    #[test]
+    fn a_changed_word_parts_a_passage() {
+        check(
+            "one two three four five six seven eight nine ten eleven",
+            "one two three four five 6 seven eight nine ten eleven",
+            &["one two three four five", "seven eight nine ten eleven"],
+        );
+        check("one two three four", "one two three four five", &["one two three four"]);
+        check("one two three", "four five six", &[]);
+    }
+
+    #[test]
+    fn what_repeats_is_shown_once() {
+        check(
+            "a b c d e f and a b c d e f",
+            "so a b c d e f it is",
+            &["a b c d e f"],
+        );
+        let many = "no ".repeat(20_000);
+        assert_eq!(tiles(&Words::of(&many), &Words::of(&many)).len(), 1);
+    }
+}
