@@ -21,7 +21,7 @@ mod winnow;
 mod words;
 
 pub use many::{
-    Document, Found, Kind, LeftOut, Options, Pair, Shared, THRESHOLD, find, passages,
+    Document, Found, Kind, LeftOut, Options, Pair, Prepared, Shared, THRESHOLD, Workspace, find, passages,
 };
 pub use near::{Comparable, NearCopy, compare};
 pub use sketch::{Index, Sketch, sketch};

@@ -5,8 +5,13 @@
 //! one it shares most with, and does not make one of them; neither does a chain of texts of which each
 //! shares something with the next.
 
+use super::sketch::Mixed;
 use crate::names::mix;
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
+
+/// What is known of pairs of texts or clusters, by [`key`].
+type ByPair<T> = HashMap<u64, T, BuildHasherDefault<Mixed>>;
 
 /// Two texts that are copies, `a` before `b`.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +40,7 @@ pub(super) fn clusters(mut graph: Graph<'_>) -> (Vec<u32>, u64) {
         strength.then((x.a, x.b).cmp(&(y.a, y.b)))
     });
     let mut forest = Forest::new(graph.weights.len());
-    let mut known: HashMap<u64, bool> = graph.links.iter().map(|l| (key(l.a, l.b), true)).collect();
+    let mut known: ByPair<bool> = graph.links.iter().map(|l| (key(l.a, l.b), true)).collect();
     for link in &graph.links {
         forest.offer(link, &mut |a, b| {
             let (first, second) = (a.min(b), a.max(b));
@@ -61,7 +66,7 @@ struct Forest {
     /// Of roots: all of the cluster.
     members: Vec<Vec<u32>>,
     /// How large two clusters were together when they were kept apart.
-    refused: HashMap<u64, usize>,
+    refused: ByPair<usize>,
 }
 
 /// Says of two texts whether they are copies, and how much that counts.
@@ -71,7 +76,7 @@ impl Forest {
     fn new(texts: usize) -> Self {
         let parents: Vec<u32> = (0..texts as u32).collect();
         let members = parents.iter().map(|text| vec![*text]).collect();
-        Self { parents, members, refused: HashMap::new() }
+        Self { parents, members, refused: ByPair::default() }
     }
 
     fn root(&mut self, text: u32) -> u32 {

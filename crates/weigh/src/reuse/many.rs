@@ -2,10 +2,10 @@
 
 use super::candidates::{Candidates, candidates};
 use super::clusters::{Graph, Link, clusters};
-use super::coverage::{Covered, Side, Table};
+use super::coverage::{Covered, Side, Table, kept};
 use super::passages::tiles;
 use super::quoted::between_marks;
-use super::translations::translations;
+use super::translations::{Anchors, translations};
 use super::winnow::{SURE, fingerprints};
 use super::words::Words;
 use model::{Span, Text};
@@ -14,14 +14,11 @@ use std::collections::HashMap;
 
 /// A document among many.
 #[derive(Debug, Clone, Copy)]
-pub struct Document<'t> {
+pub struct Document<'d> {
     /// What it is called; no other document has the same.
-    pub id: &'t str,
-    /// Its text, of less than 4 GiB.
-    pub text: &'t str,
-    /// Its language by ISO 639-1, where it is known. Only documents of two known languages can be
-    /// translations of each other.
-    pub language: Option<&'t str>,
+    pub id: &'d str,
+    /// Its text as it is compared.
+    pub prepared: &'d Prepared,
 }
 
 /// What to look for.
@@ -29,13 +26,11 @@ pub struct Document<'t> {
 pub struct Options {
     /// The least containment of copies, in (0, 1]: clusters are made of them.
     pub threshold: f64,
-    /// Whether to look for documents that may be translations of each other.
-    pub translations: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { threshold: THRESHOLD, translations: false }
+        Self { threshold: THRESHOLD }
     }
 }
 
@@ -120,7 +115,7 @@ pub struct Found {
 pub fn find(documents: &[Document<'_>], options: &Options) -> Found {
     let mut order: Vec<usize> = (0..documents.len()).collect();
     order.par_sort_unstable_by_key(|at| (documents[*at].id, *at));
-    let texts = prepared(documents, &order);
+    let texts: Vec<&Prepared> = order.iter().map(|at| documents[*at].prepared).collect();
     let twins = Twins::of(&texts);
     let prints: Vec<&[u64]> = twins.firsts.iter().map(|at| texts[*at].prints.as_slice()).collect();
     let found = candidates(&prints);
@@ -137,50 +132,62 @@ pub fn find(documents: &[Document<'_>], options: &Options) -> Found {
         common_names: 0,
     };
     let mut pairs: Vec<Pair> = twins.pairs().chain(compared.iter().map(|c| c.pair(&twins, options))).collect();
-    if options.translations {
-        let ranked: Vec<&Document<'_>> = order.iter().map(|at| &documents[*at]).collect();
-        let translated = translations(&ranked);
-        left_out.common_names = translated.common;
-        pairs.extend(translated.pairs);
-    }
+    let anchors: Vec<Option<&Anchors>> = texts.iter().map(|text| text.anchors.as_ref()).collect();
+    let translated = translations(&anchors);
+    left_out.common_names = translated.common;
+    pairs.extend(translated.pairs);
     pairs.par_sort_unstable_by_key(|pair| (pair.a.min(pair.b), pair.a.max(pair.b), pair.kind));
     pairs.iter_mut().for_each(|pair| (pair.a, pair.b) = (order[pair.a], order[pair.b]));
     Found { clusters, pairs, left_out }
 }
 
-/// A text as it is compared.
-#[derive(Debug)]
-struct Prepared {
+/// What is kept of a text to compare it with others: about a third of its size.
+#[derive(Debug, Default)]
+pub struct Prepared {
     /// Of all words, quotations included; none where there are no words.
     whole: Option<u64>,
     /// How many words are its own.
     words: u32,
-    runs: Vec<u64>,
+    runs: Vec<u32>,
     prints: Vec<u64>,
+    anchors: Option<Anchors>,
+}
+
+/// Memory that is used for one text after the other.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    words: Words,
+    runs: Vec<u64>,
 }
 
 impl Prepared {
-    fn of(text: &str, words: &mut Words) -> Self {
-        words.refill(text);
+    /// Of a text of less than 4 GiB.
+    pub fn of(text: &str, workspace: &mut Workspace) -> Self {
+        let Workspace { words, runs } = workspace;
+        let may_quote = words.refill(text);
         let whole = (!words.hashes.is_empty()).then(|| words.whole());
-        let quoted = between_marks(text);
-        if !quoted.is_empty() {
-            *words = std::mem::take(words).own(&quoted);
+        if may_quote {
+            *words = std::mem::take(words).own(&between_marks(text));
         }
-        let mut runs = Vec::new();
-        words.runs_into(&mut runs);
-        let prints = fingerprints(&runs);
-        Self { whole, words: words.hashes.len() as u32, runs, prints }
+        words.runs_into(runs);
+        Self {
+            whole,
+            words: words.hashes.len() as u32,
+            runs: runs.iter().map(|run| kept(*run)).collect(),
+            prints: fingerprints(runs),
+            anchors: None,
+        }
+    }
+
+    /// Besides, what of it a translation would leave as it is. Only documents of two known languages
+    /// can be translations of each other.
+    pub fn with_anchors(self, text: &str, language: Option<&str>) -> Self {
+        Self { anchors: language.map(|language| Anchors::of(text, language)), ..self }
     }
 
     fn side(&self) -> Side<'_> {
         Side { runs: &self.runs, words: self.words }
     }
-}
-
-fn prepared(documents: &[Document<'_>], order: &[usize]) -> Vec<Prepared> {
-    let texts = order.par_iter().with_min_len(64);
-    texts.map_init(Words::default, |words, at| Prepared::of(documents[*at].text, words)).collect()
 }
 
 /// Documents with the same words, of which the first stands for all.
@@ -194,7 +201,7 @@ struct Twins {
 }
 
 impl Twins {
-    fn of(texts: &[Prepared]) -> Self {
+    fn of(texts: &[&Prepared]) -> Self {
         let mut twins = Self { firsts: Vec::new(), of: Vec::new(), weights: Vec::new() };
         let mut known: HashMap<u64, usize> = HashMap::new();
         for (rank, text) in texts.iter().enumerate() {

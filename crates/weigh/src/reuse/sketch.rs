@@ -78,7 +78,7 @@ struct Posting {
 
 /// The hasher of keys that are hashes already.
 #[derive(Debug, Default)]
-struct Mixed(u64);
+pub(super) struct Mixed(u64);
 
 impl Hasher for Mixed {
     fn finish(&self) -> u64 {

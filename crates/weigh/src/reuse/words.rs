@@ -25,17 +25,19 @@ impl Words {
         found
     }
 
-    /// The same in the memory of words that are not needed any more.
-    pub(super) fn refill(&mut self, text: &str) {
+    /// The same in the memory of words that are not needed any more. Says whether there is any mark of
+    /// quotation in the text.
+    pub(super) fn refill(&mut self, text: &str) -> bool {
         self.hashes.clear();
         self.places.clear();
-        each_word(text, |hash, start, end| {
+        let may_quote = each_word(text, |hash, start, end| {
             self.hashes.push(hash);
             self.places.push((start as u32, end as u32));
         });
         self.joined.clear();
         self.joined.resize(self.hashes.len(), true);
         self.joined.iter_mut().take(1).for_each(|first| *first = false);
+        may_quote
     }
 
     /// The words that are not quoted. Where hardly any are, the text is the publication of what is
@@ -121,61 +123,62 @@ fn rolled(words: &[u64]) -> u64 {
     words.iter().fold(0, |running: u64, word| running.rotate_left(TURN) ^ word)
 }
 
-/// What a byte is to the words around it: 0 for what stands between words, 1 for letters and digits
-/// of ASCII, 2 for parts of other characters.
-static CLASS: [u8; 256] = classes();
-
-const fn classes() -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = if byte >= 128 {
-            2
-        } else if (byte as u8).is_ascii_alphanumeric() {
-            1
-        } else {
-            0
-        };
-        byte += 1;
-    }
-    table
-}
-
 /// Gives each word with where it starts and ends, in bytes: a run of letters and digits, with the
-/// marks on them; a sign of a script that puts no blanks between words alone.
-fn each_word(text: &str, mut take: impl FnMut(u64, usize, usize)) {
+/// marks on them; a sign of a script that puts no blanks between words alone. Says whether there is
+/// any mark of quotation.
+fn each_word(text: &str, mut take: impl FnMut(u64, usize, usize)) -> bool {
     let bytes = text.as_bytes();
-    let mut at = 0;
+    let (mut at, mut may_quote) = (0, false);
     while let Some(byte) = bytes.get(at) {
-        if CLASS[usize::from(*byte)] == 0 {
-            at += 1;
-            continue;
-        }
-        let length = bytes[at..].iter().take_while(|byte| CLASS[usize::from(**byte)] == 1).count();
-        let end = at + length;
-        if bytes.get(end).is_none_or(|byte| CLASS[usize::from(*byte)] == 0) {
-            take(of_ascii(bytes, at, end), at, end);
+        let (hash, end) = ascii_word(bytes, at);
+        if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+            may_quote = true;
+            at = other_word(text, at, &mut take);
+        } else if end > at {
+            take(hash, at, end);
             at = end;
         } else {
-            at = other_word(text, at, &mut take);
+            may_quote |= *byte == b'"';
+            at += 1;
         }
+    }
+    may_quote
+}
+
+/// The hash of the letters and digits of ASCII from a place on, and where they end: eight bytes at
+/// once, and their case taken away by one bit, which digits have already.
+#[inline]
+fn ascii_word(bytes: &[u8], start: usize) -> (u64, usize) {
+    const LOWER: u64 = BYTES * 0x20;
+    let (mut end, mut running) = (start, 0);
+    loop {
+        let part = eight(bytes, end);
+        let length = (!letters_and_digits(part) & BYTES * 0x80).trailing_zeros() / 8;
+        if length == 8 {
+            running = chain(running, part | LOWER);
+            end += 8;
+            continue;
+        }
+        let last = (part | LOWER) & ((1 << (8 * length)) - 1);
+        return (mix(running ^ last), end + length as usize);
     }
 }
 
-/// The hash of a word of letters and digits of ASCII: eight of them at once, and their case taken
-/// away by one bit, which digits have already.
-fn of_ascii(bytes: &[u8], start: usize, end: usize) -> u64 {
-    const LOWER: u64 = 0x2020_2020_2020_2020;
-    let (mut at, mut running) = (start, 0);
-    while at + 8 < end {
-        running = chain(running, eight(bytes, at) | LOWER);
-        at += 8;
-    }
-    let last = (eight(bytes, at) | LOWER) & (u64::MAX >> (64 - 8 * (end - at)));
-    mix(running ^ last)
+/// One in each byte.
+const BYTES: u64 = 0x0101_0101_0101_0101;
+
+/// The first bit of each byte that is a letter or digit of ASCII.
+#[inline]
+fn letters_and_digits(part: u64) -> u64 {
+    let low = part & (BYTES * 0x7f);
+    // Of bytes below 0x80 none carries into the next one.
+    let from = |bytes: u64, first: u8| bytes + BYTES * u64::from(0x80 - first);
+    let within = |bytes: u64, first: u8, last: u8| from(bytes, first) & !from(bytes, last + 1);
+    (within(low | BYTES * 0x20, b'a', b'z') | within(low, b'0', b'9')) & !part & (BYTES * 0x80)
 }
 
 /// Eight bytes from a place on, those after the end zero.
+#[inline]
 fn eight(bytes: &[u8], at: usize) -> u64 {
     if let Some(whole) = bytes.get(at..at + 8).and_then(|part| part.first_chunk()) {
         return u64::from_le_bytes(*whole);
@@ -244,10 +247,9 @@ fn of_other(word: &str) -> u64 {
 }
 
 fn of_folded(word: &str) -> u64 {
-    if word.is_ascii() { of_ascii(word.as_bytes(), 0, word.len()) } else { of_bytes(word) }
-}
-
-fn of_bytes(word: &str) -> u64 {
+    if word.is_ascii() {
+        return ascii_word(word.as_bytes(), 0).0;
+    }
     let chunks = word.as_bytes().chunks(8);
     mix(chunks.fold(0, |running, chunk| chain(running, eight(chunk, 0))))
 }
