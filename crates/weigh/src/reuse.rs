@@ -21,7 +21,12 @@ mod winnow;
 mod words;
 
 pub use many::{
-    Document, Found, Kind, LeftOut, Options, Pair, Prepared, Shared, THRESHOLD, Workspace, find, passages,
+    Document, Found, Kind, LeftOut, Options, Pair, Prepared, Shared, THRESHOLD, Workspace, find,
+    passages,
 };
 pub use near::{Comparable, NearCopy, compare};
 pub use sketch::{Index, Sketch, sketch};
+pub use translations::names_in_common;
+
+#[cfg(test)]
+mod tests;

@@ -30,10 +30,13 @@ pub(super) fn candidates(prints: &[&[u64]]) -> Candidates {
     let sizes: Vec<u32> = prints.iter().map(|prints| prints.len() as u32).collect();
     let each = (0..prints.len() as u32).into_par_iter().with_min_len(prints.len() / 64 + 1);
     let chosen: Vec<(Vec<u32>, u64)> = each
-        .map_init(|| Tally::new(prints.len()), |tally, text| {
-            holders.groups_of(text).for_each(|group| tally.add(text, groups.members(group)));
-            tally.take(text, &sizes)
-        })
+        .map_init(
+            || Tally::new(prints.len()),
+            |tally, text| {
+                holders.groups_of(text).for_each(|group| tally.add(text, groups.members(group)));
+                tally.take(text, &sizes)
+            },
+        )
         .collect();
     let passed_over = chosen.iter().map(|(_, passed_over)| passed_over).sum();
     let of = chosen.into_iter().map(|(others, _)| others).collect();

@@ -44,7 +44,8 @@ pub(super) fn clusters(mut graph: Graph<'_>) -> (Vec<u32>, u64) {
     for link in &graph.links {
         forest.offer(link, &mut |a, b| {
             let (first, second) = (a.min(b), a.max(b));
-            let weight = u64::from(graph.weights[a as usize]) * u64::from(graph.weights[b as usize]);
+            let weight =
+                u64::from(graph.weights[a as usize]) * u64::from(graph.weights[b as usize]);
             let is_copy = known.entry(key(first, second));
             (*is_copy.or_insert_with(|| (graph.is_copy)(first, second)), weight)
         });

@@ -66,7 +66,8 @@ impl Table {
     fn slot(&self, run: u32) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = run as usize & mask;
-        while self.slots[slot] != run && self.slots[slot] != BROKEN {
+        // One branch, that is rarely taken.
+        while (self.slots[slot] != run) & (self.slots[slot] != BROKEN) {
             slot = (slot + 1) & mask;
         }
         slot

@@ -125,13 +125,10 @@ pub fn find(documents: &[Document<'_>], options: &Options) -> Found {
     let name = |rank: usize| twins.firsts[firsts[twins.of[rank]] as usize];
     let mut clusters = vec![0; documents.len()];
     order.iter().enumerate().for_each(|(rank, at)| clusters[*at] = order[name(rank)]);
-    let mut left_out = LeftOut {
-        common_passages: found.common,
-        pairs: found.passed_over,
-        apart,
-        common_names: 0,
-    };
-    let mut pairs: Vec<Pair> = twins.pairs().chain(compared.iter().map(|c| c.pair(&twins, options))).collect();
+    let mut left_out =
+        LeftOut { common_passages: found.common, pairs: found.passed_over, apart, common_names: 0 };
+    let mut pairs: Vec<Pair> =
+        twins.pairs().chain(compared.iter().map(|c| c.pair(&twins, options))).collect();
     let anchors: Vec<Option<&Anchors>> = texts.iter().map(|text| text.anchors.as_ref()).collect();
     let translated = translations(&anchors);
     left_out.common_names = translated.common;

@@ -148,11 +148,7 @@ mod tests {
 
     #[test]
     fn what_repeats_is_shown_once() {
-        check(
-            "a b c d e f and a b c d e f",
-            "so a b c d e f it is",
-            &["a b c d e f"],
-        );
+        check("a b c d e f and a b c d e f", "so a b c d e f it is", &["a b c d e f"]);
         let many = "no ".repeat(20_000);
         assert_eq!(tiles(&Words::of(&many), &Words::of(&many)).len(), 1);
     }

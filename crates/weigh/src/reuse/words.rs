@@ -129,17 +129,18 @@ fn rolled(words: &[u64]) -> u64 {
 fn each_word(text: &str, mut take: impl FnMut(u64, usize, usize)) -> bool {
     let bytes = text.as_bytes();
     let (mut at, mut may_quote) = (0, false);
-    while let Some(byte) = bytes.get(at) {
+    while at < bytes.len() {
         let (hash, end) = ascii_word(bytes, at);
         if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
             may_quote = true;
             at = other_word(text, at, &mut take);
-        } else if end > at {
-            take(hash, at, end);
-            at = end;
         } else {
-            may_quote |= *byte == b'"';
-            at += 1;
+            if end > at {
+                take(hash, at, end);
+            }
+            // What ends a word stands between words; most often there is nothing else.
+            may_quote |= bytes.get(end) == Some(&b'"');
+            at = end + 1;
         }
     }
     may_quote
@@ -204,7 +205,7 @@ fn other_word(text: &str, start: usize, take: &mut impl FnMut(u64, usize, usize)
             _ => break,
         }
     }
-    take(of_other(&text[start..end]), start, end);
+    take(hash_of(&text[start..end]), start, end);
     end
 }
 
@@ -238,7 +239,7 @@ fn is_sign(c: char) -> bool {
 }
 
 /// The hash of a word as it is folded: "José" is "jose".
-fn of_other(word: &str) -> u64 {
+pub(super) fn hash_of(word: &str) -> u64 {
     let seen: String = word.chars().filter(|c| !matches!(kind(*c), Kind::Within)).collect();
     let folded = fold(if seen.len() < word.len() { &seen } else { word });
     let mut parts = words(&folded).map(of_folded);
