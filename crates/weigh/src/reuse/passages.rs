@@ -105,19 +105,18 @@ impl Places {
     }
 }
 
-/// The run of equal words around two places.
+/// The run of equal words around two places; a word is joined to the one before it.
 fn grow(a: &Words, b: &Words, at: usize, to: usize) -> Tile {
-    let before = a.hashes[..at].iter().rev().zip(b.hashes[..to].iter().rev());
-    // A word is joined to the one before it: what follows it says whether it may be passed.
-    let joined = a.joined[..=at].iter().rev().zip(b.joined[..=to].iter().rev());
-    let before =
-        before.zip(joined).take_while(|((x, y), (in_a, in_b))| x == y && **in_a && **in_b).count();
-    let after = a.hashes[at..].iter().zip(&b.hashes[to..]);
-    let joined = a.joined[at..].iter().zip(&b.joined[to..]);
-    let goes_on = |(number, ((x, y), (in_a, in_b))): &(usize, ((&u64, &u64), (&bool, &bool)))| {
-        x == y && (*number == 0 || (**in_a && **in_b))
+    let is_equal = |x: usize, y: usize| {
+        a.hashes.get(x).is_some_and(|word| b.hashes.get(y).is_some_and(|other| word == other))
     };
-    let after = after.zip(joined).enumerate().take_while(goes_on).count();
+    let is_joined = |x: usize, y: usize| {
+        a.joined.get(x).is_some_and(|joined| *joined && b.joined.get(y).copied().unwrap_or(false))
+    };
+    let goes_back = |n: &usize| is_joined(at - n, to - n) && is_equal(at - n - 1, to - n - 1);
+    let before = (0..at.min(to)).take_while(goes_back).count();
+    let goes_on = |n: &usize| is_equal(at + n, to + n) && (*n == 0 || is_joined(at + n, to + n));
+    let after = (0..a.hashes.len() - at).take_while(goes_on).count();
     Tile { in_a: at - before, in_b: to - before, length: before + after }
 }
 

@@ -150,11 +150,10 @@ fn each_word(text: &str, mut take: impl FnMut(u64, usize, usize)) -> bool {
 /// once, and their case taken away by one bit, which digits have already.
 #[inline]
 fn ascii_word(bytes: &[u8], start: usize) -> (u64, usize) {
-    const LOWER: u64 = BYTES * 0x20;
     let (mut end, mut running) = (start, 0);
     loop {
         let part = eight(bytes, end);
-        let length = (!letters_and_digits(part) & BYTES * 0x80).trailing_zeros() / 8;
+        let length = (!letters_and_digits(part) & FIRST_BITS).trailing_zeros() / 8;
         if length == 8 {
             running = chain(running, part | LOWER);
             end += 8;
@@ -167,15 +166,18 @@ fn ascii_word(bytes: &[u8], start: usize) -> (u64, usize) {
 
 /// One in each byte.
 const BYTES: u64 = 0x0101_0101_0101_0101;
+const FIRST_BITS: u64 = BYTES * 0x80;
+/// The bit that small letters have and capitals have not.
+const LOWER: u64 = BYTES * 0x20;
 
 /// The first bit of each byte that is a letter or digit of ASCII.
 #[inline]
 fn letters_and_digits(part: u64) -> u64 {
-    let low = part & (BYTES * 0x7f);
+    let low = part & !FIRST_BITS;
     // Of bytes below 0x80 none carries into the next one.
     let from = |bytes: u64, first: u8| bytes + BYTES * u64::from(0x80 - first);
     let within = |bytes: u64, first: u8, last: u8| from(bytes, first) & !from(bytes, last + 1);
-    (within(low | BYTES * 0x20, b'a', b'z') | within(low, b'0', b'9')) & !part & (BYTES * 0x80)
+    (within(low | LOWER, b'a', b'z') | within(low, b'0', b'9')) & !part & FIRST_BITS
 }
 
 /// Eight bytes from a place on, those after the end zero.
@@ -304,9 +306,9 @@ mod tests {
     #[test]
     fn no_run_goes_over_what_was_taken_out() {
         let text = "a b c d e f \"said by another\" g h i j k l";
-        let quoted = [12..29];
+        let quoted = 12..29;
         let mut runs = Vec::new();
-        Words::of(text).own(&quoted).runs_into(&mut runs);
+        Words::of(text).own(std::slice::from_ref(&quoted)).runs_into(&mut runs);
         let whole = runs.iter().map(|run| *run != NONE).collect::<Vec<_>>();
         assert_eq!(whole, [true, true, false, false, false, false, true, true]);
     }
