@@ -4,6 +4,7 @@
 mod attribution;
 mod prevalence;
 mod resolve;
+mod reuse;
 mod total;
 
 use crate::generate;
@@ -11,8 +12,9 @@ use crate::measure;
 use crate::papers;
 use crate::shell;
 use crate::usage::{self, Usage};
-use crate::workspace::{Profile, Workspace};
-use anyhow::{Context, Result};
+use crate::workspace::{Profile, Workspace, cache};
+use anyhow::{Context, Result, ensure};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -34,6 +36,10 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         }
         ("resolve", []) => resolve::run(workspace, &resolve::SETS)?,
         ("resolve", sets) => resolve::run(workspace, sets)?,
+        ("reuse", []) => reuse::run_on(workspace, 100_000)?,
+        ("reuse", [count]) => {
+            reuse::run_on(workspace, count.parse().context("how many documents?")?)?
+        }
         ("record", []) => record(workspace, 1_000_000)?,
         ("record", [count]) => record(workspace, count.parse().context("how many entries?")?)?,
         ("total", []) => total::run(workspace, 500)?,
@@ -257,6 +263,25 @@ fn figure(output: &str, name: &str) -> Result<f64> {
 fn shared(workspace: &Workspace) -> Result<PathBuf> {
     let found = workspace.shared();
     found.context("the development sets (../shared) are not here")
+}
+
+/// The Python of a virtual environment with these packages, which is made outside of the checkout where
+/// it is not there yet.
+fn python_with(name: &str, packages: &[&str]) -> Result<PathBuf> {
+    let folder = cache(name)?;
+    let python = folder.join("bin/python");
+    let (stamp, wanted) = (folder.join("packages.txt"), packages.join("\n"));
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    println!("installing {} into {}", packages.join(", "), folder.display());
+    let mut venv = Command::new("python3");
+    ensure!(shell::succeeds(venv.args(["-m", "venv"]).arg(&folder))?, "no python3 with venv");
+    let mut pip = Command::new(&python);
+    pip.args(["-m", "pip", "install", "--quiet"]).args(packages);
+    ensure!(shell::succeeds(&mut pip)?, "pip could not install the peers");
+    fs::write(&stamp, wanted)?;
+    Ok(python)
 }
 
 /// A title and a line for each figure, with its goal where it has one.

@@ -1,12 +1,14 @@
-//! `cargo xtask generate`: synthetic news of a fictional country, for measuring speed, and lists of
-//! invented people, of whom it is known who is who. The same seed gives the same files.
+//! `cargo xtask generate`: synthetic news of a fictional country, for measuring speed, lists of
+//! invented people, of whom it is known who is who, and documents that copy each other. The same seed gives the same files.
 
 mod articles;
+mod documents;
 mod people;
 mod phrases;
 pub(crate) mod random;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use std::fs;
 use std::path::Path;
 
@@ -26,6 +28,7 @@ pub(crate) fn run(what: &str, words: &[&str]) -> Result<Option<bool>> {
     let seed = seed.parse().with_context(|| format!("`{seed}` is no seed"));
     match what {
         "articles" => write_articles(count?, Path::new(place), seed?)?,
+        "documents" => drop(write_documents(count?, Path::new(place), seed?)?),
         "people" => drop(write_people(count?, Path::new(place), seed?)?),
         _ => return Ok(None),
     }
@@ -41,6 +44,20 @@ pub(crate) fn write_people(count: usize, file: &Path, seed: u64) -> Result<Vec<u
     let text: String = std::iter::once(format!("{}\n", people::HEADER)).chain(lines).collect();
     fs::write(file, text).with_context(|| file.display().to_string())?;
     Ok(rows.into_iter().map(|row| row.person).collect())
+}
+
+/// Writes documents that copy each other into a file of JSON Lines, with their numbers from 0 as ids;
+/// says which story each tells.
+pub(crate) fn write_documents(count: usize, file: &Path, seed: u64) -> Result<Vec<u32>> {
+    let documents = documents::documents(count, seed);
+    let lines = documents.iter().enumerate().map(|(id, document)| {
+        let line = json!({
+            "id": id.to_string(), "text": document.text, "truth": document.story.to_string()
+        });
+        format!("{line}\n")
+    });
+    fs::write(file, lines.collect::<String>()).with_context(|| file.display().to_string())?;
+    Ok(documents.into_iter().map(|document| document.story).collect())
 }
 
 /// Writes the articles into a folder that is new or empty.

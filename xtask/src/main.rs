@@ -5,6 +5,7 @@ mod annotated;
 mod article;
 mod bench;
 mod codes;
+mod copies;
 mod dispute;
 mod floors;
 mod generate;
@@ -43,12 +44,17 @@ usage: cargo xtask VERB
   bench record [N]                 writing, checking, opening and reading a record of N entries (1000000)
   bench resolve [SET]…             people in lists beside Splink: febrl4, h50, argentina, or a number of
                                    generated people (all, and 20000, 200000 and 1000000)
+  bench reuse [N]                  N generated documents that copy each other, beside datasketch and rensa
+                                   (100000)
   bench total [N]                  how many in all beside R's packages, and N worlds (500) to see whether
                                    posteriors say what they should
   torture                          the long tests 20 times as long, then the fuzz targets
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
+  generate documents N FILE [--seed S]
+                                   writes N documents that copy each other (JSON Lines), what is a copy of
+                                   what included
   generate people N FILE [--seed S]
                                    writes a list with N rows about invented people, who is who included
   generate papers DIR              writes papers whose words are known as PDF files, by each program for

@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, dispute, resolving, shell, surveys, totals, usage};
+use crate::{article, copies, dispute, resolving, shell, surveys, totals, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -99,6 +99,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "resolve-h50", run: Run::Shared(resolving::historical) },
     Measure { name: "resolve-registers", run: Run::Shared(resolving::registers) },
     Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
+    Measure { name: "reuse", run: Run::Own(copies::figures) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
     Measure { name: "total", run: Run::Shared(totals::figures) },
 ];

@@ -23,6 +23,8 @@ mod readers;
 mod record;
 #[path = "verbs/resolve.rs"]
 mod resolve;
+#[path = "verbs/reuse.rs"]
+mod reuse;
 #[path = "verbs/sealing.rs"]
 mod sealing;
 #[path = "../../case/src/tests/tar.rs"]

@@ -13,7 +13,7 @@ const SAMPLE: usize = 4096;
 const LEAST: usize = 24;
 
 /// The ISO 639-1 code of the text's language; `None` where that is unsure.
-pub(crate) fn detect(text: &str) -> Option<String> {
+pub fn detect(text: &str) -> Option<String> {
     let sample = floor(text, SAMPLE);
     let letters = sample.chars().filter(|c| c.is_alphabetic()).take(LEAST).count();
     if letters >= LEAST

@@ -45,6 +45,7 @@ pub use columns::{ReadColumnsError, columns, columns_where, guess_roles};
 pub use formats::{may_hold, members};
 pub use html::{Needed, needed};
 pub use image::perceptual_distance;
+pub use language::detect as language_of;
 pub use pdf::{MOST_BOXES, PageImage, Sought, boxes_on_page, page_image, words_on_page};
 
 use model::{DocumentId, Reading, Warning};

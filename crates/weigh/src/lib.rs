@@ -41,7 +41,7 @@ use model::{Derivation, DocumentId, Edtf, Judgement, Statement, StatementId, Wei
 use reuse::NearCopy;
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.1";
+pub const VERSION: &str = "weigh/1.2";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]

@@ -26,6 +26,7 @@ mod prevalence;
 mod read;
 mod rebuild;
 mod resolve;
+mod reuse;
 mod search;
 mod serve;
 mod sheet;
@@ -68,6 +69,7 @@ pub(crate) enum Verb {
     Read(read::Read),
     Extract(extract::Extract),
     Resolve(resolve::Resolve),
+    Reuse(reuse::Reuse),
     Weigh(weigh::Weigh),
     Prevalence(prevalence::Prevalence),
     Plan(plan::Plan),
@@ -118,6 +120,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Read(arguments) => read::run(&arguments, output),
         Verb::Extract(arguments) => extract::run(&arguments, output),
         Verb::Resolve(arguments) => resolve::run(&arguments, output),
+        Verb::Reuse(arguments) => reuse::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
         Verb::Prevalence(arguments) => prevalence::run(&arguments, output),
         Verb::Plan(arguments) => plan::run(&arguments, output),

@@ -9,9 +9,9 @@ use crate::Ended;
 use crate::hints::{Configuration, Usage};
 use crate::output::{Output, counted, visible};
 use crate::verbs::sheet::{self, Cells, Sheet, Target};
+use crate::verbs::stage::watched;
 use ::model::ColumnRole;
 use captures::Captures;
-use indicatif::{ProgressBar, ProgressStyle};
 use lists::{Ids, List};
 use questions::Questions;
 use resolve::{Frequencies, Label, Link, Note, Options, Resolution, Roster};
@@ -21,7 +21,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// Find who is the same person: rows of one list or two in, links with probabilities out
 ///
@@ -90,18 +89,6 @@ pub(crate) fn run(arguments: &Resolve, output: &mut Output) -> anyhow::Result<En
     arguments.questions.save(&given, &found, &labels, arguments.seed, output)?;
     Summary::of(&given, &found, options.threshold).print(output)?;
     Ok(Ended::Clean)
-}
-
-/// Works while a line on the terminal says what is done and for how long.
-fn watched<T>(output: &Output, doing: &'static str, work: impl FnOnce() -> T) -> T {
-    let style = ProgressStyle::with_template("{msg} {spinner} {elapsed}");
-    let bar = if output.quiet { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
-    bar.set_message(doing);
-    bar.enable_steady_tick(Duration::from_millis(200));
-    let done = work();
-    bar.finish_and_clear();
-    done
 }
 
 fn lists(arguments: &Resolve, spec: Option<&Spec>) -> anyhow::Result<(List, Option<List>)> {

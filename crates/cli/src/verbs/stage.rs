@@ -1,12 +1,26 @@
 //! What several verbs print alike.
 
 use crate::output::{Output, visible};
+use indicatif::{ProgressBar, ProgressStyle};
 use model::{
     Bounds, CountOf, Denials, Fold, Opposed, Origins, SpeakerKind, Statement, Support, WeighedClaim,
 };
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
+use std::time::Duration;
+
+/// Works while a line on the terminal says what is done and for how long.
+pub(crate) fn watched<T>(output: &Output, doing: &'static str, work: impl FnOnce() -> T) -> T {
+    let style = ProgressStyle::with_template("{msg} {spinner} {elapsed}");
+    let bar = if output.quiet { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+    bar.set_message(doing);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    let done = work();
+    bar.finish_and_clear();
+    done
+}
 
 /// A claim in a few lines, narrower ones set in.
 pub(crate) fn claim_lines(weighed: &WeighedClaim, output: &mut Output) -> anyhow::Result<()> {

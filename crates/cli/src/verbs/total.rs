@@ -4,10 +4,9 @@ mod words;
 use crate::Ended;
 use crate::hints::Usage;
 use crate::output::Output;
+use crate::verbs::stage::watched;
 use case::HowMany;
-use indicatif::{ProgressBar, ProgressStyle};
 use std::path::PathBuf;
-use std::time::Duration;
 use weigh::total::{Options, assess, over_linkage};
 
 /// Estimate how many there are in all, including those on no list
@@ -50,7 +49,7 @@ pub(crate) fn run(arguments: &Total, output: &mut Output) -> anyhow::Result<Ende
     let draws = arguments.draws.as_deref();
     let draws = draws.map(|path| tables::draws(path, table.lists(), output)).transpose()?;
     let pool = rayon::ThreadPoolBuilder::new().num_threads(arguments.threads).build()?;
-    let found = watched(output, || {
+    let found = watched(output, "estimating", || {
         pool.install(|| {
             let assessment = assess(&table, &options);
             let linkage = draws.map(|draws| over_linkage(&draws, &options));
@@ -89,15 +88,4 @@ fn options(arguments: &Total) -> Result<Options, Usage> {
     options.latent.burn_in = arguments.sweeps / 4;
     options.latent.thin = arguments.sweeps / options.latent.kept;
     Ok(options)
-}
-
-/// Works while a line on the terminal says so and for how long.
-fn watched<T>(output: &Output, work: impl FnOnce() -> T) -> T {
-    let style = ProgressStyle::with_template("estimating {spinner} {elapsed}");
-    let bar = if output.quiet { ProgressBar::hidden() } else { ProgressBar::new_spinner() };
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
-    bar.enable_steady_tick(Duration::from_millis(200));
-    let done = work();
-    bar.finish_and_clear();
-    done
 }

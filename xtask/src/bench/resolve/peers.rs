@@ -1,8 +1,8 @@
 //! Splink, the generator of people and the scorers among the peers, in a virtual environment of
 //! their own.
 
+use crate::bench::python_with;
 use crate::shell;
-use crate::workspace::cache;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -23,20 +23,8 @@ pub(super) struct Peers {
 impl Peers {
     /// Makes the virtual environment where it is not there yet, outside of the checkout.
     pub(super) fn prepare(shared: &Path) -> Result<Self> {
-        let folder = cache("resolve-peers")?;
-        let peers = Self { python: folder.join("bin/python"), shared: shared.to_owned() };
-        let (stamp, wanted) = (folder.join("packages.txt"), PACKAGES.join("\n"));
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-            return Ok(peers);
-        }
-        println!("installing {} into {}", PACKAGES.join(", "), folder.display());
-        let mut venv = Command::new("python3");
-        ensure!(shell::succeeds(venv.args(["-m", "venv"]).arg(&folder))?, "no python3 with venv");
-        let mut pip = Command::new(&peers.python);
-        pip.args(["-m", "pip", "install", "--quiet"]).args(PACKAGES);
-        ensure!(shell::succeeds(&mut pip)?, "pip could not install the peers");
-        fs::write(&stamp, wanted)?;
-        Ok(peers)
+        let python = python_with("resolve-peers", &PACKAGES)?;
+        Ok(Self { python, shared: shared.to_owned() })
     }
 
     /// What Splink comes to, as bench_splink.py prints it.
