@@ -13,12 +13,14 @@ mod citations;
 mod claims;
 mod contradictions;
 mod edges;
+pub mod estimate;
 mod folds;
 mod graph;
 mod links;
 mod names;
 mod notes;
 mod origins;
+mod parameters;
 mod parties;
 mod places;
 pub mod prevalence;
@@ -30,6 +32,7 @@ pub mod total;
 mod voices;
 mod weight;
 
+pub use parameters::{Override, Parameters, Range, Table};
 pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 
 #[cfg(test)]

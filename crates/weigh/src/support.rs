@@ -8,7 +8,7 @@ use crate::origins::{Lineage, trace};
 use crate::parties::{Appearances, Parties};
 use crate::voices::Case;
 use crate::weight::{kind, weigh};
-use crate::{Config, Weighing};
+use crate::{Config, Parameters, Weighing};
 use model::{
     ClaimId, Denials, Derivation, Fold, Judgement, Stance, StatementId, Support, Verdict,
     WeighedClaim,
@@ -30,6 +30,7 @@ pub(crate) fn weigh_all(
         decisions: decisions(case, judgements),
         appearances: Appearances::of(case),
         config,
+        parameters: Parameters::stated(config),
         sides: HashMap::new(),
         shown: HashSet::new(),
         derivations: Vec::new(),
@@ -69,6 +70,7 @@ struct Weigher<'w, 'a> {
     decisions: Vec<Decision>,
     appearances: Appearances,
     config: &'w Config,
+    parameters: Parameters,
     /// Sides already traced: several claims can rest on the same statements.
     sides: HashMap<Vec<u32>, Rc<Traced>>,
     shown: HashSet<(u32, u32)>,
@@ -99,7 +101,7 @@ impl Weigher<'_, '_> {
                 interested: !draft.denies.is_empty() && draft.denies.iter().all(|at| is_party(*at)),
                 specific: draft.denies.iter().any(|at| case.statement(*at).specific),
             },
-            weight: weigh(case, &asserts.lineage, &denies.lineage, is_party, self.config),
+            weight: weigh(case, &asserts.lineage, &denies.lineage, is_party, &self.parameters),
             folds,
             offers,
             contradictions: draft.contradictions,
