@@ -10,10 +10,12 @@ use std::time::Instant;
 use weigh::estimate::{Evidence, Trial, estimate};
 use weigh::{Config, Parameters};
 
-/// The worlds, by their copy rate r: after five who speak for themselves, 5 (r / (1 − r) − 1) outlets
-/// are asked, so that r is the share of outlets where as many speak for themselves as are silent.
-const RATES: [f64; 3] = [0.6, 0.7, 0.8];
-const WITNESSES: usize = 5;
+/// The worlds: how often an outlet that has heard others assert a claim repeats them instead of
+/// speaking for itself, and how many outlets are asked after the witnesses. These numbers, the base
+/// rate and the sources were chosen so that naive Bayes comes near an error of .094, .201 and .276,
+/// and 7, 20 and 30 % wrong among P > .95.
+const WORLDS: [(f64, usize); 3] = [(0.6, 2), (0.7, 5), (0.8, 9)];
+const WITNESSES: usize = 8;
 /// There are so many sources of each kind, who speak through so many channels.
 const SOURCES: usize = 30;
 const CHANNELS: usize = 12;
@@ -21,7 +23,7 @@ const CHANNELS: usize = 12;
 const BIAS: f64 = 0.05;
 const BIASED_ASSERTS: f64 = 0.9;
 /// The share of claims that is so.
-const BASE_RATE: f64 = 0.5;
+const BASE_RATE: f64 = 0.6;
 /// What the detector of repeats multiplies the odds of each repeat by, and how far its guesses of
 /// log odds are spread beside that.
 const DETECTOR_ODDS: f64 = 2.0;
@@ -67,14 +69,14 @@ impl Random {
 /// P(asserts | so), P(asserts | not so) of each source: witnesses first, outlets after them.
 struct World {
     sources: Vec<(f64, f64)>,
+    copy_rate: f64,
     outlets: usize,
 }
 
 impl World {
-    fn new(rate: f64, random: &mut Random) -> Self {
-        let outlets = (WITNESSES as f64 * (rate / (1.0 - rate) - 1.0)).round() as usize;
+    fn new((copy_rate, outlets): (f64, usize), random: &mut Random) -> Self {
         let source = |_| (random.between(0.45, 0.75), random.between(0.02, 0.12));
-        Self { sources: (0..2 * SOURCES).map(source).collect(), outlets }
+        Self { sources: (0..2 * SOURCES).map(source).collect(), copy_rate, outlets }
     }
 
     /// A claim: whether it is so, and what everybody who was asked answers.
@@ -87,7 +89,7 @@ impl World {
         let mut trials: Vec<Trial> = Vec::new();
         for source in asked {
             let heard = source >= SOURCES && trials.iter().any(|trial| trial.asserts);
-            let repeat = heard.then(|| logistic(random.normal()));
+            let repeat = heard.then(|| logistic(log_odds(self.copy_rate) + random.normal()));
             let (alpha, beta) = self.sources[source];
             let own = match (biased[source % CHANNELS], so) {
                 (true, _) => BIASED_ASSERTS,
@@ -116,10 +118,13 @@ fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
+fn log_odds(probability: f64) -> f64 {
+    (probability / (1.0 - probability)).ln()
+}
+
 /// What an imperfect detector says of a repeat of this probability.
 fn detector(probability: f64, noise: f64) -> f64 {
-    let log_odds = (probability / (1.0 - probability)).ln();
-    logistic(log_odds + DETECTOR_ODDS.ln() + DETECTOR_SPREAD * noise)
+    logistic(log_odds(probability) + DETECTOR_ODDS.ln() + DETECTOR_SPREAD * noise)
 }
 
 /// How good probabilities are.
@@ -167,16 +172,15 @@ fn naive(trials: &[Trial], stated: &Parameters) -> f64 {
 }
 
 fn posterior(trials: &[Trial], parameters: &Parameters) -> f64 {
-    let base = parameters.base_rate;
-    logistic((base / (1.0 - base)).ln() + parameters.log_lr(trials))
+    logistic(log_odds(parameters.base_rate) + parameters.log_lr(trials))
 }
 
 fn main() {
     let count = std::env::args().nth(1).and_then(|count| count.parse().ok()).unwrap_or(8000);
     let (config, stated) = (Config::default(), Parameters::stated(&Config::default()));
-    for (seed, rate) in (1..).zip(RATES) {
+    for (seed, kind) in (1..).zip(WORLDS) {
         let mut random = Random(seed);
-        let world = World::new(rate, &mut random);
+        let (world, rate) = (World::new(kind, &mut random), kind.0);
         let (truth, claims) = world.claims(count, &mut random);
         let start = Instant::now();
         let evidence = Evidence { claims, judged: Vec::new() };
@@ -201,7 +205,7 @@ fn few(config: &Config, stated: &Parameters) {
         let mut sums = [0.0; 2];
         for seed in 0..8 {
             let mut random = Random(100 + seed);
-            let world = World::new(RATES[1], &mut random);
+            let world = World::new(WORLDS[1], &mut random);
             let (_, claims) = world.claims(count, &mut random);
             let estimated = estimate(&Evidence { claims, judged: Vec::new() }, config);
             let (truth, claims) = world.claims(2000, &mut random);

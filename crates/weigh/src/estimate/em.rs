@@ -79,7 +79,7 @@ pub(super) struct Em<'e> {
 }
 
 /// Iterations end where the log posterior gains less than this, or after so many.
-const GAIN: f64 = 1e-4;
+const GAIN: f64 = 1e-2;
 const ITERATIONS: usize = 400;
 
 impl<'e> Em<'e> {
