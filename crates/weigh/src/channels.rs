@@ -240,14 +240,7 @@ mod tests {
 
     fn witness(channel: u32) -> Assertion {
         let table = Table::stated((0.6, 0.05));
-        Assertion {
-            origin: 0,
-            channel,
-            asserts: true,
-            table,
-            repeats: Vec::new(),
-            may_share: 0,
-        }
+        Assertion { origin: 0, channel, asserts: true, table, repeats: Vec::new(), may_share: 0 }
     }
 
     fn parameters() -> Parameters {

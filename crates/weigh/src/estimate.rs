@@ -159,17 +159,17 @@ fn narrowed((least, most): (f64, f64), share: f64) -> (f64, f64) {
     (least.powf(share), most.powf(share))
 }
 
-/// The tables of all groups: the stated box, narrowed as the standard error is.
+/// The tables of all groups.
 fn tables(information: &Information, fit: &Fit, groups: &[Group]) -> Vec<Table> {
     let all = fit.tables.iter().zip(groups).zip(&information.groups);
-    let table = |(((alpha, beta), group), (of_alpha, of_beta)): ((&(f64, f64), &Group), &(f64, f64))| {
-        Table {
-            alpha: Range::times(*alpha, narrowed(ALPHA_BOX, group.alpha.share(*of_alpha))),
-            beta: Range::times(*beta, narrowed(BETA_BOX, group.beta.share(*of_beta))),
-        }
-        .ordered()
-    };
-    all.map(table).collect()
+    all.map(|((found, group), learned)| table(*found, group, *learned)).collect()
+}
+
+/// Found alpha and beta in the stated box, narrowed as the standard error is by so many answers.
+fn table((alpha, beta): (f64, f64), group: &Group, learned: (f64, f64)) -> Table {
+    let of_alpha = narrowed(ALPHA_BOX, group.alpha.share(learned.0));
+    let of_beta = narrowed(BETA_BOX, group.beta.share(learned.1));
+    Table { alpha: Range::times(alpha, of_alpha), beta: Range::times(beta, of_beta) }.ordered()
 }
 
 /// The group of each source on each basis.
@@ -191,12 +191,7 @@ fn by_basis<'e>(evidence: &'e Evidence, common: &'e Common) -> Em<'e> {
 }
 
 /// Sources of one basis are believed to differ by as much as the stated box is wide.
-fn by_source<'e>(
-    evidence: &'e Evidence,
-    keys: &Keys,
-    bases: &Fit,
-    common: &'e Common,
-) -> Em<'e> {
+fn by_source<'e>(evidence: &'e Evidence, keys: &Keys, bases: &Fit, common: &'e Common) -> Em<'e> {
     let centre = |basis: Basis| bases.tables.get(basis as usize).copied().unwrap_or(stated(basis));
     let groups = keys.keys().map(|(_, basis)| Group::around(centre(*basis))).collect();
     let group = |trial: &Trial| keys.get(&(trial.source, trial.basis)).copied().unwrap_or(0);

@@ -1,6 +1,8 @@
 //! The parameters of weighing: what is stated, what a case taught, and what a person decided.
 
 use crate::Config;
+use crate::names::name_key;
+use crate::voices::Case;
 use model::Basis;
 use std::collections::BTreeMap;
 
@@ -22,11 +24,7 @@ impl Range {
     /// A probability from `least` to `most` times itself, none above 0.99.
     pub(crate) fn times(centre: f64, (least, most): (f64, f64)) -> Self {
         let capped = |value: f64| value.min(ALMOST_SURE);
-        Self {
-            least: capped(centre * least),
-            centre: capped(centre),
-            most: capped(centre * most),
-        }
+        Self { least: capped(centre * least), centre: capped(centre), most: capped(centre * most) }
     }
 
     /// A probability whose odds go from `least` to `most` times themselves.
@@ -170,9 +168,29 @@ impl Parameters {
         table.unwrap_or_else(|| Table::stated(stated(basis)))
     }
 
+    /// With what a person decided about sources.
+    pub(crate) fn with_overrides(mut self, case: &Case<'_>, config: &Config) -> Self {
+        let wanted: BTreeMap<String, &Override> =
+            config.overrides.iter().map(|(name, decided)| (name_key(name), decided)).collect();
+        if wanted.is_empty() {
+            return self;
+        }
+        for voice in &case.voices {
+            if let (Some(who), Some(decided)) = (voice.who, wanted.get(&voice.name)) {
+                self.overrides.insert(who, (*decided).clone());
+            }
+        }
+        self
+    }
+
+    /// What a person decided about a source.
+    pub(crate) fn decided(&self, source: u32) -> Option<&Override> {
+        self.overrides.get(&source)
+    }
+
     /// The table that a person gave a source.
     pub(crate) fn overridden(&self, source: u32) -> Option<Table> {
-        let decided = self.overrides.get(&source)?;
+        let decided = self.decided(source)?;
         Some(Table::stated((decided.alpha, decided.beta)))
     }
 }

@@ -5,31 +5,34 @@
 //! would have to be wrong.
 
 use crate::channels::{self, Assertion, Point, log_lr};
-use crate::parameters::{
-    ADMISSION, CLEAN_EYEWITNESS, DENIAL, Parameters, SPECIFIC_DENIAL, Table,
-};
 use crate::origins::{Lineage, Root};
+use crate::parameters::{ADMISSION, CLEAN_EYEWITNESS, DENIAL, Parameters, SPECIFIC_DENIAL, Table};
 use crate::voices::Case;
-use model::{Basis, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
+use model::{Basis, Decided, Footing, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
 use std::collections::BTreeMap;
 
-/// The weight of a claim that these assert and deny; denials by parties are not subtracted.
+/// The weight of a claim that these assert and deny; denials by parties are not subtracted, nor do
+/// their own charges add.
 pub(crate) fn weigh(
     case: &Case<'_>,
-    asserts: &Lineage,
-    denies: &Lineage,
+    (asserts, denies): (&Lineage, &Lineage),
+    own_charge: impl Fn(u32) -> bool,
     is_party: impl Fn(u32) -> bool,
     parameters: &Parameters,
 ) -> Weight {
-    let assertions = assertions(case, asserts, |root| Some(best_table(case, root, parameters)));
+    let counts = |root: &Root| !root.statements.iter().all(|at| own_charge(*at));
+    let table = |root: &Root| counts(root).then(|| best_table(case, root, parameters));
+    let assertions = assertions(case, asserts, table);
     let denials = self::assertions(case, denies, |root| denial_table(case, root, &is_party));
     let centre = Point::centre(parameters);
     let denied = log_lr(&denials, &centre);
     let groups = channels::by_channel(&assertions, &centre);
     let total = groups.total() - denied;
     // The claim is weakest where assertions weigh least and denials most.
-    let low = log_lr(&assertions, &Point::weak(parameters)) - log_lr(&denials, &Point::strong(parameters));
-    let high = log_lr(&assertions, &Point::strong(parameters)) - log_lr(&denials, &Point::weak(parameters));
+    let low = log_lr(&assertions, &Point::weak(parameters))
+        - log_lr(&denials, &Point::strong(parameters));
+    let high = log_lr(&assertions, &Point::strong(parameters))
+        - log_lr(&denials, &Point::weak(parameters));
     let left_out = leave_one_out(&assertions, &groups, total);
     let words = words(low, high);
     let threshold = threshold(words);
@@ -44,7 +47,23 @@ pub(crate) fn weigh(
         n_eff: total / Table::stated(CLEAN_EYEWITNESS).log_lr(),
         admiralty: admiralty(total, asserts),
         leave_one_out: named(case, asserts, left_out),
+        footing: footing(case, asserts, parameters),
     }
+}
+
+/// Where the parameters come from, and the first account of each source that a person decided about.
+fn footing(case: &Case<'_>, asserts: &Lineage, parameters: &Parameters) -> Footing {
+    let said = asserts.roots.iter().filter(|root| root.origin.is_some());
+    let accounts = said.flat_map(|root| &root.all).filter(|at| case.voice(**at).account);
+    let mut decided: BTreeMap<u32, Decided> = BTreeMap::new();
+    for at in accounts {
+        let who = case.voice(*at).who;
+        if let Some((who, found)) = who.and_then(|who| Some((who, parameters.decided(who)?))) {
+            let statement = case.statement(*at).id().clone();
+            decided.entry(who).or_insert(Decided { statement, reason: found.reason.clone() });
+        }
+    }
+    Footing { claims: parameters.claims, decided: decided.into_values().collect() }
 }
 
 /// The table of a denial; `None` where a party makes it.

@@ -3,9 +3,9 @@
 
 use super::belief::{Belief, Counts};
 use super::{Common, Judged};
-use crate::channels::{Assertion, Channel, Chances, Likelihoods, Point, log_sum};
-use std::collections::BTreeMap;
+use crate::channels::{Assertion, Chances, Channel, Likelihoods, Point, log_sum};
 use crate::parameters::{ALPHA_BOX, BETA_BOX, exactly, scale_odds};
+use std::collections::BTreeMap;
 
 /// Answers that share alpha and beta, with what is believed of these beforehand.
 #[derive(Debug, Clone, Copy)]
@@ -29,8 +29,7 @@ impl Group {
         if b <= a {
             return (a, b);
         }
-        let (of_a, of_b) =
-            (self.alpha.strength + alpha.tried, self.beta.strength + beta.tried);
+        let (of_a, of_b) = (self.alpha.strength + alpha.tried, self.beta.strength + beta.tried);
         let both = (a * of_a + b * of_b) / (of_a + of_b);
         (both, both)
     }
@@ -231,9 +230,8 @@ impl Beliefs {
         }
         self.log_likelihood = log_sum(if_so, if_not);
         self.so = (if_so - self.log_likelihood).exp();
-        let biased = |of: &Likelihoods| {
-            ((of.biased - of.if_true).exp(), (of.biased - of.if_false).exp())
-        };
+        let biased =
+            |of: &Likelihoods| ((of.biased - of.if_true).exp(), (of.biased - of.if_false).exp());
         self.channels.extend(likelihoods.iter().map(biased));
         self.weigh(claim, fit);
     }

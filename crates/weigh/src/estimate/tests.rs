@@ -49,7 +49,8 @@ fn where_the_truth_is_plain_an_estimate_is_a_share() {
     // Forty asked in one channel. Of 24 or 2 who assert neither says that the channel is biased,
     // of which nine tenths would.
     let asked = |said: u32| (0..40).map(|source| trial(source, 0, source < said)).collect();
-    let claims: Vec<Vec<Trial>> = (0..50).map(|at| asked(if at % 2 == 0 { 24 } else { 2 })).collect();
+    let claims: Vec<Vec<Trial>> =
+        (0..50).map(|at| asked(if at % 2 == 0 { 24 } else { 2 })).collect();
     let evidence = Evidence { claims, judged: Vec::new() };
     let table = estimate(&evidence, &Config::default()).table(None, Basis::Eyewitness);
     let group = Group::around((0.6, 0.05));
