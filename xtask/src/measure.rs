@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, dispute, resolving, shell, surveys, usage};
+use crate::{article, dispute, resolving, shell, surveys, usage, worlds};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -99,6 +99,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "resolve-h50", run: Run::Shared(resolving::historical) },
     Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
+    Measure { name: "worlds", run: Run::Own(worlds::figures) },
 ];
 
 /// Figures with what it cost to come by them.

@@ -150,6 +150,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             n_eff: 1.0,
             admiralty: 3,
             leave_one_out: vec![model::LeftOut { origin: one.clone(), lr: 1.0 }],
+            footing: model::Footing::default(),
         },
         folds: vec![fold],
         offers: Vec::new(),
