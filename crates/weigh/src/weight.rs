@@ -29,10 +29,10 @@ pub(crate) fn weigh(
     let groups = channels::by_channel(&assertions, &centre);
     let total = groups.total() - denied;
     // The claim is weakest where assertions weigh least and denials most.
-    let low = log_lr(&assertions, &Point::weak(parameters))
-        - log_lr(&denials, &Point::strong(parameters));
-    let high = log_lr(&assertions, &Point::strong(parameters))
-        - log_lr(&denials, &Point::weak(parameters));
+    let (of_assertions, of_denials) =
+        (channels::ends(&assertions, parameters), channels::ends(&denials, parameters));
+    let low = of_assertions.0 - of_denials.1;
+    let high = of_assertions.1 - of_denials.0;
     let left_out = leave_one_out(&assertions, &groups, total);
     let words = words(low, high);
     let threshold = threshold(words);

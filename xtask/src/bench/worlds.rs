@@ -42,5 +42,5 @@ fn print_table(output: &str, figure: &str) -> Result<()> {
 
 fn cells(output: &str, name: &str) -> Result<String> {
     let cell = |rate: &&str| Ok(format!("{:>9.4}", figure(output, &format!("{name}-{rate}"))?));
-    RATES.iter().map(|rate| cell(rate)).collect()
+    RATES.iter().map(cell).collect()
 }
