@@ -380,6 +380,20 @@ fn a_claim_is_written_and_read_back() -> Result {
     Ok(())
 }
 
+/// Left out where everything is stated, so that who reads the older shape sees no difference.
+#[test]
+fn where_parameters_come_from_is_written_where_they_are_not_stated() -> Result {
+    let mut claim = claim()?;
+    let statement = claim.asserts.statements.first().ok_or("a statement")?.clone();
+    let reason = "was in another country".to_owned();
+    claim.weight.footing =
+        model::Footing { claims: 140, decided: vec![model::Decided { statement, reason }] };
+    let json = serde_json::to_string(&Claim::from(&claim))?;
+    assert!(json.contains(r#""footing":{"claims":140,"decided":[{"statement":"s-"#), "{json}");
+    assert_eq!(model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?, claim);
+    Ok(())
+}
+
 #[test]
 fn a_contradiction_without_the_values_of_its_kind_is_refused() -> Result {
     let mut wire = Claim::from(&claim()?);

@@ -3,6 +3,8 @@
 /// The normal deviate that 97.5 % lie below: a stated interval is read as one of 95 %.
 const Z: f64 = 1.959_963_984_540_054;
 
+const STRONGEST: f64 = 1e12;
+
 /// A Beta prior by its mode: worth `strength` answers, of which the share `centre` asserts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Belief {
@@ -35,13 +37,18 @@ impl Belief {
     /// both sides: the standard error of ln p from n answers is √((1−p)/(np)).
     pub(super) fn of_probability(centre: f64, factors: (f64, f64)) -> Self {
         let deviates = Z / half_width(factors);
-        Self { centre, strength: (1.0 - centre) / centre * deviates * deviates }
+        Self::of(centre, (1.0 - centre) / centre * deviates * deviates)
     }
 
     /// The same for the odds, whose logarithm has the standard error 1/√(np(1−p)).
     pub(super) fn of_odds(centre: f64, factors: (f64, f64)) -> Self {
         let deviates = Z / half_width(factors);
-        Self { centre, strength: deviates * deviates / (centre * (1.0 - centre)) }
+        Self::of(centre, deviates * deviates / (centre * (1.0 - centre)))
+    }
+
+    /// An interval without width is believed in like any number of answers, but no infinite one.
+    fn of(centre: f64, strength: f64) -> Self {
+        Self { centre, strength: strength.min(STRONGEST) }
     }
 
     /// The most probable value after these answers.
