@@ -6,6 +6,7 @@ mod prevalence;
 mod resolve;
 mod reuse;
 mod total;
+mod worlds;
 
 use crate::generate;
 use crate::measure;
@@ -44,6 +45,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("record", [count]) => record(workspace, count.parse().context("how many entries?")?)?,
         ("total", []) => total::run(workspace, 500)?,
         ("total", [worlds]) => total::run(workspace, worlds.parse().context("how many worlds?")?)?,
+        ("worlds", []) => worlds::run(workspace, "8000")?,
+        ("worlds", [claims]) => worlds::run(workspace, claims)?,
         _ => return Ok(None),
     }
     Ok(Some(true))
@@ -253,7 +256,7 @@ fn print_figures(title: &str, output: &str, wanted: &[Figure]) -> Result<()> {
 }
 
 /// From a line `name value`.
-fn figure(output: &str, name: &str) -> Result<f64> {
+pub(crate) fn figure(output: &str, name: &str) -> Result<f64> {
     let mut lines = output.lines().filter_map(|line| line.split_once(' '));
     let found = lines.find(|(found, _)| *found == name).map(|(_, value)| value);
     let value = found.with_context(|| format!("no figure `{name}`"))?;

@@ -23,6 +23,7 @@ mod torture;
 mod totals;
 mod usage;
 mod workspace;
+mod worlds;
 
 use std::process::ExitCode;
 use workspace::Workspace;
@@ -48,6 +49,8 @@ usage: cargo xtask VERB
                                    (100000)
   bench total [N]                  how many in all beside R's packages, and N worlds (500) to see whether
                                    posteriors say what they should
+  bench worlds [N]                 calibration in worlds of N claims (8000) whose truth is known: naive
+                                   Bayes, stated and estimated parameters
   torture                          the long tests 20 times as long, then the fuzz targets
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]

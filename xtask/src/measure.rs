@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, copies, dispute, resolving, shell, surveys, totals, usage};
+use crate::{article, copies, dispute, resolving, shell, surveys, totals, usage, worlds};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -102,6 +102,7 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "reuse", run: Run::Own(copies::figures) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
     Measure { name: "total", run: Run::Shared(totals::figures) },
+    Measure { name: "worlds", run: Run::Own(worlds::figures) },
 ];
 
 /// Figures with what it cost to come by them.

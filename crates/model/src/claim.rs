@@ -155,6 +155,26 @@ pub struct Weight {
     pub admiralty: u8,
     /// The LR without each origin.
     pub leave_one_out: Vec<LeftOut>,
+    /// Where its parameters come from.
+    pub footing: Footing,
+}
+
+/// Where the parameters of a weight come from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Footing {
+    /// How many claims of the case taught them; 0 where they are stated judgements.
+    pub claims: u32,
+    /// The sources about which a person decided.
+    pub decided: Vec<Decided>,
+}
+
+/// A source whose parameters a person decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// A statement of the source.
+    pub statement: StatementId,
+    /// Why.
+    pub reason: String,
 }
 
 /// The weight of a claim without one origin.

@@ -1,78 +1,93 @@
 //! Likelihood ratios of assertions that came through channels which may be biased.
 
-use crate::Config;
+use crate::parameters::{Parameters, Range, Table, scale_odds};
 use std::collections::BTreeMap;
 
-/// One root's assertion.
+/// One root's assertion, or its silence where it had the opportunity.
 #[derive(Debug, Clone)]
 pub(crate) struct Assertion {
     /// The origin it belongs to.
     pub(crate) origin: u32,
     pub(crate) channel: u32,
-    pub(crate) alpha: f64,
-    pub(crate) beta: f64,
+    /// Whether it asserts; silence counts only where the opportunity is on record.
+    pub(crate) asserts: bool,
+    pub(crate) table: Table,
     /// The probabilities of the repeats that it may be.
     pub(crate) repeats: Vec<f64>,
     /// With how many others before it, it may share informants who are not named.
     pub(crate) may_share: u32,
 }
 
+/// Which end of every interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum End {
+    /// Where assertions weigh least.
+    Weak,
+    Centre,
+    /// Where they weigh most.
+    Strong,
+}
+
 /// A point in the box of parameters.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Point {
-    /// What each alpha is multiplied by.
-    alpha: f64,
-    /// What each beta is multiplied by.
-    beta: f64,
-    bias: f64,
+    end: End,
+    pub(crate) bias: f64,
     biased_asserts: f64,
     /// What the odds of each repeat are multiplied by.
     repeat_odds: f64,
     shared_informants: f64,
 }
 
-/// P(the assertion) in the three states.
+/// P(what was observed: the assertion, or the silence) in the three states.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Chances {
     pub(crate) if_true: f64,
     pub(crate) if_false: f64,
     pub(crate) if_biased: f64,
+    /// The probability that it speaks for itself and repeats nobody, before it is heard.
+    pub(crate) own: f64,
 }
 
 impl Point {
-    pub(crate) fn centre(config: &Config) -> Self {
+    pub(crate) fn centre(parameters: &Parameters) -> Self {
+        Self::at(parameters, End::Centre, End::Centre)
+    }
+
+    /// While parameters are estimated.
+    pub(crate) fn fitted(bias: f64, biased_asserts: f64, repeat_odds: f64) -> Self {
+        let shared_informants = 0.0;
+        Self { end: End::Centre, bias, biased_asserts, repeat_odds, shared_informants }
+    }
+
+    /// One end of alpha, beta and pi, one of what tells repeats.
+    fn at(parameters: &Parameters, end: End, repeats: End) -> Self {
         Self {
-            alpha: 1.0,
-            beta: 1.0,
-            bias: config.bias,
-            biased_asserts: config.biased_asserts,
-            repeat_odds: 1.0,
-            shared_informants: config.shared_informants,
+            end,
+            bias: end.of_harm(parameters.bias),
+            biased_asserts: parameters.biased_asserts,
+            repeat_odds: repeats.of_harm(parameters.repeat_odds),
+            shared_informants: repeats.of_harm(parameters.shared_informants),
+        }
+    }
+}
+
+impl End {
+    /// A parameter that makes assertions weigh more.
+    fn of_help(self, range: Range) -> f64 {
+        match self {
+            Self::Weak => range.least,
+            Self::Centre => range.centre,
+            Self::Strong => range.most,
         }
     }
 
-    /// The corner where assertions weigh least: their LR is monotone in every parameter, so that
-    /// corners are exact.
-    pub(crate) fn weak(config: &Config) -> Self {
-        Self {
-            alpha: 0.8,
-            beta: 2.0,
-            bias: config.bias_range.1,
-            repeat_odds: 3.0,
-            shared_informants: config.shared_informants_range.1,
-            ..Self::centre(config)
-        }
-    }
-
-    /// The corner where they weigh most.
-    pub(crate) fn strong(config: &Config) -> Self {
-        Self {
-            alpha: 1.2,
-            beta: 0.5,
-            bias: config.bias_range.0,
-            repeat_odds: 1.0 / 3.0,
-            shared_informants: config.shared_informants_range.0,
-            ..Self::centre(config)
+    /// A parameter that makes them weigh less.
+    fn of_harm(self, range: Range) -> f64 {
+        match self {
+            Self::Weak => range.most,
+            Self::Centre => range.centre,
+            Self::Strong => range.least,
         }
     }
 }
@@ -90,32 +105,40 @@ impl Assertion {
     /// Copies are marginalised: with probability q it repeats a parent that asserts, and so
     /// asserts for sure; else it speaks for itself.
     pub(crate) fn chances(&self, at: &Point) -> Chances {
-        let q = self.repeat(at);
-        let mixed = |own: f64| q + (1.0 - q) * own;
+        let own = 1.0 - self.repeat(at);
+        let observed = |chance: f64| {
+            if self.asserts { (1.0 - own) + own * chance } else { own * (1.0 - chance) }
+        };
         Chances {
-            if_true: mixed((self.alpha * at.alpha).min(0.99)),
-            if_false: mixed((self.beta * at.beta).min(0.99)),
-            if_biased: mixed(at.biased_asserts),
+            if_true: observed(at.end.of_help(self.table.alpha)),
+            if_false: observed(at.end.of_harm(self.table.beta)),
+            if_biased: observed(at.biased_asserts),
+            own,
         }
     }
 }
 
-/// A probability whose odds are multiplied; 0 and 1 stay what they are.
-fn scale_odds(probability: f64, factor: f64) -> f64 {
-    let scaled = probability * factor;
-    scaled / (scaled + 1.0 - probability)
-}
-
 /// Sums of log chances of what came through one channel.
 #[derive(Debug, Clone, Copy, Default)]
-struct Channel {
+pub(crate) struct Channel {
     if_true: f64,
     if_false: f64,
     if_biased: f64,
 }
 
+/// The log likelihoods of what came through one channel.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Likelihoods {
+    /// ln [(1−π) ∏p(a|1) + π ∏p_b].
+    pub(crate) if_true: f64,
+    /// ln [(1−π) ∏p(a|0) + π ∏p_b].
+    pub(crate) if_false: f64,
+    /// ln π ∏p_b.
+    pub(crate) biased: f64,
+}
+
 impl Channel {
-    fn add(&mut self, chances: &Chances, sign: f64) {
+    pub(crate) fn add(&mut self, chances: &Chances, sign: f64) {
         self.if_true += sign * chances.if_true.ln();
         self.if_false += sign * chances.if_false.ln();
         self.if_biased += sign * chances.if_biased.ln();
@@ -123,13 +146,22 @@ impl Channel {
 
     /// ln { [(1−π) ∏p(a|1) + π ∏p_b] / [(1−π) ∏p(a|0) + π ∏p_b] }.
     fn log_lr(&self, bias: f64) -> f64 {
-        let (fair, unfair) = ((1.0 - bias).ln(), bias.ln() + self.if_biased);
-        log_sum(fair + self.if_true, unfair) - log_sum(fair + self.if_false, unfair)
+        let likelihoods = self.likelihoods(bias);
+        likelihoods.if_true - likelihoods.if_false
+    }
+
+    pub(crate) fn likelihoods(&self, bias: f64) -> Likelihoods {
+        let (fair, biased) = ((1.0 - bias).ln(), bias.ln() + self.if_biased);
+        Likelihoods {
+            if_true: log_sum(fair + self.if_true, biased),
+            if_false: log_sum(fair + self.if_false, biased),
+            biased,
+        }
     }
 }
 
 /// ln(eᵃ + eᵇ) without overflow.
-fn log_sum(a: f64, b: f64) -> f64 {
+pub(crate) fn log_sum(a: f64, b: f64) -> f64 {
     let high = a.max(b);
     if high == f64::NEG_INFINITY {
         return high;
@@ -155,6 +187,19 @@ pub(crate) fn by_channel(assertions: &[Assertion], at: &Point) -> Groups {
 /// The log LR of all assertions.
 pub(crate) fn log_lr(assertions: &[Assertion], at: &Point) -> f64 {
     by_channel(assertions, at).total()
+}
+
+/// The least and the greatest log LR over the box.
+///
+/// It is monotone in alpha, beta and pi, so that their corners are exact. A repeat mostly weighs
+/// less than an account of its own; but where several agree in one channel it makes that less
+/// suspicious. So repeats are looked at on both ends and in the middle.
+pub(crate) fn ends(assertions: &[Assertion], parameters: &Parameters) -> (f64, f64) {
+    let at = |end, repeats| log_lr(assertions, &Point::at(parameters, end, repeats));
+    let ways = [End::Weak, End::Centre, End::Strong];
+    let least = ways.map(|repeats| at(End::Weak, repeats)).into_iter().reduce(f64::min);
+    let most = ways.map(|repeats| at(End::Strong, repeats)).into_iter().reduce(f64::max);
+    (least.unwrap_or_default(), most.unwrap_or_default())
 }
 
 impl Groups {
@@ -193,17 +238,22 @@ impl Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Config;
     use proptest::prelude::*;
 
     fn witness(channel: u32) -> Assertion {
-        let (alpha, beta) = (0.6, 0.05);
-        Assertion { origin: 0, channel, alpha, beta, repeats: Vec::new(), may_share: 0 }
+        let table = Table::stated((0.6, 0.05));
+        Assertion { origin: 0, channel, asserts: true, table, repeats: Vec::new(), may_share: 0 }
+    }
+
+    fn parameters() -> Parameters {
+        Parameters::stated(&Config::default())
     }
 
     /// Six agreeing witnesses, so many to a channel.
     fn six(to_a_channel: u32) -> f64 {
         let witnesses: Vec<Assertion> = (0..6).map(|at| witness(at / to_a_channel)).collect();
-        log_lr(&witnesses, &Point::centre(&Config::default())).exp()
+        log_lr(&witnesses, &Point::centre(&parameters())).exp()
     }
 
     #[test]
@@ -221,7 +271,7 @@ mod tests {
     fn a_sure_repeat_weighs_nothing() {
         let mut copy = witness(0);
         copy.repeats.push(1.0);
-        let centre = Point::centre(&Config::default());
+        let centre = Point::centre(&parameters());
         let (one, two) = (log_lr(&[witness(0)], &centre), log_lr(&[witness(0), copy], &centre));
         assert!((one - two).abs() < 1e-12);
     }
@@ -231,8 +281,8 @@ mod tests {
         let one = one.prop_map(|(channel, alpha, beta, repeats, may_share)| Assertion {
             origin: channel,
             channel,
-            alpha,
-            beta,
+            asserts: true,
+            table: Table::stated((alpha, beta)),
             repeats,
             may_share,
         });
@@ -242,24 +292,40 @@ mod tests {
     proptest! {
         #[test]
         fn merging_channels_that_agree_never_raises(assertions in assertions()) {
-            let centre = Point::centre(&Config::default());
+            let centre = Point::centre(&parameters());
             let mut merged = assertions.clone();
             merged.iter_mut().filter(|a| a.channel == 1).for_each(|a| a.channel = 0);
             prop_assert!(log_lr(&merged, &centre) <= log_lr(&assertions, &centre) + 1e-9);
         }
 
         #[test]
-        fn the_corners_hold_the_centre(assertions in assertions()) {
-            let config = Config::default();
-            let at = |point: Point| log_lr(&assertions, &point);
-            let centre = at(Point::centre(&config));
-            prop_assert!(at(Point::weak(&config)) <= centre + 1e-9);
-            prop_assert!(centre <= at(Point::strong(&config)) + 1e-9);
+        fn the_ends_hold_the_box(
+            assertions in assertions(),
+            shares in prop::collection::vec(0.0..1.0_f64, 5),
+            narrow in 0.0..1.0_f64,
+        ) {
+            // As wide as stated, and as narrow as a case teaches, but for the odds of repeats.
+            let mut boxed = parameters();
+            let between = |range: Range, share: f64| range.least + share * (range.most - range.least);
+            boxed.bias.least = boxed.bias.centre * (1.0 - narrow * 0.8);
+            boxed.bias.most = boxed.bias.centre * (1.0 + narrow);
+            let (least, most) = ends(&assertions, &boxed);
+            let centre = log_lr(&assertions, &Point::centre(&boxed));
+            prop_assert!(least <= centre + 1e-9 && centre <= most + 1e-9);
+            let mut drawn = assertions.clone();
+            for assertion in &mut drawn {
+                let Table { alpha, beta } = assertion.table;
+                assertion.table =
+                    crate::parameters::exactly(between(alpha, shares[0]), between(beta, shares[1]));
+            }
+            let bias = between(boxed.bias, shares[2]);
+            let inside = log_lr(&drawn, &Point { bias, ..Point::centre(&boxed) });
+            prop_assert!(least <= inside + 1e-9 && inside <= most + 1e-9);
         }
 
         #[test]
         fn taking_away_is_not_having_had(assertions in assertions()) {
-            let centre = Point::centre(&Config::default());
+            let centre = Point::centre(&parameters());
             let all = by_channel(&assertions, &centre);
             let without = all.total() + all.without(&assertions, &[0]);
             prop_assert!((without - log_lr(&assertions[1..], &centre)).abs() < 1e-9);
@@ -267,7 +333,7 @@ mod tests {
 
         #[test]
         fn at_the_tipping_point_the_threshold_is_met(assertions in assertions()) {
-            let centre = Point::centre(&Config::default());
+            let centre = Point::centre(&parameters());
             let threshold = 0.2;
             let Some(bias) = crate::weight::tipping_point(&assertions, threshold, &centre) else {
                 return Ok(());

@@ -40,6 +40,9 @@ pub(crate) mod repeats {
     pub(crate) const SAME_NEWSROOM: f64 = 0.3;
     /// Two unnamed witnesses with like words: many people lived the same.
     pub(crate) const UNNAMED_WITNESSES: f64 = 0.6;
+    /// At most, for a witness all of whose particulars had been published: who lived it knows them
+    /// too.
+    pub(crate) const READ_BEFORE: f64 = 0.85;
 }
 
 /// What in the repeating statement shows the link.
@@ -129,7 +132,7 @@ impl Why {
 }
 
 /// Whether time shows that the one was said after the other.
-fn is_later(a: &Voice, b: &Voice) -> bool {
+pub(crate) fn is_later(a: &Voice, b: &Voice) -> bool {
     a.document == b.document || matches!((a.day, b.day), (Some(a), Some(b)) if a > b)
 }
 
@@ -165,6 +168,7 @@ pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
     from_quotations(case, &links.twin, &mut found);
     crate::citations::find(case, &mut found);
     crate::bodies::find(case, &mut found);
+    crate::press::find(case, &links.twin, &mut found);
     for link in found {
         links.by_statement[link.from as usize].push(link);
     }
@@ -173,7 +177,7 @@ pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
 }
 
 /// Whether two statements stand on one side of one kind of act.
-fn on_one_matter(a: &Voice, b: &Voice) -> bool {
+pub(crate) fn on_one_matter(a: &Voice, b: &Voice) -> bool {
     on_any_matter(a) && !b.opinion && a.side == b.side && a.families & b.families != 0
 }
 
@@ -281,7 +285,7 @@ impl DocumentPairs {
     }
 }
 
-fn on_any_matter(voice: &Voice) -> bool {
+pub(crate) fn on_any_matter(voice: &Voice) -> bool {
     voice.side.is_some() && voice.families != 0 && !voice.opinion
 }
 

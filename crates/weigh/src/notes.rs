@@ -21,6 +21,7 @@ pub const NOTES: &[&str] = &[
     SAME_RUN_OF_TWO,
     SAME_QUOTATION,
     SAME_RUN,
+    READ_BEFORE,
     RELAY,
     OPINION,
     INFORMANTS_SHARED,
@@ -54,5 +55,6 @@ pub(crate) const SAME_RUN_OF_TWO: &str =
     "the same eight words or more from people with different names";
 pub(crate) const SAME_QUOTATION: &str = "the same words between quotation marks";
 pub(crate) const SAME_RUN: &str = "eight words or more in a row are the same";
+pub(crate) const READ_BEFORE: &str = "every number and name in it was published before";
 pub(crate) const RELAY: &str = "passes on what another says and adds nothing of its own";
 pub(crate) const OPINION: &str = "an opinion: it adds no fact";

@@ -3,7 +3,7 @@
 use crate::names::{fold, group_stems, words};
 use crate::places::fold_place;
 use crate::voices::Case;
-use model::{Speaker, SpeakerKind};
+use model::{Basis, Speaker, SpeakerKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words, folded, of offices that answer for what a state or its prisons do.
@@ -133,6 +133,27 @@ impl<'p> Parties<'p> {
         described.iter().any(|seen| self.includes(&case.statement(*seen).speaker))
     }
 
+    /// Whether a government puts on its own record what it accuses others of: that is no more
+    /// than what it would record anyway. What it records of itself is against its interest.
+    pub(crate) fn records_own_charge(
+        &self,
+        case: &Case<'_>,
+        appearances: &Appearances,
+        at: u32,
+    ) -> bool {
+        let statement = case.statement(at);
+        statement.basis == Basis::OfficialRecord
+            && statement.speaker.kind == SpeakerKind::Government
+            && !self.accused.is_empty()
+            && self.speaks(case, appearances, at)
+            && !self.is_accused(&statement.speaker)
+    }
+
+    fn is_accused<S>(&self, speaker: &Speaker<S>) -> bool {
+        let described = format!("{} {}", speaker.name, speaker.role.as_deref().unwrap_or_default());
+        group_stems(&described).iter().any(|stem| self.accused.contains(stem))
+    }
+
     /// Whether a speaker is accused, or answers for the state where it is said to have happened.
     ///
     /// An official whose state is not told is taken for one of that state: to hold a party for
@@ -144,10 +165,10 @@ impl<'p> Parties<'p> {
         {
             return true;
         }
-        let described = format!("{} {}", speaker.name, speaker.role.as_deref().unwrap_or_default());
-        if group_stems(&described).iter().any(|stem| self.accused.contains(stem)) {
+        if self.is_accused(speaker) {
             return true;
         }
+        let described = format!("{} {}", speaker.name, speaker.role.as_deref().unwrap_or_default());
         let folded = fold(&described);
         let holds_office = words(&folded).any(|word| OFFICES.contains(&word));
         state.is_none() && (speaker.kind == SpeakerKind::Government || holds_office)

@@ -2,13 +2,14 @@
 
 use crate::claims::Draft;
 use crate::edges::{Decision, among};
+use crate::estimate::Evidence;
 use crate::folds::folds;
 use crate::links::Links;
 use crate::origins::{Lineage, trace};
 use crate::parties::{Appearances, Parties};
 use crate::voices::Case;
 use crate::weight::{kind, weigh};
-use crate::{Config, Weighing};
+use crate::{Config, Parameters, Weighing, trials};
 use model::{
     ClaimId, Denials, Derivation, Fold, Judgement, Stance, StatementId, Support, Verdict,
     WeighedClaim,
@@ -30,10 +31,12 @@ pub(crate) fn weigh_all(
         decisions: decisions(case, judgements),
         appearances: Appearances::of(case),
         config,
+        parameters: Parameters::stated(config).with_overrides(case, config),
         sides: HashMap::new(),
         shown: HashSet::new(),
         derivations: Vec::new(),
     };
+    weigher.learn(&drafts);
     let offers = Offers::of(case);
     let mut claims: Vec<WeighedClaim> = Vec::with_capacity(drafts.len());
     for draft in drafts {
@@ -69,6 +72,7 @@ struct Weigher<'w, 'a> {
     decisions: Vec<Decision>,
     appearances: Appearances,
     config: &'w Config,
+    parameters: Parameters,
     /// Sides already traced: several claims can rest on the same statements.
     sides: HashMap<Vec<u32>, Rc<Traced>>,
     shown: HashSet<(u32, u32)>,
@@ -83,12 +87,34 @@ struct Traced {
 }
 
 impl Weigher<'_, '_> {
+    /// Takes the parameters from the case where it has enough claims that teach them.
+    fn learn(&mut self, drafts: &[Draft]) {
+        let recording = trials::recording(self.case, &self.appearances);
+        let narrowest = trials::narrowest(drafts);
+        if recording.is_empty() || narrowest.len() < self.config.least_claims {
+            return;
+        }
+        let declined = trials::Declined::of(self.case);
+        let mut claims = Vec::new();
+        for draft in narrowest {
+            let (asserts, denies) = (self.side(&draft.asserts), self.side(&draft.denies));
+            let sides = (&asserts.lineage, &denies.lineage);
+            let (case, appearances) = (self.case, &self.appearances);
+            claims.push(trials::of_claim(case, draft, sides, &declined, &recording, appearances));
+        }
+        claims.retain(|claim| trials::teaches(claim));
+        let judged = trials::judged(self.case, &self.links, &self.decisions);
+        let evidence = Evidence { claims, judged };
+        self.parameters = trials::learn(&evidence, self.parameters.clone(), self.config);
+    }
+
     fn claim(&mut self, draft: Draft, offers: Vec<StatementId>) -> WeighedClaim {
         let asserts = self.side(&draft.asserts);
         let denies = self.side(&draft.denies);
         let case = self.case;
         let parties = Parties::of(case, draft.country.as_deref(), &draft.asserts);
         let is_party = |at: u32| parties.speaks(case, &self.appearances, at);
+        let own_charge = |at: u32| parties.records_own_charge(case, &self.appearances, at);
         let mut folds = asserts.folds.clone();
         folds.extend(denies.folds.iter().cloned());
         WeighedClaim {
@@ -99,7 +125,13 @@ impl Weigher<'_, '_> {
                 interested: !draft.denies.is_empty() && draft.denies.iter().all(|at| is_party(*at)),
                 specific: draft.denies.iter().any(|at| case.statement(*at).specific),
             },
-            weight: weigh(case, &asserts.lineage, &denies.lineage, is_party, self.config),
+            weight: weigh(
+                case,
+                (&asserts.lineage, &denies.lineage),
+                own_charge,
+                is_party,
+                &self.parameters,
+            ),
             folds,
             offers,
             contradictions: draft.contradictions,

@@ -2,5 +2,7 @@
 
 mod contradictions;
 mod laws;
+mod learned;
+mod redteam;
 mod stories;
 mod world;

@@ -95,16 +95,10 @@ impl<'a> Case<'a> {
     pub(crate) fn new(documents: &'a [DocumentFacts], statements: &'a [Statement]) -> Self {
         let facts: HashMap<DocumentId, &DocumentFacts> =
             documents.iter().map(|facts| (facts.id, facts)).collect();
-        let signatures = signatures(statements);
-        let mut ordered: Vec<(OrderKey<'_>, &Statement)> = statements
-            .iter()
-            .map(|statement| (order_key(statement, &facts, &signatures), statement))
-            .collect();
-        ordered.sort_by(|a, b| a.0.cmp(&b.0));
-        ordered.dedup_by(|a, b| a.1.id() == b.1.id());
-        let ordered: Vec<&Statement> =
-            ordered.into_iter().map(|(_, statement)| statement).collect();
+        let ordered = in_order(statements.iter().collect(), &facts);
         let kept = crate::retract::without_retracted(&ordered, &facts);
+        // What was taken back has no say in the order of the rest.
+        let kept = if kept.len() < ordered.len() { in_order(kept, &facts) } else { kept };
         Self::of(kept, &facts)
     }
 
@@ -145,8 +139,21 @@ impl<'a> Case<'a> {
 /// everything else.
 type OrderKey<'s> = (i32, u32, u32, &'s str, u64, u64, &'s StatementId);
 
+/// Each statement once, in the order of the case.
+fn in_order<'a>(
+    statements: Vec<&'a Statement>,
+    facts: &HashMap<DocumentId, &DocumentFacts>,
+) -> Vec<&'a Statement> {
+    let signatures = signatures(&statements);
+    let key = |statement| (order_key(statement, facts, &signatures), statement);
+    let mut ordered: Vec<(OrderKey<'_>, &Statement)> = statements.into_iter().map(key).collect();
+    ordered.sort_by(|a, b| a.0.cmp(&b.0));
+    ordered.dedup_by(|a, b| a.1.id() == b.1.id());
+    ordered.into_iter().map(|(_, statement)| statement).collect()
+}
+
 /// What the documents say, as one number each that does not depend on the order of statements.
-fn signatures(statements: &[Statement]) -> HashMap<DocumentId, u64> {
+fn signatures(statements: &[&Statement]) -> HashMap<DocumentId, u64> {
     let mut signatures: HashMap<DocumentId, u64> = HashMap::new();
     for statement in statements {
         let signature = signatures.entry(statement.document()).or_default();

@@ -1,70 +1,38 @@
 //! How strongly the origins of a claim support it, and what would change that.
 //!
-//! Every number in the tables here is a judgement of ours, to be replaced by estimates from cases
-//! with known outcome; what is shown with a weight is therefore always its interval, the bias that
-//! would undo it, and how many origins would have to be wrong.
+//! The parameters are judgements of ours, or estimates where a case teaches them; what is shown with
+//! a weight is therefore always its interval, the bias that would undo it, and how many origins
+//! would have to be wrong.
 
-use crate::Config;
 use crate::channels::{self, Assertion, Point, log_lr};
 use crate::origins::{Lineage, Root};
+use crate::parameters::{ADMISSION, CLEAN_EYEWITNESS, DENIAL, Parameters, SPECIFIC_DENIAL, Table};
 use crate::voices::Case;
-use model::{Basis, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
+use model::{Basis, Decided, Footing, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
 use std::collections::BTreeMap;
 
-/// How often one asserts what happened to happen, and what did not, given the opportunity.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Table {
-    /// P(asserts | it is so).
-    pub(crate) alpha: f64,
-    /// P(asserts | it is not so).
-    pub(crate) beta: f64,
-}
-
-/// By basis. Who lived or saw it: many stay silent (0.6), few invent (0.05); the farther from the
-/// act, the less telling. Every LR stays at least 1 at the worst corner of the box, so that an
-/// assertion never counts against what it asserts.
-fn table(basis: Basis) -> Table {
-    let (alpha, beta) = match basis {
-        Basis::Victim | Basis::Eyewitness => (0.6, 0.05),
-        Basis::Medical => (0.6, 0.04),
-        Basis::OfficialRecord => (0.5, 0.03),
-        Basis::Relative | Basis::Colleague => (0.5, 0.08),
-        Basis::Document => (0.5, 0.08),
-        Basis::HeardFrom => (0.4, 0.12),
-        Basis::Inference => (0.3, 0.12),
-        Basis::Unknown => (0.4, 0.1),
-    };
-    Table { alpha, beta }
-}
-
-/// An admission against one's own interest is rare even where it is so, and hardly ever made where
-/// it is not.
-const ADMISSION: Table = Table { alpha: 0.3, beta: 0.005 };
-
-/// A denial by one who has nothing at stake, as an assertion that it is not so: alpha is
-/// P(denies | it is not so), beta P(denies | it is so). One with particulars says more than a
-/// blanket one. A denial by a party has no table: parties deny either way (0.95 against 0.99, LR
-/// 0.96), so it is shown beside the claim and never subtracted.
-const DENIAL: Table = Table { alpha: 0.6, beta: 0.24 };
-const SPECIFIC_DENIAL: Table = Table { alpha: 0.5, beta: 0.1 };
-
-/// The weight of a claim that these assert and deny; denials by parties are not subtracted.
+/// The weight of a claim that these assert and deny; denials by parties are not subtracted, nor do
+/// their own charges add.
 pub(crate) fn weigh(
     case: &Case<'_>,
-    asserts: &Lineage,
-    denies: &Lineage,
+    (asserts, denies): (&Lineage, &Lineage),
+    own_charge: impl Fn(u32) -> bool,
     is_party: impl Fn(u32) -> bool,
-    config: &Config,
+    parameters: &Parameters,
 ) -> Weight {
-    let assertions = assertions(case, asserts, |root| Some(best_table(case, root)));
+    let counts = |root: &Root| !root.statements.iter().all(|at| own_charge(*at));
+    let table = |root: &Root| counts(root).then(|| best_table(case, root, parameters));
+    let assertions = assertions(case, asserts, table);
     let denials = self::assertions(case, denies, |root| denial_table(case, root, &is_party));
-    let centre = Point::centre(config);
+    let centre = Point::centre(parameters);
     let denied = log_lr(&denials, &centre);
     let groups = channels::by_channel(&assertions, &centre);
     let total = groups.total() - denied;
     // The claim is weakest where assertions weigh least and denials most.
-    let low = log_lr(&assertions, &Point::weak(config)) - log_lr(&denials, &Point::strong(config));
-    let high = log_lr(&assertions, &Point::strong(config)) - log_lr(&denials, &Point::weak(config));
+    let (of_assertions, of_denials) =
+        (channels::ends(&assertions, parameters), channels::ends(&denials, parameters));
+    let low = of_assertions.0 - of_denials.1;
+    let high = of_assertions.1 - of_denials.0;
     let left_out = leave_one_out(&assertions, &groups, total);
     let words = words(low, high);
     let threshold = threshold(words);
@@ -76,19 +44,26 @@ pub(crate) fn weigh(
         words,
         tipping_point: threshold.and_then(tips),
         breakdown: threshold.map_or(0, breaks),
-        n_eff: total / CLEAN_EYEWITNESS.log_lr(),
+        n_eff: total / Table::stated(CLEAN_EYEWITNESS).log_lr(),
         admiralty: admiralty(total, asserts),
         leave_one_out: named(case, asserts, left_out),
+        footing: footing(case, asserts, parameters),
     }
 }
 
-/// One whose words came through no channel: the unit of `n_eff`.
-const CLEAN_EYEWITNESS: Table = Table { alpha: 0.6, beta: 0.05 };
-
-impl Table {
-    fn log_lr(self) -> f64 {
-        (self.alpha / self.beta).ln()
+/// Where the parameters come from, and the first account of each source that a person decided about.
+fn footing(case: &Case<'_>, asserts: &Lineage, parameters: &Parameters) -> Footing {
+    let said = asserts.roots.iter().filter(|root| root.origin.is_some());
+    let accounts = said.flat_map(|root| &root.all).filter(|at| case.voice(**at).account);
+    let mut decided: BTreeMap<u32, Decided> = BTreeMap::new();
+    for at in accounts {
+        let who = case.voice(*at).who;
+        if let Some((who, found)) = who.and_then(|who| Some((who, parameters.decided(who)?))) {
+            let statement = case.statement(*at).id().clone();
+            decided.entry(who).or_insert(Decided { statement, reason: found.reason.clone() });
+        }
     }
+    Footing { claims: parameters.claims, decided: decided.into_values().collect() }
 }
 
 /// The table of a denial; `None` where a party makes it.
@@ -97,7 +72,7 @@ fn denial_table(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) ->
         return None;
     }
     let specific = root.all.iter().any(|at| case.statement(*at).specific);
-    Some(if specific { SPECIFIC_DENIAL } else { DENIAL })
+    Some(Table::stated(if specific { SPECIFIC_DENIAL } else { DENIAL }))
 }
 
 /// The accounts that have a table, with their channels and what they may repeat. Those without
@@ -116,7 +91,7 @@ fn assertions(
     let mut assertions = Vec::new();
     let repeats = repeats(lineage, &tables);
     for ((root, table), repeats) in lineage.roots.iter().zip(&tables).zip(repeats) {
-        let (Some(origin), Some(Table { alpha, beta })) = (root.origin, *table) else {
+        let (Some(origin), Some(table)) = (root.origin, *table) else {
             continue;
         };
         let may_share = if root.open { open_before } else { 0 };
@@ -125,20 +100,23 @@ fn assertions(
         // channels are summed up.
         let next = numbers.len() as u32;
         let channel = *numbers.entry(channel(case, root, &sizes)).or_insert(next);
-        assertions.push(Assertion { origin, channel, alpha, beta, repeats, may_share });
+        let asserts = true;
+        assertions.push(Assertion { origin, channel, asserts, table, repeats, may_share });
     }
     assertions
 }
 
-/// The most telling basis among what one root says.
-fn best_table(case: &Case<'_>, root: &Root) -> Table {
-    let accounts = root.all.iter().filter(|at| case.voice(**at).account);
-    let tables = accounts.map(|at| match case.voice(*at).admission {
-        true => ADMISSION,
-        false => table(case.statement(*at).basis),
+/// What a person decided about who speaks, else the most telling basis among what one root says.
+fn best_table(case: &Case<'_>, root: &Root, parameters: &Parameters) -> Table {
+    let said = || root.all.iter().copied().filter(|at| case.voice(*at).account);
+    let decided = said().find_map(|at| parameters.overridden(case.voice(at).who?));
+    let tables = said().map(|at| match case.voice(at).admission {
+        true => Table::stated(ADMISSION),
+        false => parameters.table(case.voice(at).who, case.statement(at).basis),
     });
-    let best = tables.max_by(|a, b| a.log_lr().total_cmp(&b.log_lr()));
-    best.unwrap_or(table(Basis::Unknown))
+    let best = || tables.max_by(|a, b| a.log_lr().total_cmp(&b.log_lr()));
+    let unknown = || parameters.table(None, Basis::Unknown);
+    decided.or_else(best).unwrap_or_else(unknown)
 }
 
 /// The probabilities of the arcs by which each root may repeat another. Where time does not tell,

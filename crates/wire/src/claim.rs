@@ -200,6 +200,27 @@ pub struct Weight {
     pub admiralty: u8,
     /// The LR without each origin.
     pub leave_one_out: Vec<LeftOut>,
+    /// Where its parameters come from; left out where all are stated judgements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub footing: Option<Footing>,
+}
+
+/// Where the parameters of a weight come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Footing {
+    /// How many claims of the case taught them; 0 where they are stated judgements.
+    pub claims: u32,
+    /// The sources about which a person decided.
+    pub decided: Vec<Decided>,
+}
+
+/// A source whose parameters a person decided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decided {
+    /// A statement of the source.
+    pub statement: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// The weight without one origin.
@@ -338,8 +359,20 @@ impl From<&model::Weight> for Weight {
             n_eff: round(weight.n_eff),
             admiralty: weight.admiralty,
             leave_one_out: weight.leave_one_out.iter().map(left_out).collect(),
+            footing: footing(&weight.footing),
         }
     }
+}
+
+fn footing(footing: &model::Footing) -> Option<Footing> {
+    let decided = |decided: &model::Decided| Decided {
+        statement: decided.statement.to_string(),
+        reason: decided.reason.clone(),
+    };
+    (*footing != model::Footing::default()).then(|| Footing {
+        claims: footing.claims,
+        decided: footing.decided.iter().map(decided).collect(),
+    })
 }
 
 impl From<&model::Fold> for Fold {
@@ -478,7 +511,21 @@ impl TryFrom<&Weight> for model::Weight {
             n_eff: wire.n_eff,
             admiralty: wire.admiralty,
             leave_one_out: wire.leave_one_out.iter().map(left_out).collect::<Result<_, _>>()?,
+            footing: wire.footing.as_ref().map(TryFrom::try_from).transpose()?.unwrap_or_default(),
         })
+    }
+}
+
+impl TryFrom<&Footing> for model::Footing {
+    type Error = DecodeError;
+
+    fn try_from(wire: &Footing) -> Result<Self, DecodeError> {
+        let decided = |decided: &Decided| {
+            let statement = decided.statement.parse()?;
+            Ok::<_, DecodeError>(model::Decided { statement, reason: decided.reason.clone() })
+        };
+        let decided = wire.decided.iter().map(decided).collect::<Result<_, _>>()?;
+        Ok(Self { claims: wire.claims, decided })
     }
 }
 

@@ -150,6 +150,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             n_eff: 1.0,
             admiralty: 3,
             leave_one_out: vec![model::LeftOut { origin: one.clone(), lr: 1.0 }],
+            footing: model::Footing::default(),
         },
         folds: vec![fold],
         offers: Vec::new(),
@@ -375,6 +376,20 @@ fn a_statement_is_written_and_read_back() -> Result {
 fn a_claim_is_written_and_read_back() -> Result {
     let claim = claim()?;
     let json = check(&Claim::from(&claim), expect_file!["golden/claim.json"])?;
+    assert_eq!(model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?, claim);
+    Ok(())
+}
+
+/// Left out where everything is stated, so that who reads the older shape sees no difference.
+#[test]
+fn where_parameters_come_from_is_written_where_they_are_not_stated() -> Result {
+    let mut claim = claim()?;
+    let statement = claim.asserts.statements.first().ok_or("a statement")?.clone();
+    let reason = "was in another country".to_owned();
+    claim.weight.footing =
+        model::Footing { claims: 140, decided: vec![model::Decided { statement, reason }] };
+    let json = serde_json::to_string(&Claim::from(&claim))?;
+    assert!(json.contains(r#""footing":{"claims":140,"decided":[{"statement":"s-"#), "{json}");
     assert_eq!(model::WeighedClaim::try_from(&serde_json::from_str::<Claim>(&json)?)?, claim);
     Ok(())
 }

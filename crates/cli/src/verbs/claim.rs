@@ -1,7 +1,7 @@
 use crate::Ended;
 use crate::access::Access;
 use crate::hints::Usage;
-use crate::output::{Output, visible};
+use crate::output::{Output, counted, visible};
 use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, opposed, speaker};
 use case::{ClaimView, StatementView};
 use model::{ClaimId, Fold, Opposed, StatementId};
@@ -161,6 +161,21 @@ fn folded(fold: &Fold, view: &ClaimView) -> String {
     }
 }
 
+/// Where the parameters come from, where not all are stated.
+fn footing(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let footing = &view.weighed.weight.footing;
+    if footing.claims > 0 {
+        let claims = counted(footing.claims as usize, "claim", "claims");
+        output.line(&format!("  parameters estimated from {claims} of this case"))?;
+    }
+    for decided in &footing.decided {
+        let who = find(view, &decided.statement).map(|found| speaker(&found.statement));
+        let who = who.unwrap_or_else(|| decided.statement.to_string());
+        output.line(&format!("  decided by a person about {who}: {}", decided.reason))?;
+    }
+    Ok(())
+}
+
 /// The probability from which on the greatest count folds (docs/weighing.md).
 const SURE: f64 = 0.9;
 
@@ -178,6 +193,7 @@ fn arithmetic(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     if weight.breakdown > 0 {
         output.line(&format!("  so do {} origins wrong in the same way", weight.breakdown))?;
     }
+    footing(view, output)?;
     for left in &weight.leave_one_out {
         let who = find(view, &left.origin).map(|found| speaker(&found.statement));
         let who = who.unwrap_or_else(|| left.origin.to_string());

@@ -267,6 +267,14 @@ witnesses = Worth in clean eyewitnesses
 witnesses-note = As many people who saw it, and came to you each by a way of their own, would weigh the same. It is less than the origins where these share a way or are further from the act.
 admiralty = Admiralty credibility
 admiralty-note = The scale of NATO from 1, confirmed, to 6, cannot be judged. 1 needs two origins even in the least count, one of them first-hand.
+parameters = Parameters
+parameters-stated = Stated judgements.
+parameters-estimated = { $n ->
+    [one] Estimated from { $n } claim of this case.
+   *[other] Estimated from { $n } claims of this case.
+}
+parameters-decided = A person decided about { $source }: { $reason }.
+parameters-note = How often sources assert what is so and what is not, and how often channels are biased. A case teaches them where enough of its answers are on record whatever they were.
 leave-one-out = If one origin were left out
 without = Without
 changes = What would change it
@@ -413,6 +421,7 @@ note-says-the-same-in-much-the-same-words = says the same in much the same words
 note-the-same-eight-words-or-more-from-people-with-different-names = the same eight words or more from people with different names
 note-the-same-words-between-quotation-marks = the same words between quotation marks
 note-eight-words-or-more-in-a-row-are-the-same = eight words or more in a row are the same
+note-every-number-and-name-in-it-was-published-before = every number and name in it was published before
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = passes on what another says and adds nothing of its own
 note-an-opinion-it-adds-no-fact = an opinion: it adds no fact
 

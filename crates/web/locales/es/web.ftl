@@ -269,6 +269,14 @@ witnesses = Equivale en testigos presenciales limpios a
 witnesses-note = Pesarían lo mismo tantas personas que lo vieron y llegaron a usted cada una por su propia vía. Es menos que los orígenes si estos comparten una vía o están más lejos del hecho.
 admiralty = Credibilidad (escala del Almirantazgo)
 admiralty-note = La escala de la OTAN, de 1, confirmada, a 6, no se puede juzgar. El 1 exige dos orígenes incluso en el número mínimo, uno de ellos de primera mano.
+parameters = Parámetros
+parameters-stated = Juicios declarados.
+parameters-estimated = { $n ->
+    [one] Estimados a partir de { $n } afirmación de este caso.
+   *[other] Estimados a partir de { $n } afirmaciones de este caso.
+}
+parameters-decided = Una persona decidió sobre { $source }: { $reason }.
+parameters-note = Con qué frecuencia las fuentes afirman lo que es y lo que no es, y con qué frecuencia los canales están sesgados. Un caso los enseña si bastantes de sus respuestas constan, fueran las que fueran.
 leave-one-out = Si se dejara fuera un origen
 without = Sin
 changes = Qué la cambiaría
@@ -415,6 +423,7 @@ note-says-the-same-in-much-the-same-words = dice lo mismo casi con las mismas pa
 note-the-same-eight-words-or-more-from-people-with-different-names = las mismas ocho palabras o más, de personas con nombres distintos
 note-the-same-words-between-quotation-marks = las mismas palabras entre comillas
 note-eight-words-or-more-in-a-row-are-the-same = ocho palabras o más seguidas son las mismas
+note-every-number-and-name-in-it-was-published-before = todo número y nombre que da se había publicado antes
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = transmite lo que otro dice y no añade nada propio
 note-an-opinion-it-adds-no-fact = una opinión: no añade ningún hecho
 

@@ -86,6 +86,8 @@ struct Arithmetic {
     in_words: String,
     witnesses: String,
     admiralty: String,
+    /// Where the parameters come from, in sentences.
+    parameters: Vec<String>,
     without: Vec<Without>,
 }
 
@@ -157,6 +159,7 @@ impl Arithmetic {
             in_words: in_words(words, weight),
             witnesses: words.number(weight.n_eff, 1),
             admiralty: format!("{grade} – {}", words.of_code("admiralty", &grade)),
+            parameters: evidence.parameters(&weight.footing),
             without: evidence.without(weight),
         }
     }

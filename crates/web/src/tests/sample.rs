@@ -195,6 +195,7 @@ fn weighed(ids: &[StatementId]) -> WeighedClaim {
             n_eff: 1.04,
             admiralty: 1,
             leave_one_out: vec![left_out(0, 8.1), left_out(3, 7.9), left_out(4, 2.0)],
+            footing: Footing::default(),
         },
         folds: folds(ids),
         offers: vec![ids[7].clone()],

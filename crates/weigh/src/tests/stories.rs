@@ -319,7 +319,7 @@ fn a_retelling_is_known_by_whom_it_quotes() {
     check(
         &world,
         expect![[r#"
-            Ill-treatment at La Cumbre, Valdoria: 6 say so, origins 1–1.85–3, first-hand 1, document + testimony; LR 5.36 [1.78, 37.73] likely, grade 2
+            Ill-treatment at La Cumbre, Valdoria: 6 say so, origins 1–1.85–3, first-hand 1, document + testimony; LR 5.36 [1.72, 37.73] likely, grade 2
               Civic Watch “returned fishermen were …” → a former guard “they were led out one by…” (0.50 unknown informants)
               Teresa Vidal “eighty fishermen share a…” → a former guard “they were led out one by…” (0.50 unknown informants)
               Teresa Vidal “a cell for twenty holds …” → Teresa Vidal “eighty fishermen share a…” (1.00 same informant, same informant)

@@ -228,6 +228,11 @@ impl World {
         self.weigh_only(&self.statements())
     }
 
+    pub(super) fn weigh_with(&self, config: &Config) -> Weighing {
+        let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
+        weigh(&facts, &self.statements(), &self.near_copies, &self.judgements, config)
+    }
+
     pub(super) fn weigh_only(&self, statements: &[Statement]) -> Weighing {
         let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
         weigh(&facts, statements, &self.near_copies, &self.judgements, &Config::default())

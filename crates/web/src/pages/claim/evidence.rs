@@ -6,7 +6,8 @@ use crate::pages::shown::{self, Card};
 use crate::words::Words;
 use ::case::{ClaimView, StatementView};
 use model::{
-    Basis, Contribution, Fold, ReasonKind, SpeakerKind, Stance, StatementId, Support, Weight,
+    Basis, Contribution, Fold, Footing, ReasonKind, SpeakerKind, Stance, StatementId, Support,
+    Weight,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -306,6 +307,20 @@ impl<'a> Evidence<'a> {
         };
         let shown = weight.leave_one_out.iter().take(self.most(ORIGINS_IN_SHORT));
         shown.map(line).collect()
+    }
+
+    /// Where the parameters of the weight come from.
+    pub(super) fn parameters(&self, footing: &Footing) -> Vec<String> {
+        let taught = match footing.claims {
+            0 => self.words.say("parameters-stated"),
+            claims => self.words.count("parameters-estimated", claims),
+        };
+        let decided = footing.decided.iter().map(|decided| {
+            let (source, reason) = (self.speaker(&decided.statement), decided.reason.as_str());
+            let values = [("source", source.as_str().into()), ("reason", reason.into())];
+            self.words.say_with("parameters-decided", &values)
+        });
+        [taught].into_iter().chain(decided).collect()
     }
 
     /// The first card on a side that speaks first-hand, for the link of that number.
