@@ -79,10 +79,9 @@ impl Set {
     /// Whether `total` refuses it where it must, and nowhere else but where its chains disagree.
     pub(crate) fn is_refused_rightly(&self, found: &Value) -> bool {
         let mut rules = found["refused"].as_array().into_iter().flatten();
-        match self.is_unidentified() {
-            true => rules.any(|rule| rule["rule"] == "unidentified"),
-            false => rules.all(|rule| rule["rule"] == "chains-disagree"),
-        }
+        // Of the table itself, not of what the sampler drew.
+        let is_refused = rules.any(|rule| rule["rule"] != "chains-disagree");
+        is_refused == self.is_unidentified()
     }
 
     /// The JSON of `total` beside every figure of the peers; where it gives none, there is nothing to
@@ -265,7 +264,8 @@ mod tests {
         assert!(!set.is_refused_rightly(&refused("nested")));
         set.peers["rcapture_bic"]["N"] = 1.4e13.into();
         assert!(!set.is_refused_rightly(&found()));
-        assert!(set.is_refused_rightly(&refused("unidentified")));
+        assert!(!set.is_refused_rightly(&refused("chains-disagree")));
+        assert!(set.is_refused_rightly(&refused("no-overlap")));
         Ok(())
     }
 }
