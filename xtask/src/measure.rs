@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, dispute, resolving, shell, surveys, usage};
+use crate::{article, dispute, fusing, resolving, shell, surveys, usage};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -99,6 +99,17 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "resolve-h50", run: Run::Shared(resolving::historical) },
     Measure { name: "resolve-people", run: Run::Own(resolving::invented) },
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
+    Measure {
+        name: "fuse-book",
+        run: Run::Shared(|program, shared| Ok(fusing::figures(&fusing::book(program, shared)?))),
+    },
+    Measure {
+        name: "fuse-birthplaces",
+        run: Run::Shared(|program, shared| {
+            Ok(fusing::figures(&fusing::birthplaces(program, shared)?))
+        }),
+    },
+    Measure { name: "fuse-worlds", run: Run::Own(fusing::world) },
 ];
 
 /// Figures with what it cost to come by them.

@@ -14,6 +14,7 @@ mod claims;
 mod contradictions;
 mod edges;
 mod folds;
+pub mod fuse;
 mod graph;
 mod links;
 mod names;

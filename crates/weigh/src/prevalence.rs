@@ -15,7 +15,7 @@ mod kinds;
 mod misreport;
 mod plan;
 mod sequence;
-mod special;
+pub(crate) mod special;
 mod strata;
 pub mod words;
 

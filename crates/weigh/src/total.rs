@@ -19,7 +19,7 @@ mod latent;
 mod linkage;
 mod loglinear;
 mod model;
-mod random;
+pub(crate) mod random;
 mod ridge;
 mod solve;
 mod special;

@@ -13,6 +13,7 @@ mod doctor;
 mod endpoint;
 mod extract;
 mod frame;
+mod fuse;
 mod how;
 mod judge;
 mod log;
@@ -69,6 +70,7 @@ pub(crate) enum Verb {
     Extract(extract::Extract),
     Resolve(resolve::Resolve),
     Weigh(weigh::Weigh),
+    Fuse(fuse::Fuse),
     Prevalence(prevalence::Prevalence),
     Plan(plan::Plan),
     Total(total::Total),
@@ -119,6 +121,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Extract(arguments) => extract::run(&arguments, output),
         Verb::Resolve(arguments) => resolve::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
+        Verb::Fuse(arguments) => fuse::run(&arguments, output),
         Verb::Prevalence(arguments) => prevalence::run(&arguments, output),
         Verb::Plan(arguments) => plan::run(&arguments, output),
         Verb::Total(arguments) => total::run(&arguments, output),

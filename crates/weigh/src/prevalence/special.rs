@@ -61,7 +61,7 @@ impl Sum {
 }
 
 /// ln Γ(x) for x > 0: Stirling's series after a shift (Abramowitz & Stegun 1964, 6.1.41).
-pub(super) fn ln_gamma(x: f64) -> f64 {
+pub(crate) fn ln_gamma(x: f64) -> f64 {
     let (mut x, mut shift) = (x, 0.0);
     while x < 10.0 {
         shift += x.ln();
@@ -129,7 +129,7 @@ fn solve(low: f64, high: f64, reached: impl Fn(f64) -> bool) -> f64 {
 }
 
 /// The quantile of Beta(a, b).
-pub(super) fn beta_quantile(probability: f64, a: f64, b: f64) -> f64 {
+pub(crate) fn beta_quantile(probability: f64, a: f64, b: f64) -> f64 {
     solve(0.0, 1.0, |x| beta_below(x, a, b) >= probability)
 }
 
