@@ -2,6 +2,7 @@
 
 use super::copies::{Alone, Pair, Taken};
 use super::items::{Candidate, Group, Item, gather};
+use super::shrink::{Count, inside};
 use super::single::{Cell, Confusions};
 use super::table::Table;
 use super::{Attribute, Claim, Copying, FuseError, Fused, Fusion, Kind, Options, SourceFit};
@@ -135,28 +136,32 @@ fn by_group(fitted: &single::Fitted, groups: usize) -> Vec<Vec<Known>> {
     for (Cell { group, source, .. }, found) in &fitted.sources {
         known[*group].entry(*source).or_default().push(*found);
     }
-    known
-        .iter()
-        .map(|sources| sources.iter().map(|(source, cells)| one(*source, cells)).collect())
-        .collect()
+    let right = |sources: &BTreeMap<u32, Vec<single::Source>>| {
+        let all = sources.values().flatten().map(single::Source::not_false);
+        inside(all.fold(Count::default(), Count::plus).share(0.5, 1.0))
+    };
+    let of_group = |sources: &BTreeMap<u32, Vec<single::Source>>| {
+        let right = right(sources);
+        sources.iter().map(|(source, cells)| one(*source, cells, right)).collect()
+    };
+    known.iter().map(of_group).collect()
 }
 
+/// That claims are not false counts for the common share of claims that are not as much as so many.
+const COMMON: f64 = 10.0;
+
 /// A source's claims with and without words of the object's name are told together.
-fn one(source: u32, cells: &[single::Source]) -> Known {
-    let sum = |count: fn(&single::Source) -> super::shrink::Count| {
-        cells.iter().map(count).fold(super::shrink::Count::default(), |sum, count| {
-            super::shrink::Count { yes: sum.yes + count.yes, no: sum.no + count.no }
-        })
-    };
-    let (exact, right) = (sum(|cell| cell.exact), sum(single::Source::not_false));
+fn one(source: u32, cells: &[single::Source], common: f64) -> Known {
+    let exact = cells.iter().map(|cell| cell.exact).fold(Count::default(), Count::plus);
+    let right = cells.iter().map(single::Source::not_false).fold(Count::default(), Count::plus);
     let (mean, strength) = cells.first().map_or((0.5, 2.0), |cell| (cell.mean, cell.strength));
     Known {
         source,
         claims: cells.iter().map(|cell| cell.claims).sum(),
         sensitivity: exact.share(mean, strength),
         interval: exact.interval(mean, strength),
-        specificity: right.share(mean, strength),
-        specificity_interval: right.interval(mean, strength),
+        specificity: right.share(common, COMMON),
+        specificity_interval: right.interval(common, COMMON),
     }
 }
 

@@ -217,6 +217,8 @@ fn decide(
 pub(super) struct Taken {
     /// How much of what a source says is taken over from another: by source and other.
     shares: HashMap<(u32, u32), f64>,
+    /// The same where nothing tells who was first, both ways.
+    mutual: HashMap<(u32, u32), f64>,
     /// How often one says what the other says, because one of the two repeats the other.
     same: HashMap<(u32, u32), f64>,
 }
@@ -227,19 +229,26 @@ impl Taken {
         for pair in pairs {
             let same = (f64::from(pair.same) + 1.0) / (f64::from(pair.common) + 2.0);
             let share = pair.probability * same.max(TAKEN);
-            // Where nothing tells who was first, each may have taken it from the other.
-            let (forth, back) =
-                if pair.directed { (share, 0.0) } else { (share / 2.0, share / 2.0) };
-            taken.shares.insert((pair.copier, pair.original), forth);
-            taken.shares.insert((pair.original, pair.copier), back);
+            if pair.directed {
+                taken.shares.insert((pair.copier, pair.original), share);
+            } else {
+                taken.mutual.insert((pair.copier, pair.original), share);
+                taken.mutual.insert((pair.original, pair.copier), share);
+            }
             taken.same.insert((pair.copier, pair.original), pair.probability * same);
             taken.same.insert((pair.original, pair.copier), pair.probability * same);
         }
         taken
     }
 
-    fn share(&self, source: u32, from: u32) -> f64 {
-        self.shares.get(&(source, from)).copied().unwrap_or_default()
+    /// The chance that a source says it of its own. Those of whom nobody was first share one vote.
+    fn own(&self, source: u32, others: impl Iterator<Item = u32>) -> f64 {
+        let (mut own, mut mutual) = (1.0, 1.0);
+        for other in others {
+            own *= 1.0 - self.shares.get(&(source, other)).copied().unwrap_or_default();
+            mutual += self.mutual.get(&(source, other)).copied().unwrap_or_default();
+        }
+        own / mutual
     }
 
     /// Of the sources that a vote may depend on, the likeliest: how likely the two say the same, and
@@ -272,8 +281,7 @@ impl Taken {
                     let same = said
                         .iter()
                         .filter(|(source, at)| *at == vote.candidate && *source != vote.source);
-                    let own = same.map(|(source, _)| 1.0 - self.share(vote.source, *source));
-                    vote.weight *= own.product::<f64>();
+                    vote.weight *= self.own(vote.source, same.map(|(source, _)| *source));
                 }
             }
         }

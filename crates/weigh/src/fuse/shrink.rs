@@ -14,6 +14,10 @@ impl Count {
         self.yes + self.no
     }
 
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self { yes: self.yes + other.yes, no: self.no + other.no }
+    }
+
     pub(super) fn add(&mut self, weight: f64, share: f64) {
         self.yes += weight * share;
         self.no += weight * (1.0 - share);

@@ -142,7 +142,7 @@ struct Data<'d> {
 }
 
 impl Data<'_> {
-    fn items<'s>(&'s self, group: usize) -> impl Iterator<Item = (usize, &'s Item)> {
+    fn items(&self, group: usize) -> impl Iterator<Item = (usize, &Item)> {
         let items = self.groups[group].items.iter().enumerate();
         items.filter(|(at, _)| self.part.has(*at))
     }
