@@ -127,9 +127,9 @@ fn source(cast: Cast, at: usize, count: usize, random: &mut Random) -> Source {
         Cast::Copiers if at > count / 2 => Source { copies: Some(0), ..source },
         Cast::Copiers if at == 0 => Source { accuracy: [0.4, 0.4], coverage: 0.9, ..source },
         Cast::Copiers => source,
-        Cast::Adversaries if at % 3 == 0 => Source { accuracy: [0.1, 0.1], ..source },
+        Cast::Adversaries if at.is_multiple_of(3) => Source { accuracy: [0.1, 0.1], ..source },
         Cast::Adversaries => Source { accuracy: [0.75, 0.75], ..source },
-        Cast::Specialists if at % 2 == 0 => Source { accuracy: [0.9, 0.35], ..source },
+        Cast::Specialists if at.is_multiple_of(2) => Source { accuracy: [0.9, 0.35], ..source },
         Cast::Specialists => Source { accuracy: [0.35, 0.9], ..source },
         Cast::LongTail if at < 4 => {
             Source { accuracy: [plain + 0.1, plain + 0.1], coverage: 0.9, ..source }
