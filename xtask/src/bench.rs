@@ -2,6 +2,7 @@
 //! CPU time and peak memory of the whole process. Wall clocks mean little on a shared machine.
 
 mod attribution;
+mod fuse;
 mod prevalence;
 mod resolve;
 mod reuse;
@@ -27,6 +28,7 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
         ("attribution", []) => attribution::run(workspace, &attribution::PATHS)?,
         ("attribution", paths) => attribution::run(workspace, paths)?,
+        ("fuse", []) => fuse::run(workspace)?,
         ("pdf", []) => pdf(workspace)?,
         ("prevalence", []) => prevalence::run(workspace)?,
         ("reading", []) => reading(workspace)?,

@@ -8,6 +8,7 @@ mod codes;
 mod copies;
 mod dispute;
 mod floors;
+mod fusing;
 mod generate;
 mod measure;
 mod papers;
@@ -38,6 +39,7 @@ usage: cargo xtask VERB
   tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution [PATH]…        who says what in annotated texts, by every path (rules, light, full)
+  bench fuse                       which of many claimed values hold, beside the vote, and a million claims
   bench pdf                        PDF files by three programs: words, rows, order, digits, speed
   bench prevalence                 shares of a frame from samples whose truth is known: coverage, width, cost
   bench reading                    main text of web pages, beside the goal and the peers

@@ -4,7 +4,7 @@
 use crate::annotated::{self, Set};
 use crate::codes;
 use crate::workspace::Workspace;
-use crate::{article, copies, dispute, resolving, shell, surveys, totals, usage, worlds};
+use crate::{article, copies, dispute, fusing, resolving, shell, surveys, totals, usage, worlds};
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -103,6 +103,17 @@ pub(crate) const MEASURES: &[Measure] = &[
     Measure { name: "prevalence", run: Run::Own(surveys::figures) },
     Measure { name: "total", run: Run::Shared(totals::figures) },
     Measure { name: "worlds", run: Run::Own(worlds::figures) },
+    Measure {
+        name: "fuse-book",
+        run: Run::Shared(|program, shared| Ok(fusing::figures(&fusing::book(program, shared)?))),
+    },
+    Measure {
+        name: "fuse-birthplaces",
+        run: Run::Shared(|program, shared| {
+            Ok(fusing::figures(&fusing::birthplaces(program, shared)?))
+        }),
+    },
+    Measure { name: "fuse-worlds", run: Run::Own(fusing::world) },
 ];
 
 /// Figures with what it cost to come by them.

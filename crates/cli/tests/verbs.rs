@@ -8,6 +8,8 @@ mod capture;
 mod custody;
 #[path = "verbs/endpoint.rs"]
 mod endpoint;
+#[path = "verbs/fuse.rs"]
+mod fuse;
 #[path = "verbs/kills.rs"]
 mod kills;
 #[cfg(target_os = "linux")]

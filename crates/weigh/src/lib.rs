@@ -16,6 +16,7 @@ mod contradictions;
 mod edges;
 pub mod estimate;
 mod folds;
+pub mod fuse;
 mod graph;
 mod links;
 mod names;

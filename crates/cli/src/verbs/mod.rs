@@ -13,6 +13,7 @@ mod doctor;
 mod endpoint;
 mod extract;
 mod frame;
+mod fuse;
 mod how;
 mod judge;
 mod log;
@@ -71,6 +72,7 @@ pub(crate) enum Verb {
     Resolve(resolve::Resolve),
     Reuse(reuse::Reuse),
     Weigh(weigh::Weigh),
+    Fuse(fuse::Fuse),
     Prevalence(prevalence::Prevalence),
     Plan(plan::Plan),
     Total(total::Total),
@@ -122,6 +124,7 @@ pub(crate) fn run(verb: Verb, access: &Access, output: &mut Output) -> anyhow::R
         Verb::Resolve(arguments) => resolve::run(&arguments, output),
         Verb::Reuse(arguments) => reuse::run(&arguments, output),
         Verb::Weigh(arguments) => weigh::run(&arguments, output),
+        Verb::Fuse(arguments) => fuse::run(&arguments, output),
         Verb::Prevalence(arguments) => prevalence::run(&arguments, output),
         Verb::Plan(arguments) => plan::run(&arguments, output),
         Verb::Total(arguments) => total::run(&arguments, output),

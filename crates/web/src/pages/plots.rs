@@ -53,8 +53,8 @@ impl Overlaps {
                 let x = x + COLUMN / 2.0;
                 line(&mut svg, "join", (x, y(*first)), (x, y(*last)));
             }
-            for row in 0..is_on.len() {
-                let class = if is_on[row] { "dot" } else { "dot off" };
+            for (row, is_on) in is_on.iter().enumerate() {
+                let class = if *is_on { "dot" } else { "dot off" };
                 dot(&mut svg, class, (x + COLUMN / 2.0, y(row)), 5.0);
             }
         }
@@ -83,7 +83,7 @@ impl Curve {
         let most = self.points.iter().map(|point| point.3).fold(self.level, f64::max).max(1.0);
         let x = |x: f64| LEFT + WIDE * (x.log2() - first) / (last - first).max(1e-9);
         let y = |y: f64| TOP + HIGH * (1.0 - y / most);
-        axis(&mut svg, &ticks(most), y, |value| number(value));
+        axis(&mut svg, &ticks(most), y, number);
         let upper = self.points.iter().map(|(at, _, _, high)| (x(*at), y(*high)));
         let lower = self.points.iter().rev().map(|(at, _, low, _)| (x(*at), y(*low)));
         shape(&mut svg, "polygon", "band", upper.chain(lower));

@@ -1,7 +1,7 @@
 //! What estimation promises.
 
 use super::*;
-use crate::graph::SplitMix;
+use crate::random::SplitMix;
 use proptest::prelude::*;
 
 fn trial(source: u32, channel: u32, asserts: bool) -> Trial {

@@ -1,7 +1,7 @@
 //! Cases that teach their own parameters, and what a person decides about a source.
 
 use super::world::{Line, World, line, page};
-use crate::graph::SplitMix;
+use crate::random::SplitMix;
 use crate::{Config, Override};
 use model::{ActType, Basis, Footing, SpeakerKind, Stance};
 use std::collections::BTreeMap;

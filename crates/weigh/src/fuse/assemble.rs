@@ -1,0 +1,276 @@
+//! From claims to what is told of them.
+
+use super::copies::{Alone, Pair, Taken};
+use super::items::{Candidate, Group, Item, gather};
+use super::shrink::{Count, inside};
+use super::single::{Cell, Confusions};
+use super::table::Table;
+use super::{Attribute, Claim, Copying, FuseError, Fused, Fusion, Kind, Options, SourceFit};
+use super::{copies, sets, single};
+use std::collections::BTreeMap;
+
+/// Weighs many-valued claims: for each object and attribute the probabilities of its values, for each
+/// source how far it can be trusted, and who repeats whom.
+///
+/// # Errors
+/// Claims that lack a part or come from one source, and kinds of attributes that nobody claims.
+pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, FuseError> {
+    let table = Table::of(claims)?;
+    if let Some(name) =
+        options.kinds.keys().find(|name| !table.attributes.0.contains(&name.as_str()))
+    {
+        return Err(FuseError::NoAttribute(name.clone()));
+    }
+    let kind = |rows: &[super::table::Row]| {
+        let attribute = rows.first().map_or(0, |row| row.attribute);
+        options.kinds.get(table.attributes.name(attribute)).copied()
+    };
+    let mut groups: Vec<Group> =
+        table.by_attribute().map(|rows| gather(&table, rows, kind(rows))).collect();
+    let (fit, pairs) = settle(&mut groups);
+    Ok(Report { table: &table, groups: &groups, fit: &fit }.all(&pairs))
+}
+
+/// Finds who repeats whom and fits the rest. Sources that repeat each other outvote the others, who
+/// then seem bad; so it is begun twice, from what sources are found to be and from sources that are
+/// equals. Of the two the one that predicts the claims better holds.
+fn settle(groups: &mut [Group]) -> (Fit, Vec<Pair>) {
+    let confusions: Vec<Confusions> = groups.iter().filter(is_single).map(Confusions::of).collect();
+    let work = Work { confusions };
+    let plain = work.fit(groups, &[], &vec![true; groups.len()]);
+    let begun = copies::find(groups, &plain.posteriors, Alone::ByRecord);
+    let mut best = match begun.is_empty() {
+        true => (plain, begun),
+        false => (work.fit(groups, &begun, &vec![true; groups.len()]), begun),
+    };
+    if groups.iter().any(|group| is_single(&group)) {
+        let equals = work.fit(groups, &[], &vec![false; groups.len()]);
+        let suspected = copies::find(groups, &equals.posteriors, Alone::AsEquals);
+        if !suspected.is_empty() {
+            let fit = work.fit(groups, &suspected, &vec![true; groups.len()]);
+            let pairs = copies::find(groups, &fit.posteriors, Alone::ByRecord);
+            let fit = work.fit(groups, &pairs, &vec![true; groups.len()]);
+            if fit.predicted > best.0.predicted {
+                best = (fit, pairs);
+            }
+        }
+    }
+    let (fit, pairs) = best;
+    let weighted = work.tell_apart(groups, &pairs);
+    match weighted == fit.weighted {
+        true => (fit, pairs),
+        false => (work.fit(groups, &pairs, &weighted), pairs),
+    }
+}
+
+fn is_single(group: &&Group) -> bool {
+    group.reading.kind != Kind::Set
+}
+
+/// What is known before anything is fitted.
+struct Work {
+    confusions: Vec<Confusions>,
+}
+
+impl Work {
+    /// For each group, whether sources are told apart; of sets they always are.
+    fn tell_apart(&self, groups: &mut [Group], pairs: &[Pair]) -> Vec<bool> {
+        let taken = Taken::of(pairs);
+        taken.discount(groups);
+        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
+        let mut told = single::tell_apart(&single, &self.confusions, &taken).into_iter();
+        let apart = |group: &Group| !is_single(&group) || told.next().unwrap_or(true);
+        groups.iter().map(apart).collect()
+    }
+
+    fn fit(&self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Fit {
+        let taken = Taken::of(pairs);
+        taken.discount(groups);
+        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
+        let apart: Vec<bool> = groups
+            .iter()
+            .zip(weighted)
+            .filter(|(group, _)| is_single(group))
+            .map(|(_, apart)| *apart)
+            .collect();
+        let fitted = single::fit(&single, &self.confusions, &apart, &taken);
+        let mut known = by_group(&fitted, single.len()).into_iter();
+        let mut posteriors = fitted.posteriors.into_iter();
+        let mut fit =
+            Fit { weighted: weighted.to_vec(), predicted: fitted.predicted, ..Fit::default() };
+        for group in groups.iter() {
+            if is_single(&group) {
+                fit.posteriors.push(posteriors.next().unwrap_or_default());
+                fit.sources.push(known.next().unwrap_or_default());
+            } else {
+                let found = sets::fit(group);
+                fit.sources.push(listers(&found));
+                fit.posteriors.push(found.posteriors);
+            }
+        }
+        fit
+    }
+}
+
+/// What was fitted, in the order of the groups.
+#[derive(Default)]
+struct Fit {
+    posteriors: Vec<Vec<Vec<f64>>>,
+    sources: Vec<Vec<Known>>,
+    weighted: Vec<bool>,
+    predicted: f64,
+}
+
+/// What came out about one source on one attribute.
+struct Known {
+    source: u32,
+    claims: u32,
+    sensitivity: f64,
+    interval: (f64, f64),
+    specificity: f64,
+    specificity_interval: (f64, f64),
+}
+
+fn by_group(fitted: &single::Fitted, groups: usize) -> Vec<Vec<Known>> {
+    let mut known: Vec<BTreeMap<u32, Vec<single::Source>>> = vec![BTreeMap::new(); groups];
+    for (Cell { group, source, .. }, found) in &fitted.sources {
+        known[*group].entry(*source).or_default().push(*found);
+    }
+    let right = |sources: &BTreeMap<u32, Vec<single::Source>>| {
+        let all = sources.values().flatten().map(single::Source::not_false);
+        inside(all.fold(Count::default(), Count::plus).share(0.5, 1.0))
+    };
+    let of_group = |sources: &BTreeMap<u32, Vec<single::Source>>| {
+        let right = right(sources);
+        sources.iter().map(|(source, cells)| one(*source, cells, right)).collect()
+    };
+    known.iter().map(of_group).collect()
+}
+
+/// That claims are not false counts for the common share of claims that are not as much as so many.
+const COMMON: f64 = 10.0;
+
+/// A source's claims with and without words of the object's name are told together.
+fn one(source: u32, cells: &[single::Source], common: f64) -> Known {
+    let exact = cells.iter().map(|cell| cell.exact).fold(Count::default(), Count::plus);
+    let right = cells.iter().map(single::Source::not_false).fold(Count::default(), Count::plus);
+    let (mean, strength) = cells.first().map_or((0.5, 2.0), |cell| (cell.mean, cell.strength));
+    Known {
+        source,
+        claims: cells.iter().map(|cell| cell.claims).sum(),
+        sensitivity: exact.share(mean, strength),
+        interval: exact.interval(mean, strength),
+        specificity: right.share(common, COMMON),
+        specificity_interval: right.interval(common, COMMON),
+    }
+}
+
+fn listers(fitted: &sets::Fitted) -> Vec<Known> {
+    let (mean, strength, right) = (fitted.mean, fitted.strength, fitted.right);
+    let known = |(source, found): (&u32, &sets::Lister)| Known {
+        source: *source,
+        claims: found.claims,
+        sensitivity: found.sensitivity,
+        interval: found.given.interval(mean, strength),
+        specificity: found.right.share(right, strength),
+        specificity_interval: found.right.interval(right, strength),
+    };
+    fitted.sources.iter().map(known).collect()
+}
+
+struct Report<'r, 'c> {
+    table: &'r Table<'c>,
+    groups: &'r [Group],
+    fit: &'r Fit,
+}
+
+impl<'c> Report<'_, 'c> {
+    fn all(&self, pairs: &[Pair]) -> Fusion<'c> {
+        let mut values = Vec::new();
+        for (group, posteriors) in self.groups.iter().zip(&self.fit.posteriors) {
+            for (item, chances) in group.items.iter().zip(posteriors) {
+                values.extend(self.values(group, item, chances));
+            }
+        }
+        values.sort_by(|a, b| (a.object, a.attribute).cmp(&(b.object, b.attribute)));
+        Fusion {
+            values,
+            attributes: self.attributes(),
+            sources: self.sources(),
+            copies: pairs.iter().map(|pair| self.copying(pair)).collect(),
+            repeated: self.table.repeated,
+            superseded: self.table.superseded,
+            divided: self.table.divided,
+        }
+    }
+
+    /// The candidates of one item, the most probable first.
+    fn values(&self, group: &Group, item: &Item, chances: &[f64]) -> Vec<Fused<'c>> {
+        let mut order: Vec<(&Candidate, f64)> =
+            item.candidates.iter().zip(chances.iter().copied()).collect();
+        order.sort_by(|a, b| {
+            b.1.total_cmp(&a.1)
+                .then(b.0.votes.total_cmp(&a.0.votes))
+                .then(a.0.label.cmp(&b.0.label))
+        });
+        let fused = |(candidate, probability): (&Candidate, f64)| Fused {
+            object: self.table.objects.name(item.object),
+            attribute: self.table.attributes.name(group.attribute),
+            value: self.table.values.name(candidate.label),
+            probability,
+            sources: candidate.sources,
+        };
+        order.into_iter().map(fused).collect()
+    }
+
+    fn attributes(&self) -> Vec<Attribute<'c>> {
+        let attribute = |(group, weighted): (&Group, &bool)| Attribute {
+            name: self.table.attributes.name(group.attribute),
+            kind: group.reading.kind,
+            claims: group.claims(),
+            weighted: *weighted,
+        };
+        self.groups.iter().zip(&self.fit.weighted).map(attribute).collect()
+    }
+
+    fn sources(&self) -> Vec<SourceFit<'c>> {
+        let mut sources = Vec::new();
+        for (group, known) in self.groups.iter().zip(&self.fit.sources) {
+            let attribute = self.table.attributes.name(group.attribute);
+            sources.extend(known.iter().map(|known| SourceFit {
+                source: self.table.sources.name(known.source),
+                attribute,
+                claims: known.claims,
+                sensitivity: known.sensitivity,
+                interval: known.interval,
+                specificity: known.specificity,
+                specificity_interval: known.specificity_interval,
+            }));
+        }
+        sources
+    }
+
+    fn copying(&self, pair: &Pair) -> Copying<'c> {
+        let reason = |(group, item, candidate): &(usize, usize, usize)| {
+            let group = self.groups.get(*group)?;
+            let item = group.items.get(*item)?;
+            let label = item.candidates.get(*candidate)?.label;
+            let object = self.table.objects.name(item.object);
+            Some((
+                object,
+                self.table.attributes.name(group.attribute),
+                self.table.values.name(label),
+            ))
+        };
+        Copying {
+            copier: self.table.sources.name(pair.copier),
+            original: self.table.sources.name(pair.original),
+            probability: pair.probability,
+            directed: pair.directed,
+            common: pair.common,
+            same: pair.same,
+            shared_errors: pair.reasons.iter().filter_map(reason).collect(),
+            errors: pair.errors,
+        }
+    }
+}

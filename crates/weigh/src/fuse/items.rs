@@ -1,0 +1,266 @@
+//! The candidates of each object, who gives which, and how candidates stand to each other.
+
+use super::Kind;
+use super::kinds::{echoes, recognise};
+use super::table::{Row, Table};
+use super::values::{Reading, Value, is_slip};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Of an object with more candidates than this only those with the most sources can be true, so that the
+/// work stays linear in the number of claims.
+pub(super) const CANDIDATES: usize = 64;
+
+/// A value of one object that somebody claims, in all its spellings.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Candidate {
+    /// The number of what it means, over all objects of the attribute.
+    pub(super) meaning: u32,
+    /// The spelling that most give.
+    pub(super) label: u32,
+    pub(super) sources: u32,
+    /// How many sources give it, those with several values in part.
+    pub(super) votes: f64,
+    /// The candidates that say less and are true wherever this is.
+    pub(super) general: Vec<usize>,
+    /// The candidates that may be slips for it.
+    pub(super) near: Vec<usize>,
+}
+
+/// One source's claim of one candidate.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Vote {
+    pub(super) source: u32,
+    pub(super) candidate: usize,
+    /// How much it counts: in part where its source gives several values, or repeats another.
+    pub(super) weight: f64,
+    /// One over how many values its source gives here.
+    pub(super) share: f64,
+    /// The probability that it was not taken down as it was made.
+    pub(super) slip: f64,
+    /// Whether it has a word of the object's own name.
+    pub(super) echo: bool,
+    pub(super) time: Option<f64>,
+}
+
+/// What is said of one attribute of one object.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Item {
+    pub(super) object: u32,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) votes: Vec<Vote>,
+}
+
+impl Item {
+    /// The candidates that can be true.
+    pub(super) fn open(&self) -> std::ops::Range<usize> {
+        0..self.candidates.len().min(CANDIDATES)
+    }
+}
+
+/// What is said of one attribute.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Group {
+    pub(super) attribute: u32,
+    pub(super) reading: Reading,
+    pub(super) items: Vec<Item>,
+    /// What the candidates of all objects mean.
+    pub(super) meanings: Vec<Value>,
+    /// The share of each meaning among all candidates.
+    pub(super) common: Vec<f64>,
+}
+
+impl Group {
+    /// How many claims there are.
+    pub(super) fn claims(&self) -> usize {
+        self.items.iter().map(|item| item.votes.len()).sum()
+    }
+}
+
+/// Gathers the rows of one attribute.
+pub(super) fn gather(table: &Table<'_>, rows: &[Row], given: Option<Kind>) -> Group {
+    let reading = reading(table, rows, given);
+    let values = Values::of(table, rows, reading);
+    let keys: BTreeSet<String> =
+        values.all().map(|(value, read)| read.key(table.values.name(value))).collect();
+    let places: HashMap<&str, u32> = keys.iter().map(String::as_str).zip(0..).collect();
+    let mut meanings = vec![Value::Text(Vec::new()); keys.len()];
+    let mut meaning = |value: u32, read: &Value| {
+        let key = read.key(table.values.name(value));
+        let meaning = places.get(key.as_str()).copied().unwrap_or_default();
+        meanings[meaning as usize].clone_from(read);
+        meaning
+    };
+    let plain = values.plain.iter().map(|(value, read)| (*value, meaning(*value, read))).collect();
+    let mended = values.mended.iter().map(|(at, read)| (*at, meaning(at.1, read))).collect();
+    let meaning_of = Meanings { plain, mended };
+    let objects = rows.chunk_by(|a, b| a.object == b.object);
+    let items: Vec<Item> =
+        objects.map(|rows| item(table, rows, &meaning_of, &meanings, reading.kind)).collect();
+    let common = common(&items, meanings.len());
+    let attribute = rows.first().map_or(0, |row| row.attribute);
+    Group { attribute, reading, items, meanings, common }
+}
+
+/// The values of an attribute as they were read.
+struct Values {
+    plain: BTreeMap<u32, Value>,
+    /// Sets whose elements were mended, by object and value.
+    mended: BTreeMap<(u32, u32), Value>,
+}
+
+impl Values {
+    fn of(table: &Table<'_>, rows: &[Row], reading: Reading) -> Self {
+        let mut plain: BTreeMap<u32, Value> = BTreeMap::new();
+        for row in rows {
+            let read = || Value::read(table.values.name(row.value), reading);
+            plain.entry(row.value).or_insert_with(read);
+        }
+        let mended = match reading.kind {
+            Kind::Set => mend(rows, &plain),
+            _ => BTreeMap::new(),
+        };
+        Self { plain, mended }
+    }
+
+    fn all(&self) -> impl Iterator<Item = (u32, &Value)> {
+        let plain = self.plain.iter().map(|(value, read)| (*value, read));
+        plain.chain(self.mended.iter().map(|((_, value), read)| (*value, read)))
+    }
+}
+
+/// What each value means.
+struct Meanings {
+    plain: HashMap<u32, u32>,
+    mended: HashMap<(u32, u32), u32>,
+}
+
+impl Meanings {
+    fn of(&self, row: &Row) -> u32 {
+        let mended = self.mended.get(&(row.object, row.value));
+        mended.or(self.plain.get(&row.value)).copied().unwrap_or_default()
+    }
+}
+
+fn reading(table: &Table<'_>, rows: &[Row], given: Option<Kind>) -> Reading {
+    let distinct = |rows: &[Row]| -> BTreeSet<u32> { rows.iter().map(|row| row.value).collect() };
+    let named = |values: BTreeSet<u32>| -> Vec<&str> {
+        values.into_iter().map(|value| table.values.name(value)).collect()
+    };
+    let objects = rows.chunk_by(|a, b| a.object == b.object).map(|rows| named(distinct(rows)));
+    recognise(&named(distinct(rows)), objects, given)
+}
+
+fn common(items: &[Item], meanings: usize) -> Vec<f64> {
+    let mut common = vec![0.0; meanings];
+    let mut all = 0.0;
+    for candidate in items.iter().flat_map(|item| &item.candidates) {
+        common[candidate.meaning as usize] += 1.0;
+        all += 1.0;
+    }
+    common.iter().map(|count| count / all).collect()
+}
+
+fn item(
+    table: &Table<'_>,
+    rows: &[Row],
+    meaning_of: &Meanings,
+    meanings: &[Value],
+    kind: Kind,
+) -> Item {
+    let meaning = |row: &Row| meaning_of.of(row);
+    let mut spellings: BTreeMap<u32, BTreeMap<u32, (f64, u32)>> = BTreeMap::new();
+    for row in rows {
+        let spelling = spellings.entry(meaning(row)).or_default().entry(row.value).or_default();
+        spelling.0 += row.share;
+        spelling.1 += 1;
+    }
+    let mut candidates: Vec<Candidate> =
+        spellings.iter().map(|(at, forms)| candidate(*at, forms)).collect();
+    candidates.sort_by(|a, b| b.votes.total_cmp(&a.votes).then(a.meaning.cmp(&b.meaning)));
+    let places: HashMap<u32, usize> = { candidates.iter().map(|c| c.meaning).zip(0..) }.collect();
+    relate(&mut candidates, meanings);
+    let object = rows.first().map_or(0, |row| row.object);
+    let may_echo = matches!(kind, Kind::Text | Kind::Place);
+    let name = table.objects.name(object);
+    let vote = |row: &Row| Vote {
+        source: row.source,
+        candidate: places.get(&meaning(row)).copied().unwrap_or_default(),
+        weight: row.share,
+        share: row.share,
+        slip: 1.0 - row.confidence,
+        echo: may_echo && echoes(name, table.values.name(row.value)),
+        time: row.time,
+    };
+    Item { object, votes: rows.iter().map(vote).collect(), candidates }
+}
+
+fn candidate(meaning: u32, spellings: &BTreeMap<u32, (f64, u32)>) -> Candidate {
+    let most = spellings.iter().max_by(|a, b| a.1.0.total_cmp(&b.1.0).then(b.0.cmp(a.0)));
+    Candidate {
+        meaning,
+        label: most.map_or(0, |(value, _)| *value),
+        sources: spellings.values().map(|(_, count)| count).sum(),
+        votes: spellings.values().map(|(votes, _)| votes).sum(),
+        general: Vec::new(),
+        near: Vec::new(),
+    }
+}
+
+fn relate(candidates: &mut [Candidate], meanings: &[Value]) {
+    let open = candidates.len().min(CANDIDATES);
+    let values: Vec<&Value> =
+        candidates.iter().take(open).map(|c| &meanings[c.meaning as usize]).collect();
+    for (at, candidate) in candidates.iter_mut().take(open).enumerate() {
+        let others = || (0..open).filter(move |other| *other != at);
+        candidate.general = others().filter(|o| values[*o].is_general_of(values[at])).collect();
+        candidate.near = others().filter(|o| values[*o].is_near(values[at])).collect();
+    }
+}
+
+/// Elements that are a slip away from one that more sources give for the same object are taken for
+/// that one, unless some source gives both.
+fn mend(rows: &[Row], values: &BTreeMap<u32, Value>) -> BTreeMap<(u32, u32), Value> {
+    let mut mended = BTreeMap::new();
+    for rows in rows.chunk_by(|a, b| a.object == b.object) {
+        let sets: Vec<(&Row, &Vec<String>)> = rows
+            .iter()
+            .filter_map(|row| match values.get(&row.value) {
+                Some(Value::Set(elements)) => Some((row, elements)),
+                _ => None,
+            })
+            .collect();
+        let slips = slips(&sets);
+        for (row, elements) in &sets {
+            if elements.iter().any(|element| slips.contains_key(element)) {
+                let right = elements.iter().map(|e| slips.get(e).unwrap_or(e).clone());
+                let right: BTreeSet<String> = right.collect();
+                mended.insert((row.object, row.value), Value::Set(right.into_iter().collect()));
+            }
+        }
+    }
+    mended
+}
+
+/// For each element that is a slip, what it stands for.
+fn slips(sets: &[(&Row, &Vec<String>)]) -> BTreeMap<String, String> {
+    let mut votes: BTreeMap<&String, f64> = BTreeMap::new();
+    for (row, elements) in sets {
+        for element in *elements {
+            *votes.entry(element).or_default() += row.share;
+        }
+    }
+    if votes.len() > CANDIDATES {
+        return BTreeMap::new();
+    }
+    let together = |a: &String, b: &String| {
+        sets.iter().any(|(_, elements)| elements.contains(a) && elements.contains(b))
+    };
+    let right = |element: &String, count: f64| {
+        let better = votes.iter().filter(|(other, more)| {
+            **more > count && is_slip(element, other) && !together(element, other)
+        });
+        let best = better.max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0)));
+        best.map(|(other, _)| (element.clone(), (*other).clone()))
+    };
+    votes.iter().filter_map(|(element, count)| right(element, *count)).collect()
+}

@@ -1,0 +1,148 @@
+//! Claims as numbers: names in order, rows sorted, repetitions gone.
+
+use super::{CONFIDENCE, Claim, FuseError};
+use std::collections::HashMap;
+
+/// Names in order of the alphabet, so that numbers do not depend on the order of rows.
+#[derive(Debug, Default)]
+pub(super) struct Names<'c>(pub(super) Vec<&'c str>);
+
+impl<'c> Names<'c> {
+    fn of(names: impl Iterator<Item = &'c str>) -> (Self, HashMap<&'c str, u32>) {
+        let mut places: HashMap<&'c str, u32> = names.map(|name| (name, 0)).collect();
+        let mut sorted: Vec<&'c str> = places.keys().copied().collect();
+        sorted.sort_unstable();
+        for (at, name) in (0..).zip(&sorted) {
+            places.insert(name, at);
+        }
+        (Self(sorted), places)
+    }
+
+    pub(super) fn name(&self, at: u32) -> &'c str {
+        self.0.get(at as usize).copied().unwrap_or_default()
+    }
+}
+
+/// A claim in numbers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Row {
+    pub(super) attribute: u32,
+    pub(super) object: u32,
+    pub(super) source: u32,
+    pub(super) value: u32,
+    pub(super) time: Option<f64>,
+    pub(super) confidence: f64,
+    /// One over how many values the source gives here.
+    pub(super) share: f64,
+}
+
+impl Row {
+    fn place(&self) -> (u32, u32, u32) {
+        (self.attribute, self.object, self.source)
+    }
+}
+
+/// All claims, by attribute, object, source and value.
+#[derive(Debug, Default)]
+pub(super) struct Table<'c> {
+    pub(super) attributes: Names<'c>,
+    pub(super) objects: Names<'c>,
+    pub(super) sources: Names<'c>,
+    pub(super) values: Names<'c>,
+    pub(super) rows: Vec<Row>,
+    pub(super) repeated: usize,
+    pub(super) superseded: usize,
+    pub(super) divided: usize,
+}
+
+impl<'c> Table<'c> {
+    /// # Errors
+    /// Claims that lack a part, and none.
+    pub(super) fn of(claims: &[Claim<'c>]) -> Result<Self, FuseError> {
+        check(claims)?;
+        let (attributes, attribute) = Names::of(claims.iter().map(|claim| claim.attribute));
+        let (objects, object) = Names::of(claims.iter().map(|claim| claim.object));
+        let (sources, source) = Names::of(claims.iter().map(|claim| claim.source));
+        let (values, value) = Names::of(claims.iter().map(|claim| claim.value));
+        if let [only] = sources.0[..] {
+            return Err(FuseError::OneSource(only.to_owned()));
+        }
+        let place = |places: &HashMap<&str, u32>, name: &str| places.get(name).copied();
+        let row = |claim: &Claim<'c>| {
+            Some(Row {
+                attribute: place(&attribute, claim.attribute)?,
+                object: place(&object, claim.object)?,
+                source: place(&source, claim.source)?,
+                value: place(&value, claim.value)?,
+                time: claim.time,
+                confidence: claim.confidence.unwrap_or(CONFIDENCE),
+                share: 1.0,
+            })
+        };
+        let rows = claims.iter().filter_map(row).collect();
+        let mut table = Self { attributes, objects, sources, values, rows, ..Self::default() };
+        table.tidy();
+        Ok(table)
+    }
+
+    /// Sorts the rows and keeps of each source what it says last.
+    fn tidy(&mut self) {
+        let by_time = |a: &Row, b: &Row| {
+            a.time.unwrap_or(f64::NEG_INFINITY).total_cmp(&b.time.unwrap_or(f64::NEG_INFINITY))
+        };
+        self.rows.sort_unstable_by(|a, b| {
+            let place = (a.place(), a.value).cmp(&(b.place(), b.value));
+            place.then(by_time(a, b)).then(a.confidence.total_cmp(&b.confidence))
+        });
+        let before = self.rows.len();
+        // What is said again counts once, as said last.
+        self.rows.dedup_by(|later, first| {
+            let is_same = (later.place(), later.value) == (first.place(), first.value);
+            if is_same && later.time > first.time {
+                first.time = later.time;
+            }
+            is_same
+        });
+        self.repeated = before - self.rows.len();
+        let mut kept = Vec::with_capacity(self.rows.len());
+        for said in self.rows.chunk_by(|a, b| a.place() == b.place()) {
+            let last = said.iter().filter_map(|row| row.time).fold(f64::NEG_INFINITY, f64::max);
+            let holds = |row: &&Row| row.time.is_none_or(|time| time == last);
+            let count = said.iter().filter(holds).count();
+            self.superseded += said.len() - count;
+            self.divided += usize::from(count > 1);
+            let share = 1.0 / count.max(1) as f64;
+            kept.extend(said.iter().filter(holds).map(|row| Row { share, ..*row }));
+        }
+        self.rows = kept;
+    }
+
+    /// The rows of each attribute.
+    pub(super) fn by_attribute(&self) -> impl Iterator<Item = &[Row]> {
+        self.rows.chunk_by(|a, b| a.attribute == b.attribute)
+    }
+}
+
+fn check(claims: &[Claim<'_>]) -> Result<(), FuseError> {
+    if claims.is_empty() {
+        return Err(FuseError::NoClaims);
+    }
+    for (row, claim) in claims.iter().enumerate() {
+        let parts = [
+            ("object", claim.object),
+            ("attribute", claim.attribute),
+            ("source", claim.source),
+            ("value", claim.value),
+        ];
+        if let Some((part, _)) = parts.iter().find(|(_, name)| name.trim().is_empty()) {
+            return Err(FuseError::Lacks { row, part });
+        }
+        if claim.time.is_some_and(|time| !time.is_finite()) {
+            return Err(FuseError::Time { row });
+        }
+        if claim.confidence.is_some_and(|share| !(0.0..=1.0).contains(&share)) {
+            return Err(FuseError::Confidence { row });
+        }
+    }
+    Ok(())
+}
