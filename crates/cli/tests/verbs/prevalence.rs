@@ -73,7 +73,7 @@ fn prevalence_says_what_the_way_of_drawing_allows() -> Result {
         (&12.into(), &954.into())
     );
     assert!(unknown["sequence"].is_null() && unknown["fixed"].is_null());
-    let ordered = [
+    let asked = [
         "prevalence",
         file,
         "--frame",
@@ -89,7 +89,7 @@ fn prevalence_says_what_the_way_of_drawing_allows() -> Result {
         "--sensitivity",
         "45/50",
     ];
-    let ordered = told(&ordered)?;
+    let ordered = told(&asked)?;
     assert_eq!(ordered["answers"]["declined"], 2);
     assert_eq!(ordered["sequence"]["steps"].as_array().map(Vec::len), Some(60));
     let (sequence, fixed) = (&ordered["sequence"], &ordered["fixed"]["two_sided"]);
@@ -97,7 +97,10 @@ fn prevalence_says_what_the_way_of_drawing_allows() -> Result {
     assert!(number(&sequence["whatever"]["least"]) <= number(&sequence["say_yes"]["least"]));
     assert!(number(&fixed["least"]) > number(&sequence["whatever"]["least"]));
     assert!(number(&fixed["least"]) < 200 && number(&fixed["most"]) > 200, "{fixed}");
-    assert_eq!(ordered["decision"]["verdict"], "systemic", "{}", ordered["decision"]);
+    // The control question leaves it open that all who said yes did so wrongly.
+    assert_eq!(ordered["decision"]["verdict"], "open", "{}", ordered["decision"]);
+    let known = told(&[&asked[..], &["--specificity", "0.995"]].concat())?;
+    assert_eq!(known["decision"]["verdict"], "systemic", "{}", known["decision"]);
     let misreporting = &ordered["misreporting"];
     assert_eq!(misreporting["sensitivity"]["estimate"], 0.9);
     assert!(number(&misreporting["range"]["least"]) < number(&sequence["whatever"]["least"]));
