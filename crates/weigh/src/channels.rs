@@ -1,6 +1,7 @@
 //! Likelihood ratios of assertions that came through channels which may be biased.
 
 use crate::parameters::{Parameters, Range, Table, scale_odds};
+use crate::special::ln_sum;
 use std::collections::BTreeMap;
 
 /// One root's assertion, or its silence where it had the opportunity.
@@ -153,20 +154,11 @@ impl Channel {
     pub(crate) fn likelihoods(&self, bias: f64) -> Likelihoods {
         let (fair, biased) = ((1.0 - bias).ln(), bias.ln() + self.if_biased);
         Likelihoods {
-            if_true: log_sum(fair + self.if_true, biased),
-            if_false: log_sum(fair + self.if_false, biased),
+            if_true: ln_sum(fair + self.if_true, biased),
+            if_false: ln_sum(fair + self.if_false, biased),
             biased,
         }
     }
-}
-
-/// ln(eᵃ + eᵇ) without overflow.
-pub(crate) fn log_sum(a: f64, b: f64) -> f64 {
-    let high = a.max(b);
-    if high == f64::NEG_INFINITY {
-        return high;
-    }
-    high + ((a - high).exp() + (b - high).exp()).ln()
 }
 
 /// Assertions by channel, at one point of the box.

@@ -3,8 +3,9 @@
 
 use super::belief::{Belief, Counts};
 use super::{Common, Judged};
-use crate::channels::{Assertion, Chances, Channel, Likelihoods, Point, log_sum};
+use crate::channels::{Assertion, Chances, Channel, Likelihoods, Point};
 use crate::parameters::{ALPHA_BOX, BETA_BOX, exactly, scale_odds};
+use crate::special::ln_sum;
 use std::collections::BTreeMap;
 
 /// Answers that share alpha and beta, with what is believed of these beforehand.
@@ -228,7 +229,7 @@ impl Beliefs {
             if_not += of_channel.if_false;
             likelihoods.push(of_channel);
         }
-        self.log_likelihood = log_sum(if_so, if_not);
+        self.log_likelihood = ln_sum(if_so, if_not);
         self.so = (if_so - self.log_likelihood).exp();
         let biased =
             |of: &Likelihoods| ((of.biased - of.if_true).exp(), (of.biased - of.if_false).exp());
