@@ -1,6 +1,6 @@
 //! What holds of every list.
 
-use super::people::{Chance, Person, columns, list, people};
+use super::people::{COLUMNS, Chance, Person, columns, list, people};
 use crate::{Label, Options, Resolution, Roster, Verdict, resolve};
 use model::ColumnRole;
 use proptest::prelude::*;
@@ -234,15 +234,8 @@ fn draws_carry_the_doubt() {
 fn lists_that_share_people_are_told_from_lists_that_do_not() {
     let (rows, truth) = people(1600, 22);
     let persons = truth.iter().max().unwrap() + 1;
-    let roles = [
-        ("id", ColumnRole::Id),
-        ("given", ColumnRole::Given),
-        ("family", ColumnRole::Family),
-        ("second", ColumnRole::SecondFamily),
-        ("born", ColumnRole::BirthDate),
-        ("place", ColumnRole::Place),
-        ("list", ColumnRole::List),
-    ];
+    let [id, given, family, second, born, place] = COLUMNS;
+    let roles = [id, given, family, second, born, place, ("list", ColumnRole::List)];
     let of_list = |(at, (row, person)): (usize, (&Person, &usize))| {
         let list = match (at < persons, person % 2) {
             (true, 0) => "flight",

@@ -105,7 +105,7 @@ fn blur(row: &mut Person, chance: &mut Chance) {
     }
 }
 
-const COLUMNS: [(&str, ColumnRole); 6] = [
+pub(super) const COLUMNS: [(&str, ColumnRole); 6] = [
     ("id", ColumnRole::Id),
     ("given", ColumnRole::Given),
     ("family", ColumnRole::Family),
