@@ -28,6 +28,8 @@ pub(crate) fn run(workspace: &Workspace, name: &str, words: &[&str]) -> Result<O
         ("add", [count]) => add(workspace, count.parse().context("how many articles?")?)?,
         ("attribution", []) => attribution::run(workspace, &attribution::PATHS)?,
         ("attribution", paths) => attribution::run(workspace, paths)?,
+        ("case", []) => case(workspace, 100_000)?,
+        ("case", [count]) => case(workspace, count.parse().context("how many articles?")?)?,
         ("fuse", []) => fuse::run(workspace)?,
         ("pdf", []) => pdf(workspace)?,
         ("prevalence", []) => prevalence::run(workspace)?,
@@ -239,6 +241,26 @@ fn rebuild(workspace: &Workspace, articles: usize, judgements: u64) -> Result<()
     let words = [&package[..], &["--example", "rebuild", "--", &*folder, &judged]].concat();
     let title = format!("rebuild, {articles} generated articles, {judgements} judgements");
     print_figures(&title, &example(workspace, &words)?, &REBUILD)
+}
+
+const CASE: [Figure; 7] = [
+    ("documents", "documents", ""),
+    ("statements", "statements", ""),
+    ("claims", "claims", ""),
+    ("whole", "weighing all of it, wall seconds", ""),
+    ("statement-p50", "one statement more, wall seconds", "≤ 1"),
+    ("statement-most", "the slowest of twelve", "≤ 1"),
+    ("memory", "peak memory, MB", ""),
+];
+
+/// One new statement in a case of generated articles.
+fn case(workspace: &Workspace, articles: usize) -> Result<()> {
+    let scratch = tempfile::tempdir()?;
+    let folder = scratch.path().join("articles");
+    generate::write_articles(articles, &folder, 1)?;
+    let folder = folder.to_string_lossy();
+    let words = ["case", "--no-default-features", "--example", "update", "--", &*folder];
+    print_figures("case, generated articles", &example(workspace, &words)?, &CASE)
 }
 
 /// What an example prints; the words begin with its package.

@@ -39,6 +39,7 @@ usage: cargo xtask VERB
   tidy                             checks what no compiler does: arrows, purity, sizes, links, licences
   bench add [N]                    documents per CPU second and peak memory of adding N articles (10000)
   bench attribution [PATH]…        who says what in annotated texts, by every path (rules, light, full)
+  bench case [N]                   what one statement more costs in a case of N articles (100000)
   bench fuse                       which of many claimed values hold, beside the vote, and a million claims
   bench pdf                        PDF files by three programs: words, rows, order, digits, speed
   bench prevalence                 shares of a frame from samples whose truth is known: coverage, width, cost

@@ -69,12 +69,15 @@ CREATE TABLE near_copies (
 ) WITHOUT ROWID;
 
 CREATE TABLE claims (
-  place  INTEGER PRIMARY KEY,
-  id     TEXT NOT NULL UNIQUE,
-  parent TEXT,
-  head   TEXT NOT NULL,                 -- for lists: without folds and left-out origins
-  json   TEXT NOT NULL
+  id      TEXT PRIMARY KEY,
+  parent  TEXT,
+  print   BLOB NOT NULL,                -- what it was weighed from
+  origins INTEGER NOT NULL,
+  head    TEXT NOT NULL,                -- for lists: without folds and left-out origins
+  json    TEXT NOT NULL
 );
+CREATE INDEX claims_by_parent ON claims (parent);
+CREATE TABLE claim_places (place INTEGER PRIMARY KEY, claim TEXT NOT NULL UNIQUE);
 CREATE TABLE claim_statements (claim TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (claim, statement)) WITHOUT ROWID;
 CREATE INDEX claims_by_statement ON claim_statements (statement);
 

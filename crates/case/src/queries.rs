@@ -57,8 +57,9 @@ impl Case {
         let filter = StatementFilter { stance: Some(Stance::Offers), ..Default::default() };
         let offers: Vec<wire::Offer> =
             self.statements(&filter)?.iter().map(|view| (&view.statement).into()).collect();
-        let mut query =
-            self.catalogue.connection.prepare_cached("SELECT json FROM claims ORDER BY place")?;
+        let mut query = self.catalogue.connection.prepare_cached(
+            "SELECT json FROM claim_places JOIN claims ON id = claim ORDER BY place",
+        )?;
         let mut rows = query.query([])?;
         write!(out, "{{\"v\":{},\"claims\":[", wire::VERSION)?;
         let mut separator = "";
@@ -289,7 +290,9 @@ fn weighed(
     rest: &str,
     values: &[&str],
 ) -> Result<Vec<WeighedClaim>, Error> {
-    let mut query = connection.prepare_cached(&format!("SELECT {column} FROM claims {rest}"))?;
+    let mut query = connection.prepare_cached(&format!(
+        "SELECT {column} FROM claims JOIN claim_places ON claim = id {rest}"
+    ))?;
     let mut rows = query.query(rusqlite::params_from_iter(values))?;
     let mut claims = Vec::new();
     while let Some(row) = rows.next()? {

@@ -3,13 +3,15 @@
 use crate::catalogue::set_meta;
 use crate::judging::{Judged, pairs};
 use crate::{Case, Error};
-use model::{DocumentId, Passage, Span, Statement};
+use model::{ClaimId, DocumentId, Passage, Span, Statement, WeighedClaim};
 use rusqlite::{Connection, params};
+use std::collections::{HashMap, HashSet};
 use weigh::reuse::NearCopy;
-use weigh::{DocumentFacts, Weighing};
+use weigh::{Changes, DocumentFacts, Known, Print, Standing};
 
 impl Case {
-    /// Weighs anew where something changed since the last time. Reading alone changes nothing.
+    /// Weighs anew where something changed since the last time, and keeps those claims that rest on
+    /// the same as before. Reading alone changes nothing.
     pub fn weigh(&mut self) -> Result<(), Error> {
         self.attend()?;
         let wanted = self.wanted()?;
@@ -20,14 +22,16 @@ impl Case {
         let transaction = self.catalogue.connection.transaction()?;
         let proposed = statements(&transaction)?;
         let pairs = pairs(&state, &sealing, &proposed);
-        let weighing = weigh::weigh(
+        let known = known(&transaction)?;
+        let changes = weigh::weigh_changed(
             &documents(&transaction)?,
             &Judged::new(&state, &sealing).statements(proposed),
             &near_copies(&transaction)?,
             &pairs,
             &weigh::Config::default(),
+            &known,
         );
-        replace_claims(&transaction, &weighing)?;
+        store_changes(&transaction, known, &changes)?;
         set_meta(&transaction, "weighed", &wanted)?;
         transaction.commit()?;
         Ok(())
@@ -96,26 +100,93 @@ fn passage(document: DocumentId, start: u32, end: u32) -> Result<Passage, Error>
     Ok(Passage { document, span })
 }
 
-fn replace_claims(connection: &Connection, weighing: &Weighing) -> Result<(), Error> {
-    connection.execute_batch("DELETE FROM claims; DELETE FROM claim_statements;")?;
-    let mut claims = connection.prepare(
-        "INSERT INTO claims (place, id, parent, head, json) VALUES (?1, ?2, ?3, ?4, ?5)",
-    )?;
-    let mut members = connection
-        .prepare("INSERT OR IGNORE INTO claim_statements (claim, statement) VALUES (?1, ?2)")?;
-    for (place, weighed) in weighing.claims.iter().enumerate() {
-        let claim = &weighed.claim;
-        let parent = claim.parent.as_ref().map(|id| id.as_str());
-        let mut wire = wire::Claim::from(weighed);
-        let json = serde_json::to_string(&wire)?;
-        wire.folds.clear();
-        wire.weight.leave_one_out.clear();
-        let head = serde_json::to_string(&wire)?;
-        claims.execute(params![place as i64, claim.id.as_str(), parent, head, json])?;
-        let sides = weighed.asserts.statements.iter().chain(&weighed.denies.support.statements);
-        for statement in sides.chain(&weighed.offers) {
-            members.execute(params![claim.id.as_str(), statement.as_str()])?;
+/// The claims of the catalogue, and what each was weighed from.
+fn known(connection: &Connection) -> Result<Known, Error> {
+    let mut query = connection.prepare("SELECT id, print, origins FROM claims")?;
+    let mut rows = query.query([])?;
+    let mut known = Known::new();
+    while let Some(row) = rows.next()? {
+        let id = row.get::<_, String>(0)?.parse().map_err(Error::decode("a claim's id"))?;
+        known.insert(id, (Print(row.get(1)?), row.get(2)?));
+    }
+    Ok(known)
+}
+
+/// Brings the claims up to date: what is the same as before is not touched.
+fn store_changes(connection: &Connection, known: Known, changes: &Changes) -> Result<(), Error> {
+    let standing: HashMap<&ClaimId, &Standing> =
+        changes.claims.iter().map(|standing| (&standing.claim, standing)).collect();
+    for gone in known.keys().filter(|id| !standing.contains_key(id)) {
+        for delete in
+            ["DELETE FROM claims WHERE id = ?1", "DELETE FROM claim_statements WHERE claim = ?1"]
+        {
+            connection.prepare_cached(delete)?.execute([gone.as_str()])?;
         }
+    }
+    for weighed in &changes.changed {
+        if let Some(standing) = standing.get(&weighed.claim.id) {
+            store_claim(connection, weighed, standing)?;
+            store_members(connection, weighed)?;
+        }
+    }
+    store_places(connection, &changes.claims)
+}
+
+fn store_claim(
+    connection: &Connection,
+    weighed: &WeighedClaim,
+    standing: &Standing,
+) -> Result<(), Error> {
+    let claim = &weighed.claim;
+    let parent = claim.parent.as_ref().map(|id| id.as_str());
+    let mut wire = wire::Claim::from(weighed);
+    let json = serde_json::to_string(&wire)?;
+    wire.folds.clear();
+    wire.weight.leave_one_out.clear();
+    let head = serde_json::to_string(&wire)?;
+    let Standing { claim: _, print, origins } = standing;
+    let insert = "INSERT OR REPLACE INTO claims (id, parent, print, origins, head, json) \
+                  VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let row = params![claim.id.as_str(), parent, print.0, origins, head, json];
+    connection.prepare_cached(insert)?.execute(row)?;
+    Ok(())
+}
+
+/// The statements under a claim. Most of them are those that were under it before.
+fn store_members(connection: &Connection, weighed: &WeighedClaim) -> Result<(), Error> {
+    let claim = weighed.claim.id.as_str();
+    let mut query =
+        connection.prepare_cached("SELECT statement FROM claim_statements WHERE claim = ?1")?;
+    let mut gone: HashSet<String> =
+        query.query_map([claim], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let insert = "INSERT OR IGNORE INTO claim_statements (claim, statement) VALUES (?1, ?2)";
+    let mut insert = connection.prepare_cached(insert)?;
+    let sides = weighed.asserts.statements.iter().chain(&weighed.denies.support.statements);
+    for statement in sides.chain(&weighed.offers) {
+        if !gone.remove(statement.as_str()) {
+            insert.execute([claim, statement.as_str()])?;
+        }
+    }
+    let delete = "DELETE FROM claim_statements WHERE claim = ?1 AND statement = ?2";
+    let mut delete = connection.prepare_cached(delete)?;
+    for statement in &gone {
+        delete.execute([claim, statement])?;
+    }
+    Ok(())
+}
+
+/// In which order the claims stand.
+fn store_places(connection: &Connection, claims: &[Standing]) -> Result<(), Error> {
+    let mut query = connection.prepare_cached("SELECT claim FROM claim_places ORDER BY place")?;
+    let before: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    if before.iter().map(String::as_str).eq(claims.iter().map(|claim| claim.claim.as_str())) {
+        return Ok(());
+    }
+    connection.execute("DELETE FROM claim_places", [])?;
+    let mut insert =
+        connection.prepare_cached("INSERT INTO claim_places (place, claim) VALUES (?1, ?2)")?;
+    for (place, standing) in claims.iter().enumerate() {
+        insert.execute(params![place as i64, standing.claim.as_str()])?;
     }
     Ok(())
 }

@@ -230,6 +230,11 @@ fn the_stages_work_alone_and_in_a_pipe() -> Result {
     let claims = pipe(&["weigh"], &direct.stdout)?;
     let claim = json(&claims)?;
     assert_eq!(claim["asserts"]["origins"]["max"], 1, "{}", stderr(&claims));
+    let broken = pipe(&["weigh"], &[&direct.stdout, b"\n{\"id\":\n".as_slice()].concat())?;
+    let line = stdout(&direct).lines().count() + 2;
+    assert_eq!((code(&broken), stdout(&broken).as_str()), (3, ""));
+    assert!(stderr(&broken).contains(&format!("line {line} of the input")), "{}", stderr(&broken));
+    assert!(stderr(&broken).contains("hint: each line is"), "{}", stderr(&broken));
     let mixed = run(&["extract", text(&article)?, "missing.txt"])?;
     assert_eq!(code(&mixed), 1);
     assert_eq!(stdout(&mixed), stdout(&direct), "what can be read is");

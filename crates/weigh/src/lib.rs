@@ -6,6 +6,7 @@
 //! `citations`, `bodies` and `press` find which repeats which, `edges` gathers those of one side of one claim, `graph`
 //! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh with
 //! the `parameters`, which `estimate` takes from the `trials` of a case that has enough of them.
+//! `prints` tells claims that are weighed from the same as last time.
 //! `contradictions` finds what statements say against each other; it is shown and changes no number.
 
 mod bodies;
@@ -27,6 +28,7 @@ mod parties;
 mod places;
 mod press;
 pub mod prevalence;
+mod prints;
 mod random;
 mod regions;
 mod retract;
@@ -40,13 +42,16 @@ mod weight;
 
 pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use parameters::{Override, Parameters, Range, Table};
+pub use prints::Print;
 
 #[cfg(test)]
 mod tests;
 
-use model::{Derivation, DocumentId, Edtf, Judgement, Statement, StatementId, WeighedClaim};
+use model::{
+    ClaimId, Derivation, DocumentId, Edtf, Judgement, Statement, StatementId, WeighedClaim,
+};
 use reuse::NearCopy;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The version of this stage: whatever was derived by another one is derived anew.
 pub const VERSION: &str = "weigh/1.2";
@@ -127,6 +132,33 @@ pub struct Weighing {
     pub offers: Vec<StatementId>,
 }
 
+/// Claims that were weighed before: from what, and how many origins of theirs are sure to be apart.
+pub type Known = HashMap<ClaimId, (Print, u32)>;
+
+/// A claim in its place among the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Which.
+    pub claim: ClaimId,
+    /// What it was weighed from.
+    pub print: Print,
+    /// The greatest number of origins that assert it.
+    pub origins: u32,
+}
+
+/// What is different from what was known.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Changes {
+    /// All claims, each parent before its children, best supported first.
+    pub claims: Vec<Standing>,
+    /// Those that are new or were weighed from something else.
+    pub changed: Vec<WeighedClaim>,
+    /// The derivations between statements of those.
+    pub derivations: Vec<Derivation>,
+    /// All offers, whether or not about a claim.
+    pub offers: Vec<StatementId>,
+}
+
 /// Weighs all statements together.
 pub fn weigh(
     documents: &[DocumentFacts],
@@ -135,8 +167,25 @@ pub fn weigh(
     judgements: &[Judgement],
     config: &Config,
 ) -> Weighing {
+    let all = weigh_changed(documents, statements, near_copies, judgements, config, &Known::new());
+    let mut weighed: HashMap<ClaimId, WeighedClaim> =
+        all.changed.into_iter().map(|claim| (claim.claim.id.clone(), claim)).collect();
+    let claims = all.claims.iter().filter_map(|standing| weighed.remove(&standing.claim));
+    Weighing { claims: claims.collect(), derivations: all.derivations, offers: all.offers }
+}
+
+/// Weighs all statements together, but for claims that are known and rest on the same as before: what
+/// these were weighed to still holds.
+pub fn weigh_changed(
+    documents: &[DocumentFacts],
+    statements: &[Statement],
+    near_copies: &[NearCopy],
+    judgements: &[Judgement],
+    config: &Config,
+    known: &Known,
+) -> Changes {
     let case = voices::Case::new(documents, statements);
     let links = links::find(&case, near_copies);
     let drafts = claims::gather(&case, &links.copies);
-    support::weigh_all(&case, drafts, links, judgements, config)
+    support::weigh_all(&case, drafts, links, judgements, config, known)
 }

@@ -104,6 +104,11 @@ impl Appearances {
         Self(appearances)
     }
 
+    /// One statement for each way in which this speaker is described.
+    pub(crate) fn of_named(&self, who: u32) -> &[u32] {
+        self.0.get(&who).map_or(&[], Vec::as_slice)
+    }
+
     /// The statements that tell who speaks in this one.
     fn of_speaker(&self, case: &Case<'_>, at: u32) -> Vec<u32> {
         let known = case.voice(at).who.and_then(|who| self.0.get(&who));

@@ -7,24 +7,26 @@ use crate::folds::folds;
 use crate::links::Links;
 use crate::origins::{Lineage, trace};
 use crate::parties::{Appearances, Parties};
+use crate::prints::{Print, Prints};
 use crate::voices::Case;
 use crate::weight::{kind, weigh};
-use crate::{Config, Parameters, Weighing, trials};
+use crate::{Changes, Config, Known, Parameters, Standing, trials};
 use model::{
-    ClaimId, Denials, Derivation, Fold, Judgement, Stance, StatementId, Support, Verdict,
+    Claim, ClaimId, Denials, Derivation, Fold, Judgement, Stance, StatementId, Support, Verdict,
     WeighedClaim,
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
-/// Weighs every claim.
+/// Weighs every claim that is not known to be as it was.
 pub(crate) fn weigh_all(
     case: &Case<'_>,
     drafts: Vec<Draft>,
     links: Links,
     judgements: &[Judgement],
     config: &Config,
-) -> Weighing {
+    known: &Known,
+) -> Changes {
     let mut weigher = Weigher {
         case,
         links,
@@ -37,16 +39,51 @@ pub(crate) fn weigh_all(
         derivations: Vec::new(),
     };
     weigher.learn(&drafts);
+    let prints = Prints::of(case, &weigher.appearances, config);
     let offers = Offers::of(case);
-    let mut claims: Vec<WeighedClaim> = Vec::with_capacity(drafts.len());
+    let (mut places, mut changed) = (Vec::with_capacity(drafts.len()), Vec::new());
     for draft in drafts {
-        let offers = offers.about(case, &draft);
-        claims.push(weigher.claim(draft, offers));
+        let of_claim = offers.about(case, &draft);
+        let Weigher { links, decisions, parameters, .. } = &weigher;
+        let print = prints.claim(&draft, &of_claim, case, links, decisions, parameters);
+        let mut place = Place::of(&draft, print);
+        match known.get(&place.id).filter(|(known, _)| *known == print) {
+            Some((_, origins)) => place.standing.origins = *origins,
+            None => {
+                let weighed = weigher.claim(draft, of_claim);
+                place.standing.origins = weighed.asserts.origins.max;
+                changed.push(weighed);
+            }
+        }
+        places.push(place);
     }
-    Weighing {
-        claims: in_order(claims),
+    Changes {
+        claims: in_order(places),
+        changed,
         derivations: weigher.derivations,
         offers: offers.all(case),
+    }
+}
+
+/// A claim with what decides its place among the others.
+struct Place {
+    id: ClaimId,
+    parent: Option<ClaimId>,
+    label: String,
+    statements: usize,
+    standing: Standing,
+}
+
+impl Place {
+    fn of(draft: &Draft, print: Print) -> Self {
+        let Claim { id, parent, label, .. } = &draft.claim;
+        Self {
+            id: id.clone(),
+            parent: parent.clone(),
+            label: label.clone(),
+            statements: draft.asserts.len(),
+            standing: Standing { claim: id.clone(), print, origins: 0 },
+        }
     }
 }
 
@@ -240,25 +277,22 @@ impl Offers {
 }
 
 /// Each claim before those narrower than it; best supported first.
-fn in_order(claims: Vec<WeighedClaim>) -> Vec<WeighedClaim> {
-    let mut below: BTreeMap<Option<ClaimId>, Vec<WeighedClaim>> = BTreeMap::new();
-    for claim in claims {
-        below.entry(claim.claim.parent.clone()).or_default().push(claim);
+fn in_order(claims: Vec<Place>) -> Vec<Standing> {
+    let mut below: HashMap<Option<ClaimId>, Vec<Place>> = HashMap::new();
+    for mut claim in claims {
+        below.entry(claim.parent.take()).or_default().push(claim);
     }
-    let best_last = |a: &WeighedClaim, b: &WeighedClaim| {
-        let rank =
-            |claim: &WeighedClaim| (claim.asserts.origins.max, claim.asserts.statements.len());
-        rank(a)
-            .cmp(&rank(b))
-            .then_with(|| (&b.claim.label, &b.claim.id).cmp(&(&a.claim.label, &a.claim.id)))
+    let best_last = |a: &Place, b: &Place| {
+        let rank = |claim: &Place| (claim.standing.origins, claim.statements);
+        rank(a).cmp(&rank(b)).then_with(|| (&b.label, &b.id).cmp(&(&a.label, &a.id)))
     };
     let mut open = below.remove(&None).unwrap_or_default();
     open.sort_by(best_last);
     let mut ordered = Vec::new();
     while let Some(claim) = open.pop() {
-        let mut narrower = below.remove(&Some(claim.claim.id.clone())).unwrap_or_default();
+        let mut narrower = below.remove(&Some(claim.id)).unwrap_or_default();
         narrower.sort_by(best_last);
-        ordered.push(claim);
+        ordered.push(claim.standing);
         open.extend(narrower);
     }
     ordered

@@ -16,6 +16,13 @@ pub(crate) enum Side {
 #[derive(Debug, Default)]
 pub(crate) struct Symbols(HashMap<String, u32>);
 
+/// The symbols of a case: speakers, outlets and what else a statement can pass through, and words.
+#[derive(Debug, Default)]
+struct Known {
+    speakers: Symbols,
+    words: Symbols,
+}
+
 impl Symbols {
     pub(crate) fn of(&mut self, text: &str) -> u32 {
         if let Some(known) = self.0.get(text) {
@@ -24,6 +31,13 @@ impl Symbols {
         let next = self.0.len() as u32;
         self.0.insert(text.to_owned(), next);
         next
+    }
+
+    /// All strings, in the order of their numbers.
+    fn into_strings(self) -> Vec<String> {
+        let mut numbered: Vec<(u32, String)> = self.0.into_iter().map(|(s, n)| (n, s)).collect();
+        numbered.sort_unstable();
+        numbered.into_iter().map(|(_, text)| text).collect()
     }
 }
 
@@ -88,6 +102,8 @@ pub(crate) struct Case<'a> {
     /// The statements of each document.
     pub(crate) by_document: Vec<Vec<u32>>,
     pub(crate) index: HashMap<&'a StatementId, u32>,
+    /// Speakers, outlets and channels by their numbers, as they are compared.
+    pub(crate) speakers: Vec<String>,
 }
 
 impl<'a> Case<'a> {
@@ -111,18 +127,19 @@ impl<'a> Case<'a> {
         for (at, statement) in (0..).zip(&statements) {
             by_document[document_index[&statement.document()] as usize].push(at);
         }
-        let mut symbols = Symbols::default();
+        let mut known = Known::default();
         let persons = persons_by_name(&statements);
         let voices = statements
             .iter()
             .map(|statement| {
                 let document = document_index[&statement.document()];
                 let facts = facts.get(&statement.document()).copied();
-                voice(statement, document, facts, &persons, &mut symbols)
+                voice(statement, document, facts, &persons, &mut known)
             })
             .collect();
         let index = statements.iter().zip(0..).map(|(s, at)| (s.id(), at)).collect();
-        Self { statements, voices, documents, document_index, by_document, index }
+        let speakers = known.speakers.into_strings();
+        Self { statements, voices, documents, document_index, by_document, index, speakers }
     }
 
     pub(crate) fn voice(&self, at: u32) -> &Voice {
@@ -237,8 +254,9 @@ fn voice(
     document: u32,
     facts: Option<&DocumentFacts>,
     persons: &Persons<'_>,
-    symbols: &mut Symbols,
+    known: &mut Known,
 ) -> Voice {
+    let Known { speakers: symbols, words: stemmed } = known;
     let name = name_key(&statement.speaker.name);
     let speaker = |name: &str, person: Option<&PersonId>| {
         let person = person.or_else(|| persons.get(name).copied().flatten());
@@ -254,7 +272,7 @@ fn voice(
     let outlet = facts.and_then(|facts| facts.outlet.as_deref());
     let outlet = outlet.map(|name| symbols.of(&speaker(&name_key(name), None)));
     let folded = fold(statement.content.text());
-    let mut content_words: Vec<u32> = stems(&folded).map(|stem| symbols.of(stem)).collect();
+    let mut content_words: Vec<u32> = stems(&folded).map(|stem| stemmed.of(stem)).collect();
     content_words.sort_unstable();
     content_words.dedup();
     let bit = |act: model::ActType| 1_u64 << (act as u64);
@@ -274,10 +292,10 @@ fn voice(
         families: abouts().fold(0, |bits, about| bits | bit(about.act.family())),
         words: content_words,
         content: words(&folded).fold(0, |running, word| chain(running, hash(word.as_bytes()))),
-        victims: victims(statement, symbols),
+        victims: victims(statement, stemmed),
         informant,
         outlet,
-        channel: channel(statement, who, outlet, facts, document, symbols),
+        channel: channel(statement, who, outlet, facts, symbols),
         name,
     }
 }
@@ -307,7 +325,6 @@ fn channel(
     who: Option<u32>,
     outlet: Option<u32>,
     facts: Option<&DocumentFacts>,
-    document: u32,
     symbols: &mut Symbols,
 ) -> u32 {
     let is_body =
@@ -320,6 +337,6 @@ fn channel(
     }
     match facts.and_then(|facts| facts.authors.first()) {
         Some(author) => symbols.of(&format!("name:{}", name_key(author))),
-        None => symbols.of(&format!("document:{document}")),
+        None => symbols.of(&format!("document:{}", statement.document().hex())),
     }
 }

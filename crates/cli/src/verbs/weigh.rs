@@ -1,11 +1,13 @@
 use crate::Ended;
+use crate::hints::Configuration;
 use crate::output::{Output, counted};
-use crate::verbs::stage::load;
 use anyhow::Context;
 use model::{DocumentId, Judgement, Statement, Verdict};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use weigh::DocumentFacts;
 
 /// Weigh statements: Statements and judged derivations in, Claims out (JSON Lines)
@@ -29,20 +31,16 @@ enum Line {
 }
 
 pub(crate) fn run(arguments: &Weigh, output: &mut Output) -> anyhow::Result<Ended> {
-    let bytes = load(&arguments.file)?;
     let (mut statements, mut judgements, mut proposals) = (Vec::new(), Vec::new(), 0);
-    for (number, line) in
-        serde_json::Deserializer::from_slice(&bytes).into_iter::<Line>().enumerate()
-    {
-        let place = || format!("line {} of the input", number + 1);
-        match line.with_context(place)? {
-            Line::Statement(wire) if is_open_proposal(&wire) => proposals += 1,
-            Line::Statement(wire) => {
-                statements.push(Statement::try_from(&*wire).with_context(place)?)
-            }
-            Line::Judged { from, to, probability } => {
-                judgements.push(judged(&from, &to, probability).with_context(place)?);
-            }
+    for (number, line) in opened(&arguments.file)?.split(b'\n').enumerate() {
+        let line = line?;
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match read(&line).map_err(|error| unusable(number + 1, &error))? {
+            Given::Statement(statement) => statements.push(*statement),
+            Given::Judged(judgement) => judgements.push(judgement),
+            Given::Proposal => proposals += 1,
         }
     }
     if proposals > 0 {
@@ -55,6 +53,36 @@ pub(crate) fn run(arguments: &Weigh, output: &mut Output) -> anyhow::Result<Ende
     let weighing = weigh::weigh(&documents, &statements, &[], &judgements, &config);
     weighing.claims.iter().try_for_each(|claim| output.json(&wire::Claim::from(claim)))?;
     Ok(Ended::Clean)
+}
+
+fn opened(path: &Path) -> anyhow::Result<Box<dyn BufRead>> {
+    if path.as_os_str() == "-" {
+        return Ok(Box::new(std::io::stdin().lock()));
+    }
+    let file = File::open(path).with_context(|| path.to_string_lossy().into_owned())?;
+    Ok(Box::new(BufReader::with_capacity(1 << 20, file)))
+}
+
+/// What a line gives.
+enum Given {
+    Statement(Box<Statement>),
+    Judged(Judgement),
+    /// Of a language model, and nobody accepted it.
+    Proposal,
+}
+
+fn read(line: &[u8]) -> anyhow::Result<Given> {
+    Ok(match serde_json::from_slice(line)? {
+        Line::Statement(wire) if is_open_proposal(&wire) => Given::Proposal,
+        Line::Statement(wire) => Given::Statement(Box::new(Statement::try_from(&*wire)?)),
+        Line::Judged { from, to, probability } => Given::Judged(judged(&from, &to, probability)?),
+    })
+}
+
+fn unusable(line: usize, error: &anyhow::Error) -> Configuration {
+    let hint = "each line is a Statement as `consilience extract` prints it, or {\"from\": ID, \
+                \"to\": ID, \"probability\": 0 or 1}";
+    Configuration::new(format!("line {line} of the input: {error:#}"), hint)
 }
 
 /// Whether a language model proposed it, and nobody accepted it: that changes no number.

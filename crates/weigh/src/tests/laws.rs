@@ -1,7 +1,7 @@
 //! The laws of weighing (docs/weighing.md), over generated worlds.
 
 use super::world::{Line, Page, World, line, page, print};
-use crate::Weighing;
+use crate::{Changes, Known, Weighing};
 use model::{
     ActType, Basis, Contribution, Judgement, ReasonKind, SpeakerKind, Stance, Statement, Verdict,
     WeighedClaim,
@@ -113,6 +113,37 @@ fn unfolded(weighing: &WeighedClaim, statements: &[model::StatementId]) -> usize
         folds.filter(|fold| fold.probability >= 0.9).count()
     };
     statements.iter().filter(|id| sure(id) == 0).count()
+}
+
+/// A world in which a statement is new, gone, other or judged, or a document has another outlet or day.
+fn edited(mut world: World, (edit, index, said): (usize, prop::sample::Index, Line)) -> World {
+    let at = index.index(world.pages.len());
+    let statements = world.statements();
+    let page = &mut world.pages[at];
+    match edit {
+        0 => page.lines.push(said),
+        1 => drop(page.lines.remove(0)),
+        2 => page.lines[0] = said,
+        3 => page.published = Some("2025-03-20".to_owned()),
+        4 => page.outlet = Some(OUTLETS[index.index(OUTLETS.len())].to_owned()),
+        _ if statements.len() > 1 => {
+            let (a, b) = (index.index(statements.len()), index.index(statements.len() - 1) + 1);
+            let [from, to] = [a, b].map(|at| statements[at].id().clone());
+            let verdict = if at % 2 == 0 { Verdict::Repeats } else { Verdict::Independent };
+            world.judgements.push(Judgement { from, to, verdict });
+        }
+        _ => {}
+    }
+    world.pages.retain(|page| !page.lines.is_empty());
+    if world.pages.is_empty() {
+        world.pages.push(super::world::page(
+            "other",
+            "Canal Norte",
+            "2025-03-01",
+            vec![line("Pedro Lima", SpeakerKind::Person, CONTENTS[0], &ACTS)],
+        ));
+    }
+    world
 }
 
 proptest! {
@@ -264,6 +295,38 @@ proptest! {
                 prop_assert!(asserts.origins.min >= 2, "{}\n{} {}", print(&apart, &statements), a.id(), b.id());
             }
         }
+    }
+
+    #[test]
+    fn what_is_weighed_again_is_what_has_changed(
+        world in worlds(),
+        edits in prop::collection::vec((0..6_usize, any::<prop::sample::Index>(), lines()), 1..4),
+    ) {
+        let before = world.changes(&Known::new());
+        let known: Known =
+            before.claims.iter().map(|c| (c.claim.clone(), (c.print, c.origins))).collect();
+        let later = edits.into_iter().fold(world, edited);
+        let after = later.changes(&known);
+        let whole = later.weigh();
+        let ids: Vec<&model::ClaimId> = after.claims.iter().map(|standing| &standing.claim).collect();
+        prop_assert_eq!(&ids, &whole.claims.iter().map(|claim| &claim.claim.id).collect::<Vec<_>>());
+        for claim in &whole.claims {
+            let of = |changes: &Changes| {
+                changes.changed.iter().find(|other| other.claim.id == claim.claim.id).cloned()
+            };
+            let found = of(&after).or_else(|| of(&before));
+            prop_assert_eq!(found.as_ref(), Some(claim));
+        }
+    }
+
+    #[test]
+    fn nothing_is_weighed_again_where_nothing_changed(world in worlds()) {
+        let before = world.changes(&Known::new());
+        let known: Known =
+            before.claims.iter().map(|c| (c.claim.clone(), (c.print, c.origins))).collect();
+        let after = world.changes(&known);
+        prop_assert!(after.changed.is_empty());
+        prop_assert_eq!(after.claims, before.claims);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Small worlds of documents and what is said in them.
 
 use crate::reuse::NearCopy;
-use crate::{Config, DocumentFacts, Weighing, weigh};
+use crate::{Changes, Config, DocumentFacts, Known, Weighing, weigh, weigh_changed};
 use model::{
     About, ActType, Basis, Bounds, Contribution, CountOf, Counted, DocumentId, DocumentKind, Edtf,
     Form, Judgement, Parts, Passage, Place, Reading, Span, Speaker, SpeakerKind, Stance, Statement,
@@ -231,6 +231,13 @@ impl World {
     pub(super) fn weigh_with(&self, config: &Config) -> Weighing {
         let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
         weigh(&facts, &self.statements(), &self.near_copies, &self.judgements, config)
+    }
+
+    /// What is different from what is known.
+    pub(super) fn changes(&self, known: &Known) -> Changes {
+        let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
+        let (statements, config) = (self.statements(), Config::default());
+        weigh_changed(&facts, &statements, &self.near_copies, &self.judgements, &config, known)
     }
 
     pub(super) fn weigh_only(&self, statements: &[Statement]) -> Weighing {

@@ -1,0 +1,281 @@
+//! What a claim is weighed from, as one number: a claim whose number is known from the last time need
+//! not be weighed again.
+//!
+//! The print of a claim covers all that `support` looks at for it: the statements on both sides with
+//! what is known of their documents, who speaks in them by all that the case tells, what repeats what
+//! among them, what people decided about that, and the parameters. Fields are taken apart one by one,
+//! so that none can be added to a statement and forgotten here.
+
+use crate::claims::Draft;
+use crate::edges::Decision;
+use crate::links::{Link, Links, Note, Shows};
+use crate::parties::Appearances;
+use crate::voices::Case;
+use crate::{Config, DocumentFacts, Parameters, VERSION};
+use model::Basis::Unknown;
+use model::{
+    About, Contradiction, Counted, Excerpt, Parts, Place, Span, Speaker, Statement, StatementId,
+};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// What a claim was weighed from: the first half of a SHA-256.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Print(pub [u8; 16]);
+
+/// The prints of all statements of a case, and of what holds for every claim.
+pub(crate) struct Prints {
+    statements: Vec<Print>,
+    /// Who speaks, by all that the case tells.
+    speakers: Vec<Print>,
+    common: Print,
+}
+
+impl Prints {
+    pub(crate) fn of(case: &Case<'_>, appearances: &Appearances, config: &Config) -> Self {
+        let statements = (0..case.statements.len() as u32).map(|at| {
+            let facts = case.documents[case.voice(at).document as usize];
+            of_statement(case.statement(at), facts)
+        });
+        let speaker = |(who, name): (u32, &String)| {
+            let mut ink = Ink::default();
+            ink.text(name);
+            for at in appearances.of_named(who) {
+                ink.print(speaker(&case.statement(*at).speaker));
+            }
+            ink.dry()
+        };
+        let mut common = Ink::default();
+        common.text(VERSION);
+        // What was decided of a source stands with the statements of that source.
+        let config = Config { overrides: BTreeMap::new(), ..config.clone() };
+        common.text(&format!("{config:?}"));
+        Self {
+            statements: statements.collect(),
+            speakers: (0..).zip(&case.speakers).map(speaker).collect(),
+            common: common.dry(),
+        }
+    }
+
+    /// The print of a claim.
+    pub(crate) fn claim(
+        &self,
+        draft: &Draft,
+        offers: &[StatementId],
+        case: &Case<'_>,
+        links: &Links,
+        decisions: &[Decision],
+        parameters: &Parameters,
+    ) -> Print {
+        let Draft { claim, country, asserts, denies, rows: _, contradictions } = draft;
+        let mut ink = Ink::default();
+        ink.print(self.common);
+        ink.text(&format!("{claim:?}"));
+        ink.optional(country.as_deref());
+        let Parameters { claims, base_rate: _, bias, biased_asserts, repeat_odds, .. } = parameters;
+        ink.text(&format!("{claims} {bias:?} {biased_asserts} {repeat_odds:?}"));
+        ink.text(&format!("{:?}", (parameters.shared_informants, parameters.table(None, Unknown))));
+        for side in [asserts, denies] {
+            self.side(side, case, links, decisions, parameters, &mut ink);
+        }
+        ink.list(offers, |ink, offer| ink.text(offer.as_str()));
+        ink.list(contradictions, contradiction);
+        ink.dry()
+    }
+
+    fn side(
+        &self,
+        members: &[u32],
+        case: &Case<'_>,
+        links: &Links,
+        decisions: &[Decision],
+        parameters: &Parameters,
+        ink: &mut Ink,
+    ) {
+        let local = |at: u32| members.binary_search(&at).ok().map(|local| local as u64);
+        ink.number(members.len() as u64);
+        for at in members {
+            let voice = case.voice(*at);
+            ink.print(self.statements[*at as usize]);
+            ink.number(u64::from(links.twin[*at as usize]));
+            for speaker in [voice.who, voice.informant, voice.outlet, Some(voice.channel)] {
+                ink.number(u64::from(speaker.is_some()));
+                speaker.iter().for_each(|who| ink.print(self.speakers[*who as usize]));
+            }
+            let table = parameters.table(voice.who, case.statement(*at).basis);
+            for range in [table.alpha, table.beta] {
+                ink.numbers([range.least, range.centre, range.most].map(f64::to_bits));
+            }
+            ink.optional(voice.who.and_then(|who| Some(parameters.decided(who)?.reason.as_str())));
+            for link in links.of(*at) {
+                if let Some(to) = local(link.to) {
+                    ink.number(to);
+                    repeat(ink, link);
+                }
+            }
+        }
+        for Decision { from, to, verdict } in decisions {
+            if let (Some(from), Some(to)) = (local(*from), local(*to)) {
+                ink.numbers([from, to, *verdict as u64]);
+            }
+        }
+    }
+}
+
+fn repeat(ink: &mut Ink, link: &Link) {
+    let Link { from: _, to: _, probability, both, kind, shows, note } = link;
+    ink.number(probability.to_bits());
+    ink.number(u64::from(*both));
+    ink.number(*kind as u64);
+    match shows {
+        Shows::Speaker => ink.number(0),
+        Shows::Cue => ink.number(1),
+        Shows::Content => ink.number(2),
+        Shows::Nothing => ink.number(3),
+        Shows::Passage(passage) => {
+            ink.bytes(&passage.document.bytes());
+            ink.span(passage.span);
+        }
+    }
+    match note {
+        Note::Fixed(note) => ink.text(note),
+        Note::Share(percent) => ink.number(u64::from(*percent)),
+    }
+}
+
+fn contradiction(ink: &mut Ink, found: &Contradiction) {
+    let Contradiction { act, values, sides } = found;
+    ink.number(*act as u64);
+    ink.text(&format!("{values:?}"));
+    for model::Side { statement, passage } in sides {
+        ink.text(statement.as_str());
+        ink.bytes(&passage.document.bytes());
+        ink.span(passage.span);
+    }
+}
+
+fn of_statement(statement: &Statement, facts: Option<&DocumentFacts>) -> Print {
+    let mut ink = Ink::default();
+    ink.text(statement.id().as_str());
+    ink.bytes(&statement.document().bytes());
+    let Parts {
+        speaker: said_by,
+        cue,
+        content,
+        form,
+        stance,
+        basis,
+        informant,
+        contribution,
+        relayed_from,
+        condition,
+        specific,
+        about,
+        said,
+        proposed_by,
+        confidence,
+    } = &**statement;
+    ink.print(speaker(said_by));
+    ink.list([&said_by.mention, cue, &Some(content.clone()), condition], |ink, words| {
+        ink.list(words, excerpt);
+    });
+    ink.numbers([*form as u64, *stance as u64, *basis as u64, *contribution as u64]);
+    ink.number(u64::from(*specific));
+    ink.optional(informant.as_deref());
+    ink.optional(relayed_from.as_ref().map(StatementId::as_str));
+    ink.list(about, of_about);
+    ink.optional(said.as_ref().map(|date| date.as_str()));
+    ink.text(proposed_by);
+    ink.number(u64::from(confidence.to_bits()));
+    ink.list(facts, |ink, facts| {
+        let DocumentFacts { id: _, title, outlet, authors, published } = facts;
+        ink.optional(title.as_deref());
+        ink.optional(outlet.as_deref());
+        ink.list(authors, |ink, author| ink.text(author));
+        ink.optional(published.as_ref().map(|date| date.as_str()));
+    });
+    ink.dry()
+}
+
+/// Who speaks, but for the words for them in the document.
+fn speaker(speaker: &Speaker<Excerpt>) -> Print {
+    let mut ink = Ink::default();
+    let Speaker { mention: _, name, kind, role, state, person } = speaker;
+    ink.text(name);
+    ink.number(*kind as u64);
+    ink.optional(role.as_deref());
+    ink.optional(state.as_deref());
+    ink.list(person, |ink, person| ink.text(person.as_str()));
+    ink.dry()
+}
+
+fn excerpt(ink: &mut Ink, excerpt: &Excerpt) {
+    ink.text(excerpt.text());
+    ink.list(excerpt.spans().as_slice(), |ink, span| ink.span(*span));
+}
+
+fn of_about(ink: &mut Ink, about: &About) {
+    let About { act, victims, perpetrators, place, when, counts } = about;
+    ink.number(*act as u64);
+    ink.list(victims, |ink, victims| ink.text(victims));
+    ink.list(perpetrators, |ink, perpetrators| ink.text(perpetrators));
+    ink.list(place, |ink, Place { name, within }| {
+        ink.text(name);
+        ink.optional(within.as_deref());
+    });
+    ink.optional(when.as_ref().map(|date| date.as_str()));
+    ink.list(counts, |ink, Counted { of, bounds, words }| {
+        ink.number(*of as u64);
+        ink.text(&format!("{bounds:?}"));
+        ink.optional(words.as_deref());
+    });
+}
+
+/// A hash that takes values one after the other, each so that no two lists of values look alike.
+#[derive(Default)]
+struct Ink(Sha256);
+
+impl Ink {
+    fn number(&mut self, number: u64) {
+        self.0.update(number.to_le_bytes());
+    }
+
+    fn numbers<const N: usize>(&mut self, numbers: [u64; N]) {
+        numbers.iter().for_each(|number| self.number(*number));
+    }
+
+    fn span(&mut self, span: Span) {
+        self.numbers([span.start(), span.end()].map(u64::from));
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.number(bytes.len() as u64);
+        self.0.update(bytes);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    fn print(&mut self, print: Print) {
+        self.0.update(print.0);
+    }
+
+    fn optional(&mut self, text: Option<&str>) {
+        self.list(text, |ink, text| ink.text(text));
+    }
+
+    fn list<T>(&mut self, values: impl IntoIterator<Item = T>, write: impl Fn(&mut Self, T)) {
+        for value in values {
+            self.number(1);
+            write(self, value);
+        }
+        self.number(0);
+    }
+
+    fn dry(self) -> Print {
+        let mut half = [0; 16];
+        half.copy_from_slice(&self.0.finalize()[..16]);
+        Print(half)
+    }
+}
