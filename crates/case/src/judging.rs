@@ -5,8 +5,8 @@ use crate::{Case, Error};
 use model::{Basis, DocumentId, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
     Answer, Assess, Attach, Compared, Consent, EditField, EntryBody, Export, ExportStatus, Protect,
-    Repeats, Resolve, Reuse, SamePerson, Side, Statement as OnStatement, Subject, Undo,
-    Verdict as OnProposal,
+    Reliability, Repeats, Resolve, Reuse, SamePerson, Side, Statement as OnStatement, Subject,
+    Undo, Verdict as OnProposal,
 };
 use record::fold::{About, Id, Identity, Reach, Seen, State};
 use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
@@ -26,6 +26,8 @@ pub enum Judgement {
     Statement(OnStatement),
     /// What an analyst thinks of a claim.
     Assess(Assess),
+    /// How far somebody trusts a source.
+    Reliability(Reliability),
     /// What a person agreed to.
     Consent(Consent),
     /// Who may see something.
@@ -74,7 +76,7 @@ pub struct Conflict {
     /// What it is about.
     pub about: String,
     /// The same as a word: `consent`, `same-person`, `repeats`, `verdict`, `edit`, `assessment`,
-    /// `protection`.
+    /// `reliability`, `protection`.
     pub kind: &'static str,
     /// What the judgements name, by the ids that are shown.
     pub named: Vec<String>,
@@ -201,6 +203,12 @@ impl Case {
             Judgement::Repeats(body) => vec![draft(Repeats::KIND, body.draft_fields(), vec![])],
             Judgement::Assess(body) => {
                 vec![draft(Assess::KIND, body.draft_fields(), body.claims())]
+            }
+            Judgement::Reliability(body) => {
+                // With whom the document concerns, what is thought of them goes too.
+                let key = self.key_of_edits(&body.statement)?.unwrap_or(key);
+                let fields = body.draft_fields();
+                vec![Draft { kind: Reliability::KIND, fields, key, claims: vec![] }]
             }
             Judgement::Protect(body) => vec![draft(Protect::KIND, body.draft_fields(), vec![])],
             Judgement::Export(body) => vec![draft(Export::KIND, body.draft_fields(), vec![])],
@@ -402,6 +410,7 @@ fn parts(about: &About) -> (&'static str, Vec<&Id>) {
         About::Verdict(statement) => ("verdict", vec![statement]),
         About::Edit(statement, _) | About::Content(statement) => ("edit", vec![statement]),
         About::Assessment { claim, analyst } => ("assessment", vec![claim, analyst]),
+        About::Reliability(statement) => ("reliability", vec![statement]),
         About::Protection(Subject::Statement(id) | Subject::Person(id), _) => {
             ("protection", vec![id])
         }
@@ -422,6 +431,7 @@ fn about(about: &About, named: &[String]) -> String {
         About::Edit(_, field) => format!("{} of statement {}", field.as_str(), of(0)),
         About::Content(_) => format!("content of statement {}", of(0)),
         About::Assessment { .. } => format!("claim {}, by {}", of(0), of(1)),
+        About::Reliability(_) => format!("how far the source of {} is trusted", of(0)),
         About::Protection(subject, _) => format!("protection of a {}", subject.kind()),
     }
 }
@@ -575,4 +585,22 @@ pub(crate) fn pairs(
         Some(model::Judgement { from: shown(&judgement.from)?, to: shown(&judgement.to)?, verdict })
     };
     state.repetitions().filter_map(|(_, judgement)| pair(judgement.value()?)).collect()
+}
+
+/// What people decided about sources, each by a statement of the source. Where they decided differently
+/// and did not know of each other, none of it counts.
+pub(crate) fn overrides(
+    state: &State,
+    sealing: &Sealing,
+    statements: &[Statement],
+) -> BTreeMap<StatementId, weigh::Override> {
+    let there: HashSet<&StatementId> = statements.iter().map(|statement| statement.id()).collect();
+    let share = |parts: u64| parts as f64 / Reliability::WHOLE as f64;
+    let decided = |(statement, judgement): (&Id, record::fold::Judgement<'_, Reliability>)| {
+        let shown = shown_among(sealing, statement, |id| there.contains(id))?;
+        let Reliability { statement: _, alpha, beta, reason } = judgement.value()?;
+        let reason = sealing.text(reason);
+        Some((shown, weigh::Override { alpha: share(*alpha), beta: share(*beta), reason }))
+    };
+    state.reliabilities().filter_map(decided).collect()
 }

@@ -1,7 +1,7 @@
 //! Keeps the claims of the catalogue true to its statements.
 
 use crate::catalogue::set_meta;
-use crate::judging::{Judged, pairs};
+use crate::judging::{Judged, overrides, pairs};
 use crate::{Case, Error};
 use model::{ClaimId, DocumentId, Passage, Span, Statement, WeighedClaim};
 use rusqlite::{Connection, params};
@@ -22,13 +22,14 @@ impl Case {
         let transaction = self.catalogue.connection.transaction()?;
         let proposed = statements(&transaction)?;
         let pairs = pairs(&state, &sealing, &proposed);
+        let overrides = overrides(&state, &sealing, &proposed);
         let known = known(&transaction)?;
         let changes = weigh::weigh_changed(
             &documents(&transaction)?,
             &Judged::new(&state, &sealing).statements(proposed),
             &near_copies(&transaction)?,
             &pairs,
-            &weigh::Config::default(),
+            &weigh::Config { overrides, ..Default::default() },
             &known,
         );
         store_changes(&transaction, known, &changes)?;

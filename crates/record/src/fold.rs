@@ -25,8 +25,8 @@ pub use withdrawals::WithdrawalView;
 
 use judgements::{
     AddStatement, Answer, Assess, Attach, Capture, Compared, Consent, Destroyed, EditField, Export,
-    Frontier, Genesis, Headers, Level, Marked, Moved, Proof, Protect, Repeats, Resolve, Reuse,
-    SamePerson, Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
+    Frontier, Genesis, Headers, Level, Marked, Moved, Proof, Protect, Reliability, Repeats,
+    Resolve, Reuse, SamePerson, Source, Statement, Subject, Undo, Verdict, Withdraw, Witness,
 };
 use order::{Heads, Order, Place};
 use register::{Past, Registers};
@@ -139,6 +139,7 @@ pub struct State {
     edits: Registers<(Id, EditField), String>,
     contents: Registers<Id, Marked>,
     assessments: Registers<(Id, Id), Assess>,
+    reliabilities: Registers<Id, Reliability>,
     protections: Registers<(Subject, String), Level>,
 }
 
@@ -171,6 +172,7 @@ enum Family {
     Edit,
     Content,
     Assessment,
+    Reliability,
     Protection,
 }
 
@@ -270,6 +272,10 @@ impl State {
             Body::Assess(body) => {
                 let key = (body.claim.clone(), body.analyst.clone());
                 (Family::Assessment, self.assessments.write(key, id, hlc, body))
+            }
+            Body::Reliability(body) => {
+                let key = body.statement.clone();
+                (Family::Reliability, self.reliabilities.write(key, id, hlc, body))
             }
             Body::Protect(Protect { subject, field, level }) => {
                 (Family::Protection, self.protections.write((subject, field), id, hlc, level))
@@ -400,6 +406,7 @@ impl State {
             Family::Edit => self.edits.choose(at, id, hlc, body),
             Family::Content => self.contents.choose(at, id, hlc, body),
             Family::Assessment => self.assessments.choose(at, id, hlc, body),
+            Family::Reliability => self.reliabilities.choose(at, id, hlc, body),
             Family::Protection => self.protections.choose(at, id, hlc, body),
         }
     }

@@ -98,9 +98,9 @@ pub struct Config {
     /// estimated from the case. In simulated worlds what 50 claims teach is twice as well calibrated
     /// as what is stated; a case fits no model as well as these do.
     pub least_claims: usize,
-    /// What a person decided about sources, by a name of each; it wins over what is stated and
-    /// over what is estimated.
-    pub overrides: BTreeMap<String, Override>,
+    /// What people decided about sources, by a statement of each; it wins over what is stated and
+    /// over what is estimated. Where there are several on one source, the most cautious counts.
+    pub overrides: BTreeMap<StatementId, Override>,
 }
 
 impl Default for Config {

@@ -1,7 +1,6 @@
 //! The parameters of weighing: what is stated, what a case taught, and what a person decided.
 
 use crate::Config;
-use crate::names::name_key;
 use crate::voices::Case;
 use model::Basis;
 use std::collections::BTreeMap;
@@ -119,6 +118,12 @@ pub struct Override {
     pub reason: String,
 }
 
+impl Override {
+    fn log_lr(&self) -> f64 {
+        (self.alpha / self.beta).ln()
+    }
+}
+
 /// All parameters of one weighing, each with its interval.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
@@ -170,14 +175,12 @@ impl Parameters {
 
     /// With what a person decided about sources.
     pub(crate) fn with_overrides(mut self, case: &Case<'_>, config: &Config) -> Self {
-        let wanted: BTreeMap<String, &Override> =
-            config.overrides.iter().map(|(name, decided)| (name_key(name), decided)).collect();
-        if wanted.is_empty() {
-            return self;
-        }
-        for voice in &case.voices {
-            if let (Some(who), Some(decided)) = (voice.who, wanted.get(&voice.name)) {
-                self.overrides.insert(who, (*decided).clone());
+        for (statement, decided) in &config.overrides {
+            let who = case.index.get(statement).and_then(|at| case.voice(*at).who);
+            let Some(who) = who else { continue };
+            let known = self.overrides.entry(who).or_insert_with(|| decided.clone());
+            if decided.log_lr() < known.log_lr() {
+                *known = decided.clone();
             }
         }
         self

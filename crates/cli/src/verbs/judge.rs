@@ -4,7 +4,7 @@ use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
 use case::judgements::{
     Answer, Assess, Compared, Consent, Credibility, EditField, Export, ExportStatus, Level,
-    Protect, Repeats, Reuse, SamePerson, Statement, Status, Subject, Verdict,
+    Protect, Reliability, Repeats, Reuse, SamePerson, Statement, Status, Subject, Verdict,
 };
 use case::{Case, Id, Judgement, NewStatement, Words};
 use clap::Subcommand;
@@ -137,6 +137,20 @@ enum What {
         /// Why
         #[arg(long)]
         reasoning: String,
+    },
+    /// How far you trust whoever says a statement: what they say then weighs by that, everywhere
+    Trust {
+        /// A statement of the source
+        statement: String,
+        /// Of what happened to happen, how much the source says: above 0, below 1
+        #[arg(long)]
+        alpha: f64,
+        /// Of what did not, how much the source says all the same: above 0, at most alpha
+        #[arg(long)]
+        beta: f64,
+        /// Why
+        #[arg(long)]
+        reason: String,
     },
     /// What a witness agreed to
     Consent {
@@ -408,6 +422,7 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         What::Unseal { document } => Ok(protect(*document, Level::CaseTeam)),
         What::Protect { .. } => protect_any(what, case),
         What::Assess { .. } => assess(what, case),
+        What::Trust { .. } => trust(what, case),
         What::Consent { .. } => consent(what, case),
         What::Export { .. } => export(what, case),
     }
@@ -537,6 +552,32 @@ fn assess(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         max: None,
         reasoning: reasoning.clone(),
     }))
+}
+
+fn trust(what: &What, case: &Case) -> anyhow::Result<Judgement> {
+    let What::Trust { statement, alpha, beta, reason } = what else {
+        anyhow::bail!("not a judgement on a source");
+    };
+    let statement = known_statement(statement, case)?;
+    let view = case.statement(&statement)?;
+    let speaker = view.as_ref().map(|view| &view.statement.speaker);
+    let nameless = [SpeakerKind::Unnamed, SpeakerKind::Document];
+    if speaker.is_some_and(|speaker| nameless.contains(&speaker.kind)) {
+        let message = "whoever says this has no name, so nothing else is known to be theirs";
+        return Err(Usage::new(message, "judge reject CASE STATEMENT leaves it out").into());
+    }
+    let parts = |share: f64| (share * Reliability::WHOLE as f64).round() as u64;
+    let (alpha, beta) = (parts(*alpha), parts(*beta));
+    if beta == 0 || beta > alpha || alpha >= Reliability::WHOLE {
+        let message = "alpha is above beta, or as much, and both between 0.0001 and 0.9999";
+        let hint = "alpha 0.6 and beta 0.05 are what a witness has; as much of both is to say \
+                    nothing";
+        return Err(Usage::new(message, hint).into());
+    }
+    if reason.trim().is_empty() {
+        return Err(Usage::new("no reason is given", "say why in --reason").into());
+    }
+    Ok(Judgement::Reliability(Reliability { statement, alpha, beta, reason: reason.clone() }))
 }
 
 fn consent(what: &What, case: &Case) -> anyhow::Result<Judgement> {

@@ -140,6 +140,58 @@ fn what_analysts_think_is_printed_beside_the_count() -> Result {
 }
 
 #[test]
+fn what_a_person_decides_about_a_source_counts_is_said_and_is_taken_back() -> Result {
+    let (folder, case) = new_case()?;
+    let article = folder.path().join("article.txt");
+    fs::write(&article, ARTICLE)?;
+    let case = text(&case)?;
+    run(&["add", case, text(&article)?])?;
+    let document = model::DocumentId::of(ARTICLE.as_bytes()).hex();
+    let words = "inmates of La Cumbre prison";
+    let add = ["judge", case, "add", &document, "--content", words, "--speaker", "Rosa Lamas"];
+    let rest = ["--basis", "victim", "--act", "beating", "--json"];
+    let added = json(&run(&[&add[..], &rest[..]].concat())?)?;
+    let id = added["statement"].as_str().ok_or("no id")?;
+    let claims = || -> Result<serde_json::Value> { json(&run(&["claims", case, "--json"])?) };
+    let before = claims()?;
+    let trust = |alpha: &str, beta: &str, reason: &str| {
+        let numbers = ["--alpha", alpha, "--beta", beta, "--reason", reason, "--json"];
+        run(&[&["judge", case, "trust", id][..], &numbers[..]].concat())
+    };
+    let reason = "was abroad in those weeks";
+    let decided = trust("0.3", "0.3", reason)?;
+    assert_eq!(code(&decided), 0, "{}", stderr(&decided));
+    let after = claims()?;
+    let with = |claims: &serde_json::Value| -> Result<(f64, String)> {
+        let all = claims["claims"].as_array().ok_or("no claims")?;
+        let of =
+            |claim: &&serde_json::Value| claim["asserts"]["statements"].to_string().contains(id);
+        let claim = all.iter().find(of).ok_or("no claim")?;
+        let name = claim["id"].as_str().ok_or("no id")?.to_owned();
+        Ok((claim["weight"]["lr"].as_f64().ok_or("no lr")?, name))
+    };
+    let (least, claim) = with(&after)?;
+    assert!(least < with(&before)?.0, "{after}");
+    let shown = stdout(&run(&["claim", case, &claim])?);
+    assert!(shown.contains(&format!("decided by a person about Rosa Lamas: {reason}")), "{shown}");
+    let log = stdout(&run(&["log", case])?);
+    assert!(log.contains("reliability"), "{log}");
+    for (alpha, beta, reason) in
+        [("0.3", "0.6", reason), ("1", "0.1", reason), ("0.6", "0", reason), ("0.6", "0.1", " ")]
+    {
+        let refused = trust(alpha, beta, reason)?;
+        assert_eq!(code(&refused), 2, "{alpha} {beta}");
+        assert!(stderr(&refused).contains("hint:"), "{}", stderr(&refused));
+    }
+    let decided = json(&decided)?;
+    let entry = decided["entry"].as_str().ok_or("no entry")?;
+    assert_eq!(code(&run(&["judge", case, "undo", entry])?), 0);
+    assert_eq!(claims()?, before);
+    assert_eq!(code(&run(&["check", case])?), 0);
+    Ok(())
+}
+
+#[test]
 fn a_witness_is_listed_with_what_was_agreed_and_erased_on_request() -> Result {
     let (folder, case) = new_case()?;
     let interview = folder.path().join("interview.txt");

@@ -2,7 +2,9 @@
 //! see the same.
 
 use super::field::Field;
-use super::judgements::{Answer, Assess, Consent, EntryBody, Level, Marked, Repeats, Verdict};
+use super::judgements::{
+    Answer, Assess, Consent, EntryBody, Level, Marked, Reliability, Repeats, Verdict,
+};
 use super::register::{Judgement, Registers};
 use super::views::About;
 use super::withdrawals::WithdrawalView;
@@ -64,6 +66,12 @@ impl Shown for Repeats {
 }
 
 impl Shown for Assess {
+    fn shown(&self) -> Value {
+        Value::Map(self.draft_fields())
+    }
+}
+
+impl Shown for Reliability {
     fn shown(&self) -> Value {
         Value::Map(self.draft_fields())
     }
@@ -134,6 +142,7 @@ impl State {
         self.hash_registers(hashing, &self.edits, About::edit);
         self.hash_registers(hashing, &self.contents, About::content);
         self.hash_registers(hashing, &self.assessments, About::assessment);
+        self.hash_registers(hashing, &self.reliabilities, About::reliability);
         self.hash_registers(hashing, &self.protections, About::protection);
     }
 
@@ -206,6 +215,7 @@ fn named(about: &About) -> Value {
         About::Assessment { claim, analyst } => {
             texts(&["assess", claim.as_str(), analyst.as_str()])
         }
+        About::Reliability(statement) => texts(&["reliability", statement.as_str()]),
         About::Protection(subject, field) => Value::List(vec![
             "protect".into(),
             subject.kind().into(),

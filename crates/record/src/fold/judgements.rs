@@ -417,6 +417,31 @@ body! {
     reasoning: String,
 }
 
+body! {
+    /// How far somebody trusts a source, for a reason. It takes the place of what is reckoned with
+    /// otherwise.
+    Reliability = "reliability" if |body| body.is_sound();
+    /// A statement of the source; so no name stands here, and what is said of somebody who is gone says
+    /// nothing.
+    statement: Id,
+    /// Of 10,000 times that it is so, how often the source says so.
+    alpha: u64,
+    /// Of 10,000 times that it is not so, how often the source says so all the same.
+    beta: u64,
+    /// Why.
+    reason: String,
+}
+
+impl Reliability {
+    /// What alpha and beta are parts of.
+    pub const WHOLE: u64 = 10_000;
+
+    fn is_sound(&self) -> bool {
+        let ordered = 0 < self.beta && self.beta <= self.alpha && self.alpha < Self::WHOLE;
+        ordered && !self.reason.trim().is_empty()
+    }
+}
+
 impl Assess {
     /// The claims whose tags the entry carries.
     pub fn claims(&self) -> Vec<String> {
@@ -694,6 +719,7 @@ macro_rules! bodies {
 bodies! {
     Genesis, Capture, Witness, Source, Consent, SamePerson, Repeats, Statement, Assess, Attach, Protect,
     Export, Withdraw, Destroyed, Undo, Resolve, Frontier, Proof, Headers, Moved, AddStatement, Compared,
+    Reliability,
 }
 
 fn known<B: EntryBody>(payload: &Payload, wrap: fn(B) -> Body) -> Body {

@@ -148,6 +148,11 @@ fn consent(person: &str, purposes: &[&str]) -> Consent {
     }
 }
 
+fn reliability(statement: &str, alpha: u64, beta: u64) -> Reliability {
+    let reason = "Two of five of their reports were wrong.".to_owned();
+    Reliability { statement: id(statement), alpha, beta, reason }
+}
+
 fn assess(claim: &str, analyst: &str, grade: u8) -> Assess {
     Assess {
         claim: id(claim),
@@ -218,6 +223,7 @@ fn every_kind_is_read_as_it_was_written() {
     round_trip(&verdict("s-1", Verdict::Accept));
     round_trip(&edit("s-1", &[(EditField::ContentNote, "a note")]));
     round_trip(&assess("c-1", "ana", 2));
+    round_trip(&reliability("s-1", 6_000, 500));
     round_trip(&Attach { statement: id("s-1"), claim: id("c-1"), side: Side::Offers });
     round_trip(&protect("speaker", Level::CaseTeam));
     round_trip(&Protect { subject: Subject::Document([1; 32]), ..protect("", Level::Sealed) });
@@ -250,6 +256,10 @@ fn bodies_that_contradict_themselves_are_malformed() {
         ..edit("s", &[(EditField::Basis, "x")])
     }));
     malformed(read(&Assess { min: Some(4), ..assess("c-1", "ana", 1) }));
+    malformed(read(&reliability("s-1", 500, 6_000)));
+    malformed(read(&reliability("s-1", 500, 0)));
+    malformed(read(&reliability("s-1", 10_000, 1)));
+    malformed(read(&Reliability { reason: " ".to_owned(), ..reliability("s-1", 6_000, 500) }));
     malformed(read(&choose(&[entry], entry)));
     malformed(read(&choose(&[entry, entry], entry)));
     malformed(read(&choose(&[entry, EntryId { seq: 4, ..entry }], EntryId { seq: 5, ..entry })));
@@ -480,6 +490,25 @@ fn analysts_may_disagree_but_one_analyst_in_two_places_is_a_conflict() {
     table.say(1, &assess("c-1", "ana", 2));
     assert_eq!(grades(&table.state()), [(ana, None), (eva, Some(5))]);
     assert_eq!(assess("c-1", "ana", 1).claims(), ["c-1"]);
+}
+
+#[test]
+fn how_far_a_source_is_trusted_is_said_last_and_can_be_taken_back() {
+    let mut table = Table::of(2);
+    let said = |state: &State| -> Vec<(Id, Option<u64>)> {
+        let alpha = |judgement: Judgement<Reliability>| judgement.value().map(|said| said.alpha);
+        state.reliabilities().map(|(key, judgement)| (key.clone(), alpha(judgement))).collect()
+    };
+    let before = table.state().digest();
+    let first = table.say(0, &reliability("s-1", 6_000, 500));
+    assert_ne!(table.state().digest(), before);
+    table.say(0, &Undo { entry: first });
+    assert_eq!(said(&table.state()), []);
+    table.say(0, &reliability("s-1", 7_000, 500));
+    assert_eq!(said(&table.state()), [(id("s-1"), Some(7_000))]);
+    table.say(1, &reliability("s-1", 2_000, 500));
+    assert_eq!(said(&table.state()), [(id("s-1"), None)], "two who did not know of each other");
+    assert_eq!(table.state().conflicts().len(), 1);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::judgements::{
     AddStatement, Answer, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis,
-    Headers, Level, Marked, Proof, Repeats, Subject, Verdict,
+    Headers, Level, Marked, Proof, Reliability, Repeats, Subject, Verdict,
 };
 use super::register::{Judgement, Registers};
 use super::withdrawals::WithdrawalView;
@@ -55,6 +55,8 @@ pub enum About {
         /// The analyst.
         analyst: Id,
     },
+    /// How far the source of a statement is trusted.
+    Reliability(Id),
     /// Who may see something, or a field of it.
     Protection(Subject, String),
 }
@@ -338,6 +340,11 @@ impl State {
         all.map(|(key, judgement)| (&key.1, judgement)).collect()
     }
 
+    /// How far people trust sources, each by a statement of the source.
+    pub fn reliabilities(&self) -> impl Iterator<Item = (&Id, Judgement<'_, Reliability>)> {
+        self.reliabilities.iter(self.past())
+    }
+
     /// The statements that were attached to a claim by hand, in causal order.
     pub fn attached(&self, claim: &Id) -> impl Iterator<Item = &Made<Attach>> {
         self.counting(&self.attached).filter(move |attached| attached.body.claim == *claim)
@@ -400,6 +407,7 @@ impl State {
         self.conflicts_of(&self.edits, About::edit, &mut all);
         self.conflicts_of(&self.contents, About::content, &mut all);
         self.conflicts_of(&self.assessments, About::assessment, &mut all);
+        self.conflicts_of(&self.reliabilities, About::reliability, &mut all);
         self.conflicts_of(&self.protections, About::protection, &mut all);
         all
     }
@@ -453,6 +461,10 @@ impl About {
 
     pub(super) fn assessment(key: &(Id, Id)) -> Self {
         Self::Assessment { claim: key.0.clone(), analyst: key.1.clone() }
+    }
+
+    pub(super) fn reliability(key: &Id) -> Self {
+        Self::Reliability(key.clone())
     }
 
     pub(super) fn protection(key: &(Subject, String)) -> Self {

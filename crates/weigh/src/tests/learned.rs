@@ -89,9 +89,11 @@ fn a_person_decides_about_a_source_with_a_reason() {
     let said = line("Ana Ruiz", SpeakerKind::Person, "they beat us every day", &[ActType::Beating]);
     let said = said.basis(Basis::Victim).at("Valdoria", None);
     let world = World::of(vec![page("a", "Canal Norte", "2025-05-01", vec![said])]);
+    let statement = world.statements()[0].id().clone();
     let decided = |alpha, beta| {
         let reason = "was in another country on those days".to_owned();
-        let overrides = BTreeMap::from([("Ana Ruiz".to_owned(), Override { alpha, beta, reason })]);
+        let decision = Override { alpha, beta, reason };
+        let overrides = BTreeMap::from([(statement.clone(), decision)]);
         first_weight(&world, &Config { overrides, ..Config::default() })
     };
     let without = first_weight(&world, &Config::default());
@@ -102,4 +104,22 @@ fn a_person_decides_about_a_source_with_a_reason() {
     // To lie about what is not so and be silent about what is: no more than saying nothing.
     assert!((decided(0.2, 0.7).lr - 1.0).abs() < 1e-9);
     assert!(without.footing.decided.is_empty());
+}
+
+#[test]
+fn of_several_decisions_on_one_source_the_most_cautious_counts() {
+    let said = |text: &str| {
+        let said = line("Ana Ruiz", SpeakerKind::Person, text, &[ActType::Beating]);
+        said.basis(Basis::Victim).at("Valdoria", None)
+    };
+    let lines = vec![said("they beat us every day"), said("a guard broke my arm in the yard")];
+    let world = World::of(vec![page("a", "Canal Norte", "2025-05-01", lines)]);
+    let ids: Vec<_> = world.statements().iter().map(|one| one.id().clone()).collect();
+    let decided = |betas: [f64; 2]| {
+        let decision = |beta| Override { alpha: 0.6, beta, reason: "as seen".to_owned() };
+        let overrides = ids.iter().cloned().zip(betas.map(decision)).collect();
+        first_weight(&world, &Config { overrides, ..Config::default() }).lr
+    };
+    assert_eq!(decided([0.1, 0.3]), decided([0.3, 0.1]));
+    assert_eq!(decided([0.1, 0.3]), decided([0.3, 0.3]));
 }
