@@ -4,14 +4,16 @@
 //!
 //! `table` numbers what is claimed. `kinds` recognises what the values of an attribute are and `values`
 //! reads them; `items` gathers the candidates of each object and says which is less exact than which.
-//! `single` fits sources and values where one value holds, `sets` where a value has elements that hold
+//! `layout` lays them out flat, `confusions` learns which values stand beside which, and `single` fits sources and values where one value holds, `sets` where a value has elements that hold
 //! each for itself; `shrink` draws both towards the common mean. `copies` finds who repeats whom.
 //! `assemble` puts it together.
 
 mod assemble;
+mod confusions;
 mod copies;
 mod items;
 mod kinds;
+mod layout;
 mod sets;
 mod shrink;
 mod single;

@@ -1,5 +1,6 @@
 //! Tests of the whole stage: small worlds of documents, weighed.
 
+mod chapter;
 mod contradictions;
 mod laws;
 mod learned;

@@ -5,7 +5,9 @@ use super::{example, figure};
 use crate::shell;
 use crate::workspace::{Workspace, cache};
 use anyhow::{Context, Result};
-use std::path::PathBuf;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const FRAMES: [u32; 3] = [100, 1000, 10_000];
@@ -33,6 +35,12 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
                 &LOOKS.map(|look| (look.to_string(), format!("width-{look}-"))),
                 &peer,
             )?;
+            println!("ours over theirs (goal ≤ 1)");
+            print_table(
+                &SHARES,
+                &LOOKS.map(|look| (look.to_string(), format!("ratio-{look}-"))),
+                &ratios(&output, &peer)?,
+            )?;
         }
         Err(error) => println!("  no peer beside: {error:#}"),
     }
@@ -46,6 +54,20 @@ pub(super) fn run(workspace: &Workspace) -> Result<()> {
         println!("  {what:<52} {:>10.3}", figure(&output, name)?);
     }
     Ok(())
+}
+
+/// Our widths over those of the peer.
+fn ratios(ours: &str, peer: &str) -> Result<String> {
+    let mut lines = String::new();
+    for look in LOOKS {
+        for share in SHARES {
+            let width = |output| figure(output, &format!("width-{look}-{share}"));
+            let ratio = width(ours)? / width(peer)?;
+            // Writing to a string does not fail.
+            let _ = writeln!(lines, "ratio-{look}-{share} {ratio}");
+        }
+    }
+    Ok(lines)
 }
 
 /// A line for each share, a column for each prefix of names.
@@ -86,6 +108,14 @@ fn peer() -> Result<String> {
     shell::output(Command::new(python).args(["-c", PEER]), &[0])
 }
 
+/// The package compiles a library that the betting intervals do not use, and often cannot. A build tool
+/// that leaves it out installs its Python files alone.
+const WITHOUT_LIBRARY: &str = "
+import setuptools
+def setup(**given):
+    setuptools.setup(**{name: value for name, value in given.items() if 'cmake' not in name})
+";
+
 fn environment() -> Result<PathBuf> {
     let folder = cache("prevalence-peers")?;
     let python = folder.join("bin/python");
@@ -93,8 +123,17 @@ fn environment() -> Result<PathBuf> {
         return Ok(python);
     }
     let made = shell::answers(Command::new("python3").args(["-m", "venv"]).arg(&folder));
-    let mut pip = Command::new(&python);
-    pip.args(["-m", "pip", "install", "--quiet", "confseq", "numpy<2", "scipy"]);
-    let installed = made && shell::answers(&mut pip);
-    installed.then_some(python).context("pip could not install confseq (it needs a C++ compiler)")
+    let pip = |wanted: &[&str]| {
+        let install = ["-m", "pip", "install", "--quiet"];
+        shell::answers(Command::new(&python).args(install).args(wanted))
+    };
+    let ready =
+        made && pip(&["numpy<2", "scipy", "matplotlib", "multiprocess", "setuptools", "wheel"]);
+    anyhow::ensure!(ready, "pip could not install what confseq needs");
+    let mut packages = Command::new(&python);
+    packages.args(["-c", "import sysconfig; print(sysconfig.get_path('purelib'), end='')"]);
+    let packages = shell::output(&mut packages, &[0])?;
+    fs::write(Path::new(packages.trim()).join("skbuild.py"), WITHOUT_LIBRARY)?;
+    let installed = pip(&["--no-deps", "--no-build-isolation", "confseq"]);
+    installed.then_some(python).context("pip could not install confseq")
 }

@@ -2,8 +2,9 @@
 
 use super::copies::{Alone, Pair, Taken};
 use super::items::{Candidate, Group, Item, gather};
+use super::layout::Cell;
 use super::shrink::{Count, inside};
-use super::single::{Cell, Confusions};
+use super::single::Plan;
 use super::table::Table;
 use super::{Attribute, Claim, Copying, FuseError, Fused, Fusion, Kind, Options, SourceFit};
 use super::{copies, sets, single};
@@ -35,8 +36,8 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
 /// then seem bad; so it is begun twice, from what sources are found to be and from sources that are
 /// equals. Of the two the one that predicts the claims better holds.
 fn settle(groups: &mut [Group]) -> (Fit, Vec<Pair>) {
-    let confusions: Vec<Confusions> = groups.iter().filter(is_single).map(Confusions::of).collect();
-    let work = Work { confusions };
+    let plan = Plan::of(&groups.iter().filter(is_single).collect::<Vec<_>>());
+    let work = Work { plan };
     let plain = work.fit(groups, &[], &vec![true; groups.len()]);
     let begun = copies::find(groups, &plain.posteriors, Alone::ByRecord);
     let mut best = match begun.is_empty() {
@@ -44,11 +45,11 @@ fn settle(groups: &mut [Group]) -> (Fit, Vec<Pair>) {
         false => (work.fit(groups, &begun, &vec![true; groups.len()]), begun),
     };
     if groups.iter().any(|group| is_single(&group)) {
-        let equals = work.fit(groups, &[], &vec![false; groups.len()]);
-        let suspected = copies::find(groups, &equals.posteriors, Alone::AsEquals);
+        let equals = work.glance(groups, &[], false);
+        let suspected = copies::find(groups, &equals, Alone::AsEquals);
         if !suspected.is_empty() {
-            let fit = work.fit(groups, &suspected, &vec![true; groups.len()]);
-            let pairs = copies::find(groups, &fit.posteriors, Alone::ByRecord);
+            let seen = work.glance(groups, &suspected, true);
+            let pairs = copies::find(groups, &seen, Alone::ByRecord);
             let fit = work.fit(groups, &pairs, &vec![true; groups.len()]);
             if fit.predicted > best.0.predicted {
                 best = (fit, pairs);
@@ -69,7 +70,7 @@ fn is_single(group: &&Group) -> bool {
 
 /// What is known before anything is fitted.
 struct Work {
-    confusions: Vec<Confusions>,
+    plan: Plan,
 }
 
 impl Work {
@@ -78,9 +79,22 @@ impl Work {
         let taken = Taken::of(pairs);
         taken.discount(groups);
         let single: Vec<&Group> = groups.iter().filter(is_single).collect();
-        let mut told = single::tell_apart(&single, &self.confusions, &taken).into_iter();
+        let mut told = single::tell_apart(&single, &self.plan, &taken).into_iter();
         let apart = |group: &Group| !is_single(&group) || told.next().unwrap_or(true);
         groups.iter().map(apart).collect()
+    }
+
+    /// Probabilities that are only looked at to see who repeats whom. `apart` says whether sources are
+    /// told apart.
+    fn glance(&self, groups: &mut [Group], pairs: &[Pair], apart: bool) -> Vec<Vec<Vec<f64>>> {
+        Taken::of(pairs).discount(groups);
+        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
+        let mut found = single::glance(&single, &self.plan, &vec![apart; single.len()]).into_iter();
+        let posteriors = |group: &Group| match is_single(&group) {
+            true => found.next().unwrap_or_default(),
+            false => sets::fit(group).posteriors,
+        };
+        groups.iter().map(posteriors).collect()
     }
 
     fn fit(&self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Fit {
@@ -93,7 +107,7 @@ impl Work {
             .filter(|(group, _)| is_single(group))
             .map(|(_, apart)| *apart)
             .collect();
-        let fitted = single::fit(&single, &self.confusions, &apart, &taken);
+        let fitted = single::fit(&single, &self.plan, &apart, &taken);
         let mut known = by_group(&fitted, single.len()).into_iter();
         let mut posteriors = fitted.posteriors.into_iter();
         let mut fit =

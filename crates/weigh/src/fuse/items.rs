@@ -211,9 +211,15 @@ fn relate(candidates: &mut [Candidate], meanings: &[Value]) {
     let values: Vec<&Value> =
         candidates.iter().take(open).map(|c| &meanings[c.meaning as usize]).collect();
     for (at, candidate) in candidates.iter_mut().take(open).enumerate() {
-        let others = || (0..open).filter(move |other| *other != at);
-        candidate.general = others().filter(|o| values[*o].is_general_of(values[at])).collect();
-        candidate.near = others().filter(|o| values[*o].is_near(values[at])).collect();
+        let others = (0..open).filter(|other| *other != at);
+        candidate.general = others.filter(|o| values[*o].is_general_of(values[at])).collect();
+    }
+    // To be near goes both ways.
+    for (at, one) in values.iter().enumerate() {
+        for other in (at + 1..open).filter(|other| values[*other].is_near(one)) {
+            candidates[at].near.push(other);
+            candidates[other].near.push(at);
+        }
     }
 }
 

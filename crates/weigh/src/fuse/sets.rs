@@ -7,7 +7,7 @@
 //! one.
 
 use super::CONFIDENCE;
-use super::items::{Group, Item};
+use super::items::{Group, Item, Vote};
 use super::shrink::{Count, inside, logistic, strength};
 use super::values::Value;
 use std::collections::BTreeMap;
@@ -53,16 +53,27 @@ pub(super) struct Fitted {
     pub(super) right: f64,
 }
 
+/// A list, as the fit reads it.
+struct List {
+    /// The place of its source among all of them.
+    source: u32,
+    candidate: u32,
+    weight: f64,
+    slip: f64,
+}
+
 /// The elements of one item.
 struct Elements {
+    lists: Vec<List>,
     /// Their numbers over all items.
     names: Vec<u32>,
     /// Which of them each candidate has.
     of_candidate: Vec<Vec<usize>>,
 }
 
-struct Data<'g> {
-    group: &'g Group,
+struct Data {
+    /// Who gives lists, in order.
+    sources: Vec<u32>,
     items: Vec<Elements>,
     /// The share of each element among those of all items.
     common: Vec<f64>,
@@ -71,26 +82,30 @@ struct Data<'g> {
 /// Fits one attribute.
 pub(super) fn fit(group: &Group) -> Fitted {
     let data = Data::of(group);
-    let mut chances: Vec<Vec<f64>> = group.items.iter().zip(&data.items).map(shares).collect();
+    let mut chances: Vec<Vec<f64>> = data.items.iter().map(shares).collect();
     let mut model = data.maximise(&chances);
     for _ in 0..ROUNDS {
-        let items = group.items.iter().zip(&data.items);
-        chances = items.map(|(item, elements)| data.expect(&model, item, elements)).collect();
+        let logs = Logs::of(&model, &data);
+        for (elements, chances) in data.items.iter().zip(&mut chances) {
+            logs.expect(&model, elements, chances);
+        }
         model = data.maximise(&chances);
     }
     let whole = data.items.iter().zip(&chances);
     let posteriors = whole.map(|(elements, chances)| sets(elements, chances)).collect();
-    let right = model.sources.values().fold(Count::default(), |sum, source| Count {
+    let right = model.sources.iter().fold(Count::default(), |sum, source| Count {
         yes: sum.yes + source.right.yes,
         no: sum.no + source.right.no,
     });
     let right = inside(right.share(0.5, 1.0));
     let Model { sources, mean, strength, .. } = model;
+    let sources = data.sources.into_iter().zip(sources).collect();
     Fitted { posteriors, sources, mean, strength, right }
 }
 
 struct Model {
-    sources: BTreeMap<u32, Lister>,
+    /// In the order of the data's sources.
+    sources: Vec<Lister>,
     mean: f64,
     strength: f64,
     /// True elements for each item.
@@ -99,8 +114,8 @@ struct Model {
     errors: Vec<f64>,
 }
 
-impl<'g> Data<'g> {
-    fn of(group: &'g Group) -> Self {
+impl Data {
+    fn of(group: &Group) -> Self {
         let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
         let elements = |meaning: u32| match group.meanings.get(meaning as usize) {
             Some(Value::Set(elements)) => elements.as_slice(),
@@ -113,6 +128,16 @@ impl<'g> Data<'g> {
             *number = at;
         }
         let number = |element: &String| numbers.get(element.as_str()).copied().unwrap_or_default();
+        let votes = group.items.iter().flat_map(|item| &item.votes);
+        let mut sources: Vec<u32> = votes.map(|vote| vote.source).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        let list = |vote: &Vote| List {
+            source: sources.binary_search(&vote.source).unwrap_or_default() as u32,
+            candidate: vote.candidate as u32,
+            weight: vote.weight,
+            slip: vote.slip,
+        };
         let mut common = vec![0.0; numbers.len()];
         let mut all = 0.0;
         let mut of_item = |item: &Item| {
@@ -131,24 +156,24 @@ impl<'g> Data<'g> {
             let place = |name: &u32| names.binary_search(name).unwrap_or_default();
             let of_candidate =
                 of_candidate.iter().map(|set| set.iter().map(place).collect()).collect();
-            Elements { names, of_candidate }
+            Elements { lists: item.votes.iter().map(list).collect(), names, of_candidate }
         };
         let items = group.items.iter().map(&mut of_item).collect();
         common.iter_mut().for_each(|count| *count /= all);
-        Self { group, items, common }
+        Self { sources, items, common }
     }
 
     fn maximise(&self, chances: &[Vec<f64>]) -> Model {
-        let mut sources: BTreeMap<u32, Lister> = BTreeMap::new();
+        let mut sources = vec![Lister::default(); self.sources.len()];
         let mut errors = vec![0.0; self.common.len()];
         let mut true_elements = 0.0;
-        for ((item, elements), chances) in self.group.items.iter().zip(&self.items).zip(chances) {
+        for (elements, chances) in self.items.iter().zip(chances) {
             let all: f64 = chances.iter().sum();
             true_elements += all;
-            for vote in &item.votes {
-                let source = sources.entry(vote.source).or_default();
+            for vote in &elements.lists {
+                let source = &mut sources[vote.source as usize];
                 let mut given = 0.0;
-                for element in &elements.of_candidate[vote.candidate] {
+                for element in &elements.of_candidate[vote.candidate as usize] {
                     let chance = chances[*element];
                     given += chance;
                     source.right.add(vote.weight, chance);
@@ -160,7 +185,7 @@ impl<'g> Data<'g> {
                 source.claims += 1;
             }
         }
-        let per_item = true_elements / self.group.items.len().max(1) as f64;
+        let per_item = true_elements / self.items.len().max(1) as f64;
         let (mean, strength) = shrink(&mut sources);
         Model { sources, mean, strength, per_item, errors: self.smoothed(&errors) }
     }
@@ -171,28 +196,69 @@ impl<'g> Data<'g> {
         let one = |(error, common): (&f64, &f64)| (error + room * common) / (seen + room);
         errors.iter().zip(&self.common).map(one).collect()
     }
+}
 
-    fn expect(&self, model: &Model, item: &Item, elements: &Elements) -> Vec<f64> {
-        let prior = |name: &u32| (model.per_item * self.common[*name as usize]).ln();
-        let mut odds: Vec<f64> = elements.names.iter().map(prior).collect();
-        for vote in &item.votes {
-            let Some(source) = model.sources.get(&vote.source) else { continue };
-            let sensitivity = inside(source.sensitivity * (1.0 - vote.slip) / CONFIDENCE);
-            let left_out = (1.0 - sensitivity).ln();
-            odds.iter_mut().for_each(|odds| *odds += vote.weight * left_out);
-            for element in &elements.of_candidate[vote.candidate] {
-                let by_error = source.false_rate * model.errors[elements.names[*element] as usize];
-                let gain = (sensitivity / by_error).ln() - left_out;
-                odds[*element] += vote.weight * gain;
-            }
-        }
-        odds.iter().map(|odds| logistic(odds.clamp(-SUREST, SUREST))).collect()
+/// What a source that gives, or leaves out, an element adds to its log odds, but for the element's own
+/// part.
+#[derive(Debug, Clone, Copy)]
+struct Gain {
+    given: f64,
+    left_out: f64,
+}
+
+impl Gain {
+    fn of(source: &Lister, slip: f64) -> Self {
+        let sensitivity = inside(source.sensitivity * (1.0 - slip) / CONFIDENCE);
+        let left_out = (1.0 - sensitivity).ln();
+        Self { given: (sensitivity / source.false_rate).ln() - left_out, left_out }
     }
 }
 
-fn shrink(sources: &mut BTreeMap<u32, Lister>) -> (f64, f64) {
+/// Logarithms that all items of a round share.
+struct Logs {
+    /// Of the prior odds of each element.
+    priors: Vec<f64>,
+    /// Of the chance that a false element is this one.
+    errors: Vec<f64>,
+    /// For each source, with the slips of claims of which nothing is said.
+    gains: Vec<Gain>,
+}
+
+impl Logs {
+    fn of(model: &Model, data: &Data) -> Self {
+        let slip = 1.0 - CONFIDENCE;
+        Self {
+            priors: data.common.iter().map(|common| (model.per_item * common).ln()).collect(),
+            errors: model.errors.iter().map(|error| error.ln()).collect(),
+            gains: model.sources.iter().map(|source| Gain::of(source, slip)).collect(),
+        }
+    }
+
+    /// Writes the probability of each element.
+    fn expect(&self, model: &Model, elements: &Elements, chances: &mut [f64]) {
+        let names = || elements.names.iter().map(|name| *name as usize);
+        chances.iter_mut().zip(names()).for_each(|(odds, name)| *odds = self.priors[name]);
+        let mut left_out = 0.0;
+        for list in &elements.lists {
+            let source = list.source as usize;
+            let gain = match list.slip == 1.0 - CONFIDENCE {
+                true => self.gains[source],
+                false => Gain::of(&model.sources[source], list.slip),
+            };
+            left_out += list.weight * gain.left_out;
+            for element in &elements.of_candidate[list.candidate as usize] {
+                let own = self.errors[elements.names[*element] as usize];
+                chances[*element] += list.weight * (gain.given - own);
+            }
+        }
+        let surest = |odds: f64| (odds + left_out).clamp(-SUREST, SUREST);
+        chances.iter_mut().for_each(|odds| *odds = logistic(surest(*odds)));
+    }
+}
+
+fn shrink(sources: &mut [Lister]) -> (f64, f64) {
     let (mut given, mut wrong, mut lists) = (Count::default(), 0.0, 0.0);
-    for source in sources.values() {
+    for source in sources.iter() {
         given.yes += source.given.yes;
         given.no += source.given.no;
         wrong += source.right.no;
@@ -200,8 +266,8 @@ fn shrink(sources: &mut BTreeMap<u32, Lister>) -> (f64, f64) {
     }
     let mean = inside(given.share(0.5, 1.0));
     let rate = (wrong / f64::max(lists, 1.0)).max(1e-6);
-    let strength = strength(sources.values().map(|source| (source.given, mean)));
-    for source in sources.values_mut() {
+    let strength = strength(sources.iter().map(|source| (source.given, mean)));
+    for source in sources {
         source.sensitivity = inside(source.given.share(mean, strength));
         source.false_rate = (source.right.no + rate * LISTS) / (source.lists + LISTS);
     }
@@ -209,11 +275,11 @@ fn shrink(sources: &mut BTreeMap<u32, Lister>) -> (f64, f64) {
 }
 
 /// At first, the share of lists that have each element.
-fn shares((item, elements): (&Item, &Elements)) -> Vec<f64> {
-    let all: f64 = item.votes.iter().map(|vote| vote.weight).sum();
+fn shares(elements: &Elements) -> Vec<f64> {
+    let all: f64 = elements.lists.iter().map(|list| list.weight).sum();
     let mut shares = vec![0.0; elements.names.len()];
-    for vote in &item.votes {
-        for element in &elements.of_candidate[vote.candidate] {
+    for vote in &elements.lists {
+        for element in &elements.of_candidate[vote.candidate as usize] {
             shares[*element] += vote.weight / all;
         }
     }

@@ -5,7 +5,8 @@
 //! values that the attribute shows. Before that, whoever takes a claim down may slip.
 
 use super::copies::Taken;
-use super::items::{Candidate, Group, Item, Vote};
+use super::items::{Candidate, Group, Item};
+use super::layout::{Cell, Layout, View, cells};
 use super::shrink::{Count, inside, logistic, logit, strength};
 use std::collections::BTreeMap;
 
@@ -13,21 +14,12 @@ use std::collections::BTreeMap;
 /// hangs on it: from 1 to 20 no figure of a development set moves by .002.
 const SEEN: f64 = 5.0;
 
-/// Rounds of a fit, and of one that is only compared. Changes are under a thousandth by then.
+/// Rounds of a fit, and of one that is only compared or looked at. Changes are under a thousandth by then.
 const ROUNDS: usize = 15;
 const FEW_ROUNDS: usize = 6;
 
 /// A less exact form counts for the prior mean of all sources as much as so many claims.
 const GENERAL: f64 = 10.0;
-
-/// Which claims a source's accuracy is told by: all of one attribute that have, or have not, a word of
-/// the object's own name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Cell {
-    pub(super) group: usize,
-    pub(super) echo: bool,
-    pub(super) source: u32,
-}
 
 /// How often each meaning of an attribute is true and how often false.
 #[derive(Debug, Clone, Default)]
@@ -40,8 +32,9 @@ struct Popularity {
 #[derive(Debug, Clone)]
 pub(super) struct Model {
     cells: BTreeMap<Cell, Source>,
-    /// For each group, what is assumed of a source that was not seen: the mean of those that were.
-    unknown: Vec<Source>,
+    /// For each cell by number, what is known of it; of one that was not seen, the mean of those that
+    /// were.
+    sources: Vec<Source>,
     values: Vec<Popularity>,
 }
 
@@ -102,28 +95,47 @@ impl Part {
     }
 }
 
+/// What does not change from fit to fit.
+pub(super) struct Plan {
+    cells: Vec<Cell>,
+    layouts: Vec<Layout>,
+}
+
+impl Plan {
+    pub(super) fn of(groups: &[&Group]) -> Self {
+        let cells = cells(groups);
+        let layout = |(number, group): (usize, &&Group)| Layout::of(group, number, &cells);
+        let layouts = groups.iter().enumerate().map(layout).collect();
+        Self { cells, layouts }
+    }
+}
+
 /// Fits all groups together: what a source is on one attribute says something of it on another.
 /// `weighted` says of each group whether its sources are told apart.
-pub(super) fn fit(
-    groups: &[&Group],
-    confusions: &[Confusions],
-    weighted: &[bool],
-    taken: &Taken,
-) -> Fitted {
-    let data = Data { groups, confusions, part: Part::All, weighted };
-    let (model, posteriors) = data.rounds(ROUNDS);
+pub(super) fn fit(groups: &[&Group], plan: &Plan, weighted: &[bool], taken: &Taken) -> Fitted {
+    let weights = weights(groups);
+    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
+    let (model, found) = data.rounds(ROUNDS);
     let predicted = data.predicted(&model, taken).iter().sum();
-    Fitted { posteriors, sources: model.cells, predicted }
+    Fitted { posteriors: data.by_item(&found), sources: model.cells, predicted }
+}
+
+/// The probabilities after a few rounds, as they show who repeats whom.
+pub(super) fn glance(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Posteriors {
+    let weights = weights(groups);
+    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
+    data.by_item(&data.rounds(FEW_ROUNDS).1)
 }
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
 /// better than taking all as equals. Truth is not asked.
-pub(super) fn tell_apart(groups: &[&Group], confusions: &[Confusions], taken: &Taken) -> Vec<bool> {
+pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<bool> {
+    let weights = weights(groups);
     let mut gain = vec![0.0; groups.len()];
     for (part, other) in [(Part::Even, Part::Odd), (Part::Odd, Part::Even)] {
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
-            let data = Data { groups, confusions, part, weighted: &weighted };
+            let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
             let (model, _) = data.rounds(FEW_ROUNDS);
             let data = Data { part: other, ..data };
             for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
@@ -134,38 +146,79 @@ pub(super) fn tell_apart(groups: &[&Group], confusions: &[Confusions], taken: &T
     gain.iter().map(|gain| *gain > 0.0).collect()
 }
 
+/// How much each claim of each group counts.
+fn weights(groups: &[&Group]) -> Vec<Vec<f64>> {
+    let of_group = |group: &&Group| {
+        let votes = group.items.iter().flat_map(|item| &item.votes);
+        votes.map(|vote| vote.weight).collect()
+    };
+    groups.iter().map(of_group).collect()
+}
+
 struct Data<'d> {
     groups: &'d [&'d Group],
-    confusions: &'d [Confusions],
+    plan: &'d Plan,
+    weights: &'d [Vec<f64>],
     part: Part,
     weighted: &'d [bool],
 }
 
+/// The probabilities of the candidates of all items of each group, one after the other.
+type Flat = Vec<Vec<f64>>;
+
+/// What a round counts.
+struct Counts {
+    sources: Vec<Source>,
+    values: Vec<Popularity>,
+}
+
 impl Data<'_> {
-    fn items(&self, group: usize) -> impl Iterator<Item = (usize, &Item)> {
-        let items = self.groups[group].items.iter().enumerate();
-        items.filter(|(at, _)| self.part.has(*at))
+    /// The items of a group, each with its number and where its candidates begin.
+    fn views(&self, group: usize) -> impl Iterator<Item = (usize, usize, View<'_>)> {
+        let layout = &self.plan.layouts[group];
+        let numbers = (0..layout.items()).filter(|at| self.part.has(*at));
+        let weights = &self.weights[group];
+        numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
     }
 
-    fn rounds(&self, rounds: usize) -> (Model, Posteriors) {
-        let mut posteriors: Posteriors = self.groups.iter().map(|group| votes(group)).collect();
-        let mut model = self.maximise(&posteriors, None);
+    fn rounds(&self, rounds: usize) -> (Model, Flat) {
+        let mut found: Flat = self.groups.iter().map(|group| votes(group)).collect();
+        let mut model = self.first(&found);
         for _ in 0..rounds {
-            let found = (0..self.groups.len()).map(|group| self.expect(&model, group));
-            posteriors = found.collect();
-            model = self.maximise(&posteriors, Some(&model));
+            model = self.round(&model, &mut found);
         }
-        (model, posteriors)
+        (model, found)
     }
 
-    fn expect(&self, model: &Model, group: usize) -> Vec<Vec<f64>> {
-        let mut found = vec![Vec::new(); self.groups[group].items.len()];
-        let mut terms = Terms::default();
-        for (at, item) in self.items(group) {
-            terms.fill(model, self, group, at, item);
-            found[at] = terms.posterior(item);
+    fn counts(&self) -> Counts {
+        let values = self.groups.iter().map(|group| Popularity::empty(group)).collect();
+        Counts { sources: vec![Source::default(); self.plan.cells.len()], values }
+    }
+
+    /// The model under the shares of votes.
+    fn first(&self, found: &Flat) -> Model {
+        let mut counts = self.counts();
+        for (group, found) in found.iter().enumerate() {
+            for (_, from, view) in self.views(group) {
+                counts.add(group, &view, &found[from..from + view.candidates.len()], None);
+            }
         }
-        found
+        self.maximise(counts)
+    }
+
+    /// The expected counts under a model, and the model that follows from them.
+    fn round(&self, model: &Model, found: &mut Flat) -> Model {
+        let mut counts = self.counts();
+        let mut terms = Terms::default();
+        for (group, found) in found.iter_mut().enumerate() {
+            for (_, from, view) in self.views(group) {
+                let chances = &mut found[from..from + view.candidates.len()];
+                terms.fill(model, group, &view);
+                terms.posterior(&view, chances);
+                counts.add(group, &view, chances, Some(&terms));
+            }
+        }
+        self.maximise(counts)
     }
 
     /// For each group, the logarithm of the probability of each claim given the others of its object.
@@ -173,39 +226,37 @@ impl Data<'_> {
         let mut terms = Terms::default();
         let mut of_group = |group: usize| {
             let mut sum = 0.0;
-            for (at, item) in self.items(group) {
-                terms.fill(model, self, group, at, item);
-                sum += terms.left_out(item, taken);
+            for (at, _, view) in self.views(group) {
+                if view.votes.len() > 1 {
+                    terms.fill(model, group, &view);
+                    sum += terms.left_out(&view, &self.groups[group].items[at], taken);
+                }
             }
             sum
         };
         (0..self.groups.len()).map(&mut of_group).collect()
     }
 
-    fn maximise(&self, posteriors: &Posteriors, before: Option<&Model>) -> Model {
-        let mut cells: BTreeMap<Cell, Source> = BTreeMap::new();
-        let mut values = Vec::new();
-        let mut terms = Terms::default();
-        for (group, found) in self.groups.iter().enumerate().map(|(at, _)| at).zip(posteriors) {
-            let mut counts = Popularity::empty(self.groups[group]);
-            for (at, item) in self.items(group) {
-                let chances = &found[at];
-                counts.add(item, chances);
-                if let Some(model) = before {
-                    terms.fill(model, self, group, at, item);
-                }
-                for (place, vote) in item.votes.iter().enumerate() {
-                    let cell = Cell { group, echo: vote.echo, source: vote.source };
-                    let source = cells.entry(cell).or_default();
-                    source.claims += 1;
-                    let slips = before.is_some().then_some(&terms);
-                    source.add(item, vote, chances, slips.map(|terms| terms.slips_of(place)));
-                }
-            }
-            values.push(counts.smoothed(self.groups[group]));
-        }
+    fn by_item(&self, found: &Flat) -> Posteriors {
+        let of_group = |(group, found): (usize, &Vec<f64>)| {
+            let views = self.views(group);
+            views
+                .map(|(_, from, view)| found[from..from + view.candidates.len()].to_vec())
+                .collect()
+        };
+        found.iter().enumerate().map(of_group).collect()
+    }
+
+    fn maximise(&self, counts: Counts) -> Model {
+        let numbered = self.plan.cells.iter().copied().zip(counts.sources);
+        let mut cells: BTreeMap<Cell, Source> =
+            numbered.filter(|(_, source)| source.claims > 0).collect();
         let unknown = self.shrink(&mut cells);
-        Model { cells, unknown, values }
+        let known = |cell: &Cell| cells.get(cell).copied().unwrap_or(unknown[cell.group]);
+        let sources = self.plan.cells.iter().map(known).collect();
+        let values = counts.values.into_iter().zip(self.groups);
+        let values = values.map(|(counts, group)| counts.smoothed(group)).collect();
+        Model { cells, sources, values }
     }
 
     /// Accuracies under priors: a source's on an attribute is drawn to its own over all attributes,
@@ -262,28 +313,64 @@ impl Data<'_> {
     }
 }
 
-impl Source {
-    fn add(&mut self, item: &Item, vote: &Vote, chances: &[f64], slips: Option<&[f64]>) {
-        let own = chances.get(vote.candidate).copied().unwrap_or_default();
-        let slipped =
-            |truth: usize| slips.and_then(|slips| slips.get(truth)).copied().unwrap_or_default();
-        self.exact.yes += vote.weight * own;
-        let mut others = 0.0;
-        for (truth, chance) in chances.iter().enumerate().filter(|(at, _)| *at != vote.candidate) {
-            let meant = vote.weight * chance * (1.0 - slipped(truth));
-            others += chance;
-            self.exact.no += meant;
-            let general = &item.candidates[truth].general;
-            if general.contains(&vote.candidate) {
-                self.inexact.yes += meant;
-            } else if !general.is_empty() {
-                self.inexact.no += meant;
-            }
+impl Counts {
+    /// Adds an item, with the probabilities of its candidates; before there is a model there are no
+    /// slips.
+    fn add(&mut self, group: usize, view: &View<'_>, chances: &[f64], terms: Option<&Terms>) {
+        let values = &mut self.values[group];
+        for (candidate, chance) in view.candidates.iter().zip(chances) {
+            values.truth[candidate.meaning as usize] += chance;
         }
-        let none = (1.0 - own - others).max(0.0);
-        self.exact.no += vote.weight * none * (1.0 - slipped(chances.len()));
+        for (at, (vote, weight)) in view.votes.iter().zip(view.weights).enumerate() {
+            let given = vote.candidate as usize;
+            let meaning = view.candidates[given].meaning;
+            values.error[meaning as usize] += weight * (1.0 - chances[given]);
+            let slips = terms.map_or(&[][..], |terms| terms.slips_of(at));
+            let source = &mut self.sources[vote.cell as usize];
+            source.claims += 1;
+            source.add(view, (given, *weight), chances, slips);
+        }
     }
 }
+
+impl Source {
+    /// Adds a claim of `given` that counts so much. `slips` has for each candidate that can be true,
+    /// and then for none of them, the share of the claim that is slips; it may be empty.
+    fn add(
+        &mut self,
+        view: &View<'_>,
+        (given, weight): (usize, f64),
+        chances: &[f64],
+        slips: &[f64],
+    ) {
+        let own = chances[given];
+        self.exact.yes += weight * own;
+        let not_slipped = |truth: usize| 1.0 - slips.get(truth).copied().unwrap_or_default();
+        let (mut others, mut meant) = (0.0, 0.0);
+        for (truth, chance) in chances.iter().enumerate().filter(|(truth, _)| *truth != given) {
+            others += chance;
+            meant += chance * not_slipped(truth);
+        }
+        let none = (1.0 - own - others).max(0.0);
+        meant += none * (1.0 - slips.last().copied().unwrap_or_default());
+        self.exact.no += weight * meant;
+        if view.is_related() {
+            for (truth, chance) in chances.iter().enumerate().filter(|(truth, _)| *truth != given) {
+                if view.candidates[truth].general > 0 {
+                    let meant = weight * chance * not_slipped(truth);
+                    match view.is_general(truth, given) {
+                        true => self.inexact.yes += meant,
+                        false => self.inexact.no += meant,
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// No claim is less probable than this: the product of [`BLOCK`] of them and a prior is a number.
+const LEAST_TERM: f64 = 1e-30;
+const BLOCK: usize = 8;
 
 /// What each claim's probability is where each candidate, and none of them, is true.
 #[derive(Debug, Default)]
@@ -292,122 +379,180 @@ struct Terms {
     terms: Vec<f64>,
     /// Of each of these, the share that is slips.
     slips: Vec<f64>,
-    /// The logarithms of the priors.
+    /// The priors.
     priors: Vec<f64>,
     width: usize,
-    sums: Vec<f64>,
+    /// The joint probabilities of the claims with each truth: products, and logarithms of the rest.
+    products: Vec<f64>,
+    logs: Vec<f64>,
+    /// Whether `logs` has anything.
+    has_logs: bool,
 }
 
 impl Terms {
-    fn fill(&mut self, model: &Model, data: &Data<'_>, group: usize, at: usize, item: &Item) {
+    fn fill(&mut self, model: &Model, group: usize, view: &View<'_>) {
         let values = &model.values[group];
-        let confusion = &data.confusions[group];
-        let open = item.open();
-        self.width = open.len() + 1;
+        let open = view.open();
+        self.width = open + 1;
         self.terms.clear();
         self.slips.clear();
         self.priors.clear();
-        let prior = |candidate: usize| values.truth[item.candidates[candidate].meaning as usize];
-        let known: f64 = open.clone().map(prior).sum();
-        self.priors.extend(open.clone().map(|candidate| prior(candidate).ln()));
-        self.priors.push((1.0 - known).max(LEAST).ln());
-        for vote in &item.votes {
-            let cell = Cell { group, echo: vote.echo, source: vote.source };
-            let source = model.cells.get(&cell).unwrap_or(&model.unknown[group]);
-            let meaning = item.candidates[vote.candidate].meaning;
-            let error = values.error[meaning as usize];
-            for truth in open.clone() {
-                let near = &item.candidates[truth].near;
-                let drawn = confusion.chance(at, truth, vote.candidate, error);
-                let meant = source.gives(item, truth, vote.candidate, drawn);
-                let slip = match near.contains(&vote.candidate) {
-                    true => 0.5 / near.len() as f64 + 0.5 * error,
-                    false if near.is_empty() => error,
-                    false => 0.5 * error,
-                };
-                self.push(meant, slip, vote.slip);
+        let candidates = &view.candidates[..open];
+        self.priors.extend(candidates.iter().map(|known| values.truth[known.meaning as usize]));
+        let known: f64 = self.priors.iter().sum();
+        self.priors.push((1.0 - known).max(LEAST));
+        self.terms.resize(view.votes.len() * self.width, 0.0);
+        self.slips.resize(view.votes.len() * self.width, 0.0);
+        let terms = self.terms.chunks_exact_mut(self.width);
+        let rows = terms.zip(self.slips.chunks_exact_mut(self.width));
+        for (vote, (terms, slips)) in view.votes.iter().zip(rows) {
+            let source = &model.sources[vote.cell as usize];
+            let given = vote.candidate as usize;
+            let error = values.error[view.candidates[given].meaning as usize];
+            view.draw(given, error, &mut terms[..open]);
+            terms[open] = error;
+            slips.fill(error);
+            source.give(view, given, terms);
+            if view.is_related() {
+                slip(view, given, &mut slips[..open]);
             }
-            self.push((1.0 - source.accuracy) * error, error, vote.slip);
+            mix(vote.slip, terms, slips);
         }
-    }
-
-    fn push(&mut self, meant: f64, slip: f64, share: f64) {
-        let term = ((1.0 - share) * meant + share * slip).max(f64::MIN_POSITIVE);
-        self.terms.push(term);
-        self.slips.push(share * slip / term);
     }
 
     fn slips_of(&self, vote: usize) -> &[f64] {
         self.slips.get(vote * self.width..(vote + 1) * self.width).unwrap_or_default()
     }
 
-    /// The logarithms of the joint probabilities of the claims with each truth.
-    fn sum(&mut self, item: &Item) {
-        self.sums.clear();
-        self.sums.extend_from_slice(&self.priors);
-        for (vote, terms) in item.votes.iter().zip(self.terms.chunks_exact(self.width)) {
-            for (sum, term) in self.sums.iter_mut().zip(terms) {
-                *sum += vote.weight * term.ln();
+    /// The joint probabilities of the claims with each truth. Of claims that count in part, and of all
+    /// but the last where there are many, logarithms are added up.
+    fn join(&mut self, view: &View<'_>) {
+        self.products.clear();
+        self.products.extend_from_slice(&self.priors);
+        self.logs.clear();
+        self.logs.resize(self.width, 0.0);
+        self.has_logs = false;
+        let mut whole = 0;
+        for (weight, terms) in view.weights.iter().zip(self.terms.chunks_exact(self.width)) {
+            if *weight < 1.0 {
+                self.has_logs = true;
+                for (log, term) in self.logs.iter_mut().zip(terms) {
+                    *log += weight * term.ln();
+                }
+                continue;
+            }
+            if whole == BLOCK {
+                (whole, self.has_logs) = (0, true);
+                for (log, product) in self.logs.iter_mut().zip(&mut self.products) {
+                    *log += product.ln();
+                    *product = 1.0;
+                }
+            }
+            whole += 1;
+            for (product, term) in self.products.iter_mut().zip(terms) {
+                *product *= term;
             }
         }
     }
 
-    fn posterior(&mut self, item: &Item) -> Vec<f64> {
-        self.sum(item);
-        let most = self.sums.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        let all: f64 = self.sums.iter().map(|sum| (sum - most).exp()).sum();
-        let mut chances: Vec<f64> = self.sums.iter().map(|sum| (sum - most).exp() / all).collect();
-        chances.pop();
-        chances.resize(item.candidates.len(), 0.0);
-        chances
+    /// The logarithms of these, in `logs`.
+    fn sum(&mut self, view: &View<'_>) {
+        self.join(view);
+        for (log, product) in self.logs.iter_mut().zip(&self.products) {
+            *log += product.ln();
+        }
+    }
+
+    fn posterior(&mut self, view: &View<'_>, chances: &mut [f64]) {
+        self.join(view);
+        if self.has_logs {
+            let logs =
+                self.logs.iter().zip(&self.products).map(|(log, product)| log + product.ln());
+            let most = logs.clone().fold(f64::NEG_INFINITY, f64::max);
+            for (product, log) in self.products.iter_mut().zip(&mut self.logs) {
+                *product = (*log + product.ln() - most).exp();
+            }
+        }
+        let all: f64 = self.products.iter().sum();
+        chances.fill(0.0);
+        for (chance, product) in chances.iter_mut().zip(&self.products[..self.width - 1]) {
+            *chance = product / all;
+        }
     }
 
     /// The logarithm of the probability of each claim given the others, summed.
-    fn left_out(&mut self, item: &Item, taken: &Taken) -> f64 {
-        if item.votes.len() < 2 {
-            return 0.0;
-        }
-        self.sum(item);
-        let without = |(vote, terms): (&Vote, &[f64])| {
-            let rest = self.sums.iter().zip(terms).map(|(sum, term)| sum - vote.weight * term.ln());
-            let rest: f64 = log_sum(rest);
+    fn left_out(&mut self, view: &View<'_>, item: &Item, taken: &Taken) -> f64 {
+        self.sum(view);
+        let most = self.logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        self.products.clear();
+        self.products.extend(self.logs.iter().map(|log| (log - most).exp()));
+        let all: f64 = self.products.iter().sum();
+        let without = |(at, (weight, terms)): (usize, (&f64, &[f64]))| {
+            let joint = self.products.iter().zip(terms);
             // What it would be at its full weight, were it not taken over.
-            let alone = self
-                .sums
-                .iter()
-                .zip(terms)
-                .map(|(sum, term)| sum + (1.0 - vote.weight) * term.ln());
-            let own = (log_sum(alone) - rest).exp();
-            let (share, is_same) = taken.likeliest(item, vote);
+            let own = match *weight < 1.0 {
+                true => {
+                    let rest = |(product, term): (&f64, &f64)| product * term.powf(-weight);
+                    let full = |(product, term): (&f64, &f64)| product * term.powf(1.0 - weight);
+                    joint.clone().map(full).sum::<f64>() / joint.map(rest).sum::<f64>()
+                }
+                false => all / joint.map(|(product, term)| product / term).sum::<f64>(),
+            };
+            let (share, is_same) = taken.likeliest(item, &item.votes[at]);
             let told = (1.0 - share) * own + if is_same { share } else { 0.0 };
             told.max(f64::MIN_POSITIVE).ln()
         };
-        let votes = item.votes.iter().zip(self.terms.chunks_exact(self.width));
+        let votes = view.weights.iter().zip(self.terms.chunks_exact(self.width)).enumerate();
         votes.take(super::items::CANDIDATES).map(without).sum()
+    }
+}
+
+/// Of what is meant, and of what is taken down where somebody slips, the chances together, and in
+/// `slips` the share of slips in them.
+fn mix(share: f64, terms: &mut [f64], slips: &mut [f64]) {
+    for (term, slip) in terms.iter_mut().zip(slips) {
+        let slipped = share * *slip;
+        *term = ((1.0 - share) * *term + slipped).max(LEAST_TERM);
+        *slip = slipped / *term;
+    }
+}
+
+/// Where some candidates are near to each true one, half of the slips go to these.
+fn slip(view: &View<'_>, given: usize, slips: &mut [f64]) {
+    for (truth, slip) in slips.iter_mut().enumerate() {
+        let near = view.candidates[truth].near;
+        if near > 0 {
+            *slip *= 0.5;
+            if view.is_near(truth, given) {
+                *slip += 0.5 / f64::from(near);
+            }
+        }
     }
 }
 
 /// The least prior that none of the candidates is true.
 const LEAST: f64 = 1e-9;
 
-fn log_sum(logs: impl Iterator<Item = f64> + Clone) -> f64 {
-    let most = logs.clone().fold(f64::NEG_INFINITY, f64::max);
-    most + logs.map(|log| (log - most).exp()).sum::<f64>().ln()
-}
-
 impl Source {
-    /// The probability that the source means `given` where `truth` is true; a false value comes with
-    /// the chance `drawn`.
-    fn gives(&self, item: &Item, truth: usize, given: usize, drawn: f64) -> f64 {
-        if truth == given {
-            return self.accuracy;
-        }
-        let general = &item.candidates[truth].general;
+    /// Makes of the chances of `given` as a false value the probabilities that the source means it, for
+    /// each candidate that can be true and for none of them.
+    fn give(&self, view: &View<'_>, given: usize, chances: &mut [f64]) {
         let rest = 1.0 - self.accuracy;
-        match general.len() {
-            0 => rest * drawn,
-            count if general.contains(&given) => rest * self.general / count as f64,
-            _ => rest * (1.0 - self.general) * drawn,
+        chances.iter_mut().for_each(|chance| *chance *= rest);
+        let open = chances.len() - 1;
+        if view.is_related() {
+            for (truth, chance) in chances[..open].iter_mut().enumerate() {
+                match view.candidates[truth].general {
+                    0 => {}
+                    count if view.is_general(truth, given) => {
+                        *chance = rest * self.general / f64::from(count);
+                    }
+                    _ => *chance *= 1.0 - self.general,
+                }
+            }
+        }
+        if given < open {
+            chances[given] = self.accuracy;
         }
     }
 }
@@ -416,17 +561,6 @@ impl Popularity {
     fn empty(group: &Group) -> Self {
         let none = vec![0.0; group.meanings.len()];
         Self { truth: none.clone(), error: none }
-    }
-
-    fn add(&mut self, item: &Item, chances: &[f64]) {
-        for (candidate, chance) in item.candidates.iter().zip(chances) {
-            self.truth[candidate.meaning as usize] += chance;
-        }
-        for vote in &item.votes {
-            let meaning = item.candidates[vote.candidate].meaning;
-            let chance = chances.get(vote.candidate).copied().unwrap_or_default();
-            self.error[meaning as usize] += vote.weight * (1.0 - chance);
-        }
     }
 
     /// Each count for its occurrence, drawn to the mean of all, times the share of the meaning.
@@ -447,7 +581,7 @@ impl Popularity {
 
 /// At first, shares of votes, with room for none of them. Who says less supports what is more exact by
 /// half a vote, so that the exact value is ahead of a false one with as many votes.
-fn votes(group: &Group) -> Vec<Vec<f64>> {
+fn votes(group: &Group) -> Vec<f64> {
     let shares = |item: &Item| {
         let own = |at: usize| item.candidates[at].votes;
         let support = |candidate: &Candidate| {
@@ -455,126 +589,7 @@ fn votes(group: &Group) -> Vec<Vec<f64>> {
         };
         let supported: Vec<f64> = item.candidates.iter().map(support).collect();
         let all: f64 = supported.iter().sum();
-        supported.iter().map(|votes| votes / (all + 0.5)).collect()
+        supported.into_iter().map(move |votes| votes / (all + 0.5))
     };
-    group.items.iter().map(shares).collect()
-}
-
-/// Which values are given beside which, over the objects of an attribute: where it is known what else
-/// is said where a value is claimed, that is what false values are drawn from.
-#[derive(Debug, Default)]
-pub(super) struct Confusions {
-    /// For each item with few candidates: a row for each truth, of the share of each other, and the
-    /// share that is left for what was never seen beside it.
-    items: Vec<Rows>,
-}
-
-#[derive(Debug, Default)]
-struct Rows {
-    shares: Vec<f64>,
-    left: Vec<f64>,
-}
-
-/// Of an object with more candidates than this nothing is learnt of what stands beside what.
-const FEW: usize = 16;
-
-impl Confusions {
-    /// The chance of `given` as a false value where `truth` is true.
-    fn chance(&self, item: usize, truth: usize, given: usize, error: f64) -> f64 {
-        let Some(rows) = self.items.get(item).filter(|rows| !rows.left.is_empty()) else {
-            return error;
-        };
-        rows.shares[truth * rows.left.len() + given] + rows.left[truth] * error
-    }
-
-    /// Counts pairs of values of one object, each object without itself (left out), with the discount
-    /// and the strength of a Pitman–Yor process (Teh 2006, A hierarchical Bayesian language model, eq.
-    /// 7, one table for each pair seen) under which they are likeliest.
-    pub(super) fn of(group: &Group) -> Self {
-        let pairs = Pairs::of(group);
-        // Where no pair is seen twice nothing can be learnt.
-        if pairs.together.values().all(|count| *count < 2.0) {
-            return Self::default();
-        }
-        let (discount, strength) = pairs.likeliest();
-        let items = group.items.iter().map(|item| pairs.rows(item, discount, strength)).collect();
-        Self { items }
-    }
-}
-
-#[derive(Debug, Default)]
-struct Pairs {
-    together: BTreeMap<(u32, u32), f64>,
-    /// For each meaning: how many values stand beside it, and how many different ones.
-    beside: BTreeMap<u32, (f64, f64)>,
-    all: f64,
-}
-
-impl Pairs {
-    fn of(group: &Group) -> Self {
-        let mut pairs = Self::default();
-        let few = |item: &&Item| item.candidates.len() <= FEW;
-        for item in group.items.iter().filter(few) {
-            for (at, one) in item.candidates.iter().enumerate() {
-                for other in
-                    item.candidates.iter().enumerate().filter(|(o, _)| *o != at).map(|(_, o)| o)
-                {
-                    *pairs.together.entry((one.meaning, other.meaning)).or_default() += 1.0;
-                }
-            }
-        }
-        for ((one, _), count) in &pairs.together {
-            let beside = pairs.beside.entry(*one).or_default();
-            beside.0 += count;
-            beside.1 += 1.0;
-            pairs.all += count;
-        }
-        pairs
-    }
-
-    fn beside(&self, one: u32) -> (f64, f64) {
-        self.beside.get(&one).copied().unwrap_or_default()
-    }
-
-    fn likeliest(&self) -> (f64, f64) {
-        let tried = [0.5, 0.7, 0.8, 0.9, 0.95]
-            .into_iter()
-            .flat_map(|d| [1.0, 5.0, 20.0, 100.0].map(|s| (d, s)));
-        let scored = tried
-            .map(|(discount, strength)| (self.likelihood(discount, strength), discount, strength));
-        let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
-        best.map_or((0.9, 5.0), |(_, discount, strength)| (discount, strength))
-    }
-
-    /// The logarithm of the probability of each pair given all others.
-    fn likelihood(&self, discount: f64, strength: f64) -> f64 {
-        let one = |((one, other), count): (&(u32, u32), &f64)| {
-            let (all, different) = self.beside(*one);
-            let left = different - f64::from(u8::from(*count < 2.0));
-            let base = self.beside(*other).0 / self.all;
-            let share = (count - 1.0 - discount).max(0.0) + (strength + discount * left) * base;
-            count * (share / (all - 1.0 + strength)).ln()
-        };
-        self.together.iter().map(one).sum()
-    }
-
-    fn rows(&self, item: &Item, discount: f64, strength: f64) -> Rows {
-        let count = item.candidates.len();
-        if !(2..=FEW).contains(&count) {
-            return Rows::default();
-        }
-        let mut rows = Rows::default();
-        for one in &item.candidates {
-            let seen = |other: &Candidate| {
-                self.together.get(&(one.meaning, other.meaning)).copied().unwrap_or_default()
-            };
-            let (all, different) = self.beside(one.meaning);
-            let only_here = item.candidates.iter().filter(|other| seen(other) == 1.0).count();
-            let rest = all - (count - 1) as f64 + strength;
-            let share = |other| (seen(other) - 1.0 - discount).max(0.0) / rest;
-            rows.shares.extend(item.candidates.iter().map(share));
-            rows.left.push((strength + discount * (different - only_here as f64)) / rest);
-        }
-        rows
-    }
+    group.items.iter().flat_map(shares).collect()
 }

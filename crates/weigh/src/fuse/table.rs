@@ -8,14 +8,24 @@ use std::collections::HashMap;
 pub(super) struct Names<'c>(pub(super) Vec<&'c str>);
 
 impl<'c> Names<'c> {
-    fn of(names: impl Iterator<Item = &'c str>) -> (Self, HashMap<&'c str, u32>) {
-        let mut places: HashMap<&'c str, u32> = names.map(|name| (name, 0)).collect();
-        let mut sorted: Vec<&'c str> = places.keys().copied().collect();
-        sorted.sort_unstable();
-        for (at, name) in (0..).zip(&sorted) {
-            places.insert(name, at);
+    /// The different names, and the number of each name that was given.
+    fn of(names: impl Iterator<Item = &'c str>) -> (Self, Vec<u32>) {
+        let mut seen: HashMap<&'c str, u32> = HashMap::new();
+        let mut different: Vec<(&'c str, u32)> = Vec::new();
+        let mut number = |name: &'c str| {
+            *seen.entry(name).or_insert_with(|| {
+                different.push((name, different.len() as u32));
+                different.len() as u32 - 1
+            })
+        };
+        let mut numbers: Vec<u32> = names.map(&mut number).collect();
+        different.sort_unstable();
+        let mut places = vec![0; different.len()];
+        for (place, (_, number)) in (0..).zip(&different) {
+            places[*number as usize] = place;
         }
-        (Self(sorted), places)
+        numbers.iter_mut().for_each(|number| *number = places[*number as usize]);
+        (Self(different.into_iter().map(|(name, _)| name).collect()), numbers)
     }
 
     pub(super) fn name(&self, at: u32) -> &'c str {
@@ -67,19 +77,16 @@ impl<'c> Table<'c> {
         if let [only] = sources.0[..] {
             return Err(FuseError::OneSource(only.to_owned()));
         }
-        let place = |places: &HashMap<&str, u32>, name: &str| places.get(name).copied();
-        let row = |claim: &Claim<'c>| {
-            Some(Row {
-                attribute: place(&attribute, claim.attribute)?,
-                object: place(&object, claim.object)?,
-                source: place(&source, claim.source)?,
-                value: place(&value, claim.value)?,
-                time: claim.time,
-                confidence: claim.confidence.unwrap_or(CONFIDENCE),
-                share: 1.0,
-            })
+        let row = |(at, claim): (usize, &Claim<'c>)| Row {
+            attribute: attribute[at],
+            object: object[at],
+            source: source[at],
+            value: value[at],
+            time: claim.time,
+            confidence: claim.confidence.unwrap_or(CONFIDENCE),
+            share: 1.0,
         };
-        let rows = claims.iter().filter_map(row).collect();
+        let rows = claims.iter().enumerate().map(row).collect();
         let mut table = Self { attributes, objects, sources, values, rows, ..Self::default() };
         table.tidy();
         Ok(table)

@@ -20,6 +20,9 @@ enum Values {
     Names,
     /// A time of day; some sources are minutes late.
     Clock,
+    /// Up to four of eight marks, so that false ones are common; whoever errs has one too many or one
+    /// too few.
+    Marks,
 }
 
 /// Who speaks.
@@ -39,7 +42,7 @@ enum Cast {
     LongTail,
 }
 
-const VALUES: [Values; 7] = [
+const VALUES: [Values; 8] = [
     Values::Category(3),
     Values::Category(40),
     Values::Count,
@@ -47,6 +50,7 @@ const VALUES: [Values; 7] = [
     Values::Town,
     Values::Names,
     Values::Clock,
+    Values::Marks,
 ];
 
 const CASTS: [Cast; 6] = [
@@ -92,7 +96,30 @@ fn draw(values: Values, random: &mut Random) -> String {
             names.join("; ")
         }
         Values::Clock => format!("{:02}:{:02}", word(24), word(60)),
+        Values::Marks => {
+            let count = 1 + word(4);
+            let mut marks: Vec<&str> = (0..count).map(|_| NAMES[word(8)]).collect();
+            marks.sort_unstable();
+            marks.dedup();
+            marks.join("; ")
+        }
     }
+}
+
+/// What whoever errs says.
+fn wrong(values: Values, truth: &str, random: &mut Random) -> String {
+    if !matches!(values, Values::Marks) {
+        return draw(values, random);
+    }
+    let mut marks: Vec<&str> = truth.split("; ").collect();
+    if marks.len() > 1 && random.uniform() < 0.5 {
+        marks.remove(below(random, marks.len()));
+    } else {
+        marks.push(NAMES[below(random, 8)]);
+        marks.sort_unstable();
+        marks.dedup();
+    }
+    marks.join("; ")
 }
 
 /// The same value, less exact.
@@ -101,7 +128,7 @@ fn coarse(values: Values, value: &str) -> String {
         Values::Count => format!("{}000", &value[..3]),
         Values::Day => value[..7].to_owned(),
         Values::Town => value.split_once(", ").map_or(value, |(_, rest)| rest).to_owned(),
-        Values::Names => value.split("; ").next().unwrap_or(value).to_owned(),
+        Values::Names | Values::Marks => value.split("; ").next().unwrap_or(value).to_owned(),
         Values::Category(_) | Values::Clock => value.to_owned(),
     }
 }
@@ -188,7 +215,7 @@ fn speak(
         let less = random.uniform() < source.coarse;
         return Some(if less { coarse(values, truth) } else { truth.to_owned() });
     }
-    Some(draw(values, random))
+    Some(wrong(values, truth, random))
 }
 
 /// Right answers of ours and of the vote: the value that most give, the first in the alphabet of equals.
