@@ -8,7 +8,7 @@ macro_rules! document {
     };
 }
 
-const DOCUMENTS: [(&str, &[u8]); 10] = [
+const DOCUMENTS: [(&str, &[u8]); 11] = [
     document!("harbour-tribune.txt"),
     document!("el-faro-del-sur.txt"),
     document!("daily-meridian.txt"),
@@ -19,6 +19,7 @@ const DOCUMENTS: [(&str, &[u8]); 10] = [
     document!("wire-administrative-error.txt"),
     document!("families-register.csv"),
     document!("flight-15-june.csv"),
+    document!("survey-flight.csv"),
 ];
 
 async fn demo() -> Result<Site, Failure> {
@@ -166,5 +167,20 @@ async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Fai
     assert!(
         custody.contains(&format!("/people/{id}")) && custody.contains("may be of this person")
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn passengers_who_were_asked_are_found_on_the_list_of_the_flight() -> Result<(), Failure> {
+    let site = demo().await?;
+    let found = site.get("/api/v1/prevalence").await?.json()?;
+    assert_eq!(found["list"]["name"], "flight-15-june.csv");
+    let asked = &found["asked"];
+    assert_eq!((&asked["in_frame"], &asked["not_in_frame"]), (&5.into(), &1.into()), "{asked}");
+    let answers = &found["answers"];
+    assert_eq!((&answers["yes"], &answers["no"]), (&3.into(), &1.into()), "{answers}");
+    let page = site.get("/systemic?drawn=random-order").await?.text;
+    assert!(page.contains("Were you put on the flight without seeing a judge?"), "{page}");
+    assert!(page.contains("<svg class=\"plot\"") && page.contains("FUENTES REY"), "{page}");
     Ok(())
 }
