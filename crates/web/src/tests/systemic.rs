@@ -89,7 +89,10 @@ async fn a_random_order_has_a_sequence_and_a_verdict() -> Result<(), Failure> {
     let volunteers = site.get("/systemic?drawn=volunteers").await?.text;
     assert!(volunteers.contains("No verdict: whether it is systemic cannot be told from"));
     let other = site.get("/systemic?drawn=random-sample&isolated=60&systemic=90").await?.text;
-    assert!(other.contains("looked at once") && other.contains("up to 60\u{a0}%"), "{other}");
+    assert!(
+        other.contains("looked at once") && other.contains("Systemic (from 90\u{a0}%"),
+        "{other}"
+    );
     Ok(())
 }
 
