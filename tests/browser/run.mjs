@@ -297,6 +297,7 @@ async function everyScreen() {
     people: (page) => page.goto(`${origin}/people`),
     person: (page) => page.goto(origin + known.people),
     same: (page) => page.goto(`${origin}/people/same`),
+    systemic: (page) => page.goto(`${origin}/systemic?drawn=random-order`),
   };
   for (const [name, open] of Object.entries(screens)) {
     for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 360]]) {

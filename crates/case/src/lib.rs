@@ -32,9 +32,11 @@ mod originals;
 mod people;
 mod queries;
 mod recognised;
+mod respondents;
 mod sealing;
 mod search;
 mod syncing;
+mod systemic;
 mod takeover;
 mod timing;
 mod to_wire;
@@ -69,14 +71,18 @@ pub use resolve::people::{MayBe, People, romanised};
 pub use resolve::{Explanation, calibrate, queue, reviewers};
 pub use sealing::{DOCUMENT_FIELDS, PERSON_FIELDS, Protection, STATEMENT_FIELDS, can_be_sealed};
 pub use syncing::{Exchanged, SyncReport};
+pub use systemic::{
+    AnswerSheet, AskedQuestion, FrameOf, Inquiry, Interviewed, NotAsked, OrderedBy, Outside, Plan,
+    Silence, Systemic, prevalence_to_wire, systemic,
+};
 pub use takeover::take_over;
 pub use timing::{FrontierView, ProofStanding, ProofView, TimeReport};
 pub use travelling::come_back;
 pub use verify::bitcoin::{BlockHash, NotABlock};
 pub use verify::tsr::{TsrError, pem_certificates};
 pub use views::*;
-pub use weigh::total;
 pub use weigh::{INFORMANTS_INCLUDE, NOTES, SHARE};
+pub use weigh::{prevalence, total};
 pub use withdrawing::{Recounted, Withdrawn, WitnessView};
 pub use worker::MarkedPage;
 
@@ -102,6 +108,7 @@ pub struct Case {
     /// Everybody, and the records of their custody, as far as they were asked for.
     people: Kept<People>,
     custody: Kept<resolve::custody::Records>,
+    sheets: Kept<Vec<AnswerSheet>>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
     /// What recognises words in pictures of documents that are added.
@@ -184,11 +191,21 @@ impl Case {
         catalogue::can_encrypt(record.is_encrypted())?;
         let catalogue = Catalogue::open(root, &record)?;
         let (folded, sealing) = Default::default();
-        let (people, custody) = Default::default();
+        let (people, custody, sheets) = Default::default();
         let root = root.to_owned();
         let makings = 0;
-        let mut case =
-            Self { root, record, catalogue, folded, sealing, people, custody, makings, ocr: None };
+        let mut case = Self {
+            root,
+            record,
+            catalogue,
+            folded,
+            sealing,
+            people,
+            custody,
+            sheets,
+            makings,
+            ocr: None,
+        };
         case.catch_up()?;
         case.take_up_restored()?;
         Ok(case)

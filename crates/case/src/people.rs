@@ -5,7 +5,7 @@
 
 use crate::judging::{Judged, Judgement};
 use crate::sealing::Sealing;
-use crate::{Case, Error, intake};
+use crate::{Case, Error, intake, respondents};
 use extract::{Described, Trait};
 use model::{ColumnRole, DocumentId, Language, PersonId};
 use record::fold::judgements::{Answer, Compared};
@@ -109,7 +109,8 @@ impl Case {
             let names = names_in(&reading, &statements);
             let of: Vec<&str> = names.iter().map(String::as_str).collect();
             let described = extract::described(&reading, &of).into_iter();
-            let told: Vec<Told> = described.filter_map(|one| told(one, &names)).collect();
+            let mut told: Vec<Told> = described.filter_map(|one| told(one, &names)).collect();
+            told.extend(respondents::told(&reading));
             gathering.add(&Source {
                 reading: &reading,
                 name: &name,

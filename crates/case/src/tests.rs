@@ -9,6 +9,7 @@ mod opening;
 mod originals;
 mod people;
 mod sealing;
+mod systemic;
 mod tar;
 mod time;
 

@@ -163,6 +163,11 @@ impl RecordId {
         Self(format!("{statement}.{place}").into())
     }
 
+    /// Who filled in a form: the place of the submission among those of the document, from 0.
+    pub fn of_respondent(document: DocumentId, submission: usize) -> Self {
+        Self(format!("r-{}.s{submission}", hex(&document.0[..8])).into())
+    }
+
     /// The identifier as it is written.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -51,7 +51,7 @@ pub use pdf::{MOST_BOXES, PageImage, Sought, boxes_on_page, page_image, words_on
 use model::{DocumentId, Reading, Warning};
 
 /// The version of this stage: readings made by another one are made anew.
-pub const VERSION: &str = "read/2.4";
+pub const VERSION: &str = "read/2.5";
 
 /// The most bytes that a document may have. Callers that load files can refuse before they do.
 pub const MAX_BYTES: usize = 64 << 20;

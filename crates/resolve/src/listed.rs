@@ -60,7 +60,7 @@ impl<'a> Listed<'a> {
 }
 
 /// A name whose family stands first, before a comma, in the usual order.
-fn in_order(name: &str) -> String {
+pub(crate) fn in_order(name: &str) -> String {
     match name.split_once(',') {
         Some((family, given)) if !given.contains(',') => {
             format!("{} {}", given.trim(), family.trim())

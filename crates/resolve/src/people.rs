@@ -7,11 +7,13 @@
 mod columns;
 mod mentions;
 mod persons;
+mod respondents;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use columns::name_in as column_name;
 pub use mentions::names_in;
+pub use respondents::{respondent_name, submissions};
 
 use crate::calibrate::{Bin, reliability};
 use crate::listed::{Listed, list_name};

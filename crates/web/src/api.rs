@@ -8,6 +8,7 @@ use crate::pages::custody::RuleQuery;
 use crate::pages::intake::take_in;
 use crate::pages::problem::Problem;
 use crate::pages::search;
+use crate::pages::systemic::{self, SystemicQuery};
 use crate::pages::total::Wanted;
 use crate::store::{PeopleShown, Store};
 use axum::extract::{Multipart, Path, Query, State};
@@ -39,6 +40,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/people/pairs", get(pairs).post(judge::compare))
         .route("/api/v1/people/{id}", get(person))
         .route("/api/v1/total", get(total))
+        .route("/api/v1/prevalence", get(prevalence))
         .route("/api/v1/custody", get(custody))
         .route("/api/v1/custody/{id}", get(custody_of))
 }
@@ -250,6 +252,18 @@ async fn total(
     let wanted = Wanted { estimate: true, ..Wanted::of(pairs) };
     let counted = store.lists_counted(wanted).await?;
     let found = counted.found.ok_or(Problem::NoTable)?;
+    Ok(Json(found.to_wire()))
+}
+
+/// What the people of a list answered to a question, and what follows.
+async fn prevalence(
+    State(store): State<Store>,
+    visitor: Visitor,
+    Query(query): Query<SystemicQuery>,
+) -> Result<Json<wire::prevalence::Systemic>, Problem> {
+    let surveyed = store.surveyed(query.inquiry()?).await?;
+    let wrong = |error| Problem::NoSurvey(systemic::wrong(visitor.words, &error));
+    let found = surveyed.found.map_err(wrong)?;
     Ok(Json(found.to_wire()))
 }
 

@@ -87,6 +87,8 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/people/{id}", get(pages::people::show))
         .route("/total", get(pages::total::show))
         .route("/total/table.csv", get(pages::total::table))
+        .route("/systemic", get(pages::systemic::show))
+        .route("/systemic/answers.csv", get(pages::systemic::sheet))
         .route("/assets/{name}", get(assets::asset))
         .merge(api::routes())
         .fallback(no_page)

@@ -12,6 +12,7 @@ pub(crate) mod problem;
 pub(crate) mod reader;
 pub(crate) mod search;
 pub(crate) mod shown;
+pub(crate) mod systemic;
 pub(crate) mod total;
 
 use crate::App;

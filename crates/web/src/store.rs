@@ -7,10 +7,10 @@ use axum::http::Uri;
 use case::judgements::{Answer, EditField, Statement, Verdict};
 use case::total::{Table, TableError};
 use case::{
-    AddedStatement, Agreement, Case, ClaimView, ClaimsView, Conflict, CustodyView, DocumentSummary,
-    DocumentView, Hit, HowMany, Id, Input, IntakeReport, Judgement, LastCompared, LastJudgement,
-    MarkedPage, NewStatement, People, Sought, StatementFilter, StatementView, Totals, WitnessView,
-    Words,
+    AddedStatement, Agreement, AnswerSheet, Case, ClaimView, ClaimsView, Conflict, CustodyView,
+    DocumentSummary, DocumentView, Hit, HowMany, Id, Input, Inquiry, IntakeReport, Judgement,
+    LastCompared, LastJudgement, MarkedPage, NewStatement, NotAsked, People, Sought,
+    StatementFilter, StatementView, Systemic, Totals, WitnessView, Words,
 };
 use model::{ClaimId, DocumentId, ListRule, PersonId, WeighedClaim};
 use std::collections::btree_map::Entry;
@@ -75,6 +75,16 @@ pub(crate) struct ListsCounted {
     pub(crate) table: Result<Table, TableError>,
     /// What follows, where an estimate was asked for.
     pub(crate) found: Option<Arc<HowMany>>,
+}
+
+/// What was asked of a case, and what follows.
+pub(crate) struct Surveyed {
+    pub(crate) people: Arc<People>,
+    /// All lists, with how many rows each has.
+    pub(crate) lists: Vec<(String, usize)>,
+    pub(crate) sheets: Arc<Vec<AnswerSheet>>,
+    pub(crate) inquiry: Inquiry,
+    pub(crate) found: Result<Systemic, NotAsked>,
 }
 
 /// The last estimate, with what it is of: somebody who reads it again need not wait again.
@@ -288,6 +298,20 @@ impl Store {
             ListsCounted { lists, chosen, table, found }
         });
         counted.await.map_err(|error| Problem::Case(error.to_string()))
+    }
+
+    /// What the people of a list answered to a question, and what follows; the case is free for others
+    /// meanwhile.
+    pub(crate) async fn surveyed(&self, inquiry: Inquiry) -> Result<Surveyed, Problem> {
+        let (people, sheets) =
+            self.with(|case| Ok((case.people()?, case.answer_sheets()?))).await?;
+        let surveyed = tokio::task::spawn_blocking(move || {
+            let lists = people.lists().into_iter();
+            let lists = lists.map(|(list, rows)| (list.to_owned(), rows)).collect();
+            let found = case::systemic(&people, &sheets, &inquiry);
+            Surveyed { people, lists, sheets, inquiry, found }
+        });
+        surveyed.await.map_err(|error| Problem::Case(error.to_string()))
     }
 
     /// The pair that was asked for, or else the next one that is left to a person.

@@ -9,6 +9,7 @@ mod people;
 pub(crate) mod sample;
 mod screens;
 mod sealing;
+mod systemic;
 mod total;
 
 use crate::{Config, router};

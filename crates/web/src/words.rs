@@ -419,6 +419,10 @@ mod tests {
             "role-",
             "same-answer-",
             "same-done-",
+            "answered-",
+            "drawn-",
+            "systemic-assumed-",
+            "systemic-verdict-",
         ];
         let unused: Vec<_> = known
             .iter()

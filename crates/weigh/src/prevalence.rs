@@ -7,6 +7,7 @@
 //! answers (`misreport`) and clusters (`clusters`) take from it. `plan` says how many to ask, `draw`
 //! whom. Nothing is given for which the way of drawing gives no reason.
 
+mod assumptions;
 mod clusters;
 mod decision;
 mod draw;
@@ -19,6 +20,7 @@ mod strata;
 mod tables;
 pub mod words;
 
+pub use assumptions::assumptions;
 pub use draw::{Allocation, Drawing, Listed, allocate, draw};
 pub use plan::{Aim, Ends, ForMargin, Test, ToDecide, for_margin, to_decide, to_rule_out};
 
@@ -528,9 +530,40 @@ impl Answer {
 }
 
 impl Drawn {
+    const ALL: [Self; 5] =
+        [Self::RandomOrder, Self::RandomSample, Self::Clusters, Self::Volunteers, Self::Unknown];
+
+    /// As options, addresses and JSON write it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RandomOrder => "random-order",
+            Self::RandomSample => "random-sample",
+            Self::Clusters => "clusters",
+            Self::Volunteers => "volunteers",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The way of drawing with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|drawn| drawn.code() == code)
+    }
+
     /// Whether each person had the same chance, so that exact intervals have a reason.
     fn is_random(self) -> bool {
         matches!(self, Self::RandomOrder | Self::RandomSample)
+    }
+}
+
+impl Verdict {
+    /// As JSON writes it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Systemic => "systemic",
+            Self::Isolated => "isolated",
+            Self::Between => "between",
+            Self::Open => "open",
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod custody;
 mod intake;
 mod media;
 mod person;
+pub mod prevalence;
 mod reading;
 mod statement;
 mod survey;

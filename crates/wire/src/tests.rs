@@ -498,3 +498,104 @@ fn what_does_not_fit_is_refused_with_its_name() -> Result {
     assert_eq!(error.as_deref(), Some("version 2 of this shape is not known, only 1"));
     Ok(())
 }
+
+fn prevalence() -> crate::prevalence::Systemic {
+    use crate::prevalence as told;
+    let range = |least, most| told::Range {
+        least,
+        most,
+        low: f64::from(least) / 8.0,
+        high: f64::from(most) / 8.0,
+    };
+    let steps = vec![
+        told::Step { asked: 1, yes: 1, least: 1, most: 8 },
+        told::Step { asked: 2, yes: 1, least: 1, most: 7 },
+    ];
+    let decision = told::Decided {
+        isolated: 0.02,
+        systemic: 0.2,
+        isolated_at_most: 0,
+        systemic_at_least: 2,
+        isolated_yes_at_most: 0,
+        systemic_yes_at_least: 2,
+        error: 0.01,
+        threshold: 100.0,
+        e_against_isolated: 1e100,
+        e_against_systemic: 0.0,
+        no_longer_isolated: Some(1),
+        no_longer_systemic: None,
+        verdict: "systemic",
+        steps: vec![told::Evidence { asked: 1, against_isolated: 1e100, against_systemic: 0.0 }],
+    };
+    let prevalence = told::Prevalence {
+        v: crate::VERSION,
+        frame: 8,
+        drawn: "random-order",
+        level: 0.95,
+        answers: told::Answers {
+            drawn: 2,
+            yes: 1,
+            no: 1,
+            declined: 0,
+            absent: 0,
+            unsure: 0,
+            response_rate: 1.0,
+        },
+        bounds: range(1, 7),
+        among_drawn: Some(told::Range { least: 1, most: 1, low: 0.5, high: 0.5 }),
+        sequence: Some(told::Steps {
+            say_yes: range(1, 7),
+            whatever: None,
+            broken: false,
+            steps,
+            steps_whatever: None,
+        }),
+        fixed: Some(told::Once {
+            two_sided: range(1, 7),
+            at_least: told::Side { persons: 1, share: 0.125 },
+            at_most: told::Side { persons: 7, share: 0.875 },
+        }),
+        strata: None,
+        clustered: None,
+        design_effects: told::Effects { cluster: None, interviewer: None },
+        decision: Some(decision),
+        misreporting: None,
+        control: None,
+        detail: None,
+        saturation: None,
+        assumptions: vec!["answers are counted as they were given"],
+    };
+    let margin = told::Margin { margin: 0.05, answers: 8, more: 6 };
+    let decision = told::ToDecide {
+        answers: 7,
+        more: 5,
+        systemic_from: 1,
+        mean_if_isolated: 4.5,
+        mean_if_systemic: 3.25,
+    };
+    told::Systemic {
+        prevalence,
+        list: told::FrameList { name: "flight.csv".to_owned(), rows: 9, persons: 8 },
+        document: model::DocumentId::of(b"form").to_string(),
+        question: "Were you beaten?".to_owned(),
+        order: "time",
+        asked: told::Asked {
+            submissions: 4,
+            in_frame: 2,
+            more_than_once: 1,
+            contradicting: 0,
+            empty: 0,
+            passed_over: 0,
+            not_in_frame: 1,
+            may_be_in_frame: 1,
+            without_name: 0,
+        },
+        plan: Some(told::Plan { margins: vec![margin], decision: Some(decision) }),
+    }
+}
+
+#[test]
+fn what_a_survey_says_is_written() -> Result {
+    check(&prevalence(), expect_file!["golden/prevalence.json"])?;
+    Ok(())
+}

@@ -34,6 +34,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("wire-administrative-error.txt", include_str!("../../demo/wire-administrative-error.txt")),
     ("families-register.csv", include_str!("../../demo/families-register.csv")),
     ("flight-15-june.csv", include_str!("../../demo/flight-15-june.csv")),
+    ("survey.csv", include_str!("../../demo/survey.csv")),
 ];
 
 pub(crate) fn run(arguments: &Demo, output: &mut Output) -> anyhow::Result<Ended> {

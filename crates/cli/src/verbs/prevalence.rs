@@ -1,5 +1,4 @@
 mod answers;
-mod json;
 mod text;
 
 use super::frame::{self, Frame, Sheet, share};
@@ -96,7 +95,10 @@ pub(crate) fn run(arguments: &Prevalence, output: &mut Output) -> anyhow::Result
     let found = prevalence::assess(&gathered.survey, &question);
     let found = found.map_err(|error| frame::refused(&error))?;
     match output.json {
-        true => output.json(&json::Told::of(&gathered, &question, &found))?,
+        true => {
+            let answers::Gathered { survey, strata, .. } = &gathered;
+            output.json(&case::prevalence_to_wire(survey.drawn, strata, &question, &found))?;
+        }
         false => text::print(&gathered, &question, &found, output)?,
     }
     Ok(Ended::Clean)

@@ -91,7 +91,7 @@ fn is_other(name: &str) -> bool {
 
 /// Whether names that no other table has stand among these: two that are no questions, and one of
 /// them of a submission. `start` and `end` head other tables too.
-pub(super) fn are_of_submissions<'a>(names: impl Iterator<Item = &'a str>) -> bool {
+pub(crate) fn are_of_submissions<'a>(names: impl Iterator<Item = &'a str>) -> bool {
     let (mut all, mut sure) = (0, 0);
     for name in names {
         let Some(system) = system(name) else { continue };

@@ -13,6 +13,7 @@ mod replies;
 mod submissions;
 mod table;
 
+pub(crate) use columns::are_of_submissions;
 pub(crate) use instance::{is_instance, read as read_instance};
 pub(crate) use json::{is_submissions, read as read_json};
 pub(crate) use table::is_export;

@@ -208,6 +208,30 @@ fn tables_of_odk() {
 }
 
 #[test]
+fn a_row_of_no_is_not_the_header() {
+    let (reading, _) = read(
+        b"Respondent name,Were you beaten?,Were you fed?,_id,_uuid\nAna Sol,yes,yes,1,u-1\n\
+          Eva Paz,no,no,2,u-2\n",
+        "export.csv",
+    )
+    .unwrap();
+    let answers: Vec<(&str, &str)> = reading
+        .answers
+        .iter()
+        .map(|answer| (&*answer.respondent, reading.text().slice(answer.span.unwrap()).unwrap()))
+        .collect();
+    let expected = [
+        ("Ana Sol", "Ana Sol"),
+        ("Ana Sol", "yes"),
+        ("Ana Sol", "yes"),
+        ("Eva Paz", "Eva Paz"),
+        ("Eva Paz", "no"),
+        ("Eva Paz", "no"),
+    ];
+    assert_eq!(answers, expected);
+}
+
+#[test]
 fn the_answers_of_servers() {
     let kobo = format!(
         r#"{{"count":2,"results":[{{"_id":17,"formhub/uuid":"f","start":"2024-03-01T10:00:00","health/beaten":"yes","people":[{{"people/name":"Luis","people/age":"9"}},{{"people/name":"Eva"}}],"_attachments":[{{"id":1}}],"_uuid":"{UUID}","_submission_time":"2024-03-01T11:00:00"}},{{"_id":18,"_uuid":"bb","other":"dk","_submission_time":"2024-03-02T11:00:00"}}]}}"#

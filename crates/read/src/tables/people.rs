@@ -1,7 +1,7 @@
 //! What the columns of a table hold, and whether its rows are people.
 
 use super::{Grid, common_kind, headers, unknown_column};
-use crate::dates;
+use crate::{dates, survey};
 use model::{Column, ColumnRole, ValueKind};
 use std::collections::BTreeSet;
 
@@ -64,6 +64,11 @@ pub(super) fn guess(grid: &Grid) -> Guess {
 /// The row that names the columns: one with two known names, one that the document says heads the
 /// table, or a first row of words above columns of something else.
 fn header(grid: &Grid) -> Option<usize> {
+    // A row of answers, “No” and “No”, would be one of known names.
+    let names_of_first = grid.rows.first().map(|_| grid.cells(0).map(|(_, words, _)| words));
+    if names_of_first.is_some_and(survey::are_of_submissions) {
+        return Some(0);
+    }
     let counts = (0..grid.rows.len().min(HEADER_ROWS)).map(|row| {
         let known = grid.cells(row).filter(|(_, words, _)| headers::role(words).is_some());
         (known.count(), grid.cells(row).count())

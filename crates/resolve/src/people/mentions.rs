@@ -1,9 +1,13 @@
-//! Records of people whom texts name: who speaks, and to whom something was done.
+//! Records of people whom texts name: who speaks, to whom something was done, and who filled in a form.
 
 use super::columns::{self, Compared};
+use super::respondents::{Respondent, respondents};
 use super::{Gathering, Source};
 use crate::named::{Named, is_part_of_name, name_key};
-use model::{ColumnRole, Fact, PersonId, PersonRecord, Reading, RecordId, Statement, StatementId};
+use model::{
+    ColumnRole, Excerpt, Fact, PersonId, PersonRecord, Reading, RecordId, Statement, StatementId,
+};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The full names of the people whom the statements of a document name.
@@ -28,19 +32,58 @@ fn keys(named: &Named, statement: &Statement) -> Vec<Option<String>> {
 }
 
 /// What a document says of one person so far.
-struct Draft<'a> {
+struct Draft {
     id: RecordId,
-    first: &'a Statement,
+    /// The words that named the person first.
+    quote: Excerpt,
+    /// As it is written where the document calls somebody so in full.
+    full: String,
     names: BTreeSet<String>,
     speaks_in: Vec<StatementId>,
     /// Ids by which the record is found besides its own.
     also: Vec<RecordId>,
 }
 
+impl Draft {
+    fn new(id: RecordId, quote: Excerpt, full: &str) -> Self {
+        let (names, speaks_in, also) = (BTreeSet::new(), Vec::new(), Vec::new());
+        Self { id, quote, full: full.to_owned(), names, speaks_in, also }
+    }
+}
+
+/// The records of a document while they are made, by names as they are compared and persons who were
+/// judged to be others of that name.
+type Drafts<'a> = BTreeMap<(String, Option<&'a PersonId>), Draft>;
+
 pub(super) fn gather(gathering: &mut Gathering, source: &Source<'_>) {
+    let mut drafts = of_statements(source);
+    for respondent in respondents(source.reading) {
+        add(&mut drafts, respondent);
+    }
+    let mut drafts: Vec<_> = drafts.into_iter().collect();
+    drafts.sort_by_key(|(_, draft)| draft.quote.spans().hull().start());
+    let keys: Vec<&str> = drafts.iter().map(|((key, _), _)| key.as_str()).collect();
+    let groups = groups(&keys);
+    for (((key, _), draft), group) in drafts.into_iter().zip(groups) {
+        let apart = format!("text {} {group}", source.reading.document.hex());
+        take(gathering, source, &key, draft, apart);
+    }
+}
+
+/// Who filled in a form is whoever the document calls so elsewhere, or else somebody new.
+fn add(drafts: &mut Drafts<'_>, respondent: Respondent) {
+    let Respondent { id, name, quote } = respondent;
+    let draft = drafts
+        .entry((name_key(&name), None))
+        .or_insert_with(|| Draft::new(id.clone(), quote, &name));
+    draft.names.insert(name);
+    draft.also.push(id);
+}
+
+fn of_statements<'a>(source: &Source<'a>) -> Drafts<'a> {
     let named = Named::in_statements(source.reading, source.statements);
     let apart = judged_apart(&named, source.statements);
-    let mut drafts: BTreeMap<(String, Option<&PersonId>), Draft<'_>> = BTreeMap::new();
+    let mut drafts = Drafts::new();
     for statement in source.statements {
         let person = statement.speaker.person.as_ref();
         for (place, key) in keys(&named, statement).into_iter().enumerate() {
@@ -52,42 +95,36 @@ pub(super) fn gather(gathering: &mut Gathering, source: &Source<'_>) {
             let person = person.filter(|_| place == 0 && apart.contains(&key));
             let full = named.written(&key).to_owned();
             let written = if place == 0 { statement.speaker.name.clone() } else { full.clone() };
-            let draft = drafts.entry((key, person)).or_insert_with(|| Draft {
-                id: id.clone(),
-                first: statement,
-                names: BTreeSet::new(),
-                speaks_in: Vec::new(),
-                also: Vec::new(),
-            });
+            let quote = &statement.content;
+            let draft = drafts
+                .entry((key, person))
+                .or_insert_with(|| Draft::new(id.clone(), quote.clone(), &full));
             draft.names.extend([written, full]);
             draft.speaks_in.extend((place == 0).then(|| statement.id().clone()));
             draft.also.push(id);
         }
     }
-    let mut drafts: Vec<_> = drafts.into_iter().collect();
-    drafts.sort_by_key(|(_, draft)| draft.first.content.spans().hull().start());
-    let keys: Vec<&str> = drafts.iter().map(|((key, _), _)| key.as_str()).collect();
-    let groups = groups(&keys);
-    for (((key, _), draft), group) in drafts.into_iter().zip(groups) {
-        let apart = format!("text {} {group}", source.reading.document.hex());
-        take(gathering, source, &named, &key, draft, apart);
-    }
+    drafts
 }
 
 /// Whom one text calls by two names, of which neither has all words of the other, are two persons: each name
 /// gets the first group that has no longer or shorter form of it.
-fn groups<'k>(keys: &[&'k str]) -> Vec<usize> {
-    let mut groups: Vec<Vec<&'k str>> = Vec::new();
-    let place = |key: &&'k str| {
-        let free = |group: &Vec<&str>| !group.iter().any(|other| is_part_of_name(key, other));
-        let place = groups.iter().position(free).unwrap_or(groups.len());
-        match groups.get_mut(place) {
-            Some(group) => group.push(key),
-            None => groups.push(vec![key]),
+fn groups(keys: &[&str]) -> Vec<usize> {
+    let mut groups: Vec<usize> = Vec::new();
+    // A longer or shorter form shares a word.
+    let mut of_word: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+    for (at, key) in keys.iter().enumerate() {
+        let alike = key.split(' ').filter_map(|word| of_word.get(word)).flatten();
+        let forms =
+            alike.filter(|other| keys.get(**other).is_some_and(|o| is_part_of_name(key, o)));
+        let taken: BTreeSet<usize> =
+            forms.filter_map(|other| groups.get(*other).copied()).collect();
+        groups.push((0..).find(|group| !taken.contains(group)).unwrap_or_default());
+        for word in key.split(' ') {
+            of_word.entry(word).or_default().push(at);
         }
-        place
-    };
-    keys.iter().map(place).collect()
+    }
+    groups
 }
 
 /// The names under which a document has speakers that people judged to be two.
@@ -103,15 +140,7 @@ fn judged_apart(named: &Named, statements: &[Statement]) -> BTreeSet<String> {
     persons.into_iter().filter(|(_, all)| all.len() > 1).map(|(key, _)| key).collect()
 }
 
-fn take(
-    gathering: &mut Gathering,
-    source: &Source<'_>,
-    named: &Named,
-    key: &str,
-    draft: Draft<'_>,
-    apart: String,
-) {
-    let full = named.written(key);
+fn take(gathering: &mut Gathering, source: &Source<'_>, key: &str, draft: Draft, apart: String) {
     let mut names: Vec<String> = draft.names.into_iter().collect();
     names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
     let told = source.told.iter().filter(|told| name_key(&told.name) == key);
@@ -125,7 +154,7 @@ fn take(
     };
     let facts: Vec<Fact> = told.filter_map(fact).collect();
     let seen = source.reading.published.as_ref().map(|found| &found.edtf);
-    let compared = Compared { full: full.to_owned(), apart, ..columns::of_facts(&facts, seen) };
+    let compared = Compared { full: draft.full, apart, ..columns::of_facts(&facts, seen) };
     let at = gathering.records.len();
     let is_rejected = |statement: &&Statement| name_key(&statement.speaker.name) == key;
     let rejected = source.rejected.iter().filter(is_rejected);
@@ -141,7 +170,7 @@ fn take(
         list: None,
         names,
         facts,
-        quote: draft.first.content.clone(),
+        quote: draft.quote,
         speaks_in: draft.speaks_in,
     };
     gathering.take(record, compared);

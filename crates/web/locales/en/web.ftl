@@ -800,3 +800,112 @@ method-graphs = decomposable graphs
 problem-title-no-table = These lists cannot be counted over
 problem-detail-no-table = Of the lists that were chosen there are fewer than two or more than sixteen in this case, or nobody is on one of them.
 problem-hint-no-table = The page How many? shows the lists that there are.
+
+systemic = Is it systemic?
+systemic-lead = what share of those on a list lived it, by who was asked, and what would settle it
+systemic-note = One list is everybody who could have lived it. Those of them who were asked a question are found by who is the same person; what follows for all depends on how they were drawn.
+systemic-no-list = The case holds no list of people. Add the list of everybody who could have lived it, such as a manifest or a register.
+systemic-no-question = No document of the case holds a question that was answered with yes or no. Add the submissions of a form (KoboToolbox, ODK), or a list of people with a column of answers.
+systemic-unknown-list = The case holds no list { $list }: choose one of those that it has.
+systemic-unknown-question = Nobody was asked “{ $question }”: choose a question that was asked.
+systemic-nobody-answered = Nobody answered “{ $question }” with yes or no: choose another question.
+systemic-not-yes-no = “{ $question }” is answered with other words than yes and no, such as “{ $words }”: choose a question of yes or no, or export the form with labels instead of codes.
+systemic-nobody = { $n ->
+    [one] The one submission is of nobody who is known to be on { $list }. Choose the list from which people were drawn, or say who is the same person.
+   *[other] None of the { $n } submissions is of anybody who is known to be on { $list }. Choose the list from which people were drawn, or say who is the same person.
+}
+systemic-may-be = { $n ->
+    [one] { $n } submission may be of somebody on the list: until you say so it is not counted.
+   *[other] { $n } submissions may be of people on the list: until you say so they are not counted.
+}
+systemic-error-wrong = The error is no share between 0 and 50 %: write 1 for one in a hundred.
+systemic-shares-wrong = What is isolated has to be less than what is systemic, in persons of this list too: write shares from 0 to 100 %, such as 2 and 20.
+systemic-frame-large = The list has { $n } persons, and at most a million are reckoned with.
+systemic-numbers-wrong = These numbers cannot be reckoned with: choose another list or other shares.
+systemic-frame = Everybody who could have lived it
+systemic-question = Question
+systemic-drawn = How people were drawn from the list
+systemic-drawn-note = Only you know it. Where nobody says that they were drawn at random, nothing but bounds follows.
+drawn-unknown = not known
+drawn-random-order = one after the other, in random order
+drawn-random-sample = a random sample of a size fixed beforehand
+drawn-volunteers = they came forward
+systemic-decide = To decide between
+systemic-isolated-to = isolated: up to
+systemic-systemic-from = systemic: from
+systemic-error = wrong, either way, at most
+systemic-show = Show
+systemic-answer-title = The answer so far
+systemic-said = { $yes } of { $drawn } people of the list who were asked said yes.
+systemic-any-time = Between { $low } and { $high } of the { $of } would have a yes to say ({ $least } to { $most } persons), with 95 %, whenever you look.
+systemic-once = Between { $low } and { $high } of the { $of } would have a yes to say ({ $least } to { $most } persons), with 95 %, looked at once.
+systemic-bounds = Without any assumption: { $least } to { $most } of { $of } persons ({ $low } to { $high }), since whoever was not asked or did not answer may have either answer.
+systemic-assumed-unknown = Nobody says how people were drawn. Those who were asked may be those who are easy to find, or who have most to tell.
+systemic-assumed-volunteers = These are people who came forward: more of them would not tell more of the others.
+systemic-assumed-random-order = Assumed: each next person was drawn at random among those of the list who were not drawn yet, they were asked in that order, and everybody who was drawn has a submission. Answers are counted as they were given.
+systemic-assumed-random-sample = Assumed: the sample was drawn at random from the list, its size was fixed before the answers were known, and everybody who was drawn has a submission. Answers are counted as they were given.
+systemic-assumed-clusters = Assumed: clusters were drawn at random.
+systemic-verdict-systemic = Isolated (up to { $isolated }, { $few } persons) is given up: it is more than that. It could be said wrongly with { $error } at most.
+systemic-verdict-isolated = Systemic (from { $systemic }, { $many } persons) is given up: it is less than that. It could be said wrongly with { $error } at most.
+systemic-verdict-between = Both isolated (up to { $isolated }) and systemic (from { $systemic }) are given up: it is between the two.
+systemic-verdict-open = Neither isolated (up to { $isolated }, { $few } persons) nor systemic (from { $systemic }, { $many } persons) is given up yet.
+systemic-no-verdict = No verdict: whether it is systemic cannot be told unless people were drawn at random, and you say so.
+systemic-no-verdict-volunteers = No verdict: whether it is systemic cannot be told from those who came forward, however many they are.
+systemic-evidence = Evidence against isolated { $isolated }, against systemic { $systemic }; { $threshold } decides.
+systemic-broken = After { $n } interviews no number fits all that was seen before. Such an order is rare if it was random: look at whether it was.
+systemic-twice = { $n ->
+    [one] { $n } person was asked more than once and counts once, with the first answer.
+   *[other] { $n } persons were asked more than once and count once each, with the first answer.
+}
+systemic-contradict = { $n ->
+    [one] { $n } person said yes in one interview and no in another, and counts as unsure.
+   *[other] { $n } persons said yes in one interview and no in another, and count as unsure.
+}
+systemic-left-empty = { $n ->
+    [one] { $n } answer was left empty and counts as unsure.
+   *[other] { $n } answers were left empty and count as unsure.
+}
+systemic-were-passed-over = { $n ->
+    [one] The question was not put to { $n } person, who counts as unsure.
+   *[other] The question was not put to { $n } persons, who count as unsure.
+}
+systemic-frame-small = { $n ->
+    [one] The list has { $n } person, and more people answered: it is not the list from which they were drawn.
+   *[other] The list has { $n } persons, and more people answered: it is not the list from which they were drawn.
+}
+systemic-no-order = Not every submission says when it was sent: the order is that in which they stand. It is only worth something if that is the order in which people were drawn.
+systemic-asked-title = Who was asked
+systemic-frame-persons = { $rows } rows, { $persons } persons
+systemic-order-time = The order is that in which the submissions were sent.
+systemic-order-column = The order is that of the column that gives it.
+systemic-order-rows = The order is that in which they stand in the document.
+answered-yes = Yes: { $n }
+answered-no = No: { $n }
+answered-declined = Declined: { $n }
+answered-absent = Not found: { $n }
+answered-unsure = Unsure: { $n }
+answered-outside = Not in the list, and not counted: { $n }
+answered-nameless = Without a whole name, and not counted: { $n }
+systemic-no-name = no name
+systemic-again = again
+systemic-more = and { $n } more, in the sheet
+systemic-contradiction = yes in one interview, no in another
+systemic-empty = left empty
+systemic-passed-over = not asked this
+systemic-plan-title = What would settle it
+systemic-margin = For ± { $points } points: { $answers } answers of a random sample, { $more } more than there are.
+systemic-to-decide = To decide: { $answers } answers of a random sample of a fixed size, { $more } more than there are; systemic from { $from } yes on. Asked one by one in random order, it is decided after about { $few } interviews on average if as many lived it as is isolated at most, and after about { $many } if as many did as is systemic at least.
+systemic-decided = The decision is made; more interviews make the range narrower.
+systemic-draw-them = The answers that there are count towards this only if those who gave them were drawn at random. Else draw anew: the command plan gives an order that anybody can check.
+systemic-chart = What interviews leave possible
+systemic-chart-note = The share of the list that would have a yes to say, as interviews arrive. Where somebody was silent, the band holds whatever they had to say, and the lines within it count them as not yes. The broken lines are what is isolated and what is systemic.
+systemic-interviews = interviews
+systemic-yes-so-far = yes so far
+systemic-would-say = would say yes
+systemic-whatever = whatever the silent had to say
+systemic-level-isolated = isolated { $share }
+systemic-level-systemic = systemic { $share }
+systemic-redo = The numbers, redone
+systemic-export = The sheet of answers as CSV, without names
+problem-title-no-survey = Nothing follows from what was asked
+problem-hint-no-survey = The page Is it systemic? shows the lists and questions that there are.

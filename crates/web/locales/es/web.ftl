@@ -802,3 +802,112 @@ method-graphs = grafos descomponibles
 problem-title-no-table = No se puede contar sobre estas listas
 problem-detail-no-table = De las listas elegidas hay en este caso menos de dos o más de dieciséis, o no hay nadie en una de ellas.
 problem-hint-no-table = La página ¿Cuántas son? muestra las listas que hay.
+
+systemic = ¿Es sistemático?
+systemic-lead = qué parte de quienes están en una lista lo vivió, según a quién se preguntó, y qué lo zanjaría
+systemic-note = Una lista es la de todas las personas que pudieron vivirlo. Quienes de ellas respondieron una pregunta se encuentran por quién es la misma persona; lo que se sigue para todas depende de cómo se las eligió.
+systemic-no-list = El caso no tiene ninguna lista de personas. Añada la de todas las que pudieron vivirlo, como un manifiesto o un registro.
+systemic-no-question = Ningún documento del caso tiene una pregunta que se respondiera con sí o no. Añada los envíos de un formulario (KoboToolbox, ODK) o una lista de personas con una columna de respuestas.
+systemic-unknown-list = El caso no tiene ninguna lista { $list }: elija una de las que tiene.
+systemic-unknown-question = A nadie se preguntó «{ $question }»: elija una pregunta que se hiciera.
+systemic-nobody-answered = Nadie respondió «{ $question }» con sí o no: elija otra pregunta.
+systemic-not-yes-no = «{ $question }» se responde con otras palabras que sí y no, como «{ $words }»: elija una pregunta de sí o no, o exporte el formulario con etiquetas en vez de códigos.
+systemic-nobody = { $n ->
+    [one] El único envío no es de nadie que se sepa que está en { $list }. Elija la lista de la que se eligió a las personas, o diga quién es la misma persona.
+   *[other] Ninguno de los { $n } envíos es de alguien que se sepa que está en { $list }. Elija la lista de la que se eligió a las personas, o diga quién es la misma persona.
+}
+systemic-may-be = { $n ->
+    [one] { $n } envío puede ser de alguien de la lista: mientras usted no lo diga no se cuenta.
+   *[other] { $n } envíos pueden ser de personas de la lista: mientras usted no lo diga no se cuentan.
+}
+systemic-error-wrong = El error no es una proporción entre 0 y 50 %: escriba 1 para uno de cada cien.
+systemic-shares-wrong = Lo aislado tiene que ser menos que lo sistemático, también en personas de esta lista: escriba proporciones de 0 a 100 %, como 2 y 20.
+systemic-frame-large = La lista tiene { $n } personas, y se calcula con un millón como mucho.
+systemic-numbers-wrong = Con estos números no se puede calcular: elija otra lista u otras proporciones.
+systemic-frame = Todas las personas que pudieron vivirlo
+systemic-question = Pregunta
+systemic-drawn = Cómo se eligió a las personas de la lista
+systemic-drawn-note = Solo usted lo sabe. Si nadie dice que se eligieron al azar, solo se siguen cotas.
+drawn-unknown = no se sabe
+drawn-random-order = una tras otra, en orden al azar
+drawn-random-sample = una muestra al azar de tamaño fijado de antemano
+drawn-volunteers = se presentaron ellas mismas
+systemic-decide = Para decidir entre
+systemic-isolated-to = aislado: hasta
+systemic-systemic-from = sistemático: desde
+systemic-error = error, en cualquier sentido, como mucho
+systemic-show = Mostrar
+systemic-answer-title = La respuesta hasta ahora
+systemic-said = { $yes } de { $drawn } personas de la lista a quienes se preguntó dijeron que sí.
+systemic-any-time = Entre el { $low } y el { $high } de las { $of } tendría un sí que decir ({ $least } a { $most } personas), con un 95 %, se mire cuando se mire.
+systemic-once = Entre el { $low } y el { $high } de las { $of } tendría un sí que decir ({ $least } a { $most } personas), con un 95 %, mirado una sola vez.
+systemic-bounds = Sin ningún supuesto: { $least } a { $most } de { $of } personas ({ $low } a { $high }), porque quien no fue preguntada o no respondió puede tener cualquiera de las dos respuestas.
+systemic-assumed-unknown = Nadie dice cómo se eligió a las personas. Quienes respondieron pueden ser las fáciles de encontrar, o las que más tienen que contar.
+systemic-assumed-volunteers = Son personas que se presentaron ellas mismas: más de ellas no dirían más de las demás.
+systemic-assumed-random-order = Se supone que cada persona siguiente se eligió al azar entre las de la lista que aún no se habían elegido, que se les preguntó en ese orden y que todas las elegidas tienen un envío. Las respuestas se cuentan como se dieron.
+systemic-assumed-random-sample = Se supone que la muestra se eligió al azar de la lista, que su tamaño se fijó antes de conocer las respuestas y que todas las elegidas tienen un envío. Las respuestas se cuentan como se dieron.
+systemic-assumed-clusters = Se supone que los conglomerados se eligieron al azar.
+systemic-verdict-systemic = Se descarta que sea aislado (hasta el { $isolated }, { $few } personas): es más que eso. Podría decirse por error con un { $error } como mucho.
+systemic-verdict-isolated = Se descarta que sea sistemático (desde el { $systemic }, { $many } personas): es menos que eso. Podría decirse por error con un { $error } como mucho.
+systemic-verdict-between = Se descarta que sea aislado (hasta el { $isolated }) y que sea sistemático (desde el { $systemic }): está entre los dos.
+systemic-verdict-open = Todavía no se descarta que sea aislado (hasta el { $isolated }, { $few } personas) ni que sea sistemático (desde el { $systemic }, { $many } personas).
+systemic-no-verdict = Sin veredicto: no se puede saber si es sistemático a menos que las personas se eligieran al azar, y usted lo diga.
+systemic-no-verdict-volunteers = Sin veredicto: no se puede saber si es sistemático por quienes se presentaron ellas mismas, por muchas que sean.
+systemic-evidence = Indicios contra lo aislado { $isolated }, contra lo sistemático { $systemic }; decide { $threshold }.
+systemic-broken = Tras { $n } entrevistas ningún número concuerda con todo lo visto antes. Un orden así es raro si fue al azar: mire si lo fue.
+systemic-twice = { $n ->
+    [one] A { $n } persona se le preguntó más de una vez y cuenta una, con la primera respuesta.
+   *[other] A { $n } personas se les preguntó más de una vez y cuentan una cada una, con la primera respuesta.
+}
+systemic-contradict = { $n ->
+    [one] { $n } persona dijo que sí en una entrevista y que no en otra, y cuenta como insegura.
+   *[other] { $n } personas dijeron que sí en una entrevista y que no en otra, y cuentan como inseguras.
+}
+systemic-left-empty = { $n ->
+    [one] { $n } respuesta quedó vacía y cuenta como insegura.
+   *[other] { $n } respuestas quedaron vacías y cuentan como inseguras.
+}
+systemic-were-passed-over = { $n ->
+    [one] La pregunta no se hizo a { $n } persona, que cuenta como insegura.
+   *[other] La pregunta no se hizo a { $n } personas, que cuentan como inseguras.
+}
+systemic-frame-small = { $n ->
+    [one] La lista tiene { $n } persona y respondieron más: no es la lista de la que se eligieron.
+   *[other] La lista tiene { $n } personas y respondieron más: no es la lista de la que se eligieron.
+}
+systemic-no-order = No todos los envíos dicen cuándo se enviaron: el orden es aquel en que están. Solo vale algo si es el orden en que se eligió a las personas.
+systemic-asked-title = A quién se preguntó
+systemic-frame-persons = { $rows } filas, { $persons } personas
+systemic-order-time = El orden es aquel en que se enviaron los envíos.
+systemic-order-column = El orden es el de la columna que lo da.
+systemic-order-rows = El orden es aquel en que están en el documento.
+answered-yes = Sí: { $n }
+answered-no = No: { $n }
+answered-declined = No quiso responder: { $n }
+answered-absent = No encontrada: { $n }
+answered-unsure = Insegura: { $n }
+answered-outside = Fuera de la lista, sin contar: { $n }
+answered-nameless = Sin nombre completo, sin contar: { $n }
+systemic-no-name = sin nombre
+systemic-again = otra vez
+systemic-more = y { $n } más, en la hoja
+systemic-contradiction = sí en una entrevista, no en otra
+systemic-empty = quedó vacía
+systemic-passed-over = no se le preguntó esto
+systemic-plan-title = Qué lo zanjaría
+systemic-margin = Para ± { $points } puntos: { $answers } respuestas de una muestra al azar, { $more } más de las que hay.
+systemic-to-decide = Para decidir: { $answers } respuestas de una muestra al azar de tamaño fijo, { $more } más de las que hay; sistemático desde { $from } síes. Preguntando una por una en orden al azar, se decide tras unas { $few } entrevistas de media si lo vivieron tantas como lo aislado admite, y tras unas { $many } si lo vivieron tantas como lo sistemático pide.
+systemic-decided = La decisión está tomada; más entrevistas estrechan el margen.
+systemic-draw-them = Las respuestas que hay cuentan para esto solo si quienes las dieron se eligieron al azar. Si no, elija de nuevo: la orden plan da un orden que cualquiera puede comprobar.
+systemic-chart = Lo que las entrevistas dejan posible
+systemic-chart-note = La parte de la lista que tendría un sí que decir, a medida que llegan entrevistas. Donde alguien calló, la banda abarca lo que tuviera que decir, y las líneas de dentro la cuentan como no sí. Las líneas discontinuas son lo aislado y lo sistemático.
+systemic-interviews = entrevistas
+systemic-yes-so-far = síes hasta ahora
+systemic-would-say = diría que sí
+systemic-whatever = digan lo que digan quienes callaron
+systemic-level-isolated = aislado { $share }
+systemic-level-systemic = sistemático { $share }
+systemic-redo = Los números, rehechos
+systemic-export = La hoja de respuestas como CSV, sin nombres
+problem-title-no-survey = Nada se sigue de lo que se preguntó
+problem-hint-no-survey = La página ¿Es sistemático? muestra las listas y preguntas que hay.

@@ -123,6 +123,11 @@ impl RecordShown {
     }
 }
 
+/// Where it is asked whether two records are one person.
+pub(crate) fn same_href(people: &People, pair: (usize, usize)) -> String {
+    same::href(people, pair, "")
+}
+
 /// `GET /people`
 pub(crate) async fn list(
     State(store): State<Store>,
@@ -299,7 +304,7 @@ fn tie(
         ("b", called(pair.1).into()),
         ("percent", percent(words, probability).into()),
     ];
-    Tie { href: same::href(people, pair, ""), words: words.say_with(key, &values) }
+    Tie { href: same_href(people, pair), words: words.say_with(key, &values) }
 }
 
 /// Whole per cents, which never say that something is sure.

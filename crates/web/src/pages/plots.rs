@@ -3,6 +3,13 @@
 
 use std::fmt::Write;
 
+/// A chart, and the table that says the same.
+pub(crate) struct Chart {
+    pub(crate) svg: String,
+    pub(crate) header: Vec<String>,
+    pub(crate) rows: Vec<Vec<String>>,
+}
+
 /// A bar for each set of lists that somebody is on exactly, with dots for the lists below it: an UpSet
 /// chart (Lex et al. 2014).
 pub(crate) struct Overlaps {
@@ -97,6 +104,56 @@ impl Curve {
                 text(&mut svg, (x(*at), TOP + HIGH + 18.0), "middle", &shown);
             }
         }
+        closed(svg)
+    }
+}
+
+/// Shares that are left possible as interviews arrive: a band, an inner one within it, and shares that are
+/// marked.
+pub(crate) struct Looks {
+    /// After how many interviews, and the least and the greatest share.
+    pub(crate) band: Vec<(u32, f64, f64)>,
+    /// The same; empty where there is none.
+    pub(crate) inner: Vec<(u32, f64, f64)>,
+    /// Shares with what they are called.
+    pub(crate) levels: Vec<(f64, String)>,
+}
+
+impl Looks {
+    /// `number` writes a share, `count` a number of interviews, of which `below` says what they are.
+    pub(crate) fn svg(
+        &self,
+        label: &str,
+        below: &str,
+        number: impl Fn(f64) -> String,
+        count: impl Fn(f64) -> String,
+    ) -> String {
+        let mut svg = opened(LEFT + WIDE + 20.0, TOP + HIGH + BELOW + 18.0, label);
+        let most = self.band.last().map_or(1, |(asked, ..)| *asked).max(1);
+        let x = |asked: u32| LEFT + WIDE * f64::from(asked) / f64::from(most);
+        let y = |share: f64| TOP + HIGH * (1.0 - share);
+        axis(&mut svg, &ticks(1.0), y, number);
+        // Before anybody was asked every share is possible.
+        let start = (0, 0.0, 1.0);
+        let path = |looks: &[(u32, f64, f64)], of: fn(&(u32, f64, f64)) -> f64| {
+            let all = std::iter::once(&start).chain(looks);
+            all.map(|look| (x(look.0), y(of(look)))).collect::<Vec<_>>()
+        };
+        let ends =
+            |looks: &[(u32, f64, f64)]| [path(looks, |look| look.1), path(looks, |look| look.2)];
+        let [low, high] = ends(&self.band);
+        shape(&mut svg, "polygon", "band", high.into_iter().chain(low.into_iter().rev()));
+        for line in ends(if self.inner.is_empty() { &self.band } else { &self.inner }) {
+            shape(&mut svg, "polyline", "curve", line.into_iter());
+        }
+        for (share, name) in &self.levels {
+            line(&mut svg, "level", (LEFT, y(*share)), (LEFT + WIDE, y(*share)));
+            text(&mut svg, (LEFT + WIDE, y(*share) - 4.0), "end", name);
+        }
+        for tick in ticks(f64::from(most)).into_iter().filter(|tick| tick.fract() == 0.0) {
+            text(&mut svg, (x(tick as u32), TOP + HIGH + 18.0), "middle", &count(tick));
+        }
+        text(&mut svg, (LEFT + WIDE / 2.0, TOP + HIGH + 36.0), "middle", below);
         closed(svg)
     }
 }
@@ -249,6 +306,17 @@ mod tests {
         assert!((0.98..1.0 + 1e-9).contains(&share), "{share}");
         assert!(Heights::of(Vec::new(), 20).shares.is_empty());
         assert_eq!(Heights::of(vec![7.0; 50], 20).shares, [1.0]);
+    }
+
+    #[test]
+    fn looks_begin_with_every_share_and_mark_the_levels() {
+        let band = vec![(1, 0.0, 0.9), (2, 0.1, 0.8)];
+        let levels = vec![(0.2, "a <b>".to_owned())];
+        let looks = Looks { band, inner: Vec::new(), levels };
+        let svg = looks.svg("c", "interviews", |s| format!("{s:.2}"), |n| format!("{n:.0}"));
+        assert!(svg.contains("class=\"band\" points=\"74.0,18.0 304.0,40.0 534.0,62.0"), "{svg}");
+        assert!(svg.contains("a &lt;b&gt;") && svg.matches("class=\"level\"").count() == 1);
+        assert_eq!(svg.matches("class=\"curve\"").count(), 2);
     }
 
     #[test]

@@ -34,6 +34,9 @@ pub(crate) enum Problem {
     NobodyThere,
     #[error("the lists that were chosen give no table to count from")]
     NoTable,
+    /// Nobody was asked, or not so that something follows; why, in the visitor's language.
+    #[error("{0}")]
+    NoSurvey(String),
     #[error("not a name that a reviewer can have")]
     NoReviewer,
     #[error("no such statement")]
@@ -75,6 +78,7 @@ impl Problem {
             Self::NoPerson => (StatusCode::NOT_FOUND, "no-person"),
             Self::NobodyThere => (StatusCode::NOT_FOUND, "nobody-there"),
             Self::NoTable => (StatusCode::UNPROCESSABLE_ENTITY, "no-table"),
+            Self::NoSurvey(_) => (StatusCode::UNPROCESSABLE_ENTITY, "no-survey"),
             Self::NoReviewer => (StatusCode::BAD_REQUEST, "no-reviewer"),
             Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
             Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),
@@ -99,7 +103,7 @@ impl Problem {
 
     fn detail(&self, words: Words) -> String {
         match self {
-            Self::Case(message) => message.clone(),
+            Self::Case(message) | Self::NoSurvey(message) => message.clone(),
             Self::Mark(MarkError::Several(places)) => {
                 words.count("problem-detail-mark-several", *places)
             }

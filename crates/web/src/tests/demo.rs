@@ -8,7 +8,7 @@ macro_rules! document {
     };
 }
 
-const DOCUMENTS: [(&str, &[u8]); 10] = [
+const DOCUMENTS: [(&str, &[u8]); 11] = [
     document!("harbour-tribune.txt"),
     document!("el-faro-del-sur.txt"),
     document!("daily-meridian.txt"),
@@ -19,6 +19,7 @@ const DOCUMENTS: [(&str, &[u8]); 10] = [
     document!("wire-administrative-error.txt"),
     document!("families-register.csv"),
     document!("flight-15-june.csv"),
+    document!("survey.csv"),
 ];
 
 async fn demo() -> Result<Site, Failure> {
@@ -146,8 +147,8 @@ async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Fai
         Ok((rows, records.len() - rows))
     };
     assert_eq!(sources("Elías Moreno Duarte")?, (2, 1), "two lists and an article");
-    assert_eq!(sources("Teresa Luna Vega")?, (1, 1), "a list and her interview");
-    assert_eq!(sources("Marcos Beltrán Oria")?, (2, 0), "spelt otherwise on the flight");
+    assert_eq!(sources("Teresa Luna Vega")?, (1, 2), "a list, her interview and a form");
+    assert_eq!(sources("Marcos Beltrán Oria")?, (2, 1), "spelt otherwise on the flight");
     assert_eq!(sources("Daniel Soto Mena")?, (1, 0));
     let pairs = site.get("/api/v1/people/pairs").await?.json()?;
     let pairs = pairs["pairs"].as_array().ok_or("pairs")?;
@@ -166,5 +167,24 @@ async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Fai
     assert!(
         custody.contains(&format!("/people/{id}")) && custody.contains("may be of this person")
     );
+    Ok(())
+}
+
+#[tokio::test]
+async fn those_who_were_asked_are_found_on_the_lists() -> Result<(), Failure> {
+    let site = demo().await?;
+    let found = site.get("/api/v1/prevalence").await?.json()?;
+    assert_eq!(found["list"]["name"], "families-register.csv", "both are on it");
+    let asked = &found["asked"];
+    assert_eq!((&asked["in_frame"], &found["frame"]), (&2.into(), &9.into()), "{asked}");
+    assert_eq!((&asked["submissions"], &asked["without_name"]), (&3.into(), &1.into()), "{asked}");
+    let flight = "list=flight-15-june.csv&drawn=random-order";
+    let found = site.get(&format!("/api/v1/prevalence?{flight}")).await?.json()?;
+    let asked = &found["asked"];
+    assert_eq!((&asked["in_frame"], &asked["not_in_frame"]), (&1.into(), &1.into()), "{asked}");
+    assert_eq!(found["answers"]["no"], 1, "{found}");
+    let page = site.get(&format!("/systemic?{flight}")).await?.text;
+    assert!(page.contains("Were you held without seeing a judge?"), "{page}");
+    assert!(page.contains("<svg class=\"plot\"") && page.contains("Marcos Beltrán Oria"), "{page}");
     Ok(())
 }

@@ -114,6 +114,7 @@ async fn the_description_has_every_route_and_every_path_of_it_answers() -> Resul
         GET /api/v1/people/pairs
         POST /api/v1/people/pairs
         GET /api/v1/people/{id}
+        GET /api/v1/prevalence
         GET /api/v1/search
         GET /api/v1/statements
         POST /api/v1/statements/{id}

@@ -1,13 +1,12 @@
 //! What `prevalence` says to people.
 
 use super::answers::Gathered;
-use super::json;
 use crate::output::{Output, counted, visible};
 use crate::verbs::frame::percent;
 use crate::verbs::stage::figure;
 use weigh::prevalence::{
-    Decision, DesignEffect, Detail, Drawn, Fixed, Look, Misreporting, Prevalence, Question, Range,
-    RateInterval, Saturation, Sequence, Stratified, Tally, Verdict,
+    Decision, DesignEffect, Detail, Fixed, Look, Misreporting, Prevalence, Question, Range,
+    RateInterval, Saturation, Sequence, Stratified, Tally, Verdict, assumptions,
 };
 
 /// So many looks of a sequence are shown.
@@ -39,7 +38,7 @@ pub(super) fn print(
     lines.extend(found.clusters.iter().map(|effect| effect_line("clusters", effect)));
     lines.extend(found.interviewers.iter().map(|effect| effect_line("interviewers", effect)));
     lines.extend(found.saturation.iter().flat_map(saturation));
-    lines.extend(assumptions(gathered, found).iter().map(|line| output.dim(line)));
+    lines.extend(assumptions(gathered.survey.drawn, found).iter().map(|line| output.dim(line)));
     lines.iter().try_for_each(|line| output.line(line))
 }
 
@@ -157,7 +156,7 @@ fn decision(found: &Decision) -> Vec<String> {
             found.systemic_at_least,
             percent(found.hypotheses.isolated),
             found.isolated_at_most,
-            json::verdict(found.verdict),
+            found.verdict.code(),
         ),
         format!(
             "  evidence against isolated {}, against systemic {}; {} decides",
@@ -242,50 +241,4 @@ fn saturation(found: &Saturation) -> Vec<String> {
             percent(found.unseen_at_most)
         ),
     ]
-}
-
-/// What the figures rest on, in words.
-pub(super) fn assumptions(gathered: &Gathered, found: &Prevalence) -> Vec<String> {
-    let mut lines = vec![match gathered.survey.drawn {
-        Drawn::RandomOrder => {
-            "assumed: each next person was drawn at random among those of the frame (with strata: \
-             of the stratum) who were not drawn yet, and everybody drawn has a row"
-        }
-        Drawn::RandomSample => {
-            "assumed: the sample was drawn at random from the frame (with strata: from each), its \
-             size was fixed before the answers were known, and everybody drawn has a row"
-        }
-        Drawn::Clusters => {
-            "assumed: clusters were drawn at random with chances such that everybody was as likely \
-             to be asked; approximate, and those who did not answer are left out"
-        }
-        Drawn::Volunteers => {
-            "these are people who came forward: nothing but the bounds follows for the frame, and \
-             more of them would not change that"
-        }
-        Drawn::Unknown => {
-            "nobody said how people were drawn (--drawn), so nothing but the bounds follows for the \
-             frame"
-        }
-    }
-    .to_owned()];
-    lines.push(match found.misreporting {
-        None => {
-            "answers are counted as they were given; errors in them are not taken in".to_owned()
-        }
-        Some(_) => "errors in answers are assumed to be independent of each other and as frequent \
-            as where they were counted; a rate that was not given is taken as 1"
-            .to_owned(),
-    });
-    if found.detail.is_some() {
-        let line = "a held-back detail tells true from false yes only if nobody else could know or \
-            guess it; who lived it and does not know it is counted as false";
-        lines.push(line.to_owned());
-    }
-    if found.saturation.is_some() {
-        let line = "mentions of kinds are assumed to come independently of each other, each with \
-            the same chances";
-        lines.push(line.to_owned());
-    }
-    lines
 }
