@@ -110,6 +110,7 @@ fn replace_claims(connection: &Connection, weighing: &Weighing) -> Result<(), Er
         let json = serde_json::to_string(&wire)?;
         wire.folds.clear();
         wire.weight.leave_one_out.clear();
+        wire.weight.channels.clear();
         let head = serde_json::to_string(&wire)?;
         claims.execute(params![place as i64, claim.id.as_str(), parent, head, json])?;
         let sides = weighed.asserts.statements.iter().chain(&weighed.denies.support.statements);

@@ -9,6 +9,7 @@
 //! `contradictions` finds what statements say against each other; it is shown and changes no number.
 
 mod bodies;
+mod arithmetic;
 mod channels;
 mod citations;
 mod claims;
@@ -49,7 +50,7 @@ use reuse::NearCopy;
 use std::collections::BTreeMap;
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.2";
+pub const VERSION: &str = "weigh/1.3";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]
