@@ -35,10 +35,11 @@ pub(crate) fn by_channel(
     let at = |point| channels::by_channel(&side.assertions, point);
     let (middle, least, most) = (at(centre), at(&least.at), at(&most.at));
     let ends = middle.log_lrs().zip(least.log_lrs()).zip(most.log_lrs());
-    let channels = ends.zip(&side.channels).map(|((((_, log_lr), (_, least)), (_, most)), through)| {
-        let name = name(case, *through);
-        ChannelWeight { name, denies: false, log_lr, least, most, accounts: Vec::new() }
-    });
+    let channels =
+        ends.zip(&side.channels).map(|((((_, log_lr), (_, least)), (_, most)), through)| {
+            let name = name(case, *through);
+            ChannelWeight { name, denies: false, log_lr, least, most, accounts: Vec::new() }
+        });
     let mut channels: Vec<ChannelWeight> = channels.collect();
     for (assertion, told) in side.assertions.iter().zip(&side.told) {
         if let Some(channel) = channels.get_mut(assertion.channel as usize) {

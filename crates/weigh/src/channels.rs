@@ -200,7 +200,8 @@ pub(crate) fn corners(assertions: &[Assertion], parameters: &Parameters) -> (Cor
     };
     let less = |a: Corner, b: Corner| if b.log_lr < a.log_lr { b } else { a };
     let more = |a: Corner, b: Corner| if b.log_lr > a.log_lr { b } else { a };
-    let (weak, strong) = (|repeats| corner(End::Weak, repeats), |repeats| corner(End::Strong, repeats));
+    let (weak, strong) =
+        (|repeats| corner(End::Weak, repeats), |repeats| corner(End::Strong, repeats));
     let least = less(less(weak(End::Weak), weak(End::Centre)), weak(End::Strong));
     let most = more(more(strong(End::Weak), strong(End::Centre)), strong(End::Strong));
     (least, most)

@@ -8,8 +8,8 @@
 //! the `parameters`, which `estimate` takes from the `trials` of a case that has enough of them.
 //! `contradictions` finds what statements say against each other; it is shown and changes no number.
 
-mod bodies;
 mod arithmetic;
+mod bodies;
 mod channels;
 mod citations;
 mod claims;

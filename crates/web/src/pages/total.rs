@@ -1,6 +1,6 @@
 //! How many in all: how the lists of the case overlap, and what follows from it.
 
-use super::plots::{Curve, Heights, Overlaps};
+use super::plots::{Chart, Curve, Heights, Overlaps};
 use super::problem::Problem;
 use super::{Frame, Visitor, render, shown};
 use crate::store::Store;
@@ -50,13 +50,6 @@ struct ListShown {
     value: String,
     rows: String,
     is_chosen: bool,
-}
-
-/// A chart, and the table that says the same.
-struct Chart {
-    svg: String,
-    header: Vec<String>,
-    rows: Vec<Vec<String>>,
 }
 
 struct AnswerShown {
