@@ -144,6 +144,7 @@ fn store_claim(
     let json = serde_json::to_string(&wire)?;
     wire.folds.clear();
     wire.weight.leave_one_out.clear();
+    wire.weight.channels.clear();
     let head = serde_json::to_string(&wire)?;
     let Standing { claim: _, print, origins } = standing;
     let insert = "INSERT OR REPLACE INTO claims (id, parent, print, origins, head, json) \

@@ -157,6 +157,104 @@ pub struct Weight {
     pub leave_one_out: Vec<LeftOut>,
     /// Where its parameters come from.
     pub footing: Footing,
+    /// How it comes about: one for each channel, in the order in which they were first heard. Their
+    /// log LRs add up to that of the claim, and their ends to those of its interval.
+    pub channels: Vec<ChannelWeight>,
+    /// pi: the probability that a channel asserts whatever is the case.
+    pub bias: f64,
+    /// b: how often accounts that came through a biased channel assert.
+    pub biased_asserts: f64,
+}
+
+/// What the accounts that came through one channel add to the weight of a claim.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChannelWeight {
+    /// The body, outlet or author; `None` for a document that names neither.
+    pub name: Option<String>,
+    /// Whether these are denials: what they say is taken off, so that the log LRs are below 0.
+    pub denies: bool,
+    /// What it adds to the log LR of the claim (natural logarithm).
+    pub log_lr: f64,
+    /// The same where the whole claim weighs least.
+    pub least: f64,
+    /// The same where the whole claim weighs most.
+    pub most: f64,
+    /// What it is made of; never empty.
+    pub accounts: Vec<AccountWeight>,
+}
+
+impl ChannelWeight {
+    /// The same as denials, which are taken off.
+    #[must_use]
+    pub fn taken_off(self) -> Self {
+        let (least, most) = (-self.most, -self.least);
+        Self { denies: true, log_lr: -self.log_lr, least, most, ..self }
+    }
+}
+
+/// One account with the numbers that it is reckoned with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccountWeight {
+    /// The statement whose knowledge tells most.
+    pub statement: StatementId,
+    /// P(says so | it is as said).
+    pub alpha: f64,
+    /// P(says so | it is not as said).
+    pub beta: f64,
+    /// q: the probability that it repeats another account that is reckoned with.
+    pub repeat: f64,
+    /// Where alpha and beta come from.
+    pub source: ParameterSource,
+}
+
+/// Where alpha and beta of an account come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ParameterSource {
+    /// A stated judgement about all who speak on this basis.
+    Stated,
+    /// What the case taught about all who speak on this basis.
+    Estimated,
+    /// What the case taught about this source.
+    EstimatedOfSource,
+    /// What a person decided about this source.
+    Decided,
+    /// The stated judgement about admissions against one's own interest.
+    Admission,
+    /// The stated judgement about denials without particulars.
+    Denial,
+    /// The stated judgement about denials with particulars.
+    SpecificDenial,
+}
+
+impl ParameterSource {
+    /// All.
+    pub const ALL: [Self; 7] = [
+        Self::Stated,
+        Self::Estimated,
+        Self::EstimatedOfSource,
+        Self::Decided,
+        Self::Admission,
+        Self::Denial,
+        Self::SpecificDenial,
+    ];
+
+    /// As it is written on the wire.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Estimated => "estimated",
+            Self::EstimatedOfSource => "estimated of the source",
+            Self::Decided => "decided",
+            Self::Admission => "admission",
+            Self::Denial => "denial",
+            Self::SpecificDenial => "specific denial",
+        }
+    }
+
+    /// The one with this code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|source| source.code() == code)
+    }
 }
 
 /// Where the parameters of a weight come from.

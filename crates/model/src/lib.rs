@@ -31,8 +31,8 @@ pub use act::{ActType, Language};
 pub use assessment::{Assessment, AssessmentStatus, Credibility};
 pub use calendar::{CALENDARS, Calendar};
 pub use claim::{
-    Claim, Decided, Denials, Fold, Footing, LeftOut, Origins, Proposition, Support, Verbal,
-    WeighedClaim, Weight,
+    AccountWeight, ChannelWeight, Claim, Decided, Denials, Fold, Footing, LeftOut, Origins,
+    ParameterSource, Proposition, Support, Verbal, WeighedClaim, Weight,
 };
 pub use columns::{Columns, NamedColumn, Texts, TooLong};
 pub use contradiction::{Contradiction, Opposed, Side};

@@ -181,22 +181,41 @@ pub(crate) fn log_lr(assertions: &[Assertion], at: &Point) -> f64 {
     by_channel(assertions, at).total()
 }
 
-/// The least and the greatest log LR over the box.
+/// Where in the box the log LR is least, or greatest.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Corner {
+    pub(crate) at: Point,
+    pub(crate) log_lr: f64,
+}
+
+/// Where in the box the log LR is least, and where it is greatest.
 ///
 /// It is monotone in alpha, beta and pi, so that their corners are exact. A repeat mostly weighs
 /// less than an account of its own; but where several agree in one channel it makes that less
 /// suspicious. So repeats are looked at on both ends and in the middle.
-pub(crate) fn ends(assertions: &[Assertion], parameters: &Parameters) -> (f64, f64) {
-    let at = |end, repeats| log_lr(assertions, &Point::at(parameters, end, repeats));
-    let ways = [End::Weak, End::Centre, End::Strong];
-    let least = ways.map(|repeats| at(End::Weak, repeats)).into_iter().reduce(f64::min);
-    let most = ways.map(|repeats| at(End::Strong, repeats)).into_iter().reduce(f64::max);
-    (least.unwrap_or_default(), most.unwrap_or_default())
+pub(crate) fn corners(assertions: &[Assertion], parameters: &Parameters) -> (Corner, Corner) {
+    let corner = |end, repeats| {
+        let at = Point::at(parameters, end, repeats);
+        Corner { at, log_lr: log_lr(assertions, &at) }
+    };
+    let less = |a: Corner, b: Corner| if b.log_lr < a.log_lr { b } else { a };
+    let more = |a: Corner, b: Corner| if b.log_lr > a.log_lr { b } else { a };
+    let (weak, strong) =
+        (|repeats| corner(End::Weak, repeats), |repeats| corner(End::Strong, repeats));
+    let least = less(less(weak(End::Weak), weak(End::Centre)), weak(End::Strong));
+    let most = more(more(strong(End::Weak), strong(End::Centre)), strong(End::Strong));
+    (least, most)
 }
 
 impl Groups {
     pub(crate) fn total(&self) -> f64 {
         self.channels.values().map(|channel| channel.log_lr(self.at.bias)).sum()
+    }
+
+    /// The log LR of each channel, by its number.
+    pub(crate) fn log_lrs(&self) -> impl Iterator<Item = (u32, f64)> {
+        let log_lr = |(number, channel): (&u32, &Channel)| (*number, channel.log_lr(self.at.bias));
+        self.channels.iter().map(log_lr)
     }
 
     /// By how much the log LR changes without these assertions.
@@ -301,7 +320,8 @@ mod tests {
             let between = |range: Range, share: f64| range.least + share * (range.most - range.least);
             boxed.bias.least = boxed.bias.centre * (1.0 - narrow * 0.8);
             boxed.bias.most = boxed.bias.centre * (1.0 + narrow);
-            let (least, most) = ends(&assertions, &boxed);
+            let (least, most) = corners(&assertions, &boxed);
+            let (least, most) = (least.log_lr, most.log_lr);
             let centre = log_lr(&assertions, &Point::centre(&boxed));
             prop_assert!(least <= centre + 1e-9 && centre <= most + 1e-9);
             let mut drawn = assertions.clone();

@@ -2,7 +2,7 @@
 
 use crate::Config;
 use crate::voices::Case;
-use model::Basis;
+use model::{Basis, ParameterSource};
 use std::collections::BTreeMap;
 
 /// A parameter with the ends of its interval.
@@ -165,12 +165,27 @@ impl Parameters {
     /// How often a source asserts on a basis: as a person decided, else as its own answers taught,
     /// else as all on that basis do.
     pub fn table(&self, source: Option<u32>, basis: Basis) -> Table {
+        self.table_and_source(source, basis).0
+    }
+
+    /// The same, with where it comes from.
+    pub(crate) fn table_and_source(
+        &self,
+        source: Option<u32>,
+        basis: Basis,
+    ) -> (Table, ParameterSource) {
         if let Some(table) = source.and_then(|source| self.overridden(source)) {
-            return table;
+            return (table, ParameterSource::Decided);
         }
-        let own = source.and_then(|source| self.sources.get(&(source, basis)));
-        let table = own.or_else(|| self.bases.get(&basis)).copied();
-        table.unwrap_or_else(|| Table::stated(stated(basis)))
+        if let Some(own) = source.and_then(|source| self.sources.get(&(source, basis))) {
+            return (*own, ParameterSource::EstimatedOfSource);
+        }
+        let of_all = match self.claims {
+            0 => ParameterSource::Stated,
+            _ => ParameterSource::Estimated,
+        };
+        let table = self.bases.get(&basis).copied();
+        (table.unwrap_or_else(|| Table::stated(stated(basis))), of_all)
     }
 
     /// With what a person decided about sources.

@@ -102,7 +102,9 @@ impl Prints {
                 ink.number(u64::from(speaker.is_some()));
                 speaker.iter().for_each(|who| ink.print(self.speakers[*who as usize]));
             }
-            let table = parameters.table(voice.who, case.statement(*at).basis);
+            let basis = case.statement(*at).basis;
+            let (table, source) = parameters.table_and_source(voice.who, basis);
+            ink.number(source as u64);
             for range in [table.alpha, table.beta] {
                 ink.numbers([range.least, range.centre, range.most].map(f64::to_bits));
             }

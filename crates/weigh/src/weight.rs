@@ -4,11 +4,15 @@
 //! a weight is therefore always its interval, the bias that would undo it, and how many origins
 //! would have to be wrong.
 
+use crate::arithmetic::{Side, Told, by_channel};
 use crate::channels::{self, Assertion, Point, log_lr};
 use crate::origins::{Lineage, Root};
 use crate::parameters::{ADMISSION, CLEAN_EYEWITNESS, DENIAL, Parameters, SPECIFIC_DENIAL, Table};
 use crate::voices::Case;
-use model::{Basis, Decided, Footing, LeftOut, Origins, SpeakerKind, StatementId, Verbal, Weight};
+use model::{
+    Basis, Decided, Footing, LeftOut, Origins, ParameterSource, SpeakerKind, StatementId, Verbal,
+    Weight,
+};
 use std::collections::BTreeMap;
 
 /// The weight of a claim that these assert and deny; denials by parties are not subtracted, nor do
@@ -21,23 +25,27 @@ pub(crate) fn weigh(
     parameters: &Parameters,
 ) -> Weight {
     let counts = |root: &Root| !root.statements.iter().all(|at| own_charge(*at));
-    let table = |root: &Root| counts(root).then(|| best_table(case, root, parameters));
-    let assertions = assertions(case, asserts, table);
-    let denials = self::assertions(case, denies, |root| denial_table(case, root, &is_party));
+    let told = |root: &Root| counts(root).then(|| most_telling(case, root, parameters));
+    let asserting = side(case, asserts, told);
+    let denying = side(case, denies, |root| denial(case, root, &is_party));
+    let (assertions, denials) = (&asserting.assertions, &denying.assertions);
     let centre = Point::centre(parameters);
-    let denied = log_lr(&denials, &centre);
-    let groups = channels::by_channel(&assertions, &centre);
+    let denied = log_lr(denials, &centre);
+    let groups = channels::by_channel(assertions, &centre);
     let total = groups.total() - denied;
     // The claim is weakest where assertions weigh least and denials most.
     let (of_assertions, of_denials) =
-        (channels::ends(&assertions, parameters), channels::ends(&denials, parameters));
-    let low = of_assertions.0 - of_denials.1;
-    let high = of_assertions.1 - of_denials.0;
-    let left_out = leave_one_out(&assertions, &groups, total);
+        (channels::corners(assertions, parameters), channels::corners(denials, parameters));
+    let low = of_assertions.0.log_lr - of_denials.1.log_lr;
+    let high = of_assertions.1.log_lr - of_denials.0.log_lr;
+    let mut channels = by_channel(case, &asserting, &centre, of_assertions);
+    let of_denials = by_channel(case, &denying, &centre, of_denials);
+    channels.extend(of_denials.into_iter().map(|channel| channel.taken_off()));
+    let left_out = leave_one_out(assertions, &groups, total);
     let words = words(low, high);
     let threshold = threshold(words);
-    let tips = |threshold| tipping_point(&assertions, threshold + denied, &centre);
-    let breaks = |threshold| breakdown(&assertions, &groups, &left_out, total - threshold);
+    let tips = |threshold| tipping_point(assertions, threshold + denied, &centre);
+    let breaks = |threshold| breakdown(assertions, &groups, &left_out, total - threshold);
     Weight {
         lr: total.exp(),
         interval: (low.exp(), high.exp()),
@@ -48,6 +56,9 @@ pub(crate) fn weigh(
         admiralty: admiralty(total, asserts),
         leave_one_out: named(case, asserts, left_out),
         footing: footing(case, asserts, parameters),
+        channels,
+        bias: parameters.bias.centre,
+        biased_asserts: parameters.biased_asserts,
     }
 }
 
@@ -66,32 +77,33 @@ fn footing(case: &Case<'_>, asserts: &Lineage, parameters: &Parameters) -> Footi
     Footing { claims: parameters.claims, decided: decided.into_values().collect() }
 }
 
-/// The table of a denial; `None` where a party makes it.
-fn denial_table(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) -> Option<Table> {
+/// What a denial tells; `None` where a party makes it.
+fn denial(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) -> Option<Told> {
     if root.all.iter().any(|at| is_party(*at)) {
         return None;
     }
-    let specific = root.all.iter().any(|at| case.statement(*at).specific);
-    Some(Table::stated(if specific { SPECIFIC_DENIAL } else { DENIAL }))
+    let specific = root.all.iter().copied().find(|at| case.statement(*at).specific);
+    let by = specific.or_else(|| root.statements.first().copied())?;
+    let (table, source) = match specific {
+        Some(_) => (SPECIFIC_DENIAL, ParameterSource::SpecificDenial),
+        None => (DENIAL, ParameterSource::Denial),
+    };
+    Some(Told { by, table: Table::stated(table), source })
 }
 
-/// The accounts that have a table, with their channels and what they may repeat. Those without
-/// one change nothing for the others.
-fn assertions(
-    case: &Case<'_>,
-    lineage: &Lineage,
-    table: impl Fn(&Root) -> Option<Table>,
-) -> Vec<Assertion> {
+/// The accounts that tell something, with their channels and what they may repeat. Those that tell
+/// nothing change nothing for the others.
+fn side(case: &Case<'_>, lineage: &Lineage, told: impl Fn(&Root) -> Option<Told>) -> Side {
     let accounts = lineage.roots.iter().map(|root| Some(root).filter(|root| root.account));
-    let tables: Vec<Option<Table>> = accounts.map(|root| table(root?)).collect();
-    let counted = || lineage.roots.iter().zip(&tables).filter(|(_, table)| table.is_some());
+    let told: Vec<Option<Told>> = accounts.map(|root| told(root?)).collect();
+    let counted = || lineage.roots.iter().zip(&told).filter(|(_, told)| told.is_some());
     let sizes = channel_sizes(case, counted().map(|(root, _)| root));
     let mut open_before = u32::from(counted().any(|(root, _)| !root.open));
     let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
-    let mut assertions = Vec::new();
-    let repeats = repeats(lineage, &tables);
-    for ((root, table), repeats) in lineage.roots.iter().zip(&tables).zip(repeats) {
-        let (Some(origin), Some(table)) = (root.origin, *table) else {
+    let mut side = Side::default();
+    let repeats = repeats(lineage, &told);
+    for ((root, told), repeats) in lineage.roots.iter().zip(&told).zip(repeats) {
+        let (Some(origin), Some(told)) = (root.origin, *told) else {
             continue;
         };
         let may_share = if root.open { open_before } else { 0 };
@@ -99,29 +111,46 @@ fn assertions(
         // Numbered as they come, so that nothing outside the claim decides in what order the
         // channels are summed up.
         let next = numbers.len() as u32;
-        let channel = *numbers.entry(channel(case, root, &sizes)).or_insert(next);
-        let asserts = true;
-        assertions.push(Assertion { origin, channel, asserts, table, repeats, may_share });
+        let through = channel(case, root, &sizes);
+        let channel = *numbers.entry(through).or_insert(next);
+        if channel == next {
+            let names = |at: &u32| case.voice(*at).channel == through;
+            side.channels.push(accounts_of(case, root).find(names).unwrap_or(told.by));
+        }
+        let (asserts, table) = (true, told.table);
+        side.assertions.push(Assertion { origin, channel, asserts, table, repeats, may_share });
+        side.told.push(told);
     }
-    assertions
+    side
 }
 
 /// What a person decided about who speaks, else the most telling basis among what one root says.
-fn best_table(case: &Case<'_>, root: &Root, parameters: &Parameters) -> Table {
+fn most_telling(case: &Case<'_>, root: &Root, parameters: &Parameters) -> Told {
+    let told = |by: u32| {
+        let (who, basis) = (case.voice(by).who, case.statement(by).basis);
+        let (table, source) = match case.voice(by).admission {
+            true => (Table::stated(ADMISSION), ParameterSource::Admission),
+            false => parameters.table_and_source(who, basis),
+        };
+        Told { by, table, source }
+    };
     let said = || root.all.iter().copied().filter(|at| case.voice(*at).account);
-    let decided = said().find_map(|at| parameters.overridden(case.voice(at).who?));
-    let tables = said().map(|at| match case.voice(at).admission {
-        true => Table::stated(ADMISSION),
-        false => parameters.table(case.voice(at).who, case.statement(at).basis),
-    });
-    let best = || tables.max_by(|a, b| a.log_lr().total_cmp(&b.log_lr()));
-    let unknown = || parameters.table(None, Basis::Unknown);
-    decided.or_else(best).unwrap_or_else(unknown)
+    let decided = |by: u32| {
+        let table = parameters.overridden(case.voice(by).who?)?;
+        Some(Told { by, table, source: ParameterSource::Decided })
+    };
+    let log_lr = |told: &Told| told.table.log_lr();
+    let best = || said().map(told).max_by(|a, b| log_lr(a).total_cmp(&log_lr(b)));
+    let unknown = || {
+        let (table, source) = parameters.table_and_source(None, Basis::Unknown);
+        Told { by: root.all.first().copied().unwrap_or_default(), table, source }
+    };
+    said().find_map(decided).or_else(best).unwrap_or_else(unknown)
 }
 
 /// The probabilities of the arcs by which each root may repeat another. Where time does not tell,
 /// the later one in the order of the case is the repeat.
-fn repeats(lineage: &Lineage, tables: &[Option<Table>]) -> Vec<Vec<f64>> {
+fn repeats(lineage: &Lineage, told: &[Option<Told>]) -> Vec<Vec<f64>> {
     let mut repeats = vec![Vec::new(); lineage.roots.len()];
     for arc in &lineage.arcs {
         let (from, to) = if arc.both {
@@ -129,7 +158,7 @@ fn repeats(lineage: &Lineage, tables: &[Option<Table>]) -> Vec<Vec<f64>> {
         } else {
             (arc.from, arc.to)
         };
-        if tables[to as usize].is_some() {
+        if told[to as usize].is_some() {
             repeats[from as usize].push(arc.probability);
         }
     }
@@ -141,7 +170,7 @@ fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> 
     let mut sizes = BTreeMap::new();
     for root in roots {
         let mut channels: Vec<u32> =
-            accounts(case, root).map(|at| case.voice(at).channel).collect();
+            accounts_of(case, root).map(|at| case.voice(at).channel).collect();
         channels.sort_unstable();
         channels.dedup();
         for channel in channels {
@@ -154,12 +183,12 @@ fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> 
 /// Of the channels that a root came through, the one it shares with most others: the cautious
 /// choice; the earliest among equals.
 fn channel(case: &Case<'_>, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
-    let channels = accounts(case, root).map(|at| case.voice(at).channel);
+    let channels = accounts_of(case, root).map(|at| case.voice(at).channel);
     let larger = |a: u32, b: u32| if sizes.get(&b) > sizes.get(&a) { b } else { a };
     channels.reduce(larger).unwrap_or(u32::MAX)
 }
 
-fn accounts(case: &Case<'_>, root: &Root) -> impl Iterator<Item = u32> {
+fn accounts_of(case: &Case<'_>, root: &Root) -> impl Iterator<Item = u32> {
     root.statements.iter().copied().filter(|at| case.voice(*at).account)
 }
 

@@ -203,6 +203,48 @@ pub struct Weight {
     /// Where its parameters come from; left out where all are stated judgements.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub footing: Option<Footing>,
+    /// How it comes about: their log LRs add up to that of the claim; left out in lists of claims.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub channels: Vec<ChannelWeight>,
+    /// pi: the probability that a channel asserts whatever is the case.
+    #[serde(default)]
+    pub bias: f64,
+    /// b: how often accounts that came through a biased channel assert.
+    #[serde(default)]
+    pub biased_asserts: f64,
+}
+
+/// What the accounts that came through one channel add to the weight of a claim.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChannelWeight {
+    /// The body, outlet or author; `null` for a document that names neither.
+    pub channel: Option<String>,
+    /// `asserts`, or `denies` for denials, which are taken off.
+    pub side: String,
+    /// What it adds to the natural logarithm of the LR.
+    pub log_lr: f64,
+    /// The same where the whole claim weighs least.
+    pub least: f64,
+    /// The same where the whole claim weighs most.
+    pub most: f64,
+    /// What it is made of.
+    pub accounts: Vec<AccountWeight>,
+}
+
+/// One account with the numbers that it is reckoned with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AccountWeight {
+    /// The statement.
+    pub statement: String,
+    /// P(says so | it is as said).
+    pub alpha: f64,
+    /// P(says so | it is not as said).
+    pub beta: f64,
+    /// The probability that it repeats another account.
+    pub repeat: f64,
+    /// Where alpha and beta come from: `stated`, `estimated`, `estimated of the source`, `decided`,
+    /// `admission`, `denial` or `specific denial`.
+    pub source: String,
 }
 
 /// Where the parameters of a weight come from.
@@ -360,6 +402,38 @@ impl From<&model::Weight> for Weight {
             admiralty: weight.admiralty,
             leave_one_out: weight.leave_one_out.iter().map(left_out).collect(),
             footing: footing(&weight.footing),
+            channels: weight.channels.iter().map(ChannelWeight::from).collect(),
+            bias: round(weight.bias),
+            biased_asserts: round(weight.biased_asserts),
+        }
+    }
+}
+
+/// The sides of a claim in the arithmetic of its weight.
+const ASSERTS: &str = "asserts";
+const DENIES: &str = "denies";
+
+impl From<&model::ChannelWeight> for ChannelWeight {
+    fn from(channel: &model::ChannelWeight) -> Self {
+        Self {
+            channel: channel.name.clone(),
+            side: if channel.denies { DENIES } else { ASSERTS }.to_owned(),
+            log_lr: round(channel.log_lr),
+            least: round(channel.least),
+            most: round(channel.most),
+            accounts: channel.accounts.iter().map(AccountWeight::from).collect(),
+        }
+    }
+}
+
+impl From<&model::AccountWeight> for AccountWeight {
+    fn from(account: &model::AccountWeight) -> Self {
+        Self {
+            statement: account.statement.to_string(),
+            alpha: round(account.alpha),
+            beta: round(account.beta),
+            repeat: round(account.repeat),
+            source: account.source.code().to_owned(),
         }
     }
 }
@@ -512,6 +586,43 @@ impl TryFrom<&Weight> for model::Weight {
             admiralty: wire.admiralty,
             leave_one_out: wire.leave_one_out.iter().map(left_out).collect::<Result<_, _>>()?,
             footing: wire.footing.as_ref().map(TryFrom::try_from).transpose()?.unwrap_or_default(),
+            channels: wire.channels.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+            bias: wire.bias,
+            biased_asserts: wire.biased_asserts,
+        })
+    }
+}
+
+impl TryFrom<&ChannelWeight> for model::ChannelWeight {
+    type Error = DecodeError;
+
+    fn try_from(wire: &ChannelWeight) -> Result<Self, DecodeError> {
+        let denies = |side: &str| match side {
+            ASSERTS => Some(false),
+            DENIES => Some(true),
+            _ => None,
+        };
+        Ok(Self {
+            name: wire.channel.clone(),
+            denies: word("side", &wire.side, denies)?,
+            log_lr: wire.log_lr,
+            least: wire.least,
+            most: wire.most,
+            accounts: wire.accounts.iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl TryFrom<&AccountWeight> for model::AccountWeight {
+    type Error = DecodeError;
+
+    fn try_from(wire: &AccountWeight) -> Result<Self, DecodeError> {
+        Ok(Self {
+            statement: wire.statement.parse()?,
+            alpha: wire.alpha,
+            beta: wire.beta,
+            repeat: wire.repeat,
+            source: word("source of parameters", &wire.source, model::ParameterSource::from_code)?,
         })
     }
 }

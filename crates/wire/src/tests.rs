@@ -151,11 +151,36 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
             admiralty: 3,
             leave_one_out: vec![model::LeftOut { origin: one.clone(), lr: 1.0 }],
             footing: model::Footing::default(),
+            channels: channels(&one, &two),
+            bias: 0.1,
+            biased_asserts: 0.9,
         },
         folds: vec![fold],
         offers: Vec::new(),
         contradictions: contradictions(&one, &two)?,
     })
+}
+
+/// One of each side.
+fn channels(one: &model::StatementId, two: &model::StatementId) -> Vec<model::ChannelWeight> {
+    let account = |statement: &model::StatementId, source| model::AccountWeight {
+        statement: statement.clone(),
+        alpha: 0.6,
+        beta: 0.05,
+        repeat: 0.25,
+        source,
+    };
+    let channel = |name: Option<&str>, accounts| model::ChannelWeight {
+        name: name.map(str::to_owned),
+        denies: false,
+        log_lr: 1.5,
+        least: 0.25,
+        most: 2.5,
+        accounts,
+    };
+    let heard = vec![account(one, model::ParameterSource::Stated)];
+    let denied = vec![account(two, model::ParameterSource::SpecificDenial)];
+    vec![channel(Some("Canal Norte"), heard), channel(None, denied).taken_off()]
 }
 
 /// One of each kind.

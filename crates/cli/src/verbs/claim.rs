@@ -4,7 +4,7 @@ use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
 use crate::verbs::stage::{claim_lines, figure, fold_reason, offer_lines, opposed, speaker};
 use case::{ClaimView, StatementView};
-use model::{ClaimId, Fold, Opposed, StatementId};
+use model::{AccountWeight, ClaimId, Fold, Opposed, StatementId};
 use std::path::PathBuf;
 
 /// Show one claim: every statement, its origin, the arithmetic, what would change it
@@ -43,6 +43,7 @@ fn print(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
     section("Asserted by", &weighed.asserts.statements, view, output)?;
     section("Denied by", &weighed.denies.support.statements, view, output)?;
     contradictions(view, output)?;
+    channels(view, output)?;
     arithmetic(view, output)?;
     assessments(view, output)?;
     if !weighed.offers.is_empty() {
@@ -174,6 +175,39 @@ fn footing(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
         output.line(&format!("  decided by a person about {who}: {}", decided.reason))?;
     }
     Ok(())
+}
+
+/// How the ratio comes about: the natural logarithms of the channels add up to that of the claim.
+fn channels(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
+    let weight = &view.weighed.weight;
+    if weight.channels.is_empty() {
+        return Ok(());
+    }
+    heading("The arithmetic", output)?;
+    let (bias, asserts) = (weight.bias, weight.biased_asserts);
+    output.line(&format!("  pi {bias:.3} that a channel is biased, b {asserts:.2} if it is"))?;
+    for channel in &weight.channels {
+        let name = channel.name.as_deref().map_or("a document of its own".to_owned(), visible);
+        let denials = if channel.denies { ", denials taken off" } else { "" };
+        let (log, least, most) = (channel.log_lr, channel.least, channel.most);
+        let numbers = format!("ln LR {log:.3} ({least:.3} to {most:.3})");
+        output.line(&format!("  {name}{denials}: {numbers}"))?;
+        for account in &channel.accounts {
+            output.line(&format!("    {}", reckoned(account, view)))?;
+        }
+    }
+    let (least, most) = weight.interval;
+    let (log, least, most) = (weight.lr.ln(), least.ln(), most.ln());
+    output.line(&format!("  sum: ln LR {log:.3} ({least:.3} to {most:.3})"))
+}
+
+/// One account with the numbers that it is reckoned with.
+fn reckoned(account: &AccountWeight, view: &ClaimView) -> String {
+    let who = find(view, &account.statement).map(|found| speaker(&found.statement));
+    let who = who.unwrap_or_else(|| account.statement.to_string());
+    let (alpha, beta, repeat) = (account.alpha, account.beta, account.repeat);
+    let source = account.source.code();
+    format!("{who}: alpha {alpha:.3}, beta {beta:.3} ({source}), q {repeat:.3}")
 }
 
 /// The probability from which on the greatest count folds (docs/weighing.md).

@@ -909,3 +909,52 @@ systemic-redo = The numbers, redone
 systemic-export = The sheet of answers as CSV, without names
 problem-title-no-survey = Nothing follows from what was asked
 problem-hint-no-survey = The page Is it systemic? shows the lists and questions that there are.
+
+## The arithmetic of a claim, channel by channel
+
+sum = How the ratio comes about
+sum-formula = What came through one channel may be biased together: with a probability π = { $bias } its accounts are given whatever is the case, each with b = { $asserts }. Each account is given with α where it is as said and with β where it is not, unless it repeats another one, with probability q: then p = q + (1 − q)·α, or with β, or with b. Channel: LR = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). The logarithms of the channels add up to that of the claim.
+sum-channel = Channel
+sum-range = Interval
+sum-whole = The whole claim
+sum-denies = denials, taken off
+sum-chart = Likelihood ratio of each channel with its interval, on a logarithmic scale
+sum-note = The ends of a channel are those where the whole claim weighs least and most, so that they add up too.
+sum-parties = What a party to the dispute denies is not taken off: parties deny whether it is so or not (0.95 against 0.99), so that their denial tells almost nothing. A denial by somebody with nothing at stake is a channel of its own above.
+sum-export = The arithmetic as a table (CSV)
+sum-more-channels = { $n ->
+    [one] One more channel is in the table for spreadsheets.
+   *[other] { $n } more channels are in the table for spreadsheets.
+}
+sum-more-accounts = { $n ->
+    [one] One more account is in the table for spreadsheets.
+   *[other] { $n } more accounts are in the table for spreadsheets.
+}
+sum-source-stated = stated judgement
+sum-source-estimated = estimated from this case
+sum-source-estimated-of-the-source = estimated from what this source says
+sum-source-decided = decided by a person
+sum-source-admission = stated, admission
+sum-source-denial = stated, blanket denial
+sum-source-specific-denial = stated, denial with particulars
+lineage = Who repeats whom
+lineage-note = Origins in the order of time, and under each what repeats it. An unbroken line is sure; a dashed one is doubtful and may join two origins; a dotted one says that nobody knows who told them.
+lineage-who = Speaker
+lineage-when = Date
+lineage-repeats = Repeats
+lineage-how = How sure
+lineage-rest = { $n ->
+    [one] One more statement is not drawn.
+   *[other] { $n } more statements are not drawn.
+}
+link-sure = sure
+link-doubtful = doubtful
+link-unknown = informants not known
+more-origins = { $n ->
+    [one] One more origin
+   *[other] { $n } more origins
+}
+more-folded = { $n ->
+    [one] One more
+   *[other] { $n } more
+}

@@ -911,3 +911,52 @@ systemic-redo = Los números, rehechos
 systemic-export = La hoja de respuestas como CSV, sin nombres
 problem-title-no-survey = Nada se sigue de lo que se preguntó
 problem-hint-no-survey = La página ¿Es sistemático? muestra las listas y preguntas que hay.
+
+## El cálculo de una afirmación, canal por canal
+
+sum = Cómo se llega a la razón
+sum-formula = Lo que llegó por un mismo canal puede estar sesgado a la vez: con una probabilidad π = { $bias } sus relatos se dan sea cual sea la realidad, cada uno con b = { $asserts }. Cada relato se da con α si es como dice y con β si no lo es, salvo que repita otro, con probabilidad q: entonces p = q + (1 − q)·α, o con β, o con b. Canal: RV = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). Los logaritmos de los canales suman el de la afirmación.
+sum-channel = Canal
+sum-range = Intervalo
+sum-whole = Toda la afirmación
+sum-denies = desmentidos, se restan
+sum-chart = Razón de verosimilitud de cada canal con su intervalo, en escala logarítmica
+sum-note = Los extremos de un canal son aquellos en que toda la afirmación pesa menos y más, de modo que también se suman.
+sum-parties = Lo que desmiente una parte de la disputa no se resta: las partes desmienten tanto si es así como si no (0,95 frente a 0,99), de modo que su desmentido casi no dice nada. El desmentido de alguien que no tiene nada en juego es arriba un canal propio.
+sum-export = El cálculo como tabla (CSV)
+sum-more-channels = { $n ->
+    [one] Un canal más está en la tabla para hojas de cálculo.
+   *[other] { $n } canales más están en la tabla para hojas de cálculo.
+}
+sum-more-accounts = { $n ->
+    [one] Un relato más está en la tabla para hojas de cálculo.
+   *[other] { $n } relatos más están en la tabla para hojas de cálculo.
+}
+sum-source-stated = juicio declarado
+sum-source-estimated = estimado a partir de este caso
+sum-source-estimated-of-the-source = estimado a partir de lo que dice esta fuente
+sum-source-decided = decidido por una persona
+sum-source-admission = declarado, admisión
+sum-source-denial = declarado, desmentido general
+sum-source-specific-denial = declarado, desmentido con detalles
+lineage = Quién repite a quién
+lineage-note = Los orígenes por orden de tiempo, y debajo de cada uno lo que lo repite. Una línea continua es segura; una discontinua es dudosa y puede unir dos orígenes; una de puntos dice que no se sabe quién se lo contó.
+lineage-who = Quién habla
+lineage-when = Fecha
+lineage-repeats = Repite a
+lineage-how = Cuán seguro
+lineage-rest = { $n ->
+    [one] Una declaración más no está dibujada.
+   *[other] { $n } declaraciones más no están dibujadas.
+}
+link-sure = seguro
+link-doubtful = dudoso
+link-unknown = informantes desconocidos
+more-origins = { $n ->
+    [one] Un origen más
+   *[other] { $n } orígenes más
+}
+more-folded = { $n ->
+    [one] Una más
+   *[other] { $n } más
+}

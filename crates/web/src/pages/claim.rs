@@ -4,8 +4,10 @@
 mod contradictions;
 mod evidence;
 mod side;
+mod sums;
 
 use super::case::{ClaimShown, Counts};
+use super::plots::Chart;
 use super::problem::Problem;
 use super::shown::{self, Card};
 use super::{Frame, Visitor, render};
@@ -14,12 +16,15 @@ use crate::words::Words;
 use ::case::{AssessmentView, ClaimView};
 use askama::Template;
 use axum::extract::{Path, Query, State};
+use axum::http::header;
+use axum::response::IntoResponse;
 use axum::response::Response;
 use contradictions::Contradicting;
-use evidence::Evidence;
+use evidence::{Evidence, Part};
 use model::{ClaimId, Denials, Origins, WeighedClaim, Weight};
 use serde::Deserialize;
 use side::Side;
+use sums::Sums;
 
 #[derive(Template)]
 #[template(path = "claim.html")]
@@ -33,6 +38,9 @@ struct Page {
     asserts: Side,
     denies: Side,
     arithmetic: Arithmetic,
+    sums: Option<Sums>,
+    /// Who repeats whom: of those who assert it and of those who deny it, with how many more.
+    lineages: Vec<LineageShown>,
     changes: Changes,
     offers: Vec<Card>,
     /// What its statements say against each other.
@@ -41,6 +49,14 @@ struct Page {
     /// That analysts do not agree, where that is so.
     disagree: bool,
     narrower: Vec<ClaimShown>,
+}
+
+/// Who repeats whom on one side.
+struct LineageShown {
+    heading: String,
+    chart: Chart,
+    /// How many statements it leaves out, where it does.
+    rest: Option<String>,
 }
 
 /// What an analyst thinks.
@@ -199,10 +215,10 @@ impl Changes {
 }
 
 impl Page {
-    fn new(visitor: Visitor, view: &ClaimView, all: bool) -> Self {
+    fn new(visitor: Visitor, view: &ClaimView, part: &Part) -> Self {
         let words = visitor.words;
         let claim = &view.weighed;
-        let evidence = Evidence::new(words, view, all);
+        let evidence = Evidence::new(words, view, part);
         let title = shown::heading(words, &claim.claim.about);
         let twin = format!("/api/v1/claims/{}", claim.claim.id);
         let statements = || words.count("in-short", view.statements.len());
@@ -210,8 +226,15 @@ impl Page {
             let heading = shown::heading(words, &parent.claim.about);
             (shown::claim_href(&parent.claim.id), heading)
         });
+        let sides = [("side-asserts", &claim.asserts), ("side-denies", &claim.denies.support)];
+        let lineages = sides.into_iter().filter_map(|(heading, support)| {
+            let (chart, rest) = evidence.lineage(support)?;
+            Some(LineageShown { heading: words.say(heading), chart, rest })
+        });
         Self {
             frame: visitor.frame(title, Some(twin)),
+            lineages: lineages.collect(),
+            sums: Sums::new(words, view, &evidence),
             counts: Counts::new(claim),
             parent,
             answer: answer(words, claim, &evidence),
@@ -233,6 +256,10 @@ impl Page {
 pub(crate) struct ShowQuery {
     /// Whether to show all statements, however many.
     all: Option<String>,
+    /// With which origin, or statement under one origin, to start.
+    from: Option<usize>,
+    /// The statement whose origin alone to show.
+    at: Option<String>,
 }
 
 /// `GET /claims/{id}`
@@ -244,7 +271,21 @@ pub(crate) async fn show(
 ) -> Result<Response, Problem> {
     let id: ClaimId = id.parse().map_err(|_| Problem::NoClaim)?;
     let view = store.claim(id).await?;
-    render(&Page::new(visitor, &view, query.all.is_some()))
+    let at = query.at.and_then(|at| at.parse().ok());
+    let part = Part { all: query.all.is_some(), from: query.from, at };
+    render(&Page::new(visitor, &view, &part))
+}
+
+/// `GET /claims/{id}/arithmetic.csv`
+pub(crate) async fn arithmetic(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<Response, Problem> {
+    let id: ClaimId = id.parse().map_err(|_| Problem::NoClaim)?;
+    let csv = sums::csv(&store.claim(id).await?);
+    let kind = "text/csv; charset=utf-8";
+    let name = "attachment; filename=\"arithmetic.csv\"";
+    Ok(([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, name)], csv).into_response())
 }
 
 #[cfg(test)]
@@ -255,7 +296,7 @@ mod tests {
 
     fn page(lang: &str) -> Result<String, Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
-        Ok(Page::new(sample::visitor("/claims/c-1", lang), &view, false).render()?)
+        Ok(Page::new(sample::visitor("/claims/c-1", lang), &view, &Part::default()).render()?)
     }
 
     #[test]
@@ -263,7 +304,7 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
         let page = |view: &ClaimView, lang| {
-            Page::new(sample::visitor("/claims/c-1", lang), view, false).render()
+            Page::new(sample::visitor("/claims/c-1", lang), view, &Part::default()).render()
         };
         assert!(!page(&view, "en")?.contains("id=\"assessments\""));
         let assessed = |analyst: &str, status: &str, credibility| AssessmentView {
@@ -291,7 +332,7 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
         let page = |view: &ClaimView, lang| {
-            Page::new(sample::visitor("/claims/c-1", lang), view, false).render()
+            Page::new(sample::visitor("/claims/c-1", lang), view, &Part::default()).render()
         };
         assert!(!page(&view, "en")?.contains("id=\"contradictions\""));
         view.weighed.contradictions = sample::contradictions(&view)?;
@@ -326,7 +367,7 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
         let words = sample::visitor("/", "en").words;
-        let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
+        let side = Evidence::new(words, &view, &Part::default()).side(&view.weighed.asserts);
         assert_eq!(side.origins.len() as u32, view.weighed.asserts.origins.max);
         let speakers: Vec<_> = side.origins.iter().map(|origin| &origin.card.speaker).collect();
         assert_eq!(speakers, ["Canal Norte", "Civic Watch", "Ana Ruiz"]);
@@ -344,6 +385,47 @@ mod tests {
     }
 
     #[test]
+    fn each_number_of_the_sum_stands_on_the_page_and_leads_to_its_sentence()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (view, _) = sample::claim()?;
+        let html = page("en")?;
+        let (_, sum) = html.split_once("<section id=\"sum\"").ok_or("the sum")?;
+        let (sum, lineage) = sum.split_once("<section id=\"lineage\"").ok_or("the lineage")?;
+        assert!(sum.contains("π = 0.100") && sum.contains("b = 0.90"));
+        assert!(sum.contains("Canal &#60;Norte&#62;") && !sum.contains("<Norte>"));
+        for channel in &view.weighed.weight.channels {
+            assert!(sum.contains(&format!(">{:.3}</a>", channel.log_lr)), "{channel:?}");
+            for account in &channel.accounts {
+                let id = &account.statement;
+                assert!(sum.contains(&format!("href=\"#card-{id}\"")), "{id}");
+                assert!(html.contains(&format!("id=\"card-{id}\"")), "{id}");
+                let sentence = format!("#{id}\">{:.3}</a>", account.alpha);
+                assert!(sum.contains(&sentence), "{sentence}");
+            }
+        }
+        for kind in ["edge\"", "edge unknown\""] {
+            assert!(lineage.contains(kind), "{kind}");
+        }
+        assert!(page("es")?.contains("desmentidos, se restan"));
+        Ok(())
+    }
+
+    #[test]
+    fn repeats_of_repeats_are_nested() -> Result<(), Box<dyn std::error::Error>> {
+        let html = page("en")?;
+        let depth = |id: &model::StatementId| {
+            let before = html.split(&format!("id=\"card-{id}\"")).next().unwrap_or_default();
+            let lists = |tag: &str| before.matches(tag).count() as i64;
+            lists("<ul") - lists("</ul")
+        };
+        let (view, _) = sample::claim()?;
+        let ids = &view.weighed.asserts.statements;
+        assert_eq!(depth(&ids[2]), depth(&ids[1]) + 1, "the radio repeats the newspaper");
+        assert_eq!(html.matches("<ul").count(), html.matches("</ul").count());
+        Ok(())
+    }
+
+    #[test]
     fn a_ring_of_repeats_does_not_hang_or_lose_a_statement()
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
@@ -351,7 +433,7 @@ mod tests {
         view.weighed.folds =
             (0..2).map(|at| sample::fold(&ids[at], Some(&ids[1 - at]), 1.0)).collect();
         let words = sample::visitor("/", "en").words;
-        let side = Evidence::new(words, &view, false).side(&view.weighed.asserts);
+        let side = Evidence::new(words, &view, &Part::default()).side(&view.weighed.asserts);
         let cards: usize = side.origins.iter().map(|origin| 1 + origin.folded.len()).sum();
         assert_eq!(cards + side.adds_none.len(), ids.len());
         Ok(())
@@ -362,7 +444,8 @@ mod tests {
         let (view, _) = sample::claim()?;
         let said = |lang| {
             let words = sample::visitor("/", lang).words;
-            let clauses = answer(words, &view.weighed, &Evidence::new(words, &view, false));
+            let clauses =
+                answer(words, &view.weighed, &Evidence::new(words, &view, &Part::default()));
             clauses.into_iter().map(|clause| clause.words).collect::<Vec<_>>().join("; ")
         };
         assert_eq!(
@@ -393,14 +476,24 @@ mod tests {
             view.weighed.folds.push(sample::fold(&id, Some(root.statement.id()), 1.0));
             view.weighed.asserts.statements.push(id);
         }
-        let page = |all| Page::new(sample::visitor("/claims/c-1", "en"), &view, all).render();
+        let page =
+            |part: Part| Page::new(sample::visitor("/claims/c-1", "en"), &view, &part).render();
         let cards = |html: &str| html.matches("<article class=\"card").count();
-        let short = page(false)?;
+        let short = page(Part::default())?;
         assert!(cards(&short) < 20, "{}", cards(&short));
         assert!(short.contains("402 statements counted under it"));
         assert!(short.contains("This claim rests on 408 statements"));
-        assert!(short.contains("href=\"?all=1#card-"), "links to cards lead to the whole");
-        assert_eq!(cards(&page(true)?), 408);
+        let root = root.statement.id();
+        assert!(short.contains(&format!("href=\"?at={root}#card-{root}\"")), "links to cards");
+        assert!(short.contains(&format!("href=\"?at={root}&#38;from=3#card-{root}\"")));
+        let whole = page(Part { all: true, ..Part::default() })?;
+        assert!((20..60).contains(&cards(&whole)), "{}", cards(&whole));
+        // Every statement has a page that shows its card.
+        for id in &view.weighed.asserts.statements {
+            let html = page(Part { at: Some(id.clone()), ..Part::default() })?;
+            assert!(html.contains(&format!("id=\"card-{id}\"")), "{id}");
+            assert!(cards(&html) < 220, "{}", cards(&html));
+        }
         Ok(())
     }
 }

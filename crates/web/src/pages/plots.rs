@@ -202,6 +202,142 @@ impl Heights {
     }
 }
 
+/// Likelihood ratios on a logarithmic scale, each with its interval, over the bands of a scale of
+/// words.
+pub(crate) struct Ratios {
+    /// What each is called, its least, itself and its most, as natural logarithms.
+    pub(crate) rows: Vec<(String, f64, f64, f64)>,
+    /// Where each band begins, as a natural logarithm, and what it is called; the lowest begins
+    /// nowhere.
+    pub(crate) bands: Vec<(Option<f64>, String)>,
+}
+
+/// Width of a letter of a plot, about.
+const LETTER: f64 = 6.2;
+/// Room for the names of the bands, in two lines.
+const BANDS: f64 = 34.0;
+
+impl Ratios {
+    /// `ratio` writes a likelihood ratio.
+    pub(crate) fn svg(&self, label: &str, ratio: impl Fn(f64) -> String) -> String {
+        let ends = self.rows.iter().flat_map(|(_, least, at, most)| [*least, *at, *most]);
+        let (first, last) = ends
+            .filter(|end| end.is_finite())
+            .fold((-0.8_f64, 3.6_f64), |(first, last), end| (first.min(end), last.max(end)));
+        let x = |log: f64| NAMES + WIDE * (log.clamp(first, last) - first) / (last - first);
+        let bottom = BANDS + ROW * self.rows.len() as f64;
+        let mut svg = opened(NAMES + WIDE + 20.0, bottom + BELOW, label);
+        self.draw_bands(&mut svg, (first, last), x, bottom);
+        for (row, (name, least, at, most)) in self.rows.iter().enumerate() {
+            let y = BANDS + ROW * (row as f64 + 0.5);
+            text(&mut svg, (0.0, y + 4.0), "start", &shortened(name));
+            let (from, to) = (x(at.min(0.0)), x(at.max(0.0)));
+            rect(&mut svg, "bar", (from, y - 6.0), ((to - from).max(1.0), 12.0));
+            line(&mut svg, "join", (x(least.min(*at)), y), (x(most.max(*at)), y));
+            dot(&mut svg, "dot", (x(*at), y), 3.5);
+        }
+        line(&mut svg, "even", (x(0.0), BANDS), (x(0.0), bottom));
+        let tens = 10_f64.ln();
+        let powers = || (first / tens).ceil() as i32..=(last / tens).floor() as i32;
+        let every = powers().count().div_ceil(6).max(1) as i32;
+        for power in powers().filter(|power| power % every == 0) {
+            let log = f64::from(power) * tens;
+            text(&mut svg, (x(log), bottom + 18.0), "middle", &ratio(log.exp()));
+        }
+        closed(svg)
+    }
+
+    /// The borders of the bands, and their names where there is room for them.
+    fn draw_bands(
+        &self,
+        svg: &mut String,
+        (first, last): (f64, f64),
+        x: impl Fn(f64) -> f64,
+        bottom: f64,
+    ) {
+        let starts = self.bands.iter().map(|(start, _)| start.unwrap_or(first));
+        let ends = self.bands.iter().skip(1).filter_map(|(start, _)| *start).chain([last]);
+        for (at, ((start, end), (_, name))) in starts.zip(ends).zip(&self.bands).enumerate() {
+            if end <= first || start >= last {
+                continue;
+            }
+            if start > first {
+                line(svg, "level", (x(start), BANDS - 4.0), (x(start), bottom));
+            }
+            let (from, to) = (x(start), x(end));
+            if to - from >= LETTER * name.chars().count() as f64 * 0.7 {
+                let y = if at % 2 == 0 { 12.0 } else { 26.0 };
+                text(svg, ((from + to) / 2.0, y), "middle", name);
+            }
+        }
+    }
+}
+
+/// Who repeats whom: one line for each statement, origins in the order of time with what repeats
+/// them below.
+pub(crate) struct Lineage {
+    pub(crate) rows: Vec<Told>,
+    /// From which line to which, and how sure it is that the first one repeats the second.
+    pub(crate) links: Vec<(usize, usize, Link)>,
+}
+
+/// A statement in a chart of who repeats whom.
+pub(crate) struct Told {
+    pub(crate) when: String,
+    pub(crate) who: String,
+    /// How many statements lie between it and its origin, and itself; 0 for an origin.
+    pub(crate) depth: usize,
+    pub(crate) href: String,
+}
+
+/// How sure it is that one statement repeats another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Link {
+    Sure,
+    Doubtful,
+    /// Nobody knows who told them.
+    Unknown,
+}
+
+/// Room for dates.
+const DATES: f64 = 110.0;
+/// Room for links that go past other lines.
+const LANES: f64 = 60.0;
+const INDENT: f64 = 18.0;
+/// No chain of repeats is drawn deeper than this.
+const DEEPEST: usize = 6;
+
+impl Lineage {
+    pub(crate) fn svg(&self, label: &str) -> String {
+        let height = ROW * self.rows.len() as f64 + 8.0;
+        let mut svg = opened(DATES + LANES + 360.0, height, label);
+        let place = |row: usize| {
+            let depth = self.rows.get(row).map_or(0, |told| told.depth.min(DEEPEST));
+            (DATES + LANES + INDENT * depth as f64, ROW * (row as f64 + 0.5) + 4.0)
+        };
+        for (at, (from, to, link)) in self.links.iter().enumerate() {
+            let ((x, y), (other_x, other_y)) = (place(*from), place(*to));
+            let (class, lane) = match link {
+                Link::Sure => ("edge", other_x),
+                Link::Doubtful => ("edge doubtful", DATES + LANES - 12.0 - 6.0 * (at % 7) as f64),
+                Link::Unknown => ("edge unknown", DATES + LANES - 12.0 - 6.0 * (at % 7) as f64),
+            };
+            let points = [(x, y), (lane, y), (lane, other_y), (other_x, other_y)];
+            shape(&mut svg, "polyline", class, points.into_iter());
+        }
+        for (row, told) in self.rows.iter().enumerate() {
+            let (x, y) = place(row);
+            text(&mut svg, (0.0, y + 4.0), "start", &told.when);
+            let (class, radius) = if told.depth == 0 { ("dot", 5.5) } else { ("dot repeat", 4.0) };
+            dot(&mut svg, class, (x, y), radius);
+            let _ = write!(svg, "<a href=\"{}\">", escaped(&told.href));
+            text(&mut svg, (x + 11.0, y + 4.0), "start", &shortened(&told.who));
+            svg.push_str("</a>");
+        }
+        closed(svg)
+    }
+}
+
 /// Round numbers from 0 up to a most.
 fn ticks(most: f64) -> Vec<f64> {
     let rough = most / 4.0;
@@ -296,6 +432,27 @@ mod tests {
         // A column of dots for each set, a bar for each set and each list.
         assert_eq!(svg.matches("<circle").count(), 4);
         assert_eq!(svg.matches("<rect").count(), 4);
+    }
+
+    #[test]
+    fn ratios_and_lineages_are_drawn_within_their_frame_whatever_they_are() {
+        let bands = vec![(None, "unlikely".to_owned()), (Some(0.2), "likely".to_owned())];
+        let row = |name: &str, log: f64| (name.to_owned(), log - 1.0, log, log + 2.0);
+        let rows = vec![row("<b>", 2.0), row("b", -700.0), row("c", f64::INFINITY)];
+        let svg = Ratios { rows, bands }.svg("ratios", |ratio| format!("{ratio:.0}"));
+        assert!(svg.contains("&lt;b&gt;") && !svg.contains("NaN") && !svg.contains("inf"), "{svg}");
+        assert_eq!(svg.matches("<circle").count(), 3);
+        let told = |who: &str, depth| Told {
+            when: "2031".to_owned(),
+            who: who.to_owned(),
+            depth,
+            href: "#card-s-1".to_owned(),
+        };
+        let rows = vec![told("Ana", 0), told("\"Radio\"", 1), told("Luis", 0)];
+        let links = vec![(1, 0, Link::Sure), (2, 0, Link::Unknown), (2, 0, Link::Doubtful)];
+        let svg = Lineage { rows, links }.svg("who repeats whom");
+        assert_eq!((svg.matches("<circle").count(), svg.matches("<polyline").count()), (3, 3));
+        assert!(svg.contains("&quot;Radio&quot;") && svg.contains("edge unknown"), "{svg}");
     }
 
     #[test]

@@ -67,6 +67,39 @@ async fn each_claim_draws_as_many_origins_as_it_counts() -> Result<(), Failure> 
 }
 
 #[tokio::test]
+async fn the_sum_of_each_claim_adds_up_and_each_of_its_links_answers() -> Result<(), Failure> {
+    let site = demo().await?;
+    let claims = site.get("/api/v1/claims").await?.json()?;
+    for claim in claims["claims"].as_array().ok_or("a list of claims")? {
+        let id = claim["id"].as_str().ok_or("an id")?;
+        let weight = &site.get(&format!("/api/v1/claims/{id}")).await?.json()?["weight"];
+        let channels = weight["channels"].as_array().ok_or("channels")?;
+        let sum: f64 = channels.iter().filter_map(|channel| channel["log_lr"].as_f64()).sum();
+        let lr = weight["lr"].as_f64().ok_or("a ratio")?;
+        assert!((sum - lr.ln()).abs() < 1e-4, "{id}: {sum} {lr}");
+        let accounts = channels.iter().filter_map(|channel| channel["accounts"].as_array());
+        let accounts: usize = accounts.map(Vec::len).sum();
+        let csv = site.get(&format!("/claims/{id}/arithmetic.csv")).await?;
+        assert!(csv.header("content-type").starts_with("text/csv"));
+        assert_eq!(csv.text.lines().count(), accounts + 1, "{}", csv.text);
+        let html = site.get(&format!("/claims/{id}")).await?.text;
+        let sum =
+            html.split("<section id=\"sum\"").nth(1).and_then(|it| it.split("</section>").next());
+        for link in sum.ok_or("the sum")?.split("href=\"").skip(1) {
+            let link = link.split('"').next().unwrap_or_default();
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let there = match path {
+                "" => html.clone(),
+                path => site.get(path).await?.text,
+            };
+            assert!(there.contains(&format!("id=\"{anchor}\"")) || anchor.is_empty(), "{link}");
+        }
+    }
+    assert!(site.get("/claims/none/arithmetic.csv").await?.status.is_client_error());
+    Ok(())
+}
+
+#[tokio::test]
 async fn nothing_is_called_true_and_nothing_of_a_claim_is_left_in_english() -> Result<(), Failure> {
     let site = demo().await?;
     let claims = site.get("/api/v1/claims").await?.json()?;

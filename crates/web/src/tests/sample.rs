@@ -157,6 +157,35 @@ fn folds(ids: &[StatementId]) -> Vec<Fold> {
     vec![cites, fold(&ids[2], Some(&ids[1]), 0.95), informants, fold(&ids[5], None, 1.0)]
 }
 
+/// What each of two channels adds, and a denial by somebody with nothing at stake.
+fn channels(ids: &[StatementId]) -> Vec<ChannelWeight> {
+    let account = |at: usize, (alpha, beta), repeat, source| AccountWeight {
+        statement: ids[at].clone(),
+        alpha,
+        beta,
+        repeat,
+        source,
+    };
+    let channel = |name: Option<&str>, log_lr: f64, accounts| ChannelWeight {
+        name: name.map(str::to_owned),
+        denies: false,
+        log_lr,
+        least: log_lr - 1.0,
+        most: log_lr + 1.0,
+        accounts,
+    };
+    let stated = ParameterSource::Stated;
+    let broadcast =
+        vec![account(0, (0.4, 0.1), 0.0, stated), account(3, (0.4, 0.1), 0.414, stated)];
+    let interview = vec![account(4, (0.6, 0.05), 0.0, stated)];
+    let denied = vec![account(6, (0.6, 0.24), 0.0, ParameterSource::Denial)];
+    vec![
+        channel(Some("Canal <Norte>"), 1.034, broadcast),
+        channel(None, 1.711, interview),
+        channel(None, 0.15, denied).taken_off(),
+    ]
+}
+
 fn weighed(ids: &[StatementId]) -> WeighedClaim {
     let support = |ids: &[StatementId], min, expected, max, first_hand| Support {
         statements: ids.to_vec(),
@@ -196,6 +225,9 @@ fn weighed(ids: &[StatementId]) -> WeighedClaim {
             admiralty: 1,
             leave_one_out: vec![left_out(0, 8.1), left_out(3, 7.9), left_out(4, 2.0)],
             footing: Footing::default(),
+            channels: channels(ids),
+            bias: 0.1,
+            biased_asserts: 0.9,
         },
         folds: folds(ids),
         offers: vec![ids[7].clone()],

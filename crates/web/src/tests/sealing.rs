@@ -53,6 +53,7 @@ async fn addresses(site: &Site) -> Result<Vec<String>, Failure> {
     for claim in list(&site.get("/api/v1/claims").await?.json()?["claims"]) {
         let id = claim["id"].as_str().ok_or("an id")?;
         all.extend([format!("/claims/{id}"), format!("/api/v1/claims/{id}")]);
+        all.push(format!("/claims/{id}/arithmetic.csv"));
     }
     for document in list(&site.get("/api/v1/documents").await?.json()?["documents"]) {
         let id = document["document"].as_str().ok_or("an id")?;

@@ -3,8 +3,8 @@
 use super::world::{Line, Page, World, line, page, print};
 use crate::{Changes, Known, Weighing};
 use model::{
-    ActType, Basis, Contribution, Judgement, ReasonKind, SpeakerKind, Stance, Statement, Verdict,
-    WeighedClaim,
+    AccountWeight, ActType, Basis, ChannelWeight, Contribution, Judgement, ReasonKind, SpeakerKind,
+    Stance, Statement, Verdict, WeighedClaim, Weight,
 };
 use proptest::prelude::*;
 
@@ -106,6 +106,17 @@ fn same_numbers(a: &WeighedClaim, b: &WeighedClaim) -> bool {
         && a.weight.admiralty == b.weight.admiralty
 }
 
+/// The log LR of a channel by the formula of docs/weighing.md, from what is printed of it.
+fn by_hand(weight: &Weight, channel: &ChannelWeight) -> f64 {
+    let product = |own: &dyn Fn(&AccountWeight) -> f64| -> f64 {
+        channel.accounts.iter().map(|one| one.repeat + (1.0 - one.repeat) * own(one)).product()
+    };
+    let biased = weight.bias * product(&|_| weight.biased_asserts);
+    let fair = |own: &dyn Fn(&AccountWeight) -> f64| (1.0 - weight.bias) * product(own);
+    let log_lr = ((fair(&|one| one.alpha) + biased) / (fair(&|one| one.beta) + biased)).ln();
+    if channel.denies { -log_lr } else { log_lr }
+}
+
 /// How many statements of one side are counted under no other for sure.
 fn unfolded(weighing: &WeighedClaim, statements: &[model::StatementId]) -> usize {
     let sure = |id: &model::StatementId| {
@@ -155,6 +166,23 @@ proptest! {
             for support in [&claim.asserts, &claim.denies.support] {
                 let standing = unfolded(&claim, &support.statements);
                 prop_assert_eq!(standing as u32, support.origins.max);
+            }
+        }
+    }
+
+    #[test]
+    fn channels_add_up_to_the_weight_and_follow_from_their_accounts(world in worlds()) {
+        for claim in world.weigh().claims {
+            let weight = &claim.weight;
+            let sum = |of: fn(&ChannelWeight) -> f64| -> f64 { weight.channels.iter().map(of).sum() };
+            prop_assert!(near(sum(|channel| channel.log_lr), weight.lr.ln()));
+            prop_assert!(near(sum(|channel| channel.least), weight.interval.0.ln()));
+            prop_assert!(near(sum(|channel| channel.most), weight.interval.1.ln()));
+            for channel in &weight.channels {
+                prop_assert!(near(by_hand(weight, channel), channel.log_lr), "{channel:?}");
+                let side = if channel.denies { &claim.denies.support } else { &claim.asserts };
+                let mut accounts = channel.accounts.iter();
+                prop_assert!(accounts.all(|one| side.statements.contains(&one.statement)));
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The statements of a claim, folded under their origins.
 
 use super::Without;
-use super::side::{Folded, Maybe, OriginShown, ReasonShown, Side};
+use super::side::{Folded, Maybe, More, OriginShown, ReasonShown, Side};
+use crate::pages::plots::{Chart, Lineage, Link, Told};
 use crate::pages::shown::{self, Card};
 use crate::words::Words;
 use ::case::{ClaimView, StatementView};
@@ -25,6 +26,17 @@ const SHOWN_WHOLE: usize = 150;
 const ORIGINS_IN_SHORT: usize = 40;
 const FOLDED_IN_SHORT: usize = 3;
 
+/// How many origins of a claim with many statements one page shows.
+const ORIGINS_ON_PAGE: usize = 100;
+
+/// How many of the statements under one origin are shown before a click; and on a page of its own.
+const BRANCH: usize = 20;
+const BRANCH_ON_PAGE: usize = 200;
+
+/// How many statements are drawn; with more, so many under each origin.
+const DRAWN: usize = 40;
+const DRAWN_UNDER: usize = 3;
+
 /// More folded statements than this are opened by a click.
 const FOLDED_OPEN: usize = 1;
 
@@ -38,40 +50,61 @@ struct Unnamed<'a> {
     known: Option<&'a StatementId>,
 }
 
+/// Which part of a claim with many statements is shown.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Part {
+    /// Whether its origins are gone through page by page.
+    pub(super) all: bool,
+    /// With which origin, or statement under the one origin, the page starts.
+    pub(super) from: Option<usize>,
+    /// The statement whose origin alone is shown.
+    pub(super) at: Option<StatementId>,
+}
+
 /// Statements of a claim with their folds, by id.
 pub(super) struct Evidence<'a> {
     words: Words,
     views: HashMap<&'a StatementId, &'a StatementView>,
     folds: HashMap<&'a StatementId, Vec<&'a Fold>>,
-    in_short: bool,
+    /// Whether a claim has too many statements for one page.
+    many: bool,
+    part: &'a Part,
+}
+
+/// The statements on one side, as they are counted.
+struct Grouped<'a> {
+    roots: Vec<&'a StatementId>,
+    /// What is counted under each.
+    under: HashMap<&'a StatementId, Vec<&'a Fold>>,
+    /// What is counted under nobody on this side.
+    none: Vec<&'a Fold>,
 }
 
 impl<'a> Evidence<'a> {
-    /// The evidence of a claim; `all` for the whole of it, however much it is.
-    pub(super) fn new(words: Words, view: &'a ClaimView, all: bool) -> Self {
+    /// The evidence of a claim, or the part of it that was asked for.
+    pub(super) fn new(words: Words, view: &'a ClaimView, part: &'a Part) -> Self {
         let mut folds: HashMap<_, Vec<_>> = HashMap::new();
         for fold in &view.weighed.folds {
             folds.entry(&fold.statement).or_default().push(fold);
         }
         let views = view.statements.iter().map(|view| (view.statement.id(), view)).collect();
-        let in_short = !all && view.statements.len() > SHOWN_WHOLE;
-        Self { words, views, folds, in_short }
+        let many = view.statements.len() > SHOWN_WHOLE;
+        Self { words, views, folds, many, part }
     }
 
     /// Whether some statements are not shown.
     pub(super) fn is_in_short(&self) -> bool {
-        self.in_short
+        self.many
     }
 
     /// How many of the things that a claim may have many of are shown.
     fn most(&self, in_short: usize) -> usize {
-        if self.in_short { in_short } else { usize::MAX }
+        if self.many { in_short } else { usize::MAX }
     }
 
-    /// Where the card of a statement is: on this screen, or on the whole of it.
-    fn anchor(&self, id: &StatementId) -> String {
-        let whole = if self.in_short { "?all=1" } else { "" };
-        format!("{whole}#card-{id}")
+    /// Where the card of a statement is: on this screen, or on that of its origin.
+    pub(super) fn anchor(&self, id: &StatementId) -> String {
+        if self.many { format!("?at={id}#card-{id}") } else { format!("#card-{id}") }
     }
 
     fn folds_of(&self, id: &StatementId) -> &[&'a Fold] {
@@ -108,47 +141,178 @@ impl<'a> Evidence<'a> {
         self.views.get(id).map(|view| Card::new(self.words, view))
     }
 
-    fn speaker(&self, id: &StatementId) -> String {
+    pub(super) fn speaker(&self, id: &StatementId) -> String {
         self.views.get(id).map_or_else(|| id.to_string(), |view| shown::speaker(self.words, view))
+    }
+
+    fn grouped(&self, support: &'a Support) -> Grouped<'a> {
+        let mut grouped = Grouped { roots: Vec::new(), under: HashMap::new(), none: Vec::new() };
+        let here: HashSet<&StatementId> = support.statements.iter().collect();
+        for id in &support.statements {
+            match (self.sure_fold(id), self.root_of(id)) {
+                (None, _) => grouped.roots.push(id),
+                (Some(_), Some(root)) if root == id => grouped.roots.push(id),
+                (Some(fold), Some(root)) if here.contains(root) => {
+                    grouped.under.entry(root).or_default().push(fold);
+                }
+                (Some(fold), _) => grouped.none.push(fold),
+            }
+        }
+        grouped
     }
 
     /// The statements on one side, under their origins.
     pub(super) fn side(&self, support: &'a Support) -> Side {
-        let mut roots: Vec<&StatementId> = Vec::new();
-        let mut under: HashMap<&StatementId, Vec<Folded>> = HashMap::new();
-        let mut adds_none = Vec::new();
-        let here: HashSet<&StatementId> = support.statements.iter().collect();
-        for id in &support.statements {
-            match (self.sure_fold(id), self.root_of(id)) {
-                (None, _) => roots.push(id),
-                (Some(_), Some(root)) if root == id => roots.push(id),
-                (Some(fold), Some(root)) if here.contains(root) => {
-                    under.entry(root).or_default().extend(self.folded(fold, root));
-                }
-                (Some(fold), _) => adds_none.extend(self.adds_none(fold)),
-            }
-        }
+        let mut grouped = self.grouped(support);
         let unnamed = self.unnamed(support);
         let open: HashSet<&StatementId> = unnamed.origins.iter().copied().collect();
-        roots.truncate(self.most(ORIGINS_IN_SHORT));
-        adds_none.truncate(self.most(ORIGINS_IN_SHORT));
-        let origins = roots.into_iter().filter_map(|root| {
-            let folded = under.remove(root).unwrap_or_default();
-            let mut origin = self.origin(root, folded)?;
+        let all = grouped.roots.len();
+        let (first, last) = self.page_of(&grouped.roots);
+        let shown = grouped.roots.get(first..last).unwrap_or_default();
+        let origins = shown.iter().filter_map(|root| {
+            let folds = grouped.under.remove(root).unwrap_or_default();
+            let mut origin = self.origin(root, &folds)?;
             if open.contains(root) {
                 self.tag_unnamed(&mut origin.card, root);
             }
             Some(origin)
         });
+        let origins: Vec<OriginShown> = origins.collect();
+        let none = grouped.none.iter().take(self.most(ORIGINS_IN_SHORT));
+        let mut adds_none: Vec<Folded> = none.filter_map(|fold| self.adds_none(fold)).collect();
+        Folded::nest(&mut adds_none);
+        let next = (last < all).then(|| More {
+            words: self.words.count("more-origins", all - last),
+            href: format!("?all=1&from={last}"),
+        });
         Side {
-            origins: origins.collect(),
-            adds_none_open: adds_none.len() <= ADDING_NONE_OPEN,
+            origins,
+            more: next.filter(|_| self.part.at.is_none()),
+            adds_none_open: grouped.none.len() <= ADDING_NONE_OPEN,
+            adds_none_count: self.words.count("total-statements", grouped.none.len()),
             adds_none,
             unnamed: self.unnamed_in_words(&unnamed, support),
             count: shown::origins(self.words, &support.origins),
             expected: shown::expected(self.words, &support.origins),
             kinds: kinds(self.words, &support.kinds),
         }
+    }
+
+    /// From which origin to which the page goes.
+    fn page_of(&self, roots: &[&StatementId]) -> (usize, usize) {
+        if !self.many {
+            return (0, roots.len());
+        }
+        if let Some(at) = self.asked().and_then(|root| roots.iter().position(|one| *one == root)) {
+            return (at, at + 1);
+        }
+        let (first, most) = match self.part.all {
+            true => (self.part.from.unwrap_or(0), ORIGINS_ON_PAGE),
+            false => (0, ORIGINS_IN_SHORT),
+        };
+        let first = first.min(roots.len());
+        (first, first.saturating_add(most).min(roots.len()))
+    }
+
+    /// The origin that was asked for.
+    fn asked(&self) -> Option<&'a StatementId> {
+        let (id, _) = self.views.get_key_value(self.part.at.as_ref()?)?;
+        self.root_of(id)
+    }
+
+    /// What is counted under a root, each after what it repeats, with its distance from the root.
+    fn branch(&self, root: &'a StatementId, folds: &[&'a Fold]) -> Vec<(&'a Fold, usize)> {
+        let here: HashSet<&StatementId> = folds.iter().map(|fold| &fold.statement).collect();
+        let mut below: HashMap<&StatementId, Vec<&'a Fold>> = HashMap::new();
+        for fold in folds {
+            let parent = fold.into.as_ref().filter(|into| here.contains(into)).unwrap_or(root);
+            below.entry(parent).or_default().push(fold);
+        }
+        let mut ordered = Vec::with_capacity(folds.len());
+        let mut open: Vec<(&StatementId, usize)> = vec![(root, 0)];
+        let mut last: HashMap<&StatementId, &'a Fold> = HashMap::new();
+        while let Some((id, depth)) = open.pop() {
+            ordered.extend(last.remove(id).map(|fold| (fold, depth)));
+            for fold in below.remove(id).unwrap_or_default().into_iter().rev() {
+                last.insert(&fold.statement, fold);
+                open.push((&fold.statement, depth + 1));
+            }
+        }
+        // What repeats each other in a ring hangs on no root.
+        ordered.extend(below.into_values().flatten().map(|fold| (fold, 1)));
+        ordered
+    }
+
+    /// Who repeats whom on a side, as a chart, and how many statements it leaves out.
+    pub(super) fn lineage(&self, support: &'a Support) -> Option<(Chart, Option<String>)> {
+        let mut grouped = self.grouped(support);
+        let drawn_under = match support.statements.len() > DRAWN {
+            true => DRAWN_UNDER,
+            false => DRAWN,
+        };
+        let mut lines: Vec<(&StatementId, Option<&Fold>, usize)> = Vec::new();
+        for root in &grouped.roots {
+            lines.push((root, None, 0));
+            let folds = grouped.under.remove(root).unwrap_or_default();
+            let branch = self.branch(root, &folds).into_iter().take(drawn_under);
+            lines.extend(branch.map(|(fold, depth)| (&fold.statement, Some(fold), depth)));
+        }
+        lines.truncate(DRAWN);
+        if lines.len() < 2 {
+            return None;
+        }
+        let left = support.statements.len().saturating_sub(lines.len());
+        let rest = (left > 0).then(|| self.words.count("lineage-rest", left));
+        Some((self.drawn(&lines), rest))
+    }
+
+    fn drawn(&self, lines: &[(&'a StatementId, Option<&'a Fold>, usize)]) -> Chart {
+        let place: HashMap<&StatementId, usize> =
+            lines.iter().zip(0..).map(|((id, ..), row)| (*id, row)).collect();
+        let (mut told, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let mut origin = 0;
+        for (row, (id, fold, depth)) in lines.iter().enumerate() {
+            let when = self.when(id);
+            if let Some(fold) = fold {
+                let into = fold.into.as_ref().and_then(|into| place.get(into)).copied();
+                links.push((row, into.filter(|into| *into < row).unwrap_or(origin), Link::Sure));
+                rows.push(self.link_in_words(fold, &when, Link::Sure));
+            } else {
+                origin = row;
+                rows.push(vec![self.speaker(id), when.clone(), String::new(), String::new()]);
+                for fold in self.doubtful_folds(id) {
+                    let link = if is_of_informants(fold) { Link::Unknown } else { Link::Doubtful };
+                    let into = fold.into.as_ref().and_then(|into| place.get(into));
+                    links.extend(into.map(|into| (row, *into, link)));
+                    rows.push(self.link_in_words(fold, &when, link));
+                }
+            }
+            let (who, href) = (self.speaker(id), self.anchor(id));
+            told.push(Told { when, who, depth: *depth, href });
+        }
+        let header = ["lineage-who", "lineage-when", "lineage-repeats", "lineage-how"];
+        Chart {
+            svg: Lineage { rows: told, links }.svg(&self.words.say("lineage")),
+            header: header.map(|key| self.words.say(key)).into(),
+            rows,
+        }
+    }
+
+    fn when(&self, id: &StatementId) -> String {
+        let card = self.card(id);
+        let date = card.and_then(|card| card.said.or(card.published));
+        date.map_or_else(|| self.words.say("not-known"), |date| date.readable)
+    }
+
+    fn link_in_words(&self, fold: &Fold, when: &str, link: Link) -> Vec<String> {
+        let how = self.words.say(match link {
+            Link::Sure => "link-sure",
+            Link::Doubtful => "link-doubtful",
+            Link::Unknown => "link-unknown",
+        });
+        let into = fold.into.as_ref().map_or_else(String::new, |into| self.speaker(into));
+        let how = format!("{how}, {}", self.words.percent(fold.probability));
+        vec![self.speaker(&fold.statement), when.to_owned(), into, how]
     }
 
     /// The origins of a side that do not say from whom they know it, by the folds that join them in
@@ -227,14 +391,31 @@ impl<'a> Evidence<'a> {
         };
     }
 
-    fn origin(&self, root: &StatementId, mut folded: Vec<Folded>) -> Option<OriginShown> {
-        let count = self.words.count("folded", folded.len());
-        folded.truncate(self.most(FOLDED_IN_SHORT));
+    fn origin(&self, root: &'a StatementId, folds: &[&'a Fold]) -> Option<OriginShown> {
+        let branch = self.branch(root, folds);
+        let (first, last) = self.page_of_branch(root, &branch);
+        let shown = branch.get(first..last).unwrap_or_default();
+        let folded = shown.iter().filter_map(|(fold, depth)| self.folded(fold, root, *depth));
+        let mut folded: Vec<Folded> = folded.collect();
+        let mut rest = match self.many {
+            true => Vec::new(),
+            false => folded.split_off(folded.len().min(BRANCH)),
+        };
+        Folded::nest(&mut folded);
+        Folded::nest(&mut rest);
+        let left = branch.len().saturating_sub(last);
+        let more = (left > 0).then(|| More {
+            words: self.words.count("more-folded", left),
+            href: format!("?at={root}&from={last}#card-{root}"),
+        });
         Some(OriginShown {
             card: self.card(root)?,
-            count,
-            open: folded.len() <= FOLDED_OPEN,
+            count: self.words.count("folded", branch.len()),
+            open: folded.len() <= FOLDED_OPEN || self.asked() == Some(root),
             folded,
+            rest_count: self.words.count("more-folded", rest.len()),
+            rest,
+            more,
             maybes: self
                 .doubtful_folds(root)
                 .filter(|fold| !is_of_informants(fold))
@@ -243,9 +424,24 @@ impl<'a> Evidence<'a> {
         })
     }
 
+    /// From which to which of the statements under an origin the page goes: on its own page, those
+    /// around the one that was asked for.
+    fn page_of_branch(&self, root: &StatementId, branch: &[(&Fold, usize)]) -> (usize, usize) {
+        let until = |first: usize, most: usize| (first, (first + most).min(branch.len()));
+        if !self.many {
+            return (0, branch.len());
+        }
+        if self.asked() != Some(root) {
+            return until(0, if self.part.all { BRANCH } else { FOLDED_IN_SHORT });
+        }
+        let at = branch.iter().position(|(fold, _)| Some(&fold.statement) == self.part.at.as_ref());
+        let page = at.unwrap_or(0) / BRANCH_ON_PAGE * BRANCH_ON_PAGE;
+        until(self.part.from.unwrap_or(page).min(branch.len()), BRANCH_ON_PAGE)
+    }
+
     /// A statement that is counted under a root, with the statement that it repeats where that is
     /// another one than the root.
-    fn folded(&self, fold: &Fold, root: &StatementId) -> Option<Folded> {
+    fn folded(&self, fold: &Fold, root: &StatementId, depth: usize) -> Option<Folded> {
         let other = fold.into.as_ref().filter(|into| *into != root);
         let share = self.words.percent(fold.probability);
         let probability = self.words.say_with("fold-probability", &[("share", share.into())]);
@@ -254,6 +450,9 @@ impl<'a> Evidence<'a> {
             repeats: other.map(|other| (self.speaker(other), self.anchor(other))),
             probability: Some(probability),
             reasons: ReasonShown::all(self.words, &fold.reasons),
+            depth,
+            opens: false,
+            closes: 0,
         })
     }
 
@@ -273,6 +472,9 @@ impl<'a> Evidence<'a> {
             repeats: None,
             probability: None,
             reasons,
+            depth: 1,
+            opens: false,
+            closes: 0,
         })
     }
 

@@ -7,7 +7,11 @@ use model::Reason;
 /// The statements on one side of a claim.
 pub(super) struct Side {
     pub(super) origins: Vec<OriginShown>,
+    /// That there are more origins, with a link to them.
+    pub(super) more: Option<More>,
     pub(super) adds_none: Vec<Folded>,
+    /// How many these are.
+    pub(super) adds_none_count: String,
     /// Whether those are shown from the start.
     pub(super) adds_none_open: bool,
     /// `1–3 independent origins`.
@@ -25,7 +29,14 @@ pub(super) struct OriginShown {
     pub(super) count: String,
     /// Whether they are shown from the start.
     pub(super) open: bool,
+    /// Those shown first, each after what it repeats.
     pub(super) folded: Vec<Folded>,
+    /// Those shown by a click.
+    pub(super) rest: Vec<Folded>,
+    /// What the click that shows these is called.
+    pub(super) rest_count: String,
+    /// That there are more, with a link to them.
+    pub(super) more: Option<More>,
     pub(super) maybes: Vec<Maybe>,
 }
 
@@ -37,6 +48,35 @@ pub(super) struct Folded {
     /// `None` for what repeats nobody.
     pub(super) probability: Option<String>,
     pub(super) reasons: Vec<ReasonShown>,
+    /// Of how many others it is a repeat of a repeat, and itself.
+    pub(super) depth: usize,
+    /// Whether the next one repeats it.
+    pub(super) opens: bool,
+    /// How many lists end after it.
+    pub(super) closes: usize,
+}
+
+impl Folded {
+    /// Says of each where lists of repeats of it begin and end; the first of them starts a list.
+    pub(super) fn nest(folded: &mut [Self]) {
+        let mut depth = 0;
+        let depths = folded.iter().map(|one| {
+            depth = one.depth.clamp(1, depth + 1);
+            depth
+        });
+        let depths: Vec<usize> = depths.collect();
+        let next = depths.iter().skip(1).copied().chain([1]);
+        for ((one, depth), next) in folded.iter_mut().zip(&depths).zip(next) {
+            one.opens = next > *depth;
+            one.closes = depth.saturating_sub(next);
+        }
+    }
+}
+
+/// A link to what is not shown.
+pub(super) struct More {
+    pub(super) words: String,
+    pub(super) href: String,
 }
 
 /// Another origin that this one may be the same as.
