@@ -328,7 +328,7 @@ mod tests {
     use super::*;
     use model::{
         ActType, Basis, BlockKind, Certainty, Contribution, DocumentKind, FindingKind, OrderKind,
-        ReasonKind, Stance, Step, Verbal,
+        ParameterSource, ReasonKind, Stance, Step, Verbal,
     };
     use std::collections::BTreeSet;
     use std::path::Path;
@@ -423,6 +423,7 @@ mod tests {
             "drawn-",
             "systemic-assumed-",
             "systemic-verdict-",
+            "sum-source-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -442,6 +443,7 @@ mod tests {
         codes.extend(of_others.map(|v| ("contribution", v.code())));
         codes.extend(of_others.map(|v| ("none", v.code())));
         codes.extend(Verbal::ALL.iter().map(|v| ("words", v.code())));
+        codes.extend(ParameterSource::ALL.iter().map(|v| ("sum-source", v.code())));
         codes.extend(ReasonKind::ALL.iter().map(|v| ("reason", v.code())));
         codes.extend([DocumentKind::Text, DocumentKind::Html].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Sheet, DocumentKind::Subtitles].map(|v| ("format", v.code())));

@@ -310,7 +310,7 @@ const DEEPEST: usize = 6;
 impl Lineage {
     pub(crate) fn svg(&self, label: &str) -> String {
         let height = ROW * self.rows.len() as f64 + 8.0;
-        let mut svg = opened(DATES + LANES + 360.0, height, label);
+        let mut svg = opened_as("group", DATES + LANES + 360.0, height, label);
         let place = |row: usize| {
             let depth = self.rows.get(row).map_or(0, |told| told.depth.min(DEEPEST));
             (DATES + LANES + INDENT * depth as f64, ROW * (row as f64 + 0.5) + 4.0)
@@ -355,8 +355,13 @@ fn axis(svg: &mut String, ticks: &[f64], y: impl Fn(f64) -> f64, number: impl Fn
 }
 
 fn opened(width: f64, height: f64, label: &str) -> String {
+    opened_as("img", width, height, label)
+}
+
+/// A chart with links in it is a group: what is in an image cannot be reached.
+fn opened_as(role: &str, width: f64, height: f64, label: &str) -> String {
     format!(
-        "<svg class=\"plot\" role=\"img\" aria-label=\"{}\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\">",
+        "<svg class=\"plot\" role=\"{role}\" aria-label=\"{}\" viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\">",
         escaped(label)
     )
 }
