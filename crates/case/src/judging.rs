@@ -266,10 +266,14 @@ impl Case {
         self.locked(|case| {
             case.catch_up()?;
             let drafts = case.attach_drafts(statement)?;
-            if !drafts.is_empty() {
-                case.record.append(&drafts)?;
+            if drafts.is_empty() {
+                return Ok(());
             }
-            Ok(())
+            let makings = case.makings;
+            case.record.append(&drafts)?;
+            case.catch_up()?;
+            // Nobody else writes now, and what is attached changes no weight.
+            if case.makings == makings { case.note_weighed() } else { Ok(()) }
         })?;
         self.catch_up()
     }

@@ -38,6 +38,11 @@ impl Case {
         Ok(())
     }
 
+    /// Notes that the claims hold for all that was folded.
+    pub(crate) fn note_weighed(&self) -> Result<(), Error> {
+        set_meta(&self.catalogue.connection, "weighed", &self.wanted()?)
+    }
+
     /// What the claims are to be made of: the state of the statements and the stage's version.
     fn wanted(&self) -> Result<String, Error> {
         let folded = self.catalogue.meta("folded")?.unwrap_or_default();
