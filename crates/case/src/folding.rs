@@ -83,18 +83,10 @@ impl Case {
         if anew || captures.iter().any(|capture| capture.hlc <= last) {
             return self.rebuild(&mut |_, _| ());
         }
-        let mut shared = SharedText::load(&self.catalogue.connection)?;
-        // A document of the catalogue is read with other words from now on.
-        if captures.iter().any(|capture| capture.ocr.is_some() && shared.knows(capture.document)) {
-            return self.rebuild(&mut |_, _| ());
-        }
-        captures.retain(|capture| sealing.hidden(capture.document).is_none());
         captures.sort_by_key(|capture| capture.order());
-        let found = Found { captures, missing };
-        let words = recognised::latest(found.captures.iter());
-        for part in found.captures.chunks(BATCH) {
-            let deriving = Deriving { record: &self.record, sealing: &sealing, words: &words };
-            fold(&deriving, &mut self.catalogue, part, &mut shared, &mut |_| ())?;
+        let mut found = Found { captures, missing };
+        if !found.captures.is_empty() && !self.take_in_captures(&sealing, &mut found)? {
+            return self.rebuild(&mut |_, _| ());
         }
         for document in amended.into_iter().flatten() {
             if !self.amend(&sealing, document)? {
@@ -102,6 +94,24 @@ impl Case {
             }
         }
         note_folded(&mut self.catalogue, &self.record, &found)
+    }
+
+    /// Folds captures that are new. `false` where a document of the catalogue is read with other words
+    /// from now on.
+    fn take_in_captures(&mut self, sealing: &Sealing, found: &mut Found) -> Result<bool, Error> {
+        let mut shared = SharedText::load(&self.catalogue.connection)?;
+        let is_read_again =
+            |capture: &Captured| capture.ocr.is_some() && shared.knows(capture.document);
+        if found.captures.iter().any(is_read_again) {
+            return Ok(false);
+        }
+        found.captures.retain(|capture| sealing.hidden(capture.document).is_none());
+        let words = recognised::latest(found.captures.iter());
+        for part in found.captures.chunks(BATCH) {
+            let deriving = Deriving { record: &self.record, sealing, words: &words };
+            fold(&deriving, &mut self.catalogue, part, &mut shared, &mut |_| ())?;
+        }
+        Ok(true)
     }
 
     /// The documents whose statements people amended; `None` where more than these may have changed.

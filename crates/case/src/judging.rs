@@ -10,7 +10,7 @@ use record::fold::judgements::{
 };
 use record::fold::{About, Id, Identity, Reach, Seen, State};
 use record::{Draft, Entry, EntryId, KeyId, KeyKind, Sizes};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A judgement that is to be recorded.
@@ -477,6 +477,21 @@ impl<'a> Judged<'a> {
         (self.statements(rest), rejected)
     }
 
+    /// What people made of single statements, by the ids of the record: what is different here is
+    /// different in the statements.
+    pub(crate) fn marks(&self) -> HashMap<Id, String> {
+        let mut ids: BTreeSet<&Id> = self.state.verdicts().map(|(id, _)| id).collect();
+        ids.extend(self.persons.keys());
+        let mark = |id: &Id| {
+            let edits = self.state.edits(id);
+            let edits: Vec<_> =
+                edits.iter().map(|(field, edit)| (field.as_str(), edit.value())).collect();
+            let person = self.persons.get(id).map(PersonId::as_str);
+            format!("{:?} {edits:?} {person:?}", self.verdict(id))
+        };
+        ids.into_iter().map(|id| (id.clone(), mark(id))).collect()
+    }
+
     fn statement(&self, statement: Statement) -> Option<Statement> {
         let id = self.recorded(statement.id())?;
         if self.verdict(&id) == Some(OnProposal::Reject) {
@@ -574,13 +589,14 @@ fn find(root: &BTreeMap<Id, Id>, id: &Id) -> Id {
 }
 
 /// What people decided about pairs of statements, for the weighing of these.
+///
+/// `is_there` tells whether a statement is weighed.
 pub(crate) fn pairs(
     state: &State,
     sealing: &Sealing,
-    statements: &[Statement],
+    is_there: impl Fn(&StatementId) -> bool,
 ) -> Vec<model::Judgement> {
-    let there: HashSet<&StatementId> = statements.iter().map(|statement| statement.id()).collect();
-    let shown = |id: &Id| shown_among(sealing, id, |id| there.contains(id));
+    let shown = |id: &Id| shown_among(sealing, id, &is_there);
     let pair = |judgement: &Repeats| {
         let verdict = match judgement.verdict {
             Reuse::Repeats => Verdict::Repeats,
@@ -596,12 +612,11 @@ pub(crate) fn pairs(
 pub(crate) fn overrides(
     state: &State,
     sealing: &Sealing,
-    statements: &[Statement],
+    is_there: impl Fn(&StatementId) -> bool,
 ) -> BTreeMap<StatementId, weigh::Override> {
-    let there: HashSet<&StatementId> = statements.iter().map(|statement| statement.id()).collect();
     let share = |parts: u64| parts as f64 / Reliability::WHOLE as f64;
     let decided = |(statement, judgement): (&Id, record::fold::Judgement<'_, Reliability>)| {
-        let shown = shown_among(sealing, statement, |id| there.contains(id))?;
+        let shown = shown_among(sealing, statement, &is_there)?;
         let Reliability { statement: _, alpha, beta, reason } = judgement.value()?;
         let reason = sealing.text(reason);
         Some((shown, weigh::Override { alpha: share(*alpha), beta: share(*beta), reason }))

@@ -109,6 +109,8 @@ pub struct Case {
     people: Kept<People>,
     custody: Kept<resolve::custody::Records>,
     sheets: Kept<Vec<AnswerSheet>>,
+    /// What is kept of the last weighing.
+    weighing: Option<weighing::Weighing>,
     /// How often the catalogue was made anew or replaced since the case was opened.
     makings: u64,
     /// What recognises words in pictures of documents that are added.
@@ -203,6 +205,7 @@ impl Case {
             people,
             custody,
             sheets,
+            weighing: None,
             makings,
             ocr: None,
         };

@@ -1,13 +1,58 @@
 //! Keeps the claims of the catalogue true to its statements.
 
-use crate::catalogue::set_meta;
+use crate::catalogue::{FileIdentity, set_meta};
 use crate::judging::{Judged, overrides, pairs};
+use crate::sealing::Sealing;
 use crate::{Case, Error};
-use model::{ClaimId, DocumentId, Passage, Span, Statement, WeighedClaim};
-use rusqlite::{Connection, params};
-use std::collections::{HashMap, HashSet};
+use model::{ClaimId, DocumentId, Passage, Span, Statement, StatementId, WeighedClaim};
+use record::fold::Id;
+use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use weigh::reuse::NearCopy;
 use weigh::{Changes, DocumentFacts, Known, Print, Standing};
+
+/// What is kept of the weighing while a case is open, so that only what depends on a change is weighed
+/// again.
+#[derive(Debug)]
+pub(crate) struct Weighing {
+    kept: weigh::Incremental,
+    near_copies: Vec<NearCopy>,
+    /// The claims of the catalogue.
+    known: Known,
+    /// What people made of single statements.
+    marks: HashMap<Id, String>,
+    /// The catalogue that it is of, and what tells that somebody else wrote in it.
+    catalogue: (FileIdentity, i64),
+}
+
+/// Which documents of the catalogue changed, by their numbers.
+enum Stale {
+    All,
+    Some(BTreeSet<i64>),
+}
+
+/// In the place of the number of a document: a near copy, or a document that is gone.
+const COPIES: i64 = -1;
+const GONE: i64 = -2;
+
+/// Notes what this connection changes from now on.
+const WATCH: &str = "
+CREATE TEMP TABLE IF NOT EXISTS changed (number INTEGER PRIMARY KEY);
+CREATE TEMP TRIGGER IF NOT EXISTS statement_came AFTER INSERT ON main.statements
+  BEGIN INSERT OR IGNORE INTO changed VALUES (new.document); END;
+CREATE TEMP TRIGGER IF NOT EXISTS statement_went AFTER DELETE ON main.statements
+  BEGIN INSERT OR IGNORE INTO changed VALUES (old.document); END;
+CREATE TEMP TRIGGER IF NOT EXISTS statement_changed AFTER UPDATE ON main.statements
+  BEGIN INSERT OR IGNORE INTO changed VALUES (new.document); END;
+CREATE TEMP TRIGGER IF NOT EXISTS document_changed AFTER UPDATE ON main.documents
+  BEGIN INSERT OR IGNORE INTO changed VALUES (new.number); END;
+CREATE TEMP TRIGGER IF NOT EXISTS document_went AFTER DELETE ON main.documents
+  BEGIN INSERT OR IGNORE INTO changed VALUES (-2); END;
+CREATE TEMP TRIGGER IF NOT EXISTS copy_came AFTER INSERT ON main.near_copies
+  BEGIN INSERT OR IGNORE INTO changed VALUES (-1); END;
+CREATE TEMP TRIGGER IF NOT EXISTS copy_went AFTER DELETE ON main.near_copies
+  BEGIN INSERT OR IGNORE INTO changed VALUES (-1); END;
+";
 
 impl Case {
     /// Weighs anew where something changed since the last time, and keeps those claims that rest on
@@ -19,23 +64,81 @@ impl Case {
             return Ok(());
         }
         let (state, sealing) = self.known()?;
+        let judged = Judged::new(&state, &sealing);
+        let marks = judged.marks();
+        let version = data_version(&self.catalogue.connection)?;
+        let catalogue = (self.catalogue.identity(), version);
+        // It is put back when all of it is done: what failed half-way is not followed.
+        let before = self.weighing.take().filter(|weighing| weighing.catalogue == catalogue);
+        let mut stale = match &before {
+            Some(weighing) => self.stale(&sealing, weighing, &marks)?,
+            None => Stale::All,
+        };
+        if before.is_none() {
+            self.catalogue.connection.execute_batch(WATCH)?;
+        }
         let transaction = self.catalogue.connection.transaction()?;
-        let proposed = statements(&transaction)?;
-        let pairs = pairs(&state, &sealing, &proposed);
-        let overrides = overrides(&state, &sealing, &proposed);
-        let known = known(&transaction)?;
-        let changes = weigh::weigh_changed(
-            &documents(&transaction)?,
-            &Judged::new(&state, &sealing).statements(proposed),
-            &near_copies(&transaction)?,
-            &pairs,
+        let mut weighing = match before {
+            Some(weighing) => weighing,
+            None => {
+                let (kept, near_copies) = (weigh::Incremental::default(), Vec::new());
+                let known = known(&transaction)?;
+                Weighing { kept, near_copies, known, marks: HashMap::new(), catalogue }
+            }
+        };
+        let are_copies_stale = match &mut stale {
+            Stale::All => true,
+            Stale::Some(numbers) => numbers.remove(&COPIES),
+        };
+        if are_copies_stale {
+            weighing.near_copies = near_copies(&transaction)?;
+        }
+        let pages = pages(&transaction, &judged, &stale)?;
+        let is_there = |id: &StatementId| is_weighed(&transaction, id);
+        let overrides = overrides(&state, &sealing, is_there);
+        let changes = weighing.kept.weigh(
+            pages,
+            &weighing.near_copies,
+            &pairs(&state, &sealing, is_there),
             &weigh::Config { overrides, ..Default::default() },
-            &known,
+            &weighing.known,
         );
-        store_changes(&transaction, known, &changes)?;
+        store_changes(&transaction, &weighing.known, &changes)?;
         set_meta(&transaction, "weighed", &wanted)?;
+        transaction.execute("DELETE FROM temp.changed", [])?;
         transaction.commit()?;
+        let standing = changes.claims.into_iter();
+        weighing.known =
+            standing.map(|claim| (claim.claim, (claim.print, claim.origins))).collect();
+        weighing.marks = marks;
+        self.weighing = Some(weighing);
         Ok(())
+    }
+
+    /// The documents that changed since the last weighing.
+    fn stale(
+        &self,
+        sealing: &Sealing,
+        weighing: &Weighing,
+        marks: &HashMap<Id, String>,
+    ) -> Result<Stale, Error> {
+        let connection = &self.catalogue.connection;
+        let mut query = connection.prepare_cached("SELECT number FROM temp.changed")?;
+        let mut numbers: BTreeSet<i64> =
+            query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        if numbers.contains(&GONE) {
+            return Ok(Stale::All);
+        }
+        let before = &weighing.marks;
+        let ids: BTreeSet<&Id> = before.keys().chain(marks.keys()).collect();
+        for id in ids.into_iter().filter(|id| before.get(*id) != marks.get(*id)) {
+            let Some(document) = self.document_of(sealing, id)? else { continue };
+            let mut query =
+                connection.prepare_cached("SELECT number FROM documents WHERE id = ?1")?;
+            let number = query.query_row([document.hex()], |row| row.get::<_, i64>(0));
+            numbers.extend(number.optional()?);
+        }
+        Ok(Stale::Some(numbers))
     }
 
     /// Notes that the claims hold for all that was folded.
@@ -50,10 +153,47 @@ impl Case {
     }
 }
 
-fn documents(connection: &Connection) -> Result<Vec<DocumentFacts>, Error> {
-    let mut query = connection
-        .prepare("SELECT id, title, outlet, authors, published FROM documents ORDER BY number")?;
-    let mut rows = query.query([])?;
+/// Changes when another connection wrote in the catalogue.
+fn data_version(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
+}
+
+/// What the documents that changed say.
+fn pages(
+    connection: &Connection,
+    judged: &Judged<'_>,
+    stale: &Stale,
+) -> Result<Vec<weigh::Page>, Error> {
+    let facts = "SELECT id, title, outlet, authors, published FROM documents";
+    let said = "SELECT json FROM statements WHERE weighs";
+    match stale {
+        Stale::All => {
+            let documents = documents(connection, &format!("{facts} ORDER BY number"), [])?;
+            let statements = statements(connection, &format!("{said} ORDER BY number"), [])?;
+            Ok(weigh::Page::of(documents, judged.statements(statements)))
+        }
+        Stale::Some(numbers) => {
+            let mut pages = Vec::new();
+            for number in numbers {
+                let facts =
+                    documents(connection, &format!("{facts} WHERE number = ?1"), [*number])?;
+                let query = format!("{said} AND document = ?1 ORDER BY number");
+                let statements = judged.statements(statements(connection, &query, [*number])?);
+                let Some(facts) = facts.into_iter().next() else { continue };
+                pages.push(weigh::Page { document: facts.id, facts: Some(facts), statements });
+            }
+            Ok(pages)
+        }
+    }
+}
+
+fn documents(
+    connection: &Connection,
+    query: &str,
+    parameters: impl rusqlite::Params,
+) -> Result<Vec<DocumentFacts>, Error> {
+    let mut query = connection.prepare_cached(query)?;
+    let mut rows = query.query(parameters)?;
     let mut documents = Vec::new();
     while let Some(row) = rows.next()? {
         let authors: String = row.get(3)?;
@@ -69,15 +209,25 @@ fn documents(connection: &Connection) -> Result<Vec<DocumentFacts>, Error> {
     Ok(documents)
 }
 
-fn statements(connection: &Connection) -> Result<Vec<Statement>, Error> {
-    let mut query =
-        connection.prepare("SELECT json FROM statements WHERE weighs ORDER BY number")?;
-    let mut rows = query.query([])?;
+fn statements(
+    connection: &Connection,
+    query: &str,
+    parameters: impl rusqlite::Params,
+) -> Result<Vec<Statement>, Error> {
+    let mut query = connection.prepare_cached(query)?;
+    let mut rows = query.query(parameters)?;
     let mut statements = Vec::new();
     while let Some(row) = rows.next()? {
         statements.push(statement_of(row.get_ref(0)?.as_str().unwrap_or_default())?);
     }
     Ok(statements)
+}
+
+/// Whether a statement is weighed. What cannot be asked is not there.
+fn is_weighed(connection: &Connection, id: &StatementId) -> bool {
+    let query = "SELECT 1 FROM statements WHERE id = ?1 AND weighs";
+    let found = connection.prepare_cached(query).and_then(|mut query| query.exists([id.as_str()]));
+    found.unwrap_or(false)
 }
 
 fn near_copies(connection: &Connection) -> Result<Vec<NearCopy>, Error> {
@@ -119,7 +269,7 @@ fn known(connection: &Connection) -> Result<Known, Error> {
 }
 
 /// Brings the claims up to date: what is the same as before is not touched.
-fn store_changes(connection: &Connection, known: Known, changes: &Changes) -> Result<(), Error> {
+fn store_changes(connection: &Connection, known: &Known, changes: &Changes) -> Result<(), Error> {
     let standing: HashMap<&ClaimId, &Standing> =
         changes.claims.iter().map(|standing| (&standing.claim, standing)).collect();
     for gone in known.keys().filter(|id| !standing.contains_key(id)) {

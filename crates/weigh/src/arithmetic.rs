@@ -1,8 +1,8 @@
 //! How the weight of a claim comes about, channel by channel.
 
+use crate::case::Case;
 use crate::channels::{self, Assertion, Corner, Point};
 use crate::parameters::Table;
-use crate::voices::Case;
 use model::{AccountWeight, ChannelWeight, ParameterSource, SpeakerKind};
 
 /// What one account tells.
@@ -27,7 +27,7 @@ pub(crate) struct Side {
 /// What each channel adds, in the middle of the box and in the corners where the side weighs least
 /// and most. So the ends of the channels add up to those of the side.
 pub(crate) fn by_channel(
-    case: &Case<'_>,
+    case: &Case,
     side: &Side,
     centre: &Point,
     (least, most): (Corner, Corner),
@@ -49,7 +49,7 @@ pub(crate) fn by_channel(
     channels
 }
 
-fn account(case: &Case<'_>, assertion: &Assertion, told: &Told, centre: &Point) -> AccountWeight {
+fn account(case: &Case, assertion: &Assertion, told: &Told, centre: &Point) -> AccountWeight {
     AccountWeight {
         statement: case.statement(told.by).id().clone(),
         alpha: told.table.alpha.centre,
@@ -60,7 +60,7 @@ fn account(case: &Case<'_>, assertion: &Assertion, told: &Told, centre: &Point) 
 }
 
 /// What the channel of a statement is called: see [`crate::voices::Voice::channel`].
-fn name(case: &Case<'_>, at: u32) -> Option<String> {
+fn name(case: &Case, at: u32) -> Option<String> {
     let speaker = &case.statement(at).speaker;
     let voice = case.voice(at);
     if voice.who == Some(voice.channel)
@@ -68,6 +68,6 @@ fn name(case: &Case<'_>, at: u32) -> Option<String> {
     {
         return Some(speaker.name.clone());
     }
-    let facts = case.documents.get(voice.document as usize).copied().flatten()?;
+    let facts = case.facts(voice.document)?;
     facts.outlet.clone().or_else(|| facts.authors.first().cloned())
 }

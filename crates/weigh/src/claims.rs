@@ -6,12 +6,11 @@
 //! not shown apart: the broader one then takes the narrower heading, as far as all its statements
 //! share it.
 
-use crate::contradictions;
-use crate::names::group_stems;
-use crate::places::{Row, Written, periods, rows};
-use crate::voices::{Case, Side};
+use crate::case::Case;
+use crate::places::{Places, Row, periods};
+use crate::voices::{Side, Symbols};
 use model::{ActType, Claim, ClaimId, Contradiction, Language, Place, Proposition};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A claim with the statements on its two sides, in the order of the case.
 #[derive(Debug)]
@@ -21,35 +20,33 @@ pub(crate) struct Draft {
     pub(crate) country: Option<String>,
     pub(crate) asserts: Vec<u32>,
     pub(crate) denies: Vec<u32>,
-    /// What its statements are about, by the places in [`rows`].
+    /// What its statements are about, by the numbers of the rows.
     pub(crate) rows: Vec<u32>,
     /// What its statements say against each other, or against those of other claims.
     pub(crate) contradictions: Vec<Contradiction>,
 }
 
-/// All claims of the statements, each before those narrower than it.
-pub(crate) fn gather(case: &Case<'_>, copies: &[(u32, u32)]) -> Vec<Draft> {
-    let (rows, written) = rows(case, copies);
-    let gathering = Gathering { case, rows: &rows, written: &written };
-    let regions = crate::regions::regions(case, &rows, copies);
-    let mut by_region: BTreeMap<(ActType, &str), Vec<u32>> = BTreeMap::new();
-    for (row, region) in (0..).zip(&regions) {
-        let family = rows[row as usize].about.act.family();
-        by_region.entry((family, region)).or_default().push(row);
-    }
+/// The claims of a family of acts in a region, each before those narrower than it. `rows` are in the
+/// order of the case.
+pub(crate) fn of_region(
+    case: &Case,
+    places: &Places,
+    family: ActType,
+    region: &str,
+    rows: &[Row<'_>],
+) -> Vec<Draft> {
+    let gathering = Gathering { case, rows, places };
+    let members: Vec<u32> = (0..rows.len() as u32).collect();
+    let mut periods = periods(rows, &members);
+    // The latest period has the bare identifier, so that what comes in anew changes none.
+    let latest = periods.pop();
     let mut drafts = Vec::new();
-    for ((family, region), members) in by_region {
-        let mut periods = periods(&rows, &members);
-        // The latest period has the bare identifier, so that what comes in anew changes none.
-        let latest = periods.pop();
-        for period in periods {
-            let until = period.iter().filter_map(|r| rows[*r as usize].days).map(|d| d.1).max();
-            let mark = until.map(|day| year(day).to_string()).unwrap_or_default();
-            gathering.family(family, region, &mark, period, &mut drafts);
-        }
-        gathering.family(family, region, "", latest.unwrap_or_default(), &mut drafts);
+    for period in periods {
+        let until = period.iter().filter_map(|r| rows[*r as usize].days).map(|d| d.1).max();
+        let mark = until.map(|day| year(day).to_string()).unwrap_or_default();
+        gathering.family(family, region, &mark, period, &mut drafts);
     }
-    contradictions::find(case, &rows, &regions, &mut drafts);
+    gathering.family(family, region, "", latest.unwrap_or_default(), &mut drafts);
     drafts
 }
 
@@ -69,13 +66,13 @@ impl Key<'_> {
     }
 }
 
-struct Gathering<'g, 'a> {
-    case: &'g Case<'a>,
-    rows: &'g [Row<'a>],
-    written: &'g Written,
+struct Gathering<'g> {
+    case: &'g Case,
+    rows: &'g [Row<'g>],
+    places: &'g Places,
 }
 
-impl Gathering<'_, '_> {
+impl Gathering<'_> {
     /// The family claim and all narrower ones.
     fn family(
         &self,
@@ -180,7 +177,7 @@ impl Gathering<'_, '_> {
         let mut sites: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         for row in members {
             if let Some(site) = &self.row(*row).site {
-                sites.entry(site.clone()).or_default().push(*row);
+                sites.entry((*site).to_owned()).or_default().push(*row);
             }
         }
         let everywhere =
@@ -207,16 +204,15 @@ impl Gathering<'_, '_> {
     /// The rows of each group of victims, by the stem that most of its rows have. Two rows are of
     /// one group where they share a telling stem. Denials that name nobody deny it of everybody.
     fn by_group(&self, members: &[u32]) -> BTreeMap<String, Vec<u32>> {
-        let mut groups = Groups::default();
-        let stems: Vec<Vec<String>> = members.iter().map(|r| self.stems(*r)).collect();
-        for stems in &stems {
-            groups.join(stems);
+        let mut groups = Groups::of(&self.case.names.words);
+        for row in members {
+            groups.join(self.row(*row).stems);
         }
         let mut by_group: BTreeMap<String, Vec<u32>> = BTreeMap::new();
         let mut of_everybody = Vec::new();
-        for (row, stems) in members.iter().zip(&stems) {
-            match stems.first() {
-                Some(stem) => by_group.entry(groups.name(stem)).or_default().push(*row),
+        for row in members {
+            match self.row(*row).stems.first() {
+                Some(stem) => by_group.entry(groups.name(*stem)).or_default().push(*row),
                 None if self.side(*row) == Some(Side::Denies) => of_everybody.push(*row),
                 None => {}
             }
@@ -226,11 +222,6 @@ impl Gathering<'_, '_> {
         by_group.retain(|_, rows| is_asserted(rows));
         by_group.values_mut().for_each(|rows| rows.extend(&of_everybody));
         by_group
-    }
-
-    fn stems(&self, row: u32) -> Vec<String> {
-        let victims = &self.row(row).about.victims;
-        victims.iter().flat_map(|victims| group_stems(victims)).collect()
     }
 
     fn draft(&self, key: Key<'_>, parent: Option<ClaimId>, members: &[u32]) -> Draft {
@@ -243,7 +234,7 @@ impl Gathering<'_, '_> {
         let about = self.proposition(key, members);
         Draft {
             claim: Claim { id: key.id(), label: label(&about), about, parent },
-            country: members.iter().find_map(|row| self.row(*row).country.clone()),
+            country: members.iter().find_map(|row| self.row(*row).country).map(str::to_owned),
             asserts,
             denies,
             rows: members.to_vec(),
@@ -267,32 +258,33 @@ impl Gathering<'_, '_> {
     }
 
     fn shared_place(&self, telling: &[u32]) -> Option<Place> {
-        let country = telling.iter().find_map(|row| self.row(*row).country.as_deref())?;
-        let sites: BTreeSet<Option<&str>> =
-            telling.iter().map(|row| self.row(*row).site.as_deref()).collect();
+        let country = telling.iter().find_map(|row| self.row(*row).country)?;
+        let sites: BTreeSet<Option<&str>> = telling.iter().map(|row| self.row(*row).site).collect();
         let site = sites.first().filter(|_| sites.len() == 1).copied().flatten();
-        let country = self.written.name(country);
+        let country = self.places.name_of(country);
         Some(match site {
-            Some(site) => Place { name: self.written.name(site), within: Some(country) },
+            Some(site) => Place { name: self.places.name_of(site), within: Some(country) },
             None => Place { name: country, within: None },
         })
     }
 
     /// The commonest words for the victims, where all rows name victims of one group.
     fn shared_victims(&self, telling: &[u32]) -> Option<String> {
-        let mut groups = Groups::default();
+        let mut groups = Groups::of(&self.case.names.words);
         let mut written: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut first: Option<String> = None;
+        let mut first: Option<u32> = None;
         for row in telling {
-            let stems = self.stems(*row);
-            first = Some(first.unwrap_or(stems.first()?.clone()));
-            groups.join(&stems);
+            let stems = self.row(*row).stems;
+            first = Some(first.unwrap_or(*stems.first()?));
+            groups.join(stems);
             for victims in &self.row(*row).about.victims {
                 *written.entry(victims.as_str()).or_default() += 1;
             }
         }
-        let group = groups.name(&first?);
-        let same = |row: &u32| self.stems(*row).first().is_some_and(|s| groups.name(s) == group);
+        let group = groups.root(first?);
+        let same = |row: &u32| {
+            self.row(*row).stems.first().is_some_and(|stem| groups.root(*stem) == group)
+        };
         if !telling.iter().all(same) {
             return None;
         }
@@ -311,39 +303,44 @@ impl Gathering<'_, '_> {
 }
 
 /// Stems joined into groups (disjoint sets), each named by its commonest stem.
-#[derive(Debug, Default)]
-struct Groups {
-    parent: BTreeMap<String, String>,
-    count: BTreeMap<String, usize>,
+#[derive(Debug)]
+struct Groups<'s> {
+    words: &'s Symbols,
+    parent: HashMap<u32, u32>,
+    count: HashMap<u32, usize>,
 }
 
-impl Groups {
-    fn join(&mut self, stems: &[String]) {
+impl<'s> Groups<'s> {
+    fn of(words: &'s Symbols) -> Self {
+        Self { words, parent: HashMap::new(), count: HashMap::new() }
+    }
+
+    fn join(&mut self, stems: &[u32]) {
         let Some(first) = stems.first() else { return };
         for stem in stems {
-            *self.count.entry(stem.clone()).or_default() += 1;
-            let (a, b) = (self.root(first), self.root(stem));
+            *self.count.entry(*stem).or_default() += 1;
+            let (a, b) = (self.root(*first), self.root(*stem));
             // The commoner stem names the group; the first in the alphabet among equals.
             let rank =
-                |stem: &String| (self.count.get(stem).copied(), std::cmp::Reverse(stem.clone()));
-            let (low, high) = if rank(&a) < rank(&b) { (a, b) } else { (b, a) };
+                |stem: u32| (self.count.get(&stem), std::cmp::Reverse(self.words.text(stem)));
+            let (low, high) = if rank(a) < rank(b) { (a, b) } else { (b, a) };
             if low != high {
                 self.parent.insert(low, high);
             }
         }
     }
 
-    fn root(&self, stem: &str) -> String {
+    fn root(&self, stem: u32) -> u32 {
         let mut at = stem;
-        while let Some(up) = self.parent.get(at) {
-            at = up;
+        while let Some(up) = self.parent.get(&at) {
+            at = *up;
         }
-        at.to_owned()
+        at
     }
 
     /// The name of the group of a stem.
-    fn name(&self, stem: &str) -> String {
-        self.root(stem)
+    fn name(&self, stem: u32) -> String {
+        self.words.text(self.root(stem)).to_owned()
     }
 }
 

@@ -7,10 +7,10 @@
 //! in a block each value is compared with the nearest of those that it excludes, by a sweep: with n
 //! statements the work is O(n log n) and the pairs are at most 2n of each kind.
 
+use crate::case::Case;
 use crate::claims::Draft;
 use crate::names::{fold, group_stems, words};
-use crate::places::{Gazetteer, Row, chain, countries, gazetteer};
-use crate::voices::{Case, Side};
+use crate::places::Places;
 use model::{About, ActType, Bounds, Contradiction, CountOf, Edtf, Opposed, Passage, Place};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,30 +20,41 @@ mod tests;
 /// How many of the nearest values are looked at for one that belongs to the same matter.
 const WINDOW: usize = 32;
 
-/// Finds the contradictions of every claim.
-pub(crate) fn find(case: &Case<'_>, rows: &[Row<'_>], regions: &[String], drafts: &mut [Draft]) {
-    let told = Told { gazetteer: gazetteer(case), countries: countries(case) };
-    let mut of_row: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    let mut pairs = Vec::new();
-    for (key, members) in blocks(case, rows, regions) {
-        let block = Block::new(case, rows, &told, &key, &members);
-        for (a, b, values) in block.pairs() {
-            for row in [a, b] {
-                of_row.entry(row).or_default().push(pairs.len());
-            }
-            let sides = [side(case, rows[a as usize].at), side(case, rows[b as usize].at)];
-            pairs.push(Contradiction { act: key.act, values, sides });
-        }
-    }
-    for draft in drafts {
-        let here: BTreeSet<usize> =
-            draft.rows.iter().filter_map(|row| of_row.get(row)).flatten().copied().collect();
-        draft.contradictions = here.into_iter().map(|pair| pairs[pair].clone()).collect();
-        draft.contradictions.extend(polarity(case, draft));
-    }
+/// What two statements say against each other.
+#[derive(Debug, Clone)]
+pub(crate) struct Pair {
+    /// The two, each by its slot and the number of its row.
+    pub(crate) ends: [(u32, u16); 2],
+    pub(crate) contradiction: Contradiction,
 }
 
-fn side(case: &Case<'_>, at: u32) -> model::Side {
+/// What the statements of a block say against each other.
+pub(crate) fn of_block(
+    case: &Case,
+    places: &Places,
+    key: &Key,
+    members: &[Member<'_>],
+) -> Vec<Pair> {
+    let block = Block::new(case, places, key, members);
+    let end = |member: u32| (members[member as usize].slot, members[member as usize].row);
+    let pairs = block.pairs().into_iter().map(|(a, b, values)| {
+        let ends = [end(a), end(b)];
+        let sides = ends.map(|(slot, _)| side(case, case.place(slot)));
+        Pair { ends, contradiction: Contradiction { act: key.act, values, sides } }
+    });
+    pairs.collect()
+}
+
+/// A row of a block.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Member<'m> {
+    pub(crate) slot: u32,
+    /// Which row of the statement it is.
+    pub(crate) row: u16,
+    pub(crate) about: &'m About,
+}
+
+fn side(case: &Case, at: u32) -> model::Side {
     let statement = case.statement(at);
     let passage =
         Passage { document: statement.document(), span: statement.content.spans().hull() };
@@ -51,7 +62,7 @@ fn side(case: &Case<'_>, at: u32) -> model::Side {
 }
 
 /// The first account on either side of a claim.
-fn polarity(case: &Case<'_>, draft: &Draft) -> Option<Contradiction> {
+pub(crate) fn polarity(case: &Case, draft: &Draft) -> Option<Contradiction> {
     let first = |side: &[u32]| side.iter().copied().find(|at| case.voice(*at).account);
     let (asserts, denies) = (first(&draft.asserts)?, first(&draft.denies)?);
     let stances = [case.statement(asserts).stance, case.statement(denies).stance];
@@ -64,36 +75,25 @@ fn polarity(case: &Case<'_>, draft: &Draft) -> Option<Contradiction> {
 
 /// The act and the victims of statements that can be on one matter. Victims without any telling
 /// word ("prisoners") are held together in one region only.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Key<'r> {
-    act: ActType,
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Key {
+    pub(crate) act: ActType,
     /// The telling stems of the victims.
     group: Vec<String>,
     /// What is told of people who are told by nothing else: women, children.
     class: BTreeSet<&'static str>,
-    region: &'r str,
+    region: Option<String>,
 }
 
-fn blocks<'r>(
-    case: &Case<'_>,
-    rows: &[Row<'_>],
-    regions: &'r [String],
-) -> BTreeMap<Key<'r>, Vec<u32>> {
-    let mut blocks: BTreeMap<Key<'r>, Vec<u32>> = BTreeMap::new();
-    for ((number, row), region) in (0..).zip(rows).zip(regions) {
-        let voice = case.voice(row.at);
-        if voice.side != Some(Side::Asserts) || !voice.account {
-            continue;
-        }
-        let about = row.about;
+impl Key {
+    /// The block of what an account asserts.
+    pub(crate) fn of(about: &About, region: &str) -> Self {
         let mut group: Vec<String> = about.victims.iter().flat_map(|v| group_stems(v)).collect();
         group.sort_unstable();
         group.dedup();
-        let region = if group.is_empty() { region.as_str() } else { "" };
-        let key = Key { act: about.act, group, class: classes(&about.victims), region };
-        blocks.entry(key).or_default().push(number);
+        let region = group.is_empty().then(|| region.to_owned());
+        Self { act: about.act, group, class: classes(&about.victims), region }
     }
-    blocks
 }
 
 /// Kinds of people that are never meant by each other's words.
@@ -117,12 +117,6 @@ fn classes(victims: &[String]) -> BTreeSet<&'static str> {
     CLASSES.iter().filter(|(_, names)| is_told(names)).map(|(class, _)| *class).collect()
 }
 
-/// What the case tells of places.
-struct Told {
-    gazetteer: Gazetteer,
-    countries: BTreeSet<String>,
-}
-
 /// What one statement gives of an act. Statements that give the same share one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Values {
@@ -143,9 +137,9 @@ struct Site {
 }
 
 impl Site {
-    fn new(place: &Place, told: &Told) -> Self {
-        let chain = chain(place, &told.gazetteer);
-        let is_placed = chain.last().is_some_and(|widest| told.countries.contains(widest));
+    fn new(place: &Place, places: &Places) -> Self {
+        let chain = places.chain(place);
+        let is_placed = chain.last().is_some_and(|widest| places.is_country_named(widest));
         Self { place: place.clone(), chain, is_placed }
     }
 }
@@ -227,14 +221,14 @@ struct Matter {
 }
 
 impl Values {
-    fn of(about: &About, told: &Told) -> Self {
+    fn of(about: &About, places: &Places) -> Self {
         let counted = |of: CountOf| {
             about.counts.iter().find(|counted| counted.of == of).map(|counted| counted.bounds)
         };
         Self {
             victims: counted(CountOf::Victims),
             times: counted(CountOf::Times),
-            place: about.place.as_ref().map(|place| Site::new(place, told)),
+            place: about.place.as_ref().map(|place| Site::new(place, places)),
             when: about.when.clone(),
         }
     }
@@ -326,17 +320,16 @@ struct Block {
 }
 
 impl Block {
-    fn new(case: &Case<'_>, rows: &[Row<'_>], told: &Told, key: &Key<'_>, members: &[u32]) -> Self {
+    fn new(case: &Case, places: &Places, key: &Key, members: &[Member<'_>]) -> Self {
         let mut by_values: BTreeMap<Values, Vec<(u32, Voice)>> = BTreeMap::new();
         let mut is_named = false;
-        for number in members {
-            let row = &rows[*number as usize];
-            let voice = case.voice(row.at);
+        for (number, member) in (0..).zip(members) {
+            let voice = case.voice_in(member.slot);
             let voice = (voice.document, voice.who, voice.name.clone());
-            is_named |= row.about.victims.iter().any(|victims| is_name(victims));
-            let given = by_values.entry(Values::of(row.about, told)).or_default();
+            is_named |= member.about.victims.iter().any(|victims| is_name(victims));
+            let given = by_values.entry(Values::of(member.about, places)).or_default();
             if given.len() < 2 && given.iter().all(|(_, known)| *known != voice) {
-                given.push((*number, voice));
+                given.push((number, voice));
             }
         }
         let matter =

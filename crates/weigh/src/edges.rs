@@ -1,8 +1,9 @@
 //! The derivations between the statements of one side of one claim.
 
+use crate::case::Case;
 use crate::links::{Link, Links, Shows, Why, repeats};
 use crate::notes;
-use crate::voices::{Case, Voice};
+use crate::voices::Voice;
 use model::{Contribution, Derivation, Form, ReasonKind, SpeakerKind, Verdict};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -20,7 +21,7 @@ pub(crate) struct Edge {
 
 impl Edge {
     /// As it is shown.
-    pub(crate) fn derivation(&self, case: &Case<'_>) -> Derivation {
+    pub(crate) fn derivation(&self, case: &Case) -> Derivation {
         Derivation {
             from: case.statement(self.from).id().clone(),
             to: case.statement(self.to).id().clone(),
@@ -40,7 +41,7 @@ pub(crate) struct Decision {
 
 /// All edges among these statements, which are in the order of the case.
 pub(crate) fn among(
-    case: &Case<'_>,
+    case: &Case,
     links: &Links,
     members: &[u32],
     decisions: &[Decision],
@@ -48,9 +49,9 @@ pub(crate) fn among(
     let holds = |at: &u32| members.binary_search(at).is_ok();
     let mut found: Vec<Link> = Vec::new();
     for at in members {
-        found.extend(links.of(*at).iter().filter(|link| holds(&link.to)).cloned());
+        found.extend(links.of(case, *at).filter(|link| holds(&link.to)));
     }
-    let untold: Vec<u32> = members.iter().copied().filter(|at| !links.twin[*at as usize]).collect();
+    let untold: Vec<u32> = members.iter().copied().filter(|at| !links.is_twin(case, *at)).collect();
     relays(case, members, &mut found);
     same_speakers(case, &untold, &mut found);
     own_relays(case, &untold, &mut found);
@@ -91,10 +92,10 @@ fn edge(first: &Link, links: &[Link]) -> Edge {
 }
 
 /// A relay repeats what it passes on.
-fn relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn relays(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     for at in members {
         let statement = case.statement(*at);
-        let Some(source) = statement.relayed_from.as_ref().and_then(|id| case.index.get(id)) else {
+        let Some(source) = statement.relayed_from.as_ref().and_then(|id| case.at(id)) else {
             continue;
         };
         let kind = match statement.form {
@@ -102,14 +103,14 @@ fn relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
             Form::Indirect | Form::Mixed => ReasonKind::Cites,
         };
         let why = Why::new(repeats::SURE, kind, Shows::Cue, notes::PASSES_ON);
-        if members.binary_search(source).is_ok() {
-            found.push(Link::directed(*at, *source, false, why));
+        if members.binary_search(&source).is_ok() {
+            found.push(Link::directed(*at, source, false, why));
         }
     }
 }
 
 /// What one named person or body says at several times is one origin.
-fn same_speakers(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn same_speakers(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let note = notes::SAME_SPEAKER;
     let mut first: HashMap<u32, u32> = HashMap::new();
     let is_account = |at: &&u32| case.voice(**at).account;
@@ -125,8 +126,8 @@ fn same_speakers(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
     }
     for at in members.iter().filter(|at| case.statement(**at).contribution == Contribution::Relay) {
         let own = case.voice(*at).who.and_then(|who| first.get(&who));
-        let passes_on = case.statement(*at).relayed_from.as_ref().and_then(|id| case.index.get(id));
-        let placed = passes_on.is_some_and(|source| members.binary_search(source).is_ok());
+        let passes_on = case.statement(*at).relayed_from.as_ref().and_then(|id| case.at(id));
+        let placed = passes_on.is_some_and(|source| members.binary_search(&source).is_ok());
         if let (Some(own), false) = (own, placed) {
             let why = Why::new(repeats::SURE, ReasonKind::SameInformant, Shows::Speaker, note);
             found.push(Link::directed(*at, *own, false, why));
@@ -136,7 +137,7 @@ fn same_speakers(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 
 /// Who shares a source and in the same document speaks of the matter without having lived it
 /// speaks from that source.
-fn own_relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn own_relays(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let mut relays: HashMap<(u32, u32), u32> = HashMap::new();
     for at in members {
         let (statement, voice) = (case.statement(*at), case.voice(*at));
@@ -158,7 +159,7 @@ fn own_relays(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 }
 
 /// "Ruiz" is linked to "Ana Ruiz" where only one fuller name has all its words.
-fn parts_of_names(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn parts_of_names(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let mut first: BTreeMap<&str, u32> = BTreeMap::new();
     let is_person = |at: &&u32| {
         let voice = case.voice(**at);
@@ -201,7 +202,7 @@ fn parts_of_names(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 }
 
 /// Two who name the same informant.
-fn same_informants(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn same_informants(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let mut first: HashMap<u32, u32> = HashMap::new();
     // Where the informant speaks too, both cite that statement.
     let speaking: BTreeSet<u32> = members.iter().filter_map(|at| case.voice(*at).who).collect();
@@ -220,7 +221,7 @@ fn same_informants(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 }
 
 /// The own words of a document are one voice, and sum up those whom it quotes on the matter.
-fn narrations(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn narrations(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     for statements in by_document(case, members).values() {
         let narrates =
             |at: &&u32| case.voice(**at).kind == SpeakerKind::Document && case.voice(**at).account;
@@ -250,7 +251,7 @@ fn narrations(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
     }
 }
 
-fn quoted_nearest(case: &Case<'_>, at: u32, statements: &[u32]) -> Option<u32> {
+fn quoted_nearest(case: &Case, at: u32, statements: &[u32]) -> Option<u32> {
     let quoted = statements.iter().copied().filter(|other| {
         let statement = case.statement(*other);
         statement.speaker.kind != SpeakerKind::Document
@@ -264,7 +265,7 @@ fn remoteness(a: &Voice, b: &Voice) -> (bool, bool, u32) {
     (!b.account, a.acts & b.acts == 0, a.start.abs_diff(b.start))
 }
 
-fn by_document(case: &Case<'_>, members: &[u32]) -> BTreeMap<u32, Vec<u32>> {
+fn by_document(case: &Case, members: &[u32]) -> BTreeMap<u32, Vec<u32>> {
     let mut documents: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for at in members {
         documents.entry(case.voice(*at).document).or_default().push(*at);
@@ -273,7 +274,7 @@ fn by_document(case: &Case<'_>, members: &[u32]) -> BTreeMap<u32, Vec<u32>> {
 }
 
 /// Unnamed speakers of one description in one document are taken for one.
-fn same_descriptions(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn same_descriptions(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let mut first: HashMap<(u32, &str), u32> = HashMap::new();
     for at in members {
         let voice = case.voice(*at);
@@ -295,7 +296,7 @@ fn same_descriptions(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
 }
 
 /// Nameless words from one newsroom on one day may rest on one informant.
-fn same_newsrooms(case: &Case<'_>, members: &[u32], found: &mut Vec<Link>) {
+fn same_newsrooms(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let mut first: HashMap<(u32, i32), u32> = HashMap::new();
     for at in members {
         let voice = case.voice(*at);

@@ -4,18 +4,18 @@
 //! repeat of an origin, and that its informants are not named.
 
 use crate::Config;
+use crate::case::Case;
 use crate::edges::Edge;
 use crate::notes;
 use crate::origins::Lineage;
 use crate::regions::Sets;
-use crate::voices::Case;
 use model::{Contribution, Fold, Passage, Reason, ReasonKind, StatementId};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
 
 /// The folds of one side of a claim, in the order of the case; a sure one comes first.
 pub(crate) fn folds(
-    case: &Case<'_>,
+    case: &Case,
     members: &[u32],
     edges: &[Edge],
     lineage: &Lineage,
@@ -41,8 +41,8 @@ pub(crate) fn folds(
     folds.into_iter().map(|(_, fold)| fold).collect()
 }
 
-struct Folding<'f, 'a> {
-    case: &'f Case<'a>,
+struct Folding<'f> {
+    case: &'f Case,
     edges: &'f [Edge],
     lineage: &'f Lineage,
     config: &'f Config,
@@ -55,7 +55,7 @@ struct Folding<'f, 'a> {
 /// likeliest, then the order of the case.
 type Way = (bool, u64, Reverse<u32>, Reverse<u32>, usize);
 
-impl Folding<'_, '_> {
+impl Folding<'_> {
     /// Folds everything of an origin towards its head, each statement by its likeliest sure repeat
     /// (Prim's spanning tree). Where only the other way leads there, as where an account goes back
     /// to a relay of it, that one is taken.

@@ -1,16 +1,18 @@
 //! Statements become claims with independent origins and weights. Pure: the same statements give
 //! the same numbers, in whatever order they come; docs/weighing.md has the mathematics.
 //!
-//! The way of the data: `voices` computes what is compared of each statement, `retract` drops what
-//! was taken back, `places`, `regions` and `claims` gather statements under claims, `links`,
+//! The way of the data: `case` puts statements in order, `voices` computes what is compared of each,
+//! `retract` drops what was taken back, `places`, `regions` and `claims` gather statements under claims, `links`,
 //! `citations`, `bodies` and `press` find which repeats which, `edges` gathers those of one side of one claim, `graph`
 //! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh with
 //! the `parameters`, which `estimate` takes from the `trials` of a case that has enough of them.
 //! `prints` tells claims that are weighed from the same as last time.
 //! `contradictions` finds what statements say against each other; it is shown and changes no number.
 
+mod arena;
 mod arithmetic;
 mod bodies;
+mod case;
 mod channels;
 mod citations;
 mod claims;
@@ -19,10 +21,13 @@ mod edges;
 pub mod estimate;
 mod folds;
 pub mod fuse;
+mod gathered;
 mod graph;
+mod incremental;
 mod links;
 mod names;
 mod notes;
+mod offers;
 mod origins;
 mod parameters;
 mod parties;
@@ -35,12 +40,14 @@ mod regions;
 mod retract;
 pub mod reuse;
 mod special;
+mod standings;
 mod support;
 pub mod total;
 mod trials;
 mod voices;
 mod weight;
 
+pub use incremental::{Incremental, Page};
 pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use parameters::{Override, Parameters, Range, Table};
 pub use prints::Print;
@@ -55,7 +62,7 @@ use reuse::NearCopy;
 use std::collections::{BTreeMap, HashMap};
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.3";
+pub const VERSION: &str = "weigh/1.4";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,25 +175,10 @@ pub fn weigh(
     judgements: &[Judgement],
     config: &Config,
 ) -> Weighing {
-    let all = weigh_changed(documents, statements, near_copies, judgements, config, &Known::new());
+    let pages = Page::of(documents.iter().cloned(), statements.iter().cloned());
+    let all = Incremental::default().weigh(pages, near_copies, judgements, config, &Known::new());
     let mut weighed: HashMap<ClaimId, WeighedClaim> =
         all.changed.into_iter().map(|claim| (claim.claim.id.clone(), claim)).collect();
     let claims = all.claims.iter().filter_map(|standing| weighed.remove(&standing.claim));
     Weighing { claims: claims.collect(), derivations: all.derivations, offers: all.offers }
-}
-
-/// Weighs all statements together, but for claims that are known and rest on the same as before: what
-/// these were weighed to still holds.
-pub fn weigh_changed(
-    documents: &[DocumentFacts],
-    statements: &[Statement],
-    near_copies: &[NearCopy],
-    judgements: &[Judgement],
-    config: &Config,
-    known: &Known,
-) -> Changes {
-    let case = voices::Case::new(documents, statements);
-    let links = links::find(&case, near_copies);
-    let drafts = claims::gather(&case, &links.copies);
-    support::weigh_all(&case, drafts, links, judgements, config, known)
 }

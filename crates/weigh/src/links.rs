@@ -1,17 +1,29 @@
 //! Pairs of statements of which the one repeats the other, as the words of the two show it:
 //! near copies, shared quotations, likeness of content, citations.
 //!
-//! Pairs are found through buckets (shared runs of words, rare words, names), never by comparing
-//! all with all; every bucket keeps only its first few statements, so that ten thousand copies
-//! cost as much each as ten.
+//! Pairs are found through what is shared (runs of words, rare words, names), never by comparing all
+//! with all; of those that share something only the first few count, so that ten thousand copies cost
+//! as much each as ten. So too a statement that comes or goes touches only those after it that share
+//! something with it, and only where it is among the first few: see [`touching`].
 
-use crate::names::{chain, fold, hash, words};
+mod copies;
+mod firsts;
+mod keys;
+mod touching;
+
+pub(crate) use firsts::{Firsts, Told, bodies_in};
+
+use crate::case::{Case, Update};
+use crate::citations::Cited;
 use crate::notes;
-use crate::regions::Sets;
 use crate::reuse::NearCopy;
-use crate::voices::{Case, Side, Voice};
-use model::{Form, Passage, Reason, ReasonKind, SpeakerKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use crate::voices::Voice;
+use copies::{DocumentPair, DocumentPairs};
+use firsts::Wanted;
+use keys::{Keys, Respelled};
+use model::{Form, Passage, Reason, ReasonKind};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use touching::Seed;
 
 /// How probable a repeat is, by the evidence for it. Judgements of ours, to be replaced by
 /// estimates from labelled pairs; what counts is on which side of 0.1 and 0.9 each falls.
@@ -77,7 +89,7 @@ pub(crate) struct Link {
 
 impl Link {
     /// A link from the later statement to the earlier one, both ways where time does not tell.
-    pub(crate) fn by_time(case: &Case<'_>, a: u32, b: u32, why: Why) -> Self {
+    pub(crate) fn by_time(case: &Case, a: u32, b: u32, why: Why) -> Self {
         let (to, from) = (a.min(b), a.max(b));
         Self::directed(from, to, !is_later(case.voice(from), case.voice(to)), why)
     }
@@ -88,7 +100,7 @@ impl Link {
     }
 
     /// The reason with the words that show it.
-    pub(crate) fn reason(&self, case: &Case<'_>) -> Reason {
+    pub(crate) fn reason(&self, case: &Case) -> Reason {
         let statement = case.statement(self.from);
         let place = |excerpt: &model::Excerpt| Passage {
             document: statement.document(),
@@ -136,44 +148,320 @@ pub(crate) fn is_later(a: &Voice, b: &Voice) -> bool {
     a.document == b.document || matches!((a.day, b.day), (Some(a), Some(b)) if a > b)
 }
 
-/// All links between statements of one side, by the repeating statement.
+/// All links between statements of one side.
+#[derive(Debug, Default)]
 pub(crate) struct Links {
-    by_statement: Vec<Vec<Link>>,
-    /// Statements that stand word for word in the original of an exact copy.
-    pub(crate) twin: Vec<bool>,
-    /// Documents that repeat or retell another, each with that other.
-    pub(crate) copies: Vec<(u32, u32)>,
+    keys: Keys,
+    given: DocumentPairs,
+    /// Documents that may retell others.
+    retold: DocumentPairs,
+    /// Documents that repeat or retell others.
+    pairs: DocumentPairs,
+    /// Of those, the copies that had other originals before the last update.
+    moved: BTreeSet<u32>,
+    twins: HashMap<u32, Link>,
+    cited: Cited,
+    /// What stands here goes by slots, and so do the links.
+    of: Vec<Found>,
+    twin: Vec<bool>,
+    /// Links that were found at the statement that they lead to, by the one that they lead from.
+    turned: BTreeMap<u32, BTreeMap<u32, Link>>,
+}
+
+/// What was found at one statement.
+#[derive(Debug, Default, PartialEq)]
+struct Found {
+    links: Box<[Link]>,
+    alike: Box<[Alike]>,
+    /// Earlier statements in which the same speaker says the like.
+    matches: Box<[u32]>,
 }
 
 impl Links {
-    pub(crate) fn of(&self, from: u32) -> &[Link] {
-        &self.by_statement[from as usize]
+    /// The links from a statement, by places.
+    pub(crate) fn of(&self, case: &Case, from: u32) -> impl Iterator<Item = Link> {
+        let slot = case.slot(from);
+        let own = self.of[slot as usize].links.iter().filter(move |link| link.from == slot);
+        let mut turned: Vec<(u32, &Link)> = Vec::new();
+        for (at, link) in self.turned.get(&slot).into_iter().flatten() {
+            turned.push((case.place(*at), link));
+        }
+        turned.sort_by_key(|(at, _)| *at);
+        let links = own.chain(turned.into_iter().map(|(_, link)| link));
+        links.map(move |link| Link { from, to: case.place(link.to), ..link.clone() })
+    }
+
+    /// Whether a statement stands word for word in the original of an exact copy.
+    pub(crate) fn is_twin(&self, case: &Case, at: u32) -> bool {
+        self.twin[case.slot(at) as usize]
+    }
+
+    /// Documents that repeat or retell another, each with that other.
+    pub(crate) fn copies(&self) -> impl Iterator<Item = (u32, u32)> {
+        self.pairs.keys().copied()
+    }
+
+    /// The documents that had other originals before the last update.
+    pub(crate) fn moved(&self) -> &BTreeSet<u32> {
+        &self.moved
+    }
+
+    /// Follows the case; gives the slots of the statements whose links are others than before.
+    pub(crate) fn update(
+        &mut self,
+        case: &Case,
+        update: &Update,
+        near_copies: &[NearCopy],
+    ) -> BTreeSet<u32> {
+        let is_whole = update.fresh.len() == case.len();
+        let respelled = self.keys.update(case, update);
+        self.given = copies::given(case, near_copies);
+        let flipped = self.mark_twins(case);
+        let slots = update.fresh.iter().chain(&flipped).copied();
+        let slots = slots.chain(respelled.iter().map(|spelled| spelled.slot));
+        let mut dirty: BTreeSet<u32> = slots.map(|slot| case.place(slot)).collect();
+        if !is_whole {
+            let seeds = self.seeds(case, update, &flipped, &respelled);
+            dirty.extend(touching::touched(case, &self.keys, &self.twin, &seeds));
+        }
+        dirty.extend(self.cited.update(case, update).into_iter().map(|slot| case.place(slot)));
+        let mut firsts = self.firsts(case, &dirty);
+        self.find_alike(case, &dirty, &firsts);
+        let again = self.retell(case, update, &dirty);
+        if !again.is_subset(&dirty) {
+            dirty.extend(again);
+            firsts = self.firsts(case, &dirty);
+        }
+        self.find(case, update, &dirty, &firsts)
+    }
+
+    /// What came, went, or is found by other words.
+    fn seeds<'s>(
+        &'s self,
+        case: &'s Case,
+        update: &Update,
+        flipped: &[u32],
+        respelled: &'s [Respelled],
+    ) -> Vec<Seed<'s>> {
+        let gone = update.gone.iter().map(|gone| (gone.slot, gone.place));
+        let come = update.fresh.iter().chain(flipped).map(|slot| (*slot, case.place(*slot)));
+        let whole = gone.chain(come).map(|(slot, place)| seed(case, &self.keys, slot, place));
+        let spelled = respelled.iter().flat_map(|spelled| {
+            let place = case.place(spelled.slot);
+            [self.keys.rare.get(spelled.slot), &spelled.before].map(|rare| Seed {
+                place,
+                rare,
+                runs: &[],
+                particulars: &[],
+                voice: None,
+            })
+        });
+        whole.chain(spelled).collect()
+    }
+
+    fn firsts(&self, case: &Case, dirty: &BTreeSet<u32>) -> Firsts {
+        let is_all = dirty.len() == case.len();
+        let wanted = (!is_all).then(|| Wanted::of(case, &self.keys, dirty));
+        Firsts::of(case, &self.keys, &self.twin, wanted.as_ref())
+    }
+
+    /// Finds the twins anew; those that were none before, or are none now.
+    fn mark_twins(&mut self, case: &Case) -> Vec<u32> {
+        let twins = copies::twins(case, &self.given);
+        self.twin.resize(self.twin.len().max(case.slots_in_use()), false);
+        let before = std::mem::replace(&mut self.twins, twins);
+        for slot in before.keys() {
+            self.twin[*slot as usize] = false;
+        }
+        for slot in self.twins.keys() {
+            self.twin[*slot as usize] = true;
+        }
+        let gone = before.keys().filter(|slot| case.is_counted(**slot));
+        let gone = gone.filter(|slot| !self.twin[**slot as usize]);
+        let other = self.twins.iter().filter(|(slot, link)| before.get(slot) != Some(link));
+        gone.copied().chain(other.map(|(slot, _)| *slot)).collect()
+    }
+
+    /// Finds what is like the dirty statements.
+    fn find_alike(&mut self, case: &Case, dirty: &BTreeSet<u32>, firsts: &Firsts) {
+        self.of.resize_with(self.twin.len(), Found::default);
+        for at in dirty {
+            let slot = case.slot(*at) as usize;
+            let is_told = on_any_matter(case.voice(*at)) && !self.twin[slot];
+            let alike = if is_told { self.alike(case, *at, firsts) } else { Vec::new() };
+            let matches = if is_told { speaker_matches(case, *at, firsts) } else { Vec::new() };
+            self.of[slot].alike = alike.into();
+            self.of[slot].matches = matches.into();
+        }
+    }
+
+    /// Finds which documents retell which; the statements of documents whose originals are others
+    /// than before, or say something else.
+    fn retell(&mut self, case: &Case, update: &Update, dirty: &BTreeSet<u32>) -> BTreeSet<u32> {
+        let mut documents: BTreeSet<u32> = update.touched.clone();
+        documents.extend(dirty.iter().map(|at| case.voice(*at).document));
+        self.retold.retain(|(copy, _), _| !documents.contains(copy));
+        for copy in &documents {
+            let shared = |slot: u32| {
+                let Found { matches, alike, .. } = &self.of[slot as usize];
+                (&**matches, &**alike)
+            };
+            for pair in copies::retellings(case, *copy, shared) {
+                self.retold.insert((pair.copy, pair.original), pair);
+            }
+        }
+        let pairs = copies::all(case, &self.given, &self.retold);
+        let before = std::mem::replace(&mut self.pairs, pairs);
+        let other = |(key, pair): &(&(u32, u32), &DocumentPair)| {
+            update.touched.contains(&key.1) || before.get(key) != Some(pair)
+        };
+        let mut copies: BTreeSet<u32> =
+            self.pairs.iter().filter(other).map(|((copy, _), _)| *copy).collect();
+        let lost = before.keys().filter(|key| !self.pairs.contains_key(key));
+        let new = self.pairs.keys().filter(|key| !before.contains_key(key));
+        self.moved = lost.chain(new).map(|(copy, _)| *copy).collect();
+        copies.extend(&self.moved);
+        copies.iter().flat_map(|copy| case.of_document(*copy)).collect()
+    }
+
+    /// Finds the links of the dirty statements.
+    fn find(
+        &mut self,
+        case: &Case,
+        update: &Update,
+        dirty: &BTreeSet<u32>,
+        firsts: &Firsts,
+    ) -> BTreeSet<u32> {
+        let mut changed = BTreeSet::new();
+        let gone = update.gone.iter().map(|gone| gone.slot);
+        let slots: BTreeSet<u32> = dirty.iter().map(|at| case.slot(*at)).chain(gone).collect();
+        let mut before = Vec::new();
+        for slot in &slots {
+            before.push((*slot, std::mem::take(&mut self.of[*slot as usize].links)));
+        }
+        let mut originals: HashMap<u32, Vec<DocumentPair>> = HashMap::new();
+        let documents: BTreeSet<u32> = dirty.iter().map(|at| case.voice(*at).document).collect();
+        for copy in documents {
+            let mut pairs: Vec<DocumentPair> =
+                self.pairs.range((copy, 0)..=(copy, u32::MAX)).map(|(_, pair)| *pair).collect();
+            pairs.sort_by_key(|pair| case.documents[pair.original as usize].id);
+            originals.insert(copy, pairs);
+        }
+        for at in dirty {
+            let slot = case.slot(*at);
+            let of_document = originals.get(&case.voice(*at).document);
+            let mut found = Vec::new();
+            self.at(case, *at, of_document.map_or(&[], Vec::as_slice), firsts, &mut found);
+            let by_slots =
+                |link: Link| Link { from: case.slot(link.from), to: case.slot(link.to), ..link };
+            let twin = self.twins.get(&slot).cloned();
+            let links = twin.into_iter().chain(found.into_iter().map(by_slots));
+            self.of[slot as usize].links = links.collect();
+        }
+        for (slot, links) in before {
+            let now = &self.of[slot as usize].links;
+            if links == *now {
+                continue;
+            }
+            changed.insert(slot);
+            for link in links.iter().filter(|link| link.from != slot) {
+                changed.insert(link.from);
+                if let Some(turned) = self.turned.get_mut(&link.from) {
+                    turned.remove(&slot);
+                }
+            }
+            for link in now.iter().filter(|link| link.from != slot) {
+                changed.insert(link.from);
+                self.turned.entry(link.from).or_default().insert(slot, link.clone());
+            }
+        }
+        changed.retain(|slot| case.is_counted(*slot));
+        changed
+    }
+
+    /// The links that are found at a statement, by places.
+    fn at(
+        &self,
+        case: &Case,
+        at: u32,
+        originals: &[DocumentPair],
+        firsts: &Firsts,
+        found: &mut Vec<Link>,
+    ) {
+        let slot = case.slot(at);
+        let is_twin = self.twin[slot as usize];
+        if !is_twin {
+            for pair in originals {
+                copies::from_copy(case, pair, at, found);
+            }
+            for alike in &self.of[slot as usize].alike {
+                found.push(from_likeness(case, at, alike));
+            }
+            if on_any_matter(case.voice(at)) {
+                self.from_quotations(case, at, firsts, found);
+            }
+        }
+        self.cited.find(case, at, firsts, found);
+        crate::bodies::find(case, at, firsts, found);
+        if !is_twin && on_any_matter(case.voice(at)) {
+            let particulars = self.keys.particulars.get(slot);
+            found.extend(crate::press::find(case, at, particulars, &firsts.told));
+        }
+    }
+
+    /// Statements of other documents with like content, where one of the two is nameless.
+    fn alike(&self, case: &Case, at: u32, firsts: &Firsts) -> Vec<Alike> {
+        let voice = case.voice(at);
+        let mut candidates = BTreeSet::new();
+        for word in self.keys.rare.get(case.slot(at)) {
+            candidates.extend(firsts.with_word(*word, at));
+        }
+        let mut likely: Vec<(f64, u32)> = candidates
+            .into_iter()
+            .filter_map(|earlier| {
+                let other = case.voice(earlier);
+                let comparable = other.document != voice.document
+                    && on_one_matter(voice, other)
+                    && (voice.is_nameless() || other.is_nameless());
+                let likeness = comparable.then(|| likeness(case.words(at), case.words(earlier)))?;
+                (likeness >= LIKE).then_some((likeness, earlier))
+            })
+            .collect();
+        likely.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
+        let best = likely.into_iter().take(TARGETS);
+        best.map(|(likeness, at)| Alike { earlier: case.slot(at), likeness }).collect()
+    }
+
+    fn from_quotations(&self, case: &Case, at: u32, firsts: &Firsts, found: &mut Vec<Link>) {
+        let voice = case.voice(at);
+        let mut quoted = BTreeSet::new();
+        for run in self.keys.runs.get(case.slot(at)) {
+            let Some(first) = firsts.with_run(*run, at) else { continue };
+            let other = case.voice(first);
+            if other.document != voice.document
+                && on_one_matter(voice, other)
+                && !same_named(voice, other)
+            {
+                quoted.insert(first);
+            }
+        }
+        found.extend(quoted.into_iter().take(TARGETS).map(|first| quotation(case, at, first)));
     }
 }
 
-/// Finds all links.
-pub(crate) fn find(case: &Case<'_>, near_copies: &[NearCopy]) -> Links {
-    let mut links = Links {
-        by_statement: vec![Vec::new(); case.statements.len()],
-        twin: vec![false; case.statements.len()],
-        copies: Vec::new(),
-    };
-    let mut copies = DocumentPairs::given(case, near_copies);
-    mark_twins(case, &copies, &mut links);
-    let alike = alike(case, &links.twin);
-    copies.add_retellings(case, &alike, &links.twin);
-    let mut found = Vec::new();
-    from_copies(case, &copies, &links.twin, &mut found);
-    from_likeness(case, &alike, &mut found);
-    from_quotations(case, &links.twin, &mut found);
-    crate::citations::find(case, &mut found);
-    crate::bodies::find(case, &mut found);
-    crate::press::find(case, &links.twin, &mut found);
-    for link in found {
-        links.by_statement[link.from as usize].push(link);
+fn seed<'s>(case: &'s Case, keys: &'s Keys, slot: u32, place: u32) -> Seed<'s> {
+    Seed {
+        place,
+        rare: keys.rare.get(slot),
+        runs: keys.runs.get(slot),
+        particulars: keys.particulars.get(slot),
+        voice: Some(case.voice_in(slot)),
     }
-    links.copies = copies.0.into_keys().collect();
-    links
+}
+
+/// Whether a statement stands on a side of some matter.
+pub(crate) fn on_any_matter(voice: &Voice) -> bool {
+    voice.side.is_some() && voice.families != 0 && !voice.opinion
 }
 
 /// Whether two statements stand on one side of one kind of act.
@@ -190,17 +478,17 @@ fn same_speaker(a: &Voice, b: &Voice) -> bool {
     a.kind == b.kind && a.who == b.who && a.name == b.name
 }
 
-/// The Dice coefficient of the content words (Dice 1945), in [0, 1].
-pub(crate) fn likeness(a: &Voice, b: &Voice) -> f64 {
+/// The Dice coefficient of the content words (Dice 1945), in [0, 1]; both are sorted.
+pub(crate) fn likeness(a: &[u32], b: &[u32]) -> f64 {
     let (mut i, mut j, mut shared) = (0, 0, 0);
-    while i < a.words.len() && j < b.words.len() {
-        match a.words[i].cmp(&b.words[j]) {
+    while i < a.len() && j < b.len() {
+        match a[i].cmp(&b[j]) {
             std::cmp::Ordering::Less => i += 1,
             std::cmp::Ordering::Greater => j += 1,
             std::cmp::Ordering::Equal => (i, j, shared) = (i + 1, j + 1, shared + 1),
         }
     }
-    let all = a.words.len() + b.words.len();
+    let all = a.len() + b.len();
     if all == 0 { 0.0 } else { 2.0 * f64::from(shared) / all as f64 }
 }
 
@@ -208,344 +496,74 @@ fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
-/// One document repeats another.
-#[derive(Debug, Clone, Copy)]
-struct DocumentPair {
-    copy: u32,
-    original: u32,
-    /// The share of the copy that stands in the original; for a retelling, what share of words
-    /// would say as much.
-    containment: f64,
-    shows: Shows,
-    kind: ReasonKind,
-}
-
-#[derive(Debug, Default)]
-struct DocumentPairs(BTreeMap<(u32, u32), DocumentPair>);
-
-/// From this containment on a document is an exact copy: rounding is all that is missing.
-const EXACT: f64 = 0.999;
-
-impl DocumentPairs {
-    /// The near copies, turned round where dates show that the one called the copy came first.
-    fn given(case: &Case<'_>, near_copies: &[NearCopy]) -> Self {
-        let mut pairs = Self::default();
-        for near in near_copies {
-            let at = |id| case.document_index.get(id).copied();
-            let (Some(copy), Some(original)) = (at(&near.copy), at(&near.original)) else {
-                continue;
-            };
-            let turned = is_published_after(case, original, copy);
-            let (copy, original, passage) = match turned {
-                true => (original, copy, near.in_original),
-                false => (copy, original, near.in_copy),
-            };
-            let containment = near.containment.clamp(0.0, 1.0);
-            let shows = Shows::Passage(passage);
-            let pair = DocumentPair { copy, original, containment, shows, kind: ReasonKind::Copy };
-            let known = pairs.0.entry((copy, original)).or_insert(pair);
-            if known.containment < containment {
-                *known = pair;
-            }
-        }
-        pairs
-    }
-
-    /// Adds documents that tell the same from the same people in other words: at least two
-    /// statements, and half of what the later document holds, have their like in the earlier one.
-    fn add_retellings(&mut self, case: &Case<'_>, alike: &[Alike], twin: &[bool]) {
-        let mut shared: BTreeMap<(u32, u32), BTreeSet<u32>> = BTreeMap::new();
-        let matches = speaker_matches(case, twin);
-        let nameless =
-            alike.iter().filter(|pair| pair.likeness >= 0.5).map(|pair| (pair.a, pair.b));
-        for (earlier, later) in matches.into_iter().chain(nameless) {
-            let pair = (case.voice(later).document, case.voice(earlier).document);
-            shared.entry(pair).or_default().insert(later);
-        }
-        for ((copy, original), statements) in shared {
-            let of_copy = case.by_document[copy as usize].iter();
-            let held = of_copy.filter(|at| on_any_matter(case.voice(**at))).count();
-            let share = statements.len() as f64 / held.max(1) as f64;
-            let is_known =
-                self.0.contains_key(&(copy, original)) || self.0.contains_key(&(original, copy));
-            if statements.len() < 2 || share < 0.5 || is_known {
-                continue;
-            }
-            // Half of the statements says as much as half of the words, all as much as 70 %.
-            let containment = 0.3 + 0.4 * share.min(1.0);
-            let pair = DocumentPair {
-                copy,
-                original,
-                containment,
-                shows: Shows::Content,
-                kind: ReasonKind::SameInformant,
-            };
-            self.0.insert((copy, original), pair);
-        }
-    }
-}
-
-pub(crate) fn on_any_matter(voice: &Voice) -> bool {
-    voice.side.is_some() && voice.families != 0 && !voice.opinion
-}
-
-fn is_published_after(case: &Case<'_>, a: u32, b: u32) -> bool {
-    let day = |document: u32| {
-        let facts = case.documents[document as usize]?;
-        facts.published.as_ref()?.first_day()
-    };
-    matches!((day(a), day(b)), (Some(a), Some(b)) if a > b)
-}
-
-/// Statements of one named speaker on the same acts in two documents of one month that share words:
-/// (earlier, later). A fifth of the words is enough in a retelling, since it is two such pairs or
-/// more that count.
-fn speaker_matches(case: &Case<'_>, twin: &[bool]) -> Vec<(u32, u32)> {
-    let mut said: HashMap<u32, Vec<u32>> = HashMap::new();
-    let mut matches = Vec::new();
-    for at in 0..case.statements.len() as u32 {
-        let voice = case.voice(at);
-        let Some(who) = voice.who.filter(|_| on_any_matter(voice) && !twin[at as usize]) else {
-            continue;
-        };
-        let before = said.entry(who).or_default();
-        let recent = before.iter().rev().take(6).chain(before.iter().take(6));
-        for earlier in recent.copied().collect::<BTreeSet<u32>>() {
-            let other = case.voice(earlier);
-            let elsewhere = other.document != voice.document && on_one_matter(voice, other);
-            let near = voice.day.zip(other.day).is_none_or(|(a, b)| a.abs_diff(b) <= 31);
-            let same_acts = voice.acts & other.acts != 0;
-            if elsewhere && near && same_acts && likeness(voice, other) >= 0.2 {
-                matches.push((earlier, at));
-            }
-        }
-        before.push(at);
-    }
-    matches
-}
-
-/// Marks the statements of exact copies that have the same words from the same speaker there. One
-/// of each set of twins stays unmarked, whatever way round the copies are said to be.
-fn mark_twins(case: &Case<'_>, copies: &DocumentPairs, links: &mut Links) {
-    let mut sets = Sets::new(case.statements.len());
-    for pair in copies.0.values().filter(|pair| pair.containment >= EXACT) {
-        let mut originals: HashMap<_, VecDeque<u32>> = HashMap::new();
-        for at in &case.by_document[pair.original as usize] {
-            originals.entry(twin_key(case.voice(*at))).or_default().push_back(*at);
-        }
-        for at in &case.by_document[pair.copy as usize] {
-            // What is said twice in the one is said twice in the other, in the same order.
-            let same = originals.get_mut(&twin_key(case.voice(*at)));
-            let Some(original) = same.and_then(VecDeque::pop_front) else {
-                continue;
-            };
-            if !links.twin[*at as usize] && sets.join(*at, original) {
-                links.twin[*at as usize] = true;
-                let why = pair.why(repeats::SURE);
-                links.by_statement[*at as usize].push(Link::directed(*at, original, false, why));
-            }
-        }
-    }
-}
-
-/// What twins have in common.
-fn twin_key(voice: &Voice) -> (u64, u64, Option<Side>, SpeakerKind, u64) {
-    (voice.content, hash(voice.name.as_bytes()), voice.side, voice.kind, voice.acts)
-}
-
-impl DocumentPair {
-    fn why(&self, probability: f64) -> Why {
-        let note = match self.kind {
-            ReasonKind::Copy => Note::Share((self.containment * 100.0).round() as u8),
-            _ => Note::Fixed(notes::SAME_PEOPLE),
-        };
-        Why { probability, kind: self.kind, shows: self.shows, note }
-    }
-}
-
-/// Statements of a copy that have their like in the original.
-fn from_copies(case: &Case<'_>, copies: &DocumentPairs, twin: &[bool], found: &mut Vec<Link>) {
-    for pair in copies.0.values() {
-        let originals = &case.by_document[pair.original as usize];
-        for at in case.by_document[pair.copy as usize].iter().filter(|at| !twin[**at as usize]) {
-            let voice = case.voice(*at);
-            let mut likely: Vec<(f64, u32)> = originals
-                .iter()
-                .filter_map(|other| Some((copied(voice, case.voice(*other), pair)?, *other)))
-                .collect();
-            likely.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            for (probability, original) in likely.into_iter().take(TARGETS) {
-                let link = Link::directed(*at, original, false, pair.why(probability));
-                found.push(link);
-            }
-        }
-    }
-}
-
 /// How many statements one statement is linked to by one rule: it can be about several acts, and
 /// repeat a different one on each.
 const TARGETS: usize = 3;
 
-/// How probable it is that a statement of a copy repeats one of the original; `None` where they
-/// have too little in common.
-///
-/// Log odds rise with the share of the document copied and with the likeness of the two: at least
-/// 0.9 from 60 % of the words on for statements with 30 % of their words in common.
-fn copied(copy: &Voice, original: &Voice, pair: &DocumentPair) -> Option<f64> {
-    if !on_one_matter(copy, original) {
-        return None;
-    }
-    let like = likeness(copy, original);
-    if pair.containment >= EXACT && like >= 0.5 && same_speaker(copy, original) {
-        return Some(repeats::SURE);
-    }
-    let both_narrate = copy.kind == SpeakerKind::Document && original.kind == SpeakerKind::Document;
-    let enough = match (copy.who, original.who) {
-        (Some(a), Some(b)) if a == b => 0.3,
-        (Some(_), Some(_)) if copy.first_hand && original.first_hand => return None,
-        (Some(_), Some(_)) => 0.7,
-        _ if both_narrate && copy.acts & original.acts != 0 => 0.0,
-        _ if same_speaker(copy, original) && copy.acts & original.acts != 0 => 0.0,
-        _ if copy.acts & original.acts != 0 => 0.3,
-        _ => 0.5,
+/// How many of the statements of a speaker, first and most recent, a later one is held against.
+const FIRST: usize = 6;
+const RECENT: usize = 6;
+
+/// Earlier statements of the same named speaker on the same acts, in another document of the same
+/// month, that share words. A fifth of the words is enough in a retelling, since it is two such pairs
+/// or more that count.
+fn speaker_matches(case: &Case, at: u32, firsts: &Firsts) -> Vec<u32> {
+    let voice = case.voice(at);
+    let Some(said) = voice.who.and_then(|who| firsts.said.get(&who)) else {
+        return Vec::new();
     };
-    let log_odds = 10.0 * (pair.containment - 0.3) + 4.0 * (like - 0.4);
-    (like >= enough).then(|| logistic(log_odds).min(0.99))
+    let before = &said[..said.partition_point(|other| *other < at)];
+    let recent = before.iter().rev().take(RECENT).chain(before.iter().take(FIRST));
+    let recent: BTreeSet<u32> = recent.copied().collect();
+    let like = recent.into_iter().filter(|earlier| {
+        let other = case.voice(*earlier);
+        let elsewhere = other.document != voice.document && on_one_matter(voice, other);
+        let near = voice.day.zip(other.day).is_none_or(|(a, b)| a.abs_diff(b) <= 31);
+        let same_acts = voice.acts & other.acts != 0;
+        let words = || likeness(case.words(at), case.words(*earlier));
+        elsewhere && near && same_acts && words() >= 0.2
+    });
+    like.map(|earlier| case.slot(earlier)).collect()
 }
 
-/// Two statements of different documents with like content, at least one of them nameless;
-/// `a` before `b`.
-#[derive(Debug, Clone, Copy)]
+/// An earlier statement of another document with like content, by its slot.
+#[derive(Debug, Clone, Copy, PartialEq)]
 struct Alike {
-    a: u32,
-    b: u32,
+    earlier: u32,
     likeness: f64,
 }
 
 /// The least likeness at which two statements are compared further.
 const LIKE: f64 = 0.45;
-/// Fewer content words than this are no evidence: many people use the same three words.
-const LEAST_WORDS: usize = 4;
-/// How many statements a bucket of one word keeps, and how many of its rarest words a statement
-/// is found by.
-const BUCKET: usize = 8;
-const RAREST: usize = 4;
 
-fn alike(case: &Case<'_>, twin: &[bool]) -> Vec<Alike> {
-    let mut frequency: HashMap<u32, u32> = HashMap::new();
-    for word in case.voices.iter().flat_map(|voice| &voice.words) {
-        *frequency.entry(*word).or_default() += 1;
-    }
-    let mut buckets: HashMap<u32, Vec<u32>> = HashMap::new();
-    let mut pairs = Vec::new();
-    for at in 0..case.statements.len() as u32 {
-        let voice = case.voice(at);
-        if !on_any_matter(voice) || voice.words.len() < LEAST_WORDS || twin[at as usize] {
-            continue;
-        }
-        let mut rarest = voice.words.clone();
-        rarest.sort_by_key(|word| (frequency[word], *word));
-        rarest.truncate(RAREST.max(voice.words.len() / 2));
-        let mut candidates = BTreeSet::new();
-        for word in &rarest {
-            let bucket = buckets.entry(*word).or_default();
-            candidates.extend(bucket.iter().copied());
-            if bucket.len() < BUCKET {
-                bucket.push(at);
-            }
-        }
-        pairs.extend(best_like(case, at, &candidates));
-    }
-    pairs
-}
-
-fn best_like(case: &Case<'_>, at: u32, candidates: &BTreeSet<u32>) -> Vec<Alike> {
-    let voice = case.voice(at);
-    let mut likely: Vec<Alike> = candidates
-        .iter()
-        .filter_map(|earlier| {
-            let other = case.voice(*earlier);
-            let comparable = other.document != voice.document
-                && on_one_matter(voice, other)
-                && (voice.is_nameless() || other.is_nameless());
-            let likeness = comparable.then(|| likeness(voice, other))?;
-            (likeness >= LIKE).then_some(Alike { a: *earlier, b: at, likeness })
-        })
-        .collect();
-    likely.sort_by(|x, y| y.likeness.total_cmp(&x.likeness).then(x.a.cmp(&y.a)));
-    likely.truncate(TARGETS);
-    likely
-}
-
-fn from_likeness(case: &Case<'_>, alike: &[Alike], found: &mut Vec<Link>) {
-    for pair in alike {
-        let (a, b) = (case.voice(pair.a), case.voice(pair.b));
-        let counts = |at: u32| -> BTreeSet<u64> {
-            case.statement(at).about.iter().filter_map(model::About::count).collect()
-        };
-        let (of_a, of_b) = (counts(pair.a), counts(pair.b));
-        let same_count = !of_a.is_disjoint(&of_b);
-        let other_count = !same_count && !of_a.is_empty() && !of_b.is_empty();
-        let apart = a.day.zip(b.day).map_or(0, |(a, b)| a.abs_diff(b));
-        // Log odds: even at 62 % of the words in common; a shared number adds (it is rare), a
-        // different number or a month between the two takes away.
-        let log_odds = 12.0 * (pair.likeness - 0.62) + if same_count { 1.2 } else { 0.0 }
-            - if other_count { 2.0 } else { 0.0 }
-            + if apart <= 7 { 0.6 } else { 0.0 }
-            - if apart > 31 { 2.0 } else { 0.0 };
-        let witnesses = a.first_hand && b.first_hand;
-        let most = if witnesses { repeats::UNNAMED_WITNESSES } else { repeats::SAME_QUOTATION };
-        let probability = logistic(log_odds).min(most);
-        let why =
-            Why::new(probability, ReasonKind::SameInformant, Shows::Content, notes::SAME_SAID);
-        found.push(Link::by_time(case, pair.a, pair.b, why));
-    }
-}
-
-/// Words in a row that two statements share only where the one quotes the other, or both a third.
-const RUN: usize = 8;
-/// Content words from which on an equal direct quotation is one quotation.
-const QUOTATION: usize = 6;
-
-fn from_quotations(case: &Case<'_>, twin: &[bool], found: &mut Vec<Link>) {
-    let mut first_with_run: HashMap<u64, u32> = HashMap::new();
-    for at in 0..case.statements.len() as u32 {
-        let voice = case.voice(at);
-        if !on_any_matter(voice) || twin[at as usize] {
-            continue;
-        }
-        let mut quoted = BTreeSet::new();
-        for run in runs(case.statement(at).content.text(), voice) {
-            let first = *first_with_run.entry(run).or_insert(at);
-            let other = case.voice(first);
-            if other.document != voice.document
-                && on_one_matter(voice, other)
-                && !same_named(voice, other)
-            {
-                quoted.insert(first);
-            }
-        }
-        found.extend(quoted.into_iter().take(TARGETS).map(|first| quotation(case, at, first)));
-    }
+fn from_likeness(case: &Case, at: u32, alike: &Alike) -> Link {
+    let earlier = case.place(alike.earlier);
+    let (a, b) = (case.voice(earlier), case.voice(at));
+    let counts = |at: u32| -> BTreeSet<u64> {
+        case.statement(at).about.iter().filter_map(model::About::count).collect()
+    };
+    let (of_a, of_b) = (counts(earlier), counts(at));
+    let same_count = !of_a.is_disjoint(&of_b);
+    let other_count = !same_count && !of_a.is_empty() && !of_b.is_empty();
+    let apart = a.day.zip(b.day).map_or(0, |(a, b)| a.abs_diff(b));
+    // Log odds: even at 62 % of the words in common; a shared number adds (it is rare), a
+    // different number or a month between the two takes away.
+    let log_odds = 12.0 * (alike.likeness - 0.62) + if same_count { 1.2 } else { 0.0 }
+        - if other_count { 2.0 } else { 0.0 }
+        + if apart <= 7 { 0.6 } else { 0.0 }
+        - if apart > 31 { 2.0 } else { 0.0 };
+    let witnesses = a.first_hand && b.first_hand;
+    let most = if witnesses { repeats::UNNAMED_WITNESSES } else { repeats::SAME_QUOTATION };
+    let probability = logistic(log_odds).min(most);
+    let why = Why::new(probability, ReasonKind::SameInformant, Shows::Content, notes::SAME_SAID);
+    Link::by_time(case, earlier, at, why)
 }
 
 fn same_named(a: &Voice, b: &Voice) -> bool {
     a.who.is_some() && a.who == b.who
 }
 
-/// The hashes of all runs of words, and of the whole where it is short.
-fn runs(content: &str, voice: &Voice) -> Vec<u64> {
-    let folded = fold(content);
-    let hashes: Vec<u64> = words(&folded).map(|word| hash(word.as_bytes())).collect();
-    let of_run = |run: &[u64]| run.iter().fold(0, |running, word| chain(running, *word));
-    let mut runs: Vec<u64> = hashes.windows(RUN).map(of_run).collect();
-    if hashes.len() < RUN && voice.words.len() >= QUOTATION {
-        runs.push(voice.content);
-    }
-    runs
-}
-
-fn quotation(case: &Case<'_>, at: u32, first: u32) -> Link {
+fn quotation(case: &Case, at: u32, first: u32) -> Link {
     let (voice, other) = (case.voice(at), case.voice(first));
     let direct = |at: u32| case.statement(at).form != Form::Indirect;
     let why = if named_apart(voice, other) {

@@ -11,12 +11,14 @@
 //! [`least`].
 
 use crate::Config;
+use crate::case::Case;
 use crate::edges::Edge;
 use crate::graph::{Arc, Drawn, Graph, draw, parts};
 use crate::random::SplitMix;
-use crate::voices::Case;
 use model::{Basis, Origins};
-use std::collections::{BTreeMap, BTreeSet};
+use sha2::{Digest, Sha256};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A class of statements that are surely one, and goes back to no other for sure.
 #[derive(Debug, Clone)]
@@ -50,7 +52,7 @@ pub(crate) struct Lineage {
 impl Lineage {
     /// The statement that stands for each origin: a first-hand account where there is one, since
     /// nobody is nearer to the act; else an account that goes back to no other; the earliest.
-    pub(crate) fn heads(&self, case: &Case<'_>) -> BTreeMap<u32, u32> {
+    pub(crate) fn heads(&self, case: &Case) -> BTreeMap<u32, u32> {
         let mut best: BTreeMap<u32, (bool, bool, u32)> = BTreeMap::new();
         for root in &self.roots {
             let Some(origin) = root.origin else { continue };
@@ -68,11 +70,12 @@ impl Lineage {
 
 /// Counts the origins of these statements.
 pub(crate) fn trace(
-    case: &Case<'_>,
+    case: &Case,
     members: &[u32],
     edges: &[Edge],
     independent: &BTreeSet<u32>,
     config: &Config,
+    simulated: &Simulated,
 ) -> Lineage {
     let local = |at: u32| members.binary_search(&at).unwrap_or_default() as u32;
     let arcs: Vec<Arc> = edges
@@ -95,7 +98,7 @@ pub(crate) fn trace(
     let joined = graph.origins(likely, account);
     let max = apart.iter().flatten().collect::<BTreeSet<_>>().len() as u32;
     let min = least(case, &roots, &joined, independent).max(u32::from(max > 0));
-    let (expected, expected_error) = expectation(&roots, &drawn.arcs, config);
+    let (expected, expected_error) = expectation(&roots, &drawn.arcs, config, simulated);
     let component_of = graph.components(sure).of;
     for ((root, origin), component) in roots.iter_mut().zip(apart).zip(component_of) {
         root.origin = origin;
@@ -112,12 +115,7 @@ pub(crate) fn trace(
     Lineage { roots, arcs: drawn.arcs, origins, first_hand: first_hand.len() as u32 }
 }
 
-fn roots(
-    case: &Case<'_>,
-    members: &[u32],
-    drawn: &Drawn,
-    independent: &BTreeSet<u32>,
-) -> Vec<Root> {
+fn roots(case: &Case, members: &[u32], drawn: &Drawn, independent: &BTreeSet<u32>) -> Vec<Root> {
     let empty = Root {
         statements: Vec::new(),
         all: Vec::new(),
@@ -145,7 +143,7 @@ fn roots(
 }
 
 /// Whether a statement does not rest on informants who are not named.
-fn knows_itself(case: &Case<'_>, at: u32) -> bool {
+fn knows_itself(case: &Case, at: u32) -> bool {
     let (statement, voice) = (case.statement(at), case.voice(at));
     let own_record = matches!(statement.basis, Basis::Medical | Basis::OfficialRecord);
     let names_informant = statement.basis == Basis::HeardFrom && statement.informant.is_some();
@@ -167,7 +165,7 @@ fn settle(arcs: &mut [Arc], sure: f64) {
 /// the number of origins named or judged, or of those
 /// of the document that tells most apart.
 fn least(
-    case: &Case<'_>,
+    case: &Case,
     roots: &[Root],
     origin_of: &[Option<u32>],
     independent: &BTreeSet<u32>,
@@ -217,19 +215,43 @@ impl Tally {
 /// where the hub stands for a known one. So E = K + O(1−s) + (1−s)^K − (1−s)^(K+O). The first two
 /// terms add up over parts of the graph that no arc joins, the powers multiply; parts with few
 /// arcs are enumerated, others simulated.
-fn expectation(roots: &[Root], arcs: &[Arc], config: &Config) -> (f64, f64) {
+fn expectation(roots: &[Root], arcs: &[Arc], config: &Config, simulated: &Simulated) -> (f64, f64) {
     let off = 1.0 - config.shared_informants.sqrt();
     let (mut sum, mut known_off, mut all_off, mut variance) = (0.0, 1.0, 1.0, 0.0);
     for (nodes, arcs) in parts(roots.len(), arcs) {
         let part =
             Part { roots, nodes: &nodes, graph: Graph::new(nodes.len(), &arcs), arcs: &arcs, off };
-        let moments = part.moments(config);
+        let moments = part.moments(config, simulated);
         sum += moments.sum;
         known_off *= moments.known_off;
         all_off *= moments.all_off;
         variance += moments.variance;
     }
     (sum + known_off - all_off, variance.sqrt())
+}
+
+/// What was simulated of parts of graphs, by all that it follows from: a part that did not change is
+/// not simulated again.
+#[derive(Debug, Default)]
+pub(crate) struct Simulated(RefCell<HashMap<[u8; 32], Moments>>);
+
+impl Simulated {
+    /// More parts than this are not kept.
+    const MOST: usize = 1 << 16;
+
+    fn of(&self, part: &Part<'_>, config: &Config) -> Moments {
+        let key = part.print(config);
+        if let Some(known) = self.0.borrow().get(&key) {
+            return *known;
+        }
+        let moments = part.simulated(config);
+        let mut known = self.0.borrow_mut();
+        if known.len() >= Self::MOST {
+            known.clear();
+        }
+        known.insert(key, moments);
+        moments
+    }
 }
 
 /// A part of the graph that no arc joins to the rest.
@@ -252,13 +274,32 @@ struct Moments {
 }
 
 impl Part<'_> {
-    fn moments(&self, config: &Config) -> Moments {
+    fn moments(&self, config: &Config, simulated: &Simulated) -> Moments {
         let uncertain = (0..).zip(self.arcs).filter(|(_, arc)| arc.probability < 1.0);
         let uncertain: Vec<(u32, f64)> = uncertain.map(|(at, arc)| (at, arc.probability)).collect();
         if uncertain.len() <= config.enumerated_arcs {
             return self.enumerated(&uncertain);
         }
-        self.simulated(config)
+        simulated.of(self, config)
+    }
+
+    /// All that a simulation looks at.
+    fn print(&self, config: &Config) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(self.off.to_le_bytes());
+        hash.update(config.simulated_steps.to_le_bytes());
+        hash.update(self.nodes.len().to_le_bytes());
+        for node in self.nodes {
+            let root = &self.roots[*node as usize];
+            hash.update([u8::from(root.account), u8::from(root.open)]);
+        }
+        for arc in self.arcs {
+            hash.update(arc.from.to_le_bytes());
+            hash.update(arc.to.to_le_bytes());
+            hash.update(arc.probability.to_le_bytes());
+            hash.update([u8::from(arc.both)]);
+        }
+        hash.finalize().into()
     }
 
     fn at(&self, holds: impl Fn(u32) -> bool) -> Moments {
@@ -339,7 +380,8 @@ mod tests {
 
     #[test]
     fn three_reports_with_unnamed_informants_are_between_one_and_three() {
-        let (expected, error) = expectation(&vec![root(true); 3], &[], &Config::default());
+        let (expected, error) =
+            expectation(&vec![root(true); 3], &[], &Config::default(), &Simulated::default());
         let off = 1.0 - 0.5_f64.sqrt();
         assert!((expected - (3.0 * off + 1.0 - off.powi(3))).abs() < 1e-12);
         assert_eq!(error, 0.0);
@@ -355,9 +397,9 @@ mod tests {
         #[test]
         fn simulation_agrees_with_enumeration(arcs in arcs(), open in any::<u8>()) {
             let roots: Vec<Root> = (0..8).map(|bit| root(open >> bit & 1 == 1)).collect();
-            let exact = expectation(&roots, &arcs, &Config::default()).0;
+            let exact = expectation(&roots, &arcs, &Config::default(), &Simulated::default()).0;
             let config = Config { enumerated_arcs: 0, ..Config::default() };
-            let (simulated, error) = expectation(&roots, &arcs, &config);
+            let (simulated, error) = expectation(&roots, &arcs, &config, &Simulated::default());
             // The error is that of the sum alone; the hub's powers add a little.
             prop_assert!((simulated - exact).abs() <= 5.0 * error + 0.1, "{simulated} {exact} {error}");
         }

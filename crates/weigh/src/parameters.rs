@@ -1,7 +1,7 @@
 //! The parameters of weighing: what is stated, what a case taught, and what a person decided.
 
 use crate::Config;
-use crate::voices::Case;
+use crate::case::Case;
 use model::{Basis, ParameterSource};
 use std::collections::BTreeMap;
 
@@ -189,9 +189,9 @@ impl Parameters {
     }
 
     /// With what a person decided about sources.
-    pub(crate) fn with_overrides(mut self, case: &Case<'_>, config: &Config) -> Self {
+    pub(crate) fn with_overrides(mut self, case: &Case, config: &Config) -> Self {
         for (statement, decided) in &config.overrides {
-            let who = case.index.get(statement).and_then(|at| case.voice(*at).who);
+            let who = case.at(statement).and_then(|at| case.voice(at).who);
             let Some(who) = who else { continue };
             let known = self.overrides.entry(who).or_insert_with(|| decided.clone());
             if decided.log_lr() < known.log_lr() {

@@ -6,11 +6,12 @@
 //! elsewhere. Whoever gives only published ones may be sincere and have read them, and may have lived
 //! them, so that such a repeat is never sure.
 
-use crate::links::{Link, Shows, Why, is_later, on_any_matter, on_one_matter, repeats};
-use crate::names::{fold, stems};
+use crate::case::Case;
+use crate::links::{Link, Shows, Told, Why, is_later, on_one_matter, repeats};
+use crate::names::{fold, hash, stems};
 use crate::notes;
-use crate::voices::{Case, Voice};
-use model::{ReasonKind, SpeakerKind};
+use crate::voices::Voice;
+use model::{ReasonKind, SpeakerKind, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Fewer particulars than this say nothing: two people name one corridor.
@@ -19,40 +20,16 @@ const LEAST: usize = 2;
 /// press; and what each adds that no witness had told before, or one only.
 const BEFORE: f64 = -3.0;
 const EACH: f64 = 1.2;
-/// How many statements are kept of each particular.
-const KEPT: usize = 8;
 
-/// What is known of one particular up to some day.
-#[derive(Debug, Default)]
-struct Told {
-    /// The first statements that give it.
-    by: Vec<u32>,
-    /// Different people who say that they lived or saw it.
-    witnesses: BTreeSet<(u32, String)>,
-}
-
-/// Links witnesses to what they may have read.
-pub(crate) fn find(case: &Case<'_>, twin: &[bool], found: &mut Vec<Link>) {
-    let mut told: HashMap<String, Told> = HashMap::new();
-    for at in 0..case.statements.len() as u32 {
-        let voice = case.voice(at);
-        if !on_any_matter(voice) || twin[at as usize] {
-            continue;
-        }
-        let particulars = particulars(case, at);
-        if is_testimony(voice) && particulars.len() >= LEAST {
-            found.extend(exposed(case, at, &particulars, &told));
-        }
-        for particular in particulars {
-            let known = told.entry(particular).or_default();
-            if known.by.len() < KEPT {
-                known.by.push(at);
-            }
-            if voice.first_hand {
-                known.witnesses.insert((voice.who.unwrap_or(u32::MAX), voice.name.clone()));
-            }
-        }
-    }
+/// The link of a witness to what the witness may have read.
+pub(crate) fn find(
+    case: &Case,
+    at: u32,
+    particulars: &[u64],
+    told: &HashMap<u64, Told>,
+) -> Option<Link> {
+    let is_exposed = is_testimony(case.voice(at)) && particulars.len() >= LEAST;
+    is_exposed.then(|| exposed(case, at, particulars, told))?
 }
 
 fn is_testimony(voice: &Voice) -> bool {
@@ -62,22 +39,17 @@ fn is_testimony(voice: &Voice) -> bool {
 
 /// The link of a witness all of whose particulars had been published, to the statement that gives
 /// most of them.
-fn exposed(
-    case: &Case<'_>,
-    at: u32,
-    particulars: &BTreeSet<String>,
-    told: &HashMap<String, Told>,
-) -> Option<Link> {
+fn exposed(case: &Case, at: u32, particulars: &[u64], told: &HashMap<u64, Told>) -> Option<Link> {
     let mut given: BTreeMap<u32, usize> = BTreeMap::new();
     let mut log_odds = BEFORE;
     for particular in particulars {
         let known = told.get(particular)?;
-        let public: Vec<u32> =
-            known.by.iter().copied().filter(|by| could_read(case, at, *by)).collect();
+        let before = known.by.iter().copied().take_while(|by| *by < at);
+        let public: Vec<u32> = before.filter(|by| could_read(case, at, *by)).collect();
         if public.is_empty() {
             return None;
         }
-        log_odds += EACH / known.witnesses.len().max(1) as f64;
+        log_odds += EACH / known.witnesses_before(at).max(1) as f64;
         for by in public {
             *given.entry(by).or_default() += 1;
         }
@@ -91,19 +63,18 @@ fn exposed(
 
 /// Whether a statement stood in another document that was published before the witness spoke, and
 /// is not the witness's own.
-fn could_read(case: &Case<'_>, witness: u32, other: u32) -> bool {
+fn could_read(case: &Case, witness: u32, other: u32) -> bool {
     let (voice, said) = (case.voice(witness), case.voice(other));
     let own = voice.who.is_some() && voice.who == said.who;
-    let facts = case.documents.get(said.document as usize).copied().flatten();
+    let facts = case.facts(said.document);
     let published = facts.and_then(|facts| facts.published.as_ref()?.first_day());
     let before = published.zip(voice.day).is_some_and(|(published, day)| published < day);
     said.document != voice.document && !own && before && is_later(voice, said)
 }
 
-/// The numbers and names in what is said, as stems; without those of the place, of the victims and of
+/// The numbers and names in what is said, as hashes of their stems; without those of the place, of the victims and of
 /// the speaker, which are those of the matter.
-fn particulars(case: &Case<'_>, at: u32) -> BTreeSet<String> {
-    let statement = case.statement(at);
+pub(crate) fn particulars(statement: &Statement) -> Vec<u64> {
     let abouts = || statement.about.iter();
     let places = abouts().filter_map(|about| about.place.as_ref());
     let of_places = places.flat_map(|place| [Some(place.name.as_str()), place.within.as_deref()]);
@@ -111,7 +82,8 @@ fn particulars(case: &Case<'_>, at: u32) -> BTreeSet<String> {
     let of_matter = of_places.flatten().chain(victims).chain([statement.speaker.name.as_str()]);
     let known: BTreeSet<String> = of_matter.flat_map(stems_of).collect();
     let words = marked(statement.content.text()).into_iter().flat_map(stems_of);
-    words.filter(|stem| !known.contains(stem)).collect()
+    let given: BTreeSet<String> = words.filter(|stem| !known.contains(stem)).collect();
+    given.iter().map(|stem| hash(stem.as_bytes())).collect()
 }
 
 fn stems_of(text: &str) -> Vec<String> {

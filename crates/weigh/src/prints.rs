@@ -6,55 +6,75 @@
 //! among them, what people decided about that, and the parameters. Fields are taken apart one by one,
 //! so that none can be added to a statement and forgotten here.
 
+use crate::case::{Case, Update};
 use crate::claims::Draft;
 use crate::edges::Decision;
 use crate::links::{Link, Links, Note, Shows};
 use crate::parties::Appearances;
-use crate::voices::Case;
 use crate::{Config, DocumentFacts, Parameters, VERSION};
 use model::Basis::Unknown;
 use model::{
     About, Contradiction, Counted, Excerpt, Parts, Place, Span, Speaker, Statement, StatementId,
 };
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a claim was weighed from: the first half of a SHA-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Print(pub [u8; 16]);
 
-/// The prints of all statements of a case, and of what holds for every claim.
-pub(crate) struct Prints {
-    statements: Vec<Print>,
-    /// Who speaks, by all that the case tells.
-    speakers: Vec<Print>,
+/// The prints of all statements of a case, by their slots.
+#[derive(Debug, Default)]
+pub(crate) struct StatementPrints(Vec<Print>);
+
+impl StatementPrints {
+    /// Follows the case.
+    pub(crate) fn update(&mut self, case: &Case, update: &Update) {
+        self.0.resize(case.slots_in_use(), Print([0; 16]));
+        for slot in &update.fresh {
+            let facts = case.facts(case.voice_in(*slot).document);
+            self.0[*slot as usize] = of_statement(case.statement_in(*slot), facts);
+        }
+    }
+}
+
+/// The prints of what claims are weighed from.
+pub(crate) struct Prints<'p> {
+    case: &'p Case,
+    statements: &'p StatementPrints,
+    appearances: &'p Appearances,
+    /// Who speaks, by all that the case tells, as far as it was asked for.
+    speakers: RefCell<HashMap<u32, Print>>,
     common: Print,
 }
 
-impl Prints {
-    pub(crate) fn of(case: &Case<'_>, appearances: &Appearances, config: &Config) -> Self {
-        let statements = (0..case.statements.len() as u32).map(|at| {
-            let facts = case.documents[case.voice(at).document as usize];
-            of_statement(case.statement(at), facts)
-        });
-        let speaker = |(who, name): (u32, &String)| {
-            let mut ink = Ink::default();
-            ink.text(name);
-            for at in appearances.of_named(who) {
-                ink.print(speaker(&case.statement(*at).speaker));
-            }
-            ink.dry()
-        };
+impl<'p> Prints<'p> {
+    pub(crate) fn of(
+        case: &'p Case,
+        statements: &'p StatementPrints,
+        appearances: &'p Appearances,
+        config: &Config,
+    ) -> Self {
         let mut common = Ink::default();
         common.text(VERSION);
         // What was decided of a source stands with the statements of that source.
         let config = Config { overrides: BTreeMap::new(), ..config.clone() };
         common.text(&format!("{config:?}"));
-        Self {
-            statements: statements.collect(),
-            speakers: (0..).zip(&case.speakers).map(speaker).collect(),
-            common: common.dry(),
-        }
+        let speakers = RefCell::default();
+        Self { case, statements, appearances, speakers, common: common.dry() }
+    }
+
+    fn speaker(&self, who: u32) -> Print {
+        let of = |who: &u32| {
+            let mut ink = Ink::default();
+            ink.text(self.case.names.speakers.text(*who));
+            for slot in self.appearances.of_named(*who) {
+                ink.print(speaker(&self.case.statement_in(*slot).speaker));
+            }
+            ink.dry()
+        };
+        *self.speakers.borrow_mut().entry(who).or_insert_with_key(of)
     }
 
     /// The print of a claim.
@@ -62,7 +82,6 @@ impl Prints {
         &self,
         draft: &Draft,
         offers: &[StatementId],
-        case: &Case<'_>,
         links: &Links,
         decisions: &[Decision],
         parameters: &Parameters,
@@ -76,7 +95,7 @@ impl Prints {
         ink.text(&format!("{claims} {bias:?} {biased_asserts} {repeat_odds:?}"));
         ink.text(&format!("{:?}", (parameters.shared_informants, parameters.table(None, Unknown))));
         for side in [asserts, denies] {
-            self.side(side, case, links, decisions, parameters, &mut ink);
+            self.side(side, links, decisions, parameters, &mut ink);
         }
         ink.list(offers, |ink, offer| ink.text(offer.as_str()));
         ink.list(contradictions, contradiction);
@@ -86,21 +105,21 @@ impl Prints {
     fn side(
         &self,
         members: &[u32],
-        case: &Case<'_>,
         links: &Links,
         decisions: &[Decision],
         parameters: &Parameters,
         ink: &mut Ink,
     ) {
+        let case = self.case;
         let local = |at: u32| members.binary_search(&at).ok().map(|local| local as u64);
         ink.number(members.len() as u64);
         for at in members {
             let voice = case.voice(*at);
-            ink.print(self.statements[*at as usize]);
-            ink.number(u64::from(links.twin[*at as usize]));
-            for speaker in [voice.who, voice.informant, voice.outlet, Some(voice.channel)] {
-                ink.number(u64::from(speaker.is_some()));
-                speaker.iter().for_each(|who| ink.print(self.speakers[*who as usize]));
+            ink.print(self.statements.0[case.slot(*at) as usize]);
+            ink.number(u64::from(links.is_twin(case, *at)));
+            ink.list(voice.who, |ink, who| ink.print(self.speaker(who)));
+            for name in [voice.informant, voice.outlet, Some(voice.channel)] {
+                ink.optional(name.map(|name| case.names.speakers.text(name)));
             }
             let basis = case.statement(*at).basis;
             let (table, source) = parameters.table_and_source(voice.who, basis);
@@ -109,10 +128,10 @@ impl Prints {
                 ink.numbers([range.least, range.centre, range.most].map(f64::to_bits));
             }
             ink.optional(voice.who.and_then(|who| Some(parameters.decided(who)?.reason.as_str())));
-            for link in links.of(*at) {
+            for link in links.of(case, *at) {
                 if let Some(to) = local(link.to) {
                     ink.number(to);
-                    repeat(ink, link);
+                    repeat(ink, &link);
                 }
             }
         }

@@ -1,64 +1,63 @@
 //! Statements whose country nothing tells: which of them are on one matter.
 
+use crate::case::Case;
 use crate::names::hash;
-use crate::places::Row;
-use crate::voices::Case;
-use std::collections::BTreeMap;
+use crate::places::Placed;
+use model::ActType;
+use std::collections::{BTreeMap, HashMap};
 
-/// The region of each row: its country, or a mark that joins rows whose country is unknown only
-/// where something particular ties them: one document, a near copy, the same named speaker, the
-/// same victims. A wrong merge is worse than a split.
-pub(crate) fn regions(case: &Case<'_>, rows: &[Row<'_>], copies: &[(u32, u32)]) -> Vec<String> {
-    let unknown = |row: &&Row<'_>| row.country.is_none();
+/// The region of rows whose country is unknown, by their documents: a mark that joins them only where
+/// something particular ties them: one document, a near copy, the same named speaker, the same
+/// victims. A wrong merge is worse than a split.
+pub(crate) fn unknown<'r>(
+    case: &Case,
+    rows: impl Iterator<Item = (u32, &'r Placed)>,
+    copies: impl Iterator<Item = (u32, u32)>,
+) -> BTreeMap<u32, String> {
     let mut sets = Sets::new(case.documents.len());
     for (copy, original) in copies {
-        sets.join(*copy, *original);
+        sets.join(copy, original);
     }
-    let mut tied: BTreeMap<Tie<'_>, u32> = BTreeMap::new();
-    for row in rows.iter().filter(unknown) {
-        let voice = case.voice(row.at);
-        let family = row.about.act.family();
+    let mut tied: HashMap<Tie<'_>, u32> = HashMap::new();
+    let mut marks: BTreeMap<u32, String> = BTreeMap::new();
+    for (slot, row) in rows {
+        let voice = case.voice_in(slot);
+        let family = row.act.family();
         let speaker = voice.who.map(|who| Tie::Speaker(family, who));
         let victims = (!voice.victims.is_empty()).then(|| Tie::Victims(family, &voice.victims));
         for tie in [speaker, victims].into_iter().flatten() {
             let first = *tied.entry(tie).or_insert(voice.document);
             sets.join(first, voice.document);
         }
+        marks.entry(voice.document).or_default();
     }
-    let names = earliest_documents(case, &mut sets);
-    let region = |row: &Row<'_>| match &row.country {
-        Some(country) => country.clone(),
-        None => names[case.voice(row.at).document as usize].clone(),
-    };
-    rows.iter().map(region).collect()
+    let earliest = if marks.is_empty() { HashMap::new() } else { earliest(case, &mut sets) };
+    for (document, mark) in &mut marks {
+        let at = earliest.get(&sets.find(*document)).copied().unwrap_or_default();
+        let said = (case.voice(at).content, hash(case.voice(at).name.as_bytes()));
+        // Starts with a character that no folded name of a country has.
+        *mark = format!("?{:016x}{:016x}", said.0, said.1);
+    }
+    marks
 }
 
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 enum Tie<'v> {
-    Speaker(model::ActType, u32),
-    Victims(model::ActType, &'v [u32]),
+    Speaker(ActType, u32),
+    Victims(ActType, &'v [u32]),
 }
 
-/// For each document a name of its set: made from the statement that comes first, so that copies
-/// of it change nothing.
-fn earliest_documents(case: &Case<'_>, sets: &mut Sets) -> Vec<String> {
-    let mut first: BTreeMap<u32, u32> = BTreeMap::new();
-    for (document, statements) in (0..).zip(&case.by_document) {
-        let Some(at) = statements.first() else {
+/// The statement of each set of documents that comes first, so that copies of it change nothing.
+fn earliest(case: &Case, sets: &mut Sets) -> HashMap<u32, u32> {
+    let mut first: HashMap<u32, u32> = HashMap::new();
+    for document in 0..case.documents.len() as u32 {
+        let Some(at) = case.of_document(document).next() else {
             continue;
         };
-        let set = sets.find(document);
-        let earliest = first.entry(set).or_insert(*at);
-        *earliest = (*earliest).min(*at);
+        let earliest = first.entry(sets.find(document)).or_insert(at);
+        *earliest = (*earliest).min(at);
     }
-    (0..case.documents.len() as u32)
-        .map(|document| {
-            let at = first.get(&sets.find(document)).copied().unwrap_or_default();
-            let said = (case.voice(at).content, hash(case.voice(at).name.as_bytes()));
-            // Starts with a character that no folded name of a country has.
-            format!("?{:016x}{:016x}", said.0, said.1)
-        })
-        .collect()
+    first
 }
 
 /// Disjoint sets (Tarjan 1975) with path halving.

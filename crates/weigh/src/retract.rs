@@ -1,50 +1,87 @@
 //! What a speaker took back counts as if it had never been said.
 
-use crate::DocumentFacts;
-use crate::names::name_key;
-use crate::voices::day_of;
-use model::{ActType, DocumentId, SpeakerKind, Stance, Statement};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::arena::Sieve;
+use crate::case::Case;
+use crate::names::hash;
+use model::{SpeakerKind, Statement};
+use std::collections::{BTreeMap, HashSet};
 
-/// The statements without those taken back by the same speaker, and without the retractions.
+/// The slots of what was taken back by the same speaker, and of the retractions.
 ///
 /// A retraction that names acts takes back what its speaker said of those kinds, not later than
 /// the retraction. One that names none takes back what the speaker said if all of that is of one
 /// kind; where it is of several kinds, nobody can say which was meant, and nothing is dropped.
-pub(crate) fn without_retracted<'a>(
-    statements: &[&'a Statement],
-    facts: &HashMap<DocumentId, &DocumentFacts>,
-) -> Vec<&'a Statement> {
-    let day = |at: usize| day_of(statements[at], facts.get(&statements[at].document()).copied());
-    let mut dropped = vec![false; statements.len()];
-    for said in by_retracting_speaker(statements) {
-        let (retractions, others): (Vec<usize>, Vec<usize>) =
-            said.into_iter().partition(|at| statements[*at].stance == Stance::Retracts);
-        for retraction in retractions {
-            let not_later = |at: &usize| !is_after(day(*at), day(retraction));
-            let candidates: Vec<usize> = others.iter().copied().filter(not_later).collect();
-            for at in taken_back(statements, retraction, &candidates) {
-                dropped[at] = true;
-            }
-            dropped[retraction] = true;
+pub(crate) fn taken_back(case: &Case) -> HashSet<u32> {
+    let mut dropped = HashSet::new();
+    for said in by_retracting_speaker(case) {
+        let (retractions, others): (Vec<u32>, Vec<u32>) =
+            said.into_iter().partition(|slot| case.voice_in(*slot).retracts);
+        let (named, open): (Vec<u32>, Vec<u32>) =
+            retractions.iter().partition(|slot| case.voice_in(**slot).families != 0);
+        let until = Until::of(case, &named);
+        dropped.extend(others.iter().copied().filter(|slot| until.takes_back(case, *slot)));
+        for retraction in open {
+            dropped.extend(only_matter(case, retraction, &others));
         }
+        dropped.extend(retractions);
     }
-    let kept = statements.iter().zip(dropped).filter(|(_, dropped)| !dropped);
-    kept.map(|(statement, _)| *statement).collect()
+    dropped
+}
+
+/// Until when what is said of each family of acts is taken back; without end where a day is not known.
+struct Until(BTreeMap<u32, Option<i32>>);
+
+impl Until {
+    fn of(case: &Case, retractions: &[u32]) -> Self {
+        let mut until: BTreeMap<u32, Option<i32>> = BTreeMap::new();
+        for slot in retractions {
+            let voice = case.voice_in(*slot);
+            for family in bits(voice.families) {
+                let known = until.entry(family).or_insert(voice.day);
+                *known = known.zip(voice.day).map(|(a, b)| a.max(b));
+            }
+        }
+        Self(until)
+    }
+
+    fn takes_back(&self, case: &Case, slot: u32) -> bool {
+        let voice = case.voice_in(slot);
+        let until = |family: u32| self.0.get(&family);
+        bits(voice.families).filter_map(until).any(|day| !is_after(voice.day, *day))
+    }
+}
+
+fn bits(set: u64) -> impl Iterator<Item = u32> {
+    (0..u64::BITS).filter(move |bit| set >> bit & 1 == 1)
+}
+
+/// What a retraction takes back that names no act: all that was said before, if it is of one kind.
+fn only_matter(case: &Case, retraction: u32, others: &[u32]) -> Vec<u32> {
+    let until = case.voice_in(retraction).day;
+    let not_later = |slot: &&u32| !is_after(case.voice_in(**slot).day, until);
+    let candidates: Vec<u32> = others.iter().filter(not_later).copied().collect();
+    let families = |slot: &u32| case.voice_in(*slot).families;
+    let all = candidates.iter().fold(0, |all, slot| all | families(slot));
+    if all.count_ones() != 1 {
+        return Vec::new();
+    }
+    candidates.into_iter().filter(|slot| families(slot) & all != 0).collect()
 }
 
 /// All that those say who take something back, speaker by speaker.
-fn by_retracting_speaker(statements: &[&Statement]) -> Vec<Vec<usize>> {
-    let retracts = |statement: &&&Statement| statement.stance == Stance::Retracts;
-    let retracting = statements.iter().filter(retracts).filter_map(|s| speaker_key(s));
-    let mut said: BTreeMap<String, Vec<usize>> =
+fn by_retracting_speaker(case: &Case) -> Vec<Vec<u32>> {
+    let retracting = case.retracting().filter_map(|slot| case.voice_in(slot).own);
+    let mut said: BTreeMap<u64, Vec<u32>> =
         retracting.map(|speaker| (speaker, Vec::new())).collect();
     if said.is_empty() {
         return Vec::new();
     }
-    for (at, statement) in statements.iter().enumerate() {
-        if let Some(own) = speaker_key(statement).and_then(|key| said.get_mut(&key)) {
-            own.push(at);
+    let sieve = Sieve::of(said.keys().copied().collect());
+    for (slot, owner) in (0..).zip(case.owners()) {
+        if sieve.has(*owner)
+            && let Some(own) = said.get_mut(owner)
+        {
+            own.push(slot);
         }
     }
     said.into_values().collect()
@@ -54,29 +91,16 @@ fn is_after(day: Option<i32>, other: Option<i32>) -> bool {
     matches!((day, other), (Some(a), Some(b)) if a > b)
 }
 
-fn taken_back(statements: &[&Statement], retraction: usize, candidates: &[usize]) -> Vec<usize> {
-    let families = |at: usize| -> BTreeSet<ActType> {
-        statements[at].about.iter().map(|about| about.act.family()).collect()
-    };
-    let meant = families(retraction);
-    let all: BTreeSet<ActType> = candidates.iter().flat_map(|at| families(*at)).collect();
-    if meant.is_empty() && all.len() != 1 {
-        return Vec::new();
-    }
-    let meant = if meant.is_empty() { all } else { meant };
-    let touches = |at: &&usize| !families(**at).is_disjoint(&meant);
-    candidates.iter().filter(touches).copied().collect()
-}
-
-/// An unnamed speaker takes back only what the same document has of the same description.
-fn speaker_key(statement: &Statement) -> Option<String> {
+/// Who can take a statement back, as a number. An unnamed speaker takes back only what the same
+/// document has of the same description.
+pub(crate) fn own(statement: &Statement, name: &str) -> Option<u64> {
     let speaker = &statement.speaker;
-    let name = name_key(&speaker.name);
-    match (&speaker.person, speaker.kind) {
-        (Some(person), _) => Some(format!("person:{person}")),
-        (None, SpeakerKind::Document) => None,
-        (None, SpeakerKind::Unnamed) => Some(format!("{}:{name}", statement.document().hex())),
-        (None, _) if name.is_empty() => None,
-        (None, _) => Some(format!("name:{name}")),
-    }
+    let who = match (&speaker.person, speaker.kind) {
+        (Some(person), _) => format!("person:{person}"),
+        (None, SpeakerKind::Document) => return None,
+        (None, SpeakerKind::Unnamed) => format!("{}:{name}", statement.document().hex()),
+        (None, _) if name.is_empty() => return None,
+        (None, _) => format!("name:{name}"),
+    };
+    Some(hash(who.as_bytes()))
 }

@@ -2,8 +2,9 @@
 
 use crate::DocumentFacts;
 use crate::names::{chain, fold, hash, name_key, stems, words};
-use model::{Contribution, DocumentId, PersonId, SpeakerKind, Stance, Statement, StatementId};
-use std::collections::{BTreeMap, HashMap};
+use model::{Contribution, PersonId, SpeakerKind, Stance, Statement};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// The side of a claim that a statement stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -12,33 +13,49 @@ pub(crate) enum Side {
     Denies,
 }
 
-/// Strings as numbers, given in the order in which they are first seen.
+/// Strings as numbers. What depends on the order of these numbers depends on what came first: only
+/// whether two are the same may be asked of them.
 #[derive(Debug, Default)]
-pub(crate) struct Symbols(HashMap<String, u32>);
-
-/// The symbols of a case: speakers, outlets and what else a statement can pass through, and words.
-#[derive(Debug, Default)]
-struct Known {
-    speakers: Symbols,
-    words: Symbols,
+pub(crate) struct Symbols {
+    numbers: HashMap<Arc<str>, u32>,
+    texts: Vec<Arc<str>>,
 }
 
 impl Symbols {
     pub(crate) fn of(&mut self, text: &str) -> u32 {
-        if let Some(known) = self.0.get(text) {
+        if let Some(known) = self.numbers.get(text) {
             return *known;
         }
-        let next = self.0.len() as u32;
-        self.0.insert(text.to_owned(), next);
+        let next = self.texts.len() as u32;
+        let text: Arc<str> = text.into();
+        self.numbers.insert(text.clone(), next);
+        self.texts.push(text);
         next
     }
 
-    /// All strings, in the order of their numbers.
-    fn into_strings(self) -> Vec<String> {
-        let mut numbered: Vec<(u32, String)> = self.0.into_iter().map(|(s, n)| (n, s)).collect();
-        numbered.sort_unstable();
-        numbered.into_iter().map(|(_, text)| text).collect()
+    /// The number of a string that has one.
+    pub(crate) fn known(&self, text: &str) -> Option<u32> {
+        self.numbers.get(text).copied()
     }
+
+    pub(crate) fn text(&self, number: u32) -> &str {
+        &self.texts[number as usize]
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.texts.len()
+    }
+}
+
+/// What the strings of a case are as numbers.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    /// Speakers, outlets and what else a statement can pass through, as they are compared.
+    pub(crate) speakers: Symbols,
+    /// The stems of content and of victims.
+    pub(crate) words: Symbols,
+    /// The offices that speakers hold, folded.
+    pub(crate) roles: Symbols,
 }
 
 /// Acts are kept as bits of one number.
@@ -47,7 +64,7 @@ const _: () = assert!(model::ActType::ALL.len() <= 64);
 /// The features of one statement.
 #[derive(Debug)]
 pub(crate) struct Voice {
-    /// The document, by its place in [`Case::documents`].
+    /// The document, by its number.
     pub(crate) document: u32,
     /// The day it was said, or its document was published; the earliest one possible.
     pub(crate) day: Option<i32>,
@@ -71,8 +88,8 @@ pub(crate) struct Voice {
     pub(crate) acts: u64,
     /// The families of those acts, one bit each.
     pub(crate) families: u64,
-    /// The stems of its content, sorted, without repeats.
-    pub(crate) words: Vec<u32>,
+    /// How many stems its content has.
+    pub(crate) length: u32,
     /// Its content word by word, as one number.
     pub(crate) content: u64,
     /// The telling stems of the victims.
@@ -83,6 +100,14 @@ pub(crate) struct Voice {
     pub(crate) outlet: Option<u32>,
     /// What it passed through on its way to the reader (interviewer, organisation).
     pub(crate) channel: u32,
+    /// The office that the speaker holds.
+    pub(crate) role: Option<u32>,
+    /// What is said and how, without who says it.
+    pub(crate) manner: u64,
+    /// Who can take it back; `None` where nobody can.
+    pub(crate) own: Option<u64>,
+    /// Whether it takes back.
+    pub(crate) retracts: bool,
 }
 
 impl Voice {
@@ -90,93 +115,6 @@ impl Voice {
     pub(crate) fn is_nameless(&self) -> bool {
         self.who.is_none()
     }
-}
-
-/// All statements of a case in an order that depends on nothing but what they say and when.
-#[derive(Debug)]
-pub(crate) struct Case<'a> {
-    pub(crate) statements: Vec<&'a Statement>,
-    pub(crate) voices: Vec<Voice>,
-    pub(crate) documents: Vec<Option<&'a DocumentFacts>>,
-    pub(crate) document_index: HashMap<DocumentId, u32>,
-    /// The statements of each document.
-    pub(crate) by_document: Vec<Vec<u32>>,
-    pub(crate) index: HashMap<&'a StatementId, u32>,
-    /// Speakers, outlets and channels by their numbers, as they are compared.
-    pub(crate) speakers: Vec<String>,
-}
-
-impl<'a> Case<'a> {
-    /// Statements given twice count once; those that their speakers took back are left out.
-    pub(crate) fn new(documents: &'a [DocumentFacts], statements: &'a [Statement]) -> Self {
-        let facts: HashMap<DocumentId, &DocumentFacts> =
-            documents.iter().map(|facts| (facts.id, facts)).collect();
-        let ordered = in_order(statements.iter().collect(), &facts);
-        let kept = crate::retract::without_retracted(&ordered, &facts);
-        // What was taken back has no say in the order of the rest.
-        let kept = if kept.len() < ordered.len() { in_order(kept, &facts) } else { kept };
-        Self::of(kept, &facts)
-    }
-
-    fn of(statements: Vec<&'a Statement>, facts: &HashMap<DocumentId, &'a DocumentFacts>) -> Self {
-        let ids: BTreeMap<DocumentId, ()> = statements.iter().map(|s| (s.document(), ())).collect();
-        let document_index: HashMap<DocumentId, u32> =
-            ids.keys().zip(0..).map(|(id, at)| (*id, at)).collect();
-        let documents = ids.keys().map(|id| facts.get(id).copied()).collect();
-        let mut by_document = vec![Vec::new(); ids.len()];
-        for (at, statement) in (0..).zip(&statements) {
-            by_document[document_index[&statement.document()] as usize].push(at);
-        }
-        let mut known = Known::default();
-        let persons = persons_by_name(&statements);
-        let voices = statements
-            .iter()
-            .map(|statement| {
-                let document = document_index[&statement.document()];
-                let facts = facts.get(&statement.document()).copied();
-                voice(statement, document, facts, &persons, &mut known)
-            })
-            .collect();
-        let index = statements.iter().zip(0..).map(|(s, at)| (s.id(), at)).collect();
-        let speakers = known.speakers.into_strings();
-        Self { statements, voices, documents, document_index, by_document, index, speakers }
-    }
-
-    pub(crate) fn voice(&self, at: u32) -> &Voice {
-        &self.voices[at as usize]
-    }
-
-    pub(crate) fn statement(&self, at: u32) -> &'a Statement {
-        self.statements[at as usize]
-    }
-}
-
-/// Time first, then what is said, then what else the document says: neither names nor ids of
-/// documents decide, so that renaming them changes no number. Ids only part what is the same in
-/// everything else.
-type OrderKey<'s> = (i32, u32, u32, &'s str, u64, u64, &'s StatementId);
-
-/// Each statement once, in the order of the case.
-fn in_order<'a>(
-    statements: Vec<&'a Statement>,
-    facts: &HashMap<DocumentId, &DocumentFacts>,
-) -> Vec<&'a Statement> {
-    let signatures = signatures(&statements);
-    let key = |statement| (order_key(statement, facts, &signatures), statement);
-    let mut ordered: Vec<(OrderKey<'_>, &Statement)> = statements.into_iter().map(key).collect();
-    ordered.sort_by(|a, b| a.0.cmp(&b.0));
-    ordered.dedup_by(|a, b| a.1.id() == b.1.id());
-    ordered.into_iter().map(|(_, statement)| statement).collect()
-}
-
-/// What the documents say, as one number each that does not depend on the order of statements.
-fn signatures(statements: &[&Statement]) -> HashMap<DocumentId, u64> {
-    let mut signatures: HashMap<DocumentId, u64> = HashMap::new();
-    for statement in statements {
-        let signature = signatures.entry(statement.document()).or_default();
-        *signature = signature.wrapping_add(manner(statement));
-    }
-    signatures
 }
 
 /// What is said and how, without who says it.
@@ -203,24 +141,6 @@ fn manner(statement: &Statement) -> u64 {
     abouts.fold(said, chain)
 }
 
-fn order_key<'s>(
-    statement: &'s Statement,
-    facts: &HashMap<DocumentId, &DocumentFacts>,
-    signatures: &HashMap<DocumentId, u64>,
-) -> OrderKey<'s> {
-    let day = day_of(statement, facts.get(&statement.document()).copied());
-    let hull = statement.content.spans().hull();
-    (
-        day.unwrap_or(i32::MAX),
-        hull.start(),
-        hull.end(),
-        statement.content.text(),
-        manner(statement),
-        signatures[&statement.document()],
-        statement.id(),
-    )
-}
-
 /// The earliest day on which it can have been said.
 pub(crate) fn day_of(statement: &Statement, facts: Option<&DocumentFacts>) -> Option<i32> {
     let said = statement.said.as_ref();
@@ -228,38 +148,65 @@ pub(crate) fn day_of(statement: &Statement, facts: Option<&DocumentFacts>) -> Op
     said.or(published)?.first_day()
 }
 
-/// Names that stand for exactly one resolved person.
-type Persons<'a> = HashMap<String, Option<&'a PersonId>>;
+/// Names that stand for exactly one resolved person: how many statements say so of each.
+#[derive(Debug, Default)]
+pub(crate) struct Persons(HashMap<String, BTreeMap<PersonId, u32>>);
 
-fn persons_by_name<'a>(statements: &[&'a Statement]) -> Persons<'a> {
-    let mut persons: Persons<'a> = HashMap::new();
-    for statement in statements {
-        let Some(person) = &statement.speaker.person else {
-            continue;
-        };
-        persons
-            .entry(name_key(&statement.speaker.name))
-            .and_modify(|known| {
-                if *known != Some(person) {
-                    *known = None;
-                }
-            })
-            .or_insert(Some(person));
+impl Persons {
+    /// Adds what a statement says. Names that stand for another person from now on are noted.
+    pub(crate) fn comes(&mut self, statement: &Statement, changed: &mut BTreeSet<String>) {
+        self.count(statement, changed, |count| count.saturating_add(1));
     }
-    persons
+
+    /// Takes away what a statement says.
+    pub(crate) fn leaves(&mut self, statement: &Statement, changed: &mut BTreeSet<String>) {
+        self.count(statement, changed, |count| count.saturating_sub(1));
+    }
+
+    fn count(
+        &mut self,
+        statement: &Statement,
+        changed: &mut BTreeSet<String>,
+        step: impl Fn(u32) -> u32,
+    ) {
+        let Some(person) = &statement.speaker.person else { return };
+        let name = name_key(&statement.speaker.name);
+        let before = self.only(&name).cloned();
+        let counts = self.0.entry(name.clone()).or_default();
+        let count = counts.entry(person.clone()).or_default();
+        *count = step(*count);
+        counts.retain(|_, count| *count > 0);
+        if self.only(&name) != before.as_ref() {
+            changed.insert(name);
+        }
+    }
+
+    /// The only person of a name.
+    fn only(&self, name: &str) -> Option<&PersonId> {
+        let mut persons = self.0.get(name)?.keys();
+        persons.next().filter(|_| persons.next().is_none())
+    }
 }
 
-fn voice(
+/// The features of a statement, and the stems of its content.
+pub(crate) struct Heard {
+    pub(crate) voice: Voice,
+    /// Sorted, without repeats.
+    pub(crate) words: Vec<u32>,
+}
+
+/// Takes the features of a statement.
+pub(crate) fn hear(
     statement: &Statement,
     document: u32,
     facts: Option<&DocumentFacts>,
-    persons: &Persons<'_>,
-    known: &mut Known,
-) -> Voice {
-    let Known { speakers: symbols, words: stemmed } = known;
+    persons: &Persons,
+    names: &mut Names,
+) -> Heard {
+    let Names { speakers: symbols, words: stemmed, roles } = names;
     let name = name_key(&statement.speaker.name);
     let speaker = |name: &str, person: Option<&PersonId>| {
-        let person = person.or_else(|| persons.get(name).copied().flatten());
+        let person = person.or_else(|| persons.only(name));
         person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
     };
     let kind = statement.speaker.kind;
@@ -277,7 +224,7 @@ fn voice(
     content_words.dedup();
     let bit = |act: model::ActType| 1_u64 << (act as u64);
     let abouts = || statement.about.iter();
-    Voice {
+    let voice = Voice {
         document,
         day: day_of(statement, facts),
         start: statement.content.spans().hull().start(),
@@ -290,14 +237,19 @@ fn voice(
         first_hand: statement.basis.is_first_hand(),
         acts: abouts().fold(0, |bits, about| bits | bit(about.act)),
         families: abouts().fold(0, |bits, about| bits | bit(about.act.family())),
-        words: content_words,
+        length: content_words.len() as u32,
         content: words(&folded).fold(0, |running, word| chain(running, hash(word.as_bytes()))),
         victims: victims(statement, stemmed),
         informant,
         outlet,
         channel: channel(statement, who, outlet, facts, symbols),
+        role: statement.speaker.role.as_deref().map(|role| roles.of(&fold(role))),
+        manner: manner(statement),
+        own: crate::retract::own(statement, &name),
+        retracts: statement.stance == Stance::Retracts,
         name,
-    }
+    };
+    Heard { voice, words: content_words }
 }
 
 /// Doubt, silence and retraction support neither side, nor does an offer.

@@ -5,10 +5,10 @@
 //! would have to be wrong.
 
 use crate::arithmetic::{Side, Told, by_channel};
+use crate::case::Case;
 use crate::channels::{self, Assertion, Point, log_lr};
 use crate::origins::{Lineage, Root};
 use crate::parameters::{ADMISSION, CLEAN_EYEWITNESS, DENIAL, Parameters, SPECIFIC_DENIAL, Table};
-use crate::voices::Case;
 use model::{
     Basis, Decided, Footing, LeftOut, Origins, ParameterSource, SpeakerKind, StatementId, Verbal,
     Weight,
@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 /// The weight of a claim that these assert and deny; denials by parties are not subtracted, nor do
 /// their own charges add.
 pub(crate) fn weigh(
-    case: &Case<'_>,
+    case: &Case,
     (asserts, denies): (&Lineage, &Lineage),
     own_charge: impl Fn(u32) -> bool,
     is_party: impl Fn(u32) -> bool,
@@ -63,7 +63,7 @@ pub(crate) fn weigh(
 }
 
 /// Where the parameters come from, and the first account of each source that a person decided about.
-fn footing(case: &Case<'_>, asserts: &Lineage, parameters: &Parameters) -> Footing {
+fn footing(case: &Case, asserts: &Lineage, parameters: &Parameters) -> Footing {
     let said = asserts.roots.iter().filter(|root| root.origin.is_some());
     let accounts = said.flat_map(|root| &root.all).filter(|at| case.voice(**at).account);
     let mut decided: BTreeMap<u32, Decided> = BTreeMap::new();
@@ -78,7 +78,7 @@ fn footing(case: &Case<'_>, asserts: &Lineage, parameters: &Parameters) -> Footi
 }
 
 /// What a denial tells; `None` where a party makes it.
-fn denial(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) -> Option<Told> {
+fn denial(case: &Case, root: &Root, is_party: impl Fn(u32) -> bool) -> Option<Told> {
     if root.all.iter().any(|at| is_party(*at)) {
         return None;
     }
@@ -93,7 +93,7 @@ fn denial(case: &Case<'_>, root: &Root, is_party: impl Fn(u32) -> bool) -> Optio
 
 /// The accounts that tell something, with their channels and what they may repeat. Those that tell
 /// nothing change nothing for the others.
-fn side(case: &Case<'_>, lineage: &Lineage, told: impl Fn(&Root) -> Option<Told>) -> Side {
+fn side(case: &Case, lineage: &Lineage, told: impl Fn(&Root) -> Option<Told>) -> Side {
     let accounts = lineage.roots.iter().map(|root| Some(root).filter(|root| root.account));
     let told: Vec<Option<Told>> = accounts.map(|root| told(root?)).collect();
     let counted = || lineage.roots.iter().zip(&told).filter(|(_, told)| told.is_some());
@@ -125,7 +125,7 @@ fn side(case: &Case<'_>, lineage: &Lineage, told: impl Fn(&Root) -> Option<Told>
 }
 
 /// What a person decided about who speaks, else the most telling basis among what one root says.
-fn most_telling(case: &Case<'_>, root: &Root, parameters: &Parameters) -> Told {
+fn most_telling(case: &Case, root: &Root, parameters: &Parameters) -> Told {
     let told = |by: u32| {
         let (who, basis) = (case.voice(by).who, case.statement(by).basis);
         let (table, source) = match case.voice(by).admission {
@@ -166,7 +166,7 @@ fn repeats(lineage: &Lineage, told: &[Option<Told>]) -> Vec<Vec<f64>> {
 }
 
 /// How many roots each channel could carry.
-fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> BTreeMap<u32, u32> {
+fn channel_sizes<'r>(case: &Case, roots: impl Iterator<Item = &'r Root>) -> BTreeMap<u32, u32> {
     let mut sizes = BTreeMap::new();
     for root in roots {
         let mut channels: Vec<u32> =
@@ -182,13 +182,13 @@ fn channel_sizes<'r>(case: &Case<'_>, roots: impl Iterator<Item = &'r Root>) -> 
 
 /// Of the channels that a root came through, the one it shares with most others: the cautious
 /// choice; the earliest among equals.
-fn channel(case: &Case<'_>, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
+fn channel(case: &Case, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
     let channels = accounts_of(case, root).map(|at| case.voice(at).channel);
     let larger = |a: u32, b: u32| if sizes.get(&b) > sizes.get(&a) { b } else { a };
     channels.reduce(larger).unwrap_or(u32::MAX)
 }
 
-fn accounts_of(case: &Case<'_>, root: &Root) -> impl Iterator<Item = u32> {
+fn accounts_of(case: &Case, root: &Root) -> impl Iterator<Item = u32> {
     root.statements.iter().copied().filter(|at| case.voice(*at).account)
 }
 
@@ -208,7 +208,7 @@ fn leave_one_out(
         .collect()
 }
 
-fn named(case: &Case<'_>, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<LeftOut> {
+fn named(case: &Case, lineage: &Lineage, left_out: Vec<(u32, f64)>) -> Vec<LeftOut> {
     let heads = lineage.heads(case);
     let id = |origin: u32| -> Option<StatementId> {
         heads.get(&origin).map(|at| case.statement(*at).id().clone())
@@ -305,7 +305,7 @@ fn admiralty(log_lr: f64, asserts: &Lineage) -> u8 {
 }
 
 /// The kind of source that a statement is.
-pub(crate) fn kind(case: &Case<'_>, at: u32) -> &'static str {
+pub(crate) fn kind(case: &Case, at: u32) -> &'static str {
     let statement = case.statement(at);
     match (statement.basis, statement.speaker.kind) {
         (Basis::Medical, _) => "medical",

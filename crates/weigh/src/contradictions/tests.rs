@@ -6,10 +6,11 @@ use proptest::prelude::*;
 const TELLING: Matter = Matter { is_telling: true, is_once: false };
 const ANYBODY: Matter = Matter { is_telling: false, is_once: false };
 
-fn told() -> Told {
-    let gazetteer = Gazetteer::from([("old yard".to_owned(), Some("La Cumbre".to_owned()))]);
-    let countries = ["valdoria", "costa brisa"].map(str::to_owned).into();
-    Told { gazetteer, countries }
+fn told() -> Places {
+    let mut places = Places::default();
+    places.tell("old yard", "la cumbre");
+    ["valdoria", "costa brisa"].iter().for_each(|country| places.tell_country(country));
+    places
 }
 
 fn site(name: &str, within: Option<&str>) -> Site {

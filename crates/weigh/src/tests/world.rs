@@ -1,7 +1,7 @@
 //! Small worlds of documents and what is said in them.
 
 use crate::reuse::NearCopy;
-use crate::{Changes, Config, DocumentFacts, Known, Weighing, weigh, weigh_changed};
+use crate::{Changes, Config, DocumentFacts, Incremental, Known, Page as Said, Weighing, weigh};
 use model::{
     About, ActType, Basis, Bounds, Contribution, CountOf, Counted, DocumentId, DocumentKind, Edtf,
     Form, Judgement, Parts, Passage, Place, Reading, Span, Speaker, SpeakerKind, Stance, Statement,
@@ -233,11 +233,29 @@ impl World {
         weigh(&facts, &self.statements(), &self.near_copies, &self.judgements, config)
     }
 
-    /// What is different from what is known.
+    /// What is different from what is known, where all is read anew.
     pub(super) fn changes(&self, known: &Known) -> Changes {
-        let facts: Vec<DocumentFacts> = self.pages.iter().map(Page::facts).collect();
-        let (statements, config) = (self.statements(), Config::default());
-        weigh_changed(&facts, &statements, &self.near_copies, &self.judgements, &config, known)
+        self.changes_since(None, &mut Incremental::default(), known)
+    }
+
+    /// What is different from what is known, where `kept` has weighed an earlier world.
+    pub(super) fn changes_since(
+        &self,
+        earlier: Option<&World>,
+        kept: &mut Incremental,
+        known: &Known,
+    ) -> Changes {
+        let now = self.said();
+        let before = earlier.map(World::said).unwrap_or_default();
+        let gone = before.iter().filter(|page| now.iter().all(|n| n.document != page.document));
+        let gone = gone.map(|page| Said { statements: Vec::new(), ..page.clone() });
+        let other = now.iter().filter(|page| !before.contains(page)).cloned();
+        let pages = other.chain(gone).collect();
+        kept.weigh(pages, &self.near_copies, &self.judgements, &Config::default(), known)
+    }
+
+    fn said(&self) -> Vec<Said> {
+        Said::of(self.pages.iter().map(Page::facts), self.statements())
     }
 
     pub(super) fn weigh_only(&self, statements: &[Statement]) -> Weighing {

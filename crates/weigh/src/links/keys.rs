@@ -1,0 +1,171 @@
+//! What statements are found by: their rarest words, runs of words, and particulars.
+
+use super::firsts::is_body;
+use super::on_any_matter;
+use crate::arena::Arena;
+use crate::case::{Case, Update};
+use crate::names::{chain, fold, hash, words};
+use crate::press;
+use crate::voices::Voice;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// Fewer content words than this are no evidence: many people use the same three words.
+const LEAST_WORDS: usize = 4;
+/// By how many of its rarest words a statement is found, at least.
+const RAREST: usize = 4;
+/// Words in a row that two statements share only where the one quotes the other, or both a third.
+const RUN: usize = 8;
+/// Content words from which on an equal direct quotation is one quotation.
+const QUOTATION: usize = 6;
+
+/// The keys of all statements, by their slots; empty for those that nothing is found by.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    pub(super) rare: Arena<u32>,
+    pub(super) runs: Arena<u64>,
+    pub(super) particulars: Arena<u64>,
+    /// Who speaks, [`NOBODY`] where no name is known.
+    pub(super) speakers: Vec<u32>,
+    /// The slots of what bodies say by their names.
+    pub(super) bodies: BTreeSet<u32>,
+    /// The slots of what is said by somebody who names an informant, by the informant.
+    pub(super) informed: HashMap<u32, BTreeSet<u32>>,
+    /// The slots of what is said by those who hold an office.
+    pub(super) officials: BTreeSet<u32>,
+    /// How many statements have each word.
+    frequency: Vec<u32>,
+    /// The words as numbers that do not depend on what came first.
+    marks: Vec<u64>,
+}
+
+/// The number of no speaker.
+pub(super) const NOBODY: u32 = u32::MAX;
+
+/// A statement that is found by other words than before.
+#[derive(Debug)]
+pub(super) struct Respelled {
+    pub(super) slot: u32,
+    pub(super) before: Vec<u32>,
+}
+
+impl Keys {
+    /// Follows the case.
+    pub(super) fn update(&mut self, case: &Case, update: &Update) -> Vec<Respelled> {
+        for word in self.marks.len()..case.names.words.len() {
+            self.marks.push(hash(case.names.words.text(word as u32).as_bytes()));
+        }
+        self.frequency.resize(self.marks.len(), 0);
+        let turned = self.count(case, update);
+        let fresh: HashSet<u32> = update.fresh.iter().copied().collect();
+        let is_whole = fresh.len() == case.len();
+        let respelled = if is_whole { Vec::new() } else { self.respell(case, &turned, &fresh) };
+        self.speakers.resize(case.slots_in_use(), NOBODY);
+        for gone in &update.gone {
+            self.bodies.remove(&gone.slot);
+            self.officials.remove(&gone.slot);
+            if let Some(informant) = case.voice_in(gone.slot).informant
+                && let Some(informed) = self.informed.get_mut(&informant)
+            {
+                informed.remove(&gone.slot);
+            }
+        }
+        for slot in &update.fresh {
+            let (statement, voice) = (case.statement_in(*slot), case.voice_in(*slot));
+            self.speakers[*slot as usize] = voice.who.unwrap_or(NOBODY);
+            if is_body(voice) {
+                self.bodies.insert(*slot);
+            }
+            if voice.role.is_some() {
+                self.officials.insert(*slot);
+            }
+            if let Some(informant) = voice.informant {
+                self.informed.entry(informant).or_default().insert(*slot);
+            }
+            let rare = self.rarest(case, *slot);
+            self.rare.set(*slot, &rare);
+            let counts = on_any_matter(voice);
+            let content = statement.content.text();
+            let runs = if counts { runs(content, voice) } else { Vec::new() };
+            self.runs.set(*slot, &runs);
+            let given = if counts { press::particulars(statement) } else { Vec::new() };
+            self.particulars.set(*slot, &given);
+        }
+        respelled
+    }
+
+    /// Counts the words of what came and went; those are given whose frequency has another power of
+    /// two than before.
+    fn count(&mut self, case: &Case, update: &Update) -> HashSet<u32> {
+        let mut before: HashMap<u32, u32> = HashMap::new();
+        for gone in &update.gone {
+            for word in case.words_in(gone.slot) {
+                before.entry(*word).or_insert(self.frequency[*word as usize]);
+                self.frequency[*word as usize] -= 1;
+            }
+        }
+        for slot in &update.fresh {
+            for word in case.words_in(*slot) {
+                before.entry(*word).or_insert(self.frequency[*word as usize]);
+                self.frequency[*word as usize] += 1;
+            }
+        }
+        let turned = before.iter().filter(|(word, count)| class(**count) != self.class(**word));
+        turned.map(|(word, _)| *word).collect()
+    }
+
+    /// How rare a word is, in steps: so that one more statement leaves the order of most as it was.
+    fn class(&self, word: u32) -> u32 {
+        class(self.frequency[word as usize])
+    }
+
+    fn respell(
+        &mut self,
+        case: &Case,
+        turned: &HashSet<u32>,
+        fresh: &HashSet<u32>,
+    ) -> Vec<Respelled> {
+        let mut is_turned = vec![false; self.marks.len()];
+        turned.iter().for_each(|word| is_turned[*word as usize] = true);
+        let mut respelled = Vec::new();
+        for slot in (0..case.len() as u32).map(|at| case.slot(at)) {
+            let has_turned = case.words_in(slot).iter().any(|word| is_turned[*word as usize]);
+            if !has_turned || fresh.contains(&slot) {
+                continue;
+            }
+            let rare = self.rarest(case, slot);
+            if rare != self.rare.get(slot) {
+                respelled.push(Respelled { slot, before: self.rare.get(slot).to_vec() });
+                self.rare.set(slot, &rare);
+            }
+        }
+        respelled
+    }
+
+    /// The rarer half of its words.
+    fn rarest(&self, case: &Case, slot: u32) -> Vec<u32> {
+        let words = case.words_in(slot);
+        if !on_any_matter(case.voice_in(slot)) || words.len() < LEAST_WORDS {
+            return Vec::new();
+        }
+        let mut rarest = words.to_vec();
+        rarest.sort_by_key(|word| (self.class(*word), self.marks[*word as usize], *word));
+        rarest.truncate(RAREST.max(words.len() / 2));
+        rarest
+    }
+}
+
+fn class(frequency: u32) -> u32 {
+    u32::BITS - frequency.leading_zeros()
+}
+
+/// The hashes of all runs of words, and of the whole where it is short.
+fn runs(content: &str, voice: &Voice) -> Vec<u64> {
+    let folded = fold(content);
+    let hashes: Vec<u64> = words(&folded).map(|word| hash(word.as_bytes())).collect();
+    let of_run = |run: &[u64]| run.iter().fold(0, |running, word| chain(running, *word));
+    let mut runs: Vec<u64> = hashes.windows(RUN).map(of_run).collect();
+    if hashes.len() < RUN && voice.length as usize >= QUOTATION {
+        runs.push(voice.content);
+    }
+    runs
+}
