@@ -44,6 +44,7 @@ mod weight;
 pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use parameters::{Override, Parameters, Range, Table};
 pub use prints::Print;
+pub use voices::Sources;
 
 #[cfg(test)]
 mod tests;
@@ -55,7 +56,7 @@ use reuse::NearCopy;
 use std::collections::{BTreeMap, HashMap};
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.3";
+pub const VERSION: &str = "weigh/1.4";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]

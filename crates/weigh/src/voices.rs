@@ -2,7 +2,10 @@
 
 use crate::DocumentFacts;
 use crate::names::{chain, fold, hash, name_key, stems, words};
-use model::{Contribution, DocumentId, PersonId, SpeakerKind, Stance, Statement, StatementId};
+use model::{
+    Contribution, DocumentId, Excerpt, PersonId, Speaker, SpeakerKind, Stance, Statement,
+    StatementId,
+};
 use std::collections::{BTreeMap, HashMap};
 
 /// The side of a claim that a statement stands on.
@@ -128,13 +131,13 @@ impl<'a> Case<'a> {
             by_document[document_index[&statement.document()] as usize].push(at);
         }
         let mut known = Known::default();
-        let persons = persons_by_name(&statements);
+        let sources = Sources::of(statements.iter().copied());
         let voices = statements
             .iter()
             .map(|statement| {
                 let document = document_index[&statement.document()];
                 let facts = facts.get(&statement.document()).copied();
-                voice(statement, document, facts, &persons, &mut known)
+                voice(statement, document, facts, &sources, &mut known)
             })
             .collect();
         let index = statements.iter().zip(0..).map(|(s, at)| (s.id(), at)).collect();
@@ -228,49 +231,69 @@ pub(crate) fn day_of(statement: &Statement, facts: Option<&DocumentFacts>) -> Op
     said.or(published)?.first_day()
 }
 
-/// Names that stand for exactly one resolved person.
-type Persons<'a> = HashMap<String, Option<&'a PersonId>>;
+/// Tells sources apart as weighing does: by the person whom somebody decided on, else by name.
+#[derive(Debug)]
+pub struct Sources<'a> {
+    /// Names that stand for exactly one resolved person.
+    persons: HashMap<String, Option<&'a PersonId>>,
+}
 
-fn persons_by_name<'a>(statements: &[&'a Statement]) -> Persons<'a> {
-    let mut persons: Persons<'a> = HashMap::new();
-    for statement in statements {
-        let Some(person) = &statement.speaker.person else {
-            continue;
-        };
-        persons
-            .entry(name_key(&statement.speaker.name))
-            .and_modify(|known| {
-                if *known != Some(person) {
-                    *known = None;
-                }
-            })
-            .or_insert(Some(person));
+impl<'a> Sources<'a> {
+    /// By all statements of a case; those that have a person suffice.
+    pub fn of(statements: impl IntoIterator<Item = &'a Statement>) -> Self {
+        let mut persons: HashMap<String, Option<&'a PersonId>> = HashMap::new();
+        for statement in statements {
+            let Some(person) = &statement.speaker.person else {
+                continue;
+            };
+            persons
+                .entry(name_key(&statement.speaker.name))
+                .and_modify(|known| {
+                    if *known != Some(person) {
+                        *known = None;
+                    }
+                })
+                .or_insert(Some(person));
+        }
+        Self { persons }
     }
-    persons
+
+    /// Who speaks: the same for two statements where it is the same source. `None` where that is
+    /// somebody without a name, or the document itself.
+    pub fn source(&self, statement: &Statement) -> Option<String> {
+        self.named(&statement.speaker, &name_key(&statement.speaker.name))
+    }
+
+    /// The same, given the name as it is compared.
+    fn named(&self, speaker: &Speaker<Excerpt>, name: &str) -> Option<String> {
+        let nameless = [SpeakerKind::Unnamed, SpeakerKind::Document].contains(&speaker.kind);
+        let is_named = !nameless && !name.is_empty();
+        is_named.then(|| self.key(name, speaker.person.as_ref()))
+    }
+
+    fn key(&self, name: &str, person: Option<&PersonId>) -> String {
+        let person = person.or_else(|| self.persons.get(name).copied().flatten());
+        person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
+    }
 }
 
 fn voice(
     statement: &Statement,
     document: u32,
     facts: Option<&DocumentFacts>,
-    persons: &Persons<'_>,
+    sources: &Sources<'_>,
     known: &mut Known,
 ) -> Voice {
     let Known { speakers: symbols, words: stemmed } = known;
     let name = name_key(&statement.speaker.name);
-    let speaker = |name: &str, person: Option<&PersonId>| {
-        let person = person.or_else(|| persons.get(name).copied().flatten());
-        person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
-    };
     let kind = statement.speaker.kind;
-    let named = !matches!(kind, SpeakerKind::Unnamed | SpeakerKind::Document) && !name.is_empty();
-    let who = named.then(|| symbols.of(&speaker(&name, statement.speaker.person.as_ref())));
+    let who = sources.named(&statement.speaker, &name).map(|who| symbols.of(&who));
     let informant = statement.informant.as_deref().map(name_key);
     let informant = informant
-        .map(|name| symbols.of(&speaker(&name, None)))
+        .map(|name| symbols.of(&sources.key(&name, None)))
         .filter(|informant| Some(*informant) != who);
     let outlet = facts.and_then(|facts| facts.outlet.as_deref());
-    let outlet = outlet.map(|name| symbols.of(&speaker(&name_key(name), None)));
+    let outlet = outlet.map(|name| symbols.of(&sources.key(&name_key(name), None)));
     let folded = fold(statement.content.text());
     let mut content_words: Vec<u32> = stems(&folded).map(|stem| stemmed.of(stem)).collect();
     content_words.sort_unstable();
