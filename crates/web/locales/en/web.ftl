@@ -968,12 +968,13 @@ more-none = { $n ->
 ## How far an account is trusted
 
 trust = How far we trust this account
-trust-of = How far we trust { $speaker }, and who decides it
+trust-ask = How far trusted?
+trust-of = How far trusted? { $speaker }
 trust-now = What holds now
-trust-alpha-said = If it happened, such an account says so in { $share } of all cases: α = { $value }, reckoned with from { $least } to { $most }.
-trust-beta-said = If it did not happen, it says so all the same in { $share } of all cases: β = { $value }, reckoned with from { $least } to { $most }.
-trust-alpha-denied = If it did not happen, such a denial is made in { $share } of all cases: α = { $value }, reckoned with from { $least } to { $most }.
-trust-beta-denied = If it happened, it is made all the same in { $share } of all cases: β = { $value }, reckoned with from { $least } to { $most }.
+trust-alpha-said = If it happened, such an account says so in { $share } of all cases: α = { $value } (the interval reckons with { $least } to { $most }).
+trust-beta-said = If it did not happen, it says so all the same in { $share } of all cases: β = { $value } (the interval reckons with { $least } to { $most }).
+trust-alpha-denied = If it did not happen, such a denial is made in { $share } of all cases: α = { $value } (the interval reckons with { $least } to { $most }).
+trust-beta-denied = If it happened, it is made all the same in { $share } of all cases: β = { $value } (the interval reckons with { $least } to { $most }).
 trust-from-stated = Both are stated judgements about all who know it as this account does ({ $basis }).
 trust-from-estimated = { $n ->
     [one] Both are estimated from { $n } claim of this case, for all who know it as this account does ({ $basis }).
@@ -990,6 +991,7 @@ trust-from-specific-denial = Both are stated judgements about denials with parti
 trust-counts = Decided: α = { $alpha }, β = { $beta }. This counts.
 trust-counts-not = Decided too, by another statement: α = { $alpha }, β = { $beta }. It does not count, since the other is more cautious.
 trust-by = { $who }, { $when }
+trust-no-name = no name given
 trust-disputed = People decided differently and did not know of each other: none of that counts until somebody chooses, or decides anew.
 trust-no-denials = What is decided about a source holds for what it asserts. Denials weigh by the stated judgements, whoever makes them.
 trust-nameless = Whoever says this has no name, so nothing else is known to be theirs, and there is nobody to decide about. A statement that should not count can be rejected.

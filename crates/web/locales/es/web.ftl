@@ -970,12 +970,13 @@ more-none = { $n ->
 ## Cuánto se confía en un relato
 
 trust = Cuánto confiamos en este relato
-trust-of = Cuánto confiamos en { $speaker }, y quién lo decide
+trust-ask = ¿Cuánto se confía?
+trust-of = ¿Cuánto se confía? { $speaker }
 trust-now = Lo que vale ahora
-trust-alpha-said = Si ocurrió, un relato así lo dice en el { $share } de los casos: α = { $value }, calculado desde { $least } hasta { $most }.
-trust-beta-said = Si no ocurrió, lo dice de todos modos en el { $share } de los casos: β = { $value }, calculado desde { $least } hasta { $most }.
-trust-alpha-denied = Si no ocurrió, un desmentido así se hace en el { $share } de los casos: α = { $value }, calculado desde { $least } hasta { $most }.
-trust-beta-denied = Si ocurrió, se hace de todos modos en el { $share } de los casos: β = { $value }, calculado desde { $least } hasta { $most }.
+trust-alpha-said = Si ocurrió, un relato así lo dice en el { $share } de los casos: α = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-beta-said = Si no ocurrió, lo dice de todos modos en el { $share } de los casos: β = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-alpha-denied = Si no ocurrió, un desmentido así se hace en el { $share } de los casos: α = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-beta-denied = Si ocurrió, se hace de todos modos en el { $share } de los casos: β = { $value } (el intervalo cuenta con { $least } a { $most }).
 trust-from-stated = Ambos son juicios declarados sobre todos los que lo saben como este relato ({ $basis }).
 trust-from-estimated = { $n ->
     [one] Ambos se estiman a partir de { $n } afirmación de este caso, para todos los que lo saben como este relato ({ $basis }).
@@ -992,6 +993,7 @@ trust-from-specific-denial = Ambos son juicios declarados sobre desmentidos con 
 trust-counts = Decidido: α = { $alpha }, β = { $beta }. Esto cuenta.
 trust-counts-not = Decidido también, por otra declaración: α = { $alpha }, β = { $beta }. No cuenta, porque lo otro es más prudente.
 trust-by = { $who }, { $when }
+trust-no-name = sin nombre
 trust-disputed = Se decidió de distinta manera sin saber lo uno de lo otro: nada de ello cuenta hasta que alguien elija, o decida de nuevo.
 trust-no-denials = Lo que se decide sobre una fuente vale para lo que afirma. Los desmentidos pesan según los juicios declarados, los haga quien los haga.
 trust-nameless = Quien lo dice no tiene nombre, de modo que no se sabe qué más es suyo, y no hay nadie sobre quien decidir. Una declaración que no deba contar se puede rechazar.

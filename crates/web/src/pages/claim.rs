@@ -25,8 +25,8 @@ use model::{ClaimId, Denials, Origins, StatementId, WeighedClaim, Weight};
 use serde::Deserialize;
 use side::Side;
 use sums::Sums;
-pub(crate) use trust::{back, decide};
 use trust::{TrustShown, Typed};
+pub(crate) use trust::{back, decide};
 
 #[derive(Template)]
 #[template(path = "claim.html")]
@@ -480,8 +480,8 @@ mod tests {
         let mut weighed = Weighed { view: view.clone(), trust: Default::default() };
         let english = page_asked(&weighed, "en", &part, Some(&ids[4]))?;
         for told in [
-            "If it happened, such an account says so in 60\u{a0}% of all cases: α = 0.600, reckoned \
-             with from 48\u{a0}% to 72\u{a0}%.",
+            "If it happened, such an account says so in 60\u{a0}% of all cases: α = 0.600 (the interval \
+             reckons with 48\u{a0}% to 72\u{a0}%).",
             "If it did not happen, it says so all the same in 5\u{a0}% of all cases",
             "stated judgements about all who know it as this account does (lived it)",
             "name=\"alpha\" value=\"0.6\"",

@@ -90,6 +90,7 @@ async fn every_number_of_a_claim_leads_to_what_it_speaks_of() -> Result<(), Fail
             for lang in ["en", "es"] {
                 let html = site.get(&format!("{shown}{mark}lang={lang}")).await?.text;
                 assert_eq!(unled(&html), [""; 0], "{shown} {lang}");
+                assert!(!html.contains("\"></a>"), "{shown}: a link without a name");
             }
             let html = page(&site, &mut pages, &shown).await?.to_owned();
             for href in hrefs(&html) {

@@ -203,13 +203,10 @@ impl DecisionShown {
 
 /// Who decided something, and when.
 pub(super) fn by(words: Words, decision: &TrustDecision) -> String {
+    let who = decision.analyst.as_deref().map(visible);
+    let who = who.unwrap_or_else(|| words.say("trust-no-name"));
     let when = words.moment(decision.at);
-    match &decision.analyst {
-        Some(who) => {
-            words.say_with("trust-by", &[("who", visible(who).into()), ("when", when.into())])
-        }
-        None => when,
-    }
+    words.say_with("trust-by", &[("who", who.into()), ("when", when.into())])
 }
 
 impl FormShown {
