@@ -372,8 +372,8 @@ fn both_languages_tell_the_same_numbers_line_by_line() {
     let (english, spanish): (Vec<&str>, Vec<&str>) =
         (ENGLISH.lines().collect(), SPANISH.lines().collect());
     assert_eq!(english.len(), spanish.len());
-    let is_glossary = |line: &&str| line.starts_with("## 9");
-    let until = english.iter().position(|line| is_glossary(&line)).unwrap();
+    // Each glossary is in the order of its own alphabet.
+    let until = english.iter().position(|line| line.starts_with("## 9")).unwrap();
     for (one, other) in english.iter().zip(&spanish).take(until) {
         let (mut here, mut there) = (told(one, IN_ENGLISH), told(other, IN_SPANISH));
         here.sort();
