@@ -632,7 +632,8 @@ mod tests {
             view.weighed.folds.push(sample::fold(&id, Some(root.statement.id()), 1.0));
             view.weighed.asserts.statements.push(id);
         }
-        let page = |part: Part| page_in(&view, "en", &part);
+        let weighed = Weighed { view: view.clone(), trust: Default::default() };
+        let page = |part: Part| page_asked(&weighed, "en", &part, None);
         let cards = |html: &str| html.matches("<article class=\"card").count();
         let short = page(Part::default())?;
         assert!(cards(&short) < 20, "{}", cards(&short));

@@ -150,6 +150,8 @@ async fn what_is_wrong_stands_beside_its_field_and_what_was_typed_is_kept() -> R
         .body(Body::from(format!("what=decide&statement={id}&alpha=0.5&beta=0.1&reason=x")))?;
     assert_eq!(site.send(elsewhere).await?.status, StatusCode::FORBIDDEN);
     assert_eq!(kinds(&site)?, [""; 0]);
+    let page = site.get(&format!("{claim}?trust={id}")).await?.text;
+    assert!(page.contains(&format!("action=\"{action}?trust={id}#trust\"")), "{page}");
     // The links of the page that says so lead to the claim.
     let back = site.get(&format!("{action}?trust={id}&lang=es")).await?;
     assert_eq!(back.header("location"), format!("{claim}?trust={id}&lang=es"));

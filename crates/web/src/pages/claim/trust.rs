@@ -118,7 +118,12 @@ impl TrustShown {
             is_decided: refused.is_none() && decided.is_some(),
             refused,
             form,
-            action: format!("{}/trust", shown::claim_href(&claim.claim.id)),
+            // What is wrong is said under this address, whose links lead back to the account.
+            action: format!(
+                "{}/trust{}",
+                shown::claim_href(&claim.claim.id),
+                href(&account.statement)
+            ),
             statement: account.statement.to_string(),
             card,
         })
