@@ -94,6 +94,9 @@ pub enum Error {
     /// Words cannot be marked.
     #[error(transparent)]
     Mark(#[from] crate::marking::MarkError),
+    /// Nothing can be decided about a source, or taken back.
+    #[error(transparent)]
+    Trust(#[from] crate::trusting::TrustError),
     /// An entry is no judgement of statements; it is undone by name elsewhere.
     #[error("{0} is no judgement of a statement, or is undone already")]
     NotUndone(String),

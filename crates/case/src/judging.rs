@@ -1,6 +1,7 @@
 //! What people judge: one entry of the record each, undone by another entry.
 
 use crate::sealing::{Sealing, entry_of_token, recorded_ids, shown_among};
+use crate::trusting::share;
 use crate::{Case, Error};
 use model::{Basis, DocumentId, PersonId, Speaker, Stance, Statement, StatementId, Verdict};
 use record::fold::judgements::{
@@ -497,11 +498,21 @@ impl<'a> Judged<'a> {
         if self.verdict(&id) == Some(OnProposal::Reject) {
             return None;
         }
-        let statement = self.edited(statement, &id);
-        Some(match self.persons.get(&id) {
+        Some(self.with_person(self.edited(statement, &id)))
+    }
+
+    /// The statements whose speakers were judged, as the record names them.
+    pub(crate) fn spoken_by_persons(&self) -> impl Iterator<Item = &Id> {
+        self.persons.keys()
+    }
+
+    /// The statement with its person, where its speaker was judged.
+    pub(crate) fn with_person(&self, statement: Statement) -> Statement {
+        let person = self.recorded(statement.id()).and_then(|id| self.persons.get(&id));
+        match person {
             Some(person) => statement.with_person(person.clone()),
             None => statement,
-        })
+        }
     }
 
     /// The statement as people left it, what they made of it, and the entries that say so; a rejected
@@ -614,10 +625,9 @@ pub(crate) fn overrides(
     sealing: &Sealing,
     is_there: impl Fn(&StatementId) -> bool,
 ) -> BTreeMap<StatementId, weigh::Override> {
-    let share = |parts: u64| parts as f64 / Reliability::WHOLE as f64;
     let decided = |(statement, judgement): (&Id, record::fold::Judgement<'_, Reliability>)| {
         let shown = shown_among(sealing, statement, &is_there)?;
-        let Reliability { statement: _, alpha, beta, reason } = judgement.value()?;
+        let Reliability { statement: _, alpha, beta, reason, analyst: _ } = judgement.value()?;
         let reason = sealing.text(reason);
         Some((shown, weigh::Override { alpha: share(*alpha), beta: share(*beta), reason }))
     };

@@ -41,6 +41,7 @@ mod takeover;
 mod timing;
 mod to_wire;
 mod travelling;
+mod trusting;
 mod views;
 mod weighing;
 mod withdrawing;
@@ -78,6 +79,7 @@ pub use systemic::{
 pub use takeover::take_over;
 pub use timing::{FrontierView, ProofStanding, ProofView, TimeReport};
 pub use travelling::come_back;
+pub use trusting::{NewTrust, TrustDecision, TrustError, TrustView};
 pub use verify::bitcoin::{BlockHash, NotABlock};
 pub use verify::tsr::{TsrError, pem_certificates};
 pub use views::*;

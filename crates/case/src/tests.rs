@@ -12,6 +12,7 @@ mod sealing;
 mod systemic;
 mod tar;
 mod time;
+mod trusting;
 mod weighing;
 
 use crate::{Case, Error, Input, IntakeReport, Outcome, StatementFilter};

@@ -108,7 +108,7 @@ fn judge(error: &anyhow::Error) -> (u8, Option<String>) {
     }
     if let Some(error) = error.downcast_ref::<case::Error>() {
         let code = match error {
-            case::Error::Mark(_) | case::Error::NotUndone(_) => USAGE,
+            case::Error::Mark(_) | case::Error::NotUndone(_) | case::Error::Trust(_) => USAGE,
             error if error.is_refusal() => REFUSED,
             _ => CASE,
         };
@@ -159,6 +159,7 @@ fn case_hint(error: &case::Error) -> Option<String> {
                 .to_owned()
         }
         Error::Mark(error) => return Some(mark_hint(error).to_owned()),
+        Error::Trust(error) => return Some(trust_hint(*error).to_owned()),
         Error::NotUndone(_) => "list them with: consilience log CASE".to_owned(),
         Error::Busy => "wait until the other process has ended, and try again".to_owned(),
         error if error.is_read_only() => {
@@ -189,6 +190,20 @@ fn mark_hint(error: &case::MarkError) -> &'static str {
         }
         MarkError::CutsSealed => "mark all of what is sealed, or nothing of it",
         MarkError::Known(_) => "accept or edit that one: consilience judge CASE accept ID",
+    }
+}
+
+fn trust_hint(error: case::TrustError) -> &'static str {
+    use case::TrustError;
+    match error {
+        TrustError::NoStatement | TrustError::Undecided => {
+            "list statements with: consilience statements CASE, and entries with: consilience log CASE"
+        }
+        TrustError::Nameless => "judge reject CASE STATEMENT leaves it out",
+        TrustError::Alpha | TrustError::Beta | TrustError::Order => {
+            "alpha 0.6 and beta 0.05 are what a witness has; as much of both is to say nothing"
+        }
+        TrustError::NoReason => "say why in --reason",
     }
 }
 

@@ -201,6 +201,10 @@ pub struct AccountWeight {
     pub alpha: f64,
     /// P(says so | it is not as said).
     pub beta: f64,
+    /// The least and the greatest alpha that the interval of the weight reckons with.
+    pub alpha_range: (f64, f64),
+    /// The same of beta.
+    pub beta_range: (f64, f64),
     /// q: the probability that it repeats another account that is reckoned with.
     pub repeat: f64,
     /// Where alpha and beta come from.

@@ -33,6 +33,7 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/documents/{id}/statements", post(judge::add))
         .route("/api/v1/statements", get(statements))
         .route("/api/v1/statements/{id}", post(judge::judge))
+        .route("/api/v1/statements/{id}/trust", post(judge::trust))
         .route("/api/v1/undo", post(judge::undo))
         .route("/api/v1/conflicts", get(conflicts))
         .route("/api/v1/search", get(find))

@@ -80,6 +80,7 @@ pub fn router(case: Case, config: Config) -> anyhow::Result<Router> {
         .route("/documents/{id}/judge", post(pages::reader::judge))
         .route("/claims/{id}", get(pages::claim::show))
         .route("/claims/{id}/arithmetic.csv", get(pages::claim::arithmetic))
+        .route("/claims/{id}/trust", get(pages::claim::back).post(pages::claim::decide))
         .route("/search", get(pages::search::show))
         .route("/custody", get(pages::custody::list))
         .route("/custody/{person}", get(pages::custody::show))

@@ -9,10 +9,10 @@ use case::total::{Table, TableError};
 use case::{
     AddedStatement, Agreement, AnswerSheet, Case, ClaimView, ClaimsView, Conflict, CustodyView,
     DocumentSummary, DocumentView, Hit, HowMany, Id, Input, Inquiry, IntakeReport, Judgement,
-    LastCompared, LastJudgement, MarkedPage, NewStatement, NotAsked, People, Sought,
-    StatementFilter, StatementView, Systemic, Totals, WitnessView, Words,
+    LastCompared, LastJudgement, MarkedPage, NewStatement, NewTrust, NotAsked, People, Sought,
+    StatementFilter, StatementView, Systemic, Totals, TrustView, WitnessView, Words,
 };
-use model::{ClaimId, DocumentId, ListRule, PersonId, WeighedClaim};
+use model::{ClaimId, DocumentId, ListRule, PersonId, StatementId, WeighedClaim};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -65,6 +65,13 @@ impl PeopleShown {
             people,
         })
     }
+}
+
+/// A claim, with what people decided about those who speak of it.
+pub(crate) struct Weighed {
+    pub(crate) view: ClaimView,
+    /// By statement.
+    pub(crate) trust: BTreeMap<StatementId, Arc<TrustView>>,
 }
 
 /// The lists of a case, and how many persons are on which of those that were chosen.
@@ -194,6 +201,41 @@ impl Store {
     pub(crate) async fn claim(&self, id: ClaimId) -> Result<ClaimView, Problem> {
         let found = self.with(move |case| case.claim(&id)).await?;
         found.ok_or(Problem::NoClaim)
+    }
+
+    /// A claim with what people decided about those who speak of it.
+    pub(crate) async fn weighed(&self, id: ClaimId) -> Result<Weighed, Problem> {
+        let found = self.with(move |case| {
+            let Some(view) = case.claim(&id)? else { return Ok(None) };
+            let trust = case.trust_in(view.statements.iter().map(|view| &view.statement))?;
+            Ok(Some(Weighed { view, trust }))
+        });
+        found.await?.ok_or(Problem::NoClaim)
+    }
+
+    /// Records how far somebody trusts a source; gives the name of the entry.
+    pub(crate) async fn trust(&self, new: NewTrust) -> Result<String, Problem> {
+        self.with(move |case| case.trust(&new)).await
+    }
+
+    /// Takes back all that was decided about the source of a statement; gives the names of the entries.
+    pub(crate) async fn take_back_trust(&self, statement: Id) -> Result<Vec<String>, Problem> {
+        self.with(move |case| case.take_back_trust(&statement)).await
+    }
+
+    /// What somebody typed, as it may be shown.
+    pub(crate) async fn as_shown<const N: usize>(
+        &self,
+        texts: [String; N],
+    ) -> Result<[String; N], Problem> {
+        self.with(move |case| {
+            let mut texts = texts;
+            for text in &mut texts {
+                *text = case.shown(text)?;
+            }
+            Ok(texts)
+        })
+        .await
     }
 
     /// The claims that a document's statements are under.
@@ -440,6 +482,7 @@ impl Store {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(case::Error::Mark(error))) => Err(Problem::Mark(error)),
             Ok(Err(case::Error::NotUndone(_))) => Err(Problem::NotUndone),
+            Ok(Err(case::Error::Trust(error))) => Err(Problem::Trust(error)),
             Ok(Err(error)) => Err(Problem::Case(error.to_string())),
             Err(error) => Err(Problem::Case(error.to_string())),
         }

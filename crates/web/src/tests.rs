@@ -4,6 +4,7 @@ mod access;
 mod demo;
 mod json;
 mod judging;
+mod numbers;
 mod pages;
 mod people;
 pub(crate) mod sample;
@@ -11,6 +12,7 @@ mod screens;
 mod sealing;
 mod systemic;
 mod total;
+mod trust;
 
 use crate::{Config, router};
 use axum::Router;

@@ -424,6 +424,9 @@ mod tests {
             "systemic-assumed-",
             "systemic-verdict-",
             "sum-source-",
+            "trust-from-",
+            "trust-fault-",
+            "trust-done-",
         ];
         let unused: Vec<_> = known
             .iter()
@@ -444,6 +447,7 @@ mod tests {
         codes.extend(of_others.map(|v| ("none", v.code())));
         codes.extend(Verbal::ALL.iter().map(|v| ("words", v.code())));
         codes.extend(ParameterSource::ALL.iter().map(|v| ("sum-source", v.code())));
+        codes.extend(["share", "order", "reason", "analyst"].map(|v| ("trust-fault", v)));
         codes.extend(ReasonKind::ALL.iter().map(|v| ("reason", v.code())));
         codes.extend([DocumentKind::Text, DocumentKind::Html].map(|v| ("format", v.code())));
         codes.extend([DocumentKind::Sheet, DocumentKind::Subtitles].map(|v| ("format", v.code())));
@@ -476,7 +480,11 @@ mod tests {
         let done = ["accept", "reject", "edit", "add", "undo", "nothing"].map(|v| ("done", v));
         let undo = ["accept", "reject", "edit", "add"].map(|v| ("undo", v));
         let values = [("n", 3_u32.into()), ("speaker", "Ana".into())];
-        for (group, code) in done.into_iter().chain(undo) {
+        let trusted = ["decided", "default"].map(|v| ("trust-done", v));
+        let from = ParameterSource::ALL.map(|source| ("trust-from", source.code()));
+        let values = [&values[..], &[("basis", "lived it".into())]].concat();
+        for (group, code) in done.into_iter().chain(undo).chain(trusted).chain(from) {
+            let code = slug(code);
             for words in [EN, ES] {
                 assert!(
                     words.find(&format!("{group}-{code}"), &values).is_some(),

@@ -50,10 +50,13 @@ pub(crate) fn by_channel(
 }
 
 fn account(case: &Case, assertion: &Assertion, told: &Told, centre: &Point) -> AccountWeight {
+    let Table { alpha, beta } = told.table;
     AccountWeight {
         statement: case.statement(told.by).id().clone(),
-        alpha: told.table.alpha.centre,
-        beta: told.table.beta.centre,
+        alpha: alpha.centre,
+        beta: beta.centre,
+        alpha_range: (alpha.least, alpha.most),
+        beta_range: (beta.least, beta.most),
         repeat: 1.0 - assertion.chances(centre).own,
         source: told.source,
     }

@@ -8,7 +8,7 @@
 use crate::arena::Arena;
 use crate::names::name_key;
 use crate::retract::taken_back;
-use crate::voices::{Heard, Names, Persons, Voice, hear};
+use crate::voices::{Heard, Names, Sources, Voice, hear};
 use crate::{DocumentFacts, Page};
 use model::{DocumentId, Statement, StatementId};
 use std::cmp::Ordering;
@@ -45,7 +45,7 @@ pub(crate) struct Case {
     by_id: Vec<u32>,
     index: HashMap<StatementId, u32>,
     pub(crate) names: Names,
-    persons: Persons,
+    sources: Sources,
     /// By slot: who can take it back.
     owners: Vec<u64>,
     retracting: BTreeSet<u32>,
@@ -237,10 +237,10 @@ impl Case {
     fn rename(&mut self, change: &mut Change) {
         let mut renamed = BTreeSet::new();
         for slot in &change.leaving {
-            self.persons.leaves(&self.statements[*slot as usize], &mut renamed);
+            self.sources.leaves(&self.statements[*slot as usize], &mut renamed);
         }
         for (_, statement) in &change.coming {
-            self.persons.comes(statement, &mut renamed);
+            self.sources.comes(statement, &mut renamed);
         }
         if renamed.is_empty() {
             return;
@@ -277,7 +277,7 @@ impl Case {
         for (number, statement) in std::mem::take(&mut change.coming) {
             let facts = self.documents[number as usize].facts.as_ref();
             let Heard { voice, words } =
-                hear(&statement, number, facts, &self.persons, &mut self.names);
+                hear(&statement, number, facts, &self.sources, &mut self.names);
             let slot = self.free.pop().unwrap_or(self.statements.len() as u32);
             let (owner, retracts) = (voice.own.unwrap_or(0), voice.retracts);
             self.index.insert(statement.id().clone(), slot);

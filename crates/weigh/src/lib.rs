@@ -51,6 +51,7 @@ pub use incremental::{Incremental, Page};
 pub use notes::{INFORMANTS_INCLUDE, NOTES, SHARE};
 pub use parameters::{Override, Parameters, Range, Table};
 pub use prints::Print;
+pub use voices::Sources;
 
 #[cfg(test)]
 mod tests;

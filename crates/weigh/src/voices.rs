@@ -2,7 +2,7 @@
 
 use crate::DocumentFacts;
 use crate::names::{chain, fold, hash, name_key, stems, words};
-use model::{Contribution, PersonId, SpeakerKind, Stance, Statement};
+use model::{Contribution, Excerpt, PersonId, Speaker, SpeakerKind, Stance, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -148,11 +148,41 @@ pub(crate) fn day_of(statement: &Statement, facts: Option<&DocumentFacts>) -> Op
     said.or(published)?.first_day()
 }
 
-/// Names that stand for exactly one resolved person: how many statements say so of each.
+/// Tells sources apart as weighing does: by the person whom somebody decided on, else by name.
 #[derive(Debug, Default)]
-pub(crate) struct Persons(HashMap<String, BTreeMap<PersonId, u32>>);
+pub struct Sources {
+    /// For whom each name stands, and how many statements say so.
+    persons: HashMap<String, BTreeMap<PersonId, u32>>,
+}
 
-impl Persons {
+impl Sources {
+    /// By all statements of a case; those that have a person suffice.
+    pub fn of<'a>(statements: impl IntoIterator<Item = &'a Statement>) -> Self {
+        let mut sources = Self::default();
+        for statement in statements {
+            sources.comes(statement, &mut BTreeSet::new());
+        }
+        sources
+    }
+
+    /// Who speaks: the same for two statements where it is the same source. `None` where that is
+    /// somebody without a name, or the document itself.
+    pub fn source(&self, statement: &Statement) -> Option<String> {
+        self.named(&statement.speaker, &name_key(&statement.speaker.name))
+    }
+
+    /// The same, given the name as it is compared.
+    fn named(&self, speaker: &Speaker<Excerpt>, name: &str) -> Option<String> {
+        let nameless = [SpeakerKind::Unnamed, SpeakerKind::Document].contains(&speaker.kind);
+        let is_named = !nameless && !name.is_empty();
+        is_named.then(|| self.key(name, speaker.person.as_ref()))
+    }
+
+    fn key(&self, name: &str, person: Option<&PersonId>) -> String {
+        let person = person.or_else(|| self.only(name));
+        person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
+    }
+
     /// Adds what a statement says. Names that stand for another person from now on are noted.
     pub(crate) fn comes(&mut self, statement: &Statement, changed: &mut BTreeSet<String>) {
         self.count(statement, changed, |count| count.saturating_add(1));
@@ -172,7 +202,7 @@ impl Persons {
         let Some(person) = &statement.speaker.person else { return };
         let name = name_key(&statement.speaker.name);
         let before = self.only(&name).cloned();
-        let counts = self.0.entry(name.clone()).or_default();
+        let counts = self.persons.entry(name.clone()).or_default();
         let count = counts.entry(person.clone()).or_default();
         *count = step(*count);
         counts.retain(|_, count| *count > 0);
@@ -183,7 +213,7 @@ impl Persons {
 
     /// The only person of a name.
     fn only(&self, name: &str) -> Option<&PersonId> {
-        let mut persons = self.0.get(name)?.keys();
+        let mut persons = self.persons.get(name)?.keys();
         persons.next().filter(|_| persons.next().is_none())
     }
 }
@@ -200,24 +230,19 @@ pub(crate) fn hear(
     statement: &Statement,
     document: u32,
     facts: Option<&DocumentFacts>,
-    persons: &Persons,
+    sources: &Sources,
     names: &mut Names,
 ) -> Heard {
     let Names { speakers: symbols, words: stemmed, roles } = names;
     let name = name_key(&statement.speaker.name);
-    let speaker = |name: &str, person: Option<&PersonId>| {
-        let person = person.or_else(|| persons.only(name));
-        person.map_or_else(|| format!("name:{name}"), |id| format!("person:{id}"))
-    };
     let kind = statement.speaker.kind;
-    let named = !matches!(kind, SpeakerKind::Unnamed | SpeakerKind::Document) && !name.is_empty();
-    let who = named.then(|| symbols.of(&speaker(&name, statement.speaker.person.as_ref())));
+    let who = sources.named(&statement.speaker, &name).map(|who| symbols.of(&who));
     let informant = statement.informant.as_deref().map(name_key);
     let informant = informant
-        .map(|name| symbols.of(&speaker(&name, None)))
+        .map(|name| symbols.of(&sources.key(&name, None)))
         .filter(|informant| Some(*informant) != who);
     let outlet = facts.and_then(|facts| facts.outlet.as_deref());
-    let outlet = outlet.map(|name| symbols.of(&speaker(&name_key(name), None)));
+    let outlet = outlet.map(|name| symbols.of(&sources.key(&name_key(name), None)));
     let folded = fold(statement.content.text());
     let mut content_words: Vec<u32> = stems(&folded).map(|stem| stemmed.of(stem)).collect();
     content_words.sort_unstable();

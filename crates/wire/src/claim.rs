@@ -240,6 +240,12 @@ pub struct AccountWeight {
     pub alpha: f64,
     /// P(says so | it is not as said).
     pub beta: f64,
+    /// The least and the greatest alpha that the interval of the weight reckons with.
+    #[serde(default)]
+    pub alpha_range: [f64; 2],
+    /// The same of beta.
+    #[serde(default)]
+    pub beta_range: [f64; 2],
     /// The probability that it repeats another account.
     pub repeat: f64,
     /// Where alpha and beta come from: `stated`, `estimated`, `estimated of the source`, `decided`,
@@ -394,7 +400,7 @@ impl From<&model::Weight> for Weight {
             |left: &model::LeftOut| LeftOut { origin: left.origin.to_string(), lr: round(left.lr) };
         Self {
             lr: round(weight.lr),
-            interval: [round(weight.interval.0), round(weight.interval.1)],
+            interval: ends(weight.interval),
             words: weight.words.code().to_owned(),
             tipping_point: weight.tipping_point.map(round),
             breakdown: weight.breakdown,
@@ -432,10 +438,16 @@ impl From<&model::AccountWeight> for AccountWeight {
             statement: account.statement.to_string(),
             alpha: round(account.alpha),
             beta: round(account.beta),
+            alpha_range: ends(account.alpha_range),
+            beta_range: ends(account.beta_range),
             repeat: round(account.repeat),
             source: account.source.code().to_owned(),
         }
     }
+}
+
+fn ends((least, most): (f64, f64)) -> [f64; 2] {
+    [round(least), round(most)]
 }
 
 fn footing(footing: &model::Footing) -> Option<Footing> {
@@ -621,6 +633,8 @@ impl TryFrom<&AccountWeight> for model::AccountWeight {
             statement: wire.statement.parse()?,
             alpha: wire.alpha,
             beta: wire.beta,
+            alpha_range: wire.alpha_range.into(),
+            beta_range: wire.beta_range.into(),
             repeat: wire.repeat,
             source: word("source of parameters", &wire.source, model::ParameterSource::from_code)?,
         })

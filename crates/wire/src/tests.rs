@@ -167,6 +167,8 @@ fn channels(one: &model::StatementId, two: &model::StatementId) -> Vec<model::Ch
         statement: statement.clone(),
         alpha: 0.6,
         beta: 0.05,
+        alpha_range: (0.5, 0.75),
+        beta_range: (0.025, 0.125),
         repeat: 0.25,
         source,
     };

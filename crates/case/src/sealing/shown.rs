@@ -211,6 +211,7 @@ impl Case {
             Judgement::Compared(body) => vec![&mut body.a, &mut body.b],
             Judgement::Repeats(body) => vec![&mut body.from, &mut body.to],
             Judgement::Statement(body) => vec![&mut body.statement],
+            Judgement::Reliability(body) => vec![&mut body.statement],
             Judgement::Protect(body) => match &mut body.subject {
                 Subject::Statement(id) => vec![id],
                 _ => Vec::new(),
@@ -417,6 +418,7 @@ pub(crate) fn recorded_ids(state: &State, sealing: &Sealing) -> BTreeMap<Id, Id>
     let pairs = pairs.chain(state.repetitions().map(|((a, b), _)| [a, b]));
     let mut ids: Vec<&Id> = pairs.flatten().collect();
     ids.extend(state.verdicts().map(|(id, _)| id));
+    ids.extend(state.reliabilities().map(|(id, _)| id));
     ids.extend(state.added_statements().map(|made| &made.body.statement));
     ids.extend(state.protections().filter_map(|((subject, _), _)| match subject {
         Subject::Statement(id) => Some(id),

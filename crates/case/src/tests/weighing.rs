@@ -46,7 +46,13 @@ fn what_an_open_case_follows_is_what_weighing_anew_gives() -> Result {
         Judgement::Repeats(Repeats { from, to, verdict: Reuse::Repeats }),
         of(third, Verdict::Reject, BTreeMap::new()),
         of(second, Verdict::Edit, edits),
-        Judgement::Reliability(Reliability { statement: first.clone(), alpha, beta, reason }),
+        Judgement::Reliability(Reliability {
+            statement: first.clone(),
+            alpha,
+            beta,
+            reason,
+            analyst: None,
+        }),
         Judgement::SamePerson(SamePerson { a: first.clone(), b: third.clone(), same: true }),
     ];
     let mut entries = Vec::new();

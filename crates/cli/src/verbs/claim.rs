@@ -205,9 +205,12 @@ fn channels(view: &ClaimView, output: &mut Output) -> anyhow::Result<()> {
 fn reckoned(account: &AccountWeight, view: &ClaimView) -> String {
     let who = find(view, &account.statement).map(|found| speaker(&found.statement));
     let who = who.unwrap_or_else(|| account.statement.to_string());
-    let (alpha, beta, repeat) = (account.alpha, account.beta, account.repeat);
-    let source = account.source.code();
-    format!("{who}: alpha {alpha:.3}, beta {beta:.3} ({source}), q {repeat:.3}")
+    let within =
+        |value: f64, (least, most): (f64, f64)| format!("{value:.3} ({least:.3} to {most:.3})");
+    let alpha = within(account.alpha, account.alpha_range);
+    let beta = within(account.beta, account.beta_range);
+    let (repeat, source) = (account.repeat, account.source.code());
+    format!("{who}: alpha {alpha}, beta {beta}, {source}; q {repeat:.3}")
 }
 
 /// The probability from which on the greatest count folds (docs/weighing.md).

@@ -4,9 +4,9 @@ use crate::hints::Usage;
 use crate::output::{Output, counted, visible};
 use case::judgements::{
     Answer, Assess, Compared, Consent, Credibility, EditField, Export, ExportStatus, Level,
-    Protect, Reliability, Repeats, Reuse, SamePerson, Statement, Status, Subject, Verdict,
+    Protect, Repeats, Reuse, SamePerson, Statement, Status, Subject, Verdict,
 };
-use case::{Case, Id, Judgement, NewStatement, Words};
+use case::{Case, Id, Judgement, NewStatement, NewTrust, Words};
 use clap::Subcommand;
 use model::{ActType, Basis, ClaimId, DocumentId, Span, SpeakerKind};
 use serde_json::json;
@@ -143,14 +143,20 @@ enum What {
         /// A statement of the source
         statement: String,
         /// Of what happened to happen, how much the source says: above 0, below 1
-        #[arg(long)]
-        alpha: f64,
+        #[arg(long, required_unless_present = "default")]
+        alpha: Option<f64>,
         /// Of what did not, how much the source says all the same: above 0, at most alpha
-        #[arg(long)]
-        beta: f64,
+        #[arg(long, required_unless_present = "default")]
+        beta: Option<f64>,
         /// Why
+        #[arg(long, required_unless_present = "default")]
+        reason: Option<String>,
+        /// Who you are, in letters, digits and hyphens
         #[arg(long)]
-        reason: String,
+        analyst: Option<String>,
+        /// Take back all that was decided about the source, by whichever statement of it
+        #[arg(long, conflicts_with_all = ["alpha", "beta", "reason", "analyst"])]
+        default: bool,
     },
     /// What a witness agreed to
     Consent {
@@ -309,6 +315,9 @@ pub(crate) fn run(
         let added = case.add_statement(&new_statement(&arguments.what)?)?;
         return recorded(arguments, &added.entry, Some(&added.statement), output);
     }
+    if let What::Trust { .. } = &arguments.what {
+        return trust(arguments, &mut case, output);
+    }
     let judgement = judgement(&arguments.what, &case)?;
     let entry = case.judge(&judgement)?;
     recorded(arguments, &entry, None, output)?;
@@ -422,7 +431,7 @@ fn judgement(what: &What, case: &Case) -> anyhow::Result<Judgement> {
         What::Unseal { document } => Ok(protect(*document, Level::CaseTeam)),
         What::Protect { .. } => protect_any(what, case),
         What::Assess { .. } => assess(what, case),
-        What::Trust { .. } => trust(what, case),
+        What::Trust { .. } => anyhow::bail!("a decision about a source is recorded by itself"),
         What::Consent { .. } => consent(what, case),
         What::Export { .. } => export(what, case),
     }
@@ -554,30 +563,36 @@ fn assess(what: &What, case: &Case) -> anyhow::Result<Judgement> {
     }))
 }
 
-fn trust(what: &What, case: &Case) -> anyhow::Result<Judgement> {
-    let What::Trust { statement, alpha, beta, reason } = what else {
+/// Records how far a source is trusted, or takes all of that back.
+fn trust(arguments: &Judge, case: &mut Case, output: &mut Output) -> anyhow::Result<Ended> {
+    let What::Trust { statement, alpha, beta, reason, analyst, default } = &arguments.what else {
         anyhow::bail!("not a judgement on a source");
     };
     let statement = known_statement(statement, case)?;
-    let view = case.statement(&statement)?;
-    let speaker = view.as_ref().map(|view| &view.statement.speaker);
-    let nameless = [SpeakerKind::Unnamed, SpeakerKind::Document];
-    if speaker.is_some_and(|speaker| nameless.contains(&speaker.kind)) {
-        let message = "whoever says this has no name, so nothing else is known to be theirs";
-        return Err(Usage::new(message, "judge reject CASE STATEMENT leaves it out").into());
+    if *default {
+        return taken_back(&case.take_back_trust(&statement)?, output);
     }
-    let parts = |share: f64| (share * Reliability::WHOLE as f64).round() as u64;
-    let (alpha, beta) = (parts(*alpha), parts(*beta));
-    if beta == 0 || beta > alpha || alpha >= Reliability::WHOLE {
-        let message = "alpha is above beta, or as much, and both between 0.0001 and 0.9999";
-        let hint = "alpha 0.6 and beta 0.05 are what a witness has; as much of both is to say \
-                    nothing";
-        return Err(Usage::new(message, hint).into());
+    let new = NewTrust {
+        statement,
+        alpha: alpha.unwrap_or_default(),
+        beta: beta.unwrap_or_default(),
+        reason: reason.clone().unwrap_or_default(),
+        analyst: analyst.as_deref().map(|analyst| id(analyst, case)).transpose()?,
+    };
+    let entry = case.trust(&new)?;
+    recorded(arguments, &entry, None, output)
+}
+
+/// Says which entries take something back.
+fn taken_back(entries: &[String], output: &mut Output) -> anyhow::Result<Ended> {
+    if output.json {
+        output.json(&json!({ "v": 1, "entries": entries }))?;
+        return Ok(Ended::Clean);
     }
-    if reason.trim().is_empty() {
-        return Err(Usage::new("no reason is given", "say why in --reason").into());
+    for entry in entries {
+        output.line(&format!("taken back by {entry}"))?;
     }
-    Ok(Judgement::Reliability(Reliability { statement, alpha, beta, reason: reason.clone() }))
+    Ok(Ended::Clean)
 }
 
 fn consent(what: &What, case: &Case) -> anyhow::Result<Judgement> {

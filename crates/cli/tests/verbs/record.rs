@@ -156,7 +156,7 @@ fn what_a_person_decides_about_a_source_counts_is_said_and_is_taken_back() -> Re
     let before = claims()?;
     let trust = |alpha: &str, beta: &str, reason: &str| {
         let numbers = ["--alpha", alpha, "--beta", beta, "--reason", reason, "--json"];
-        run(&[&["judge", case, "trust", id][..], &numbers[..]].concat())
+        run(&[&["judge", case, "trust", id, "--analyst", "ana"][..], &numbers[..]].concat())
     };
     let reason = "was abroad in those weeks";
     let decided = trust("0.3", "0.3", reason)?;
@@ -174,6 +174,7 @@ fn what_a_person_decides_about_a_source_counts_is_said_and_is_taken_back() -> Re
     assert!(least < with(&before)?.0, "{after}");
     let shown = stdout(&run(&["claim", case, &claim])?);
     assert!(shown.contains(&format!("decided by a person about Rosa Lamas: {reason}")), "{shown}");
+    assert!(shown.contains("alpha 0.300 (0.300 to 0.360), beta 0.300 (0.150 to 0.300)"), "{shown}");
     let log = stdout(&run(&["log", case])?);
     assert!(log.contains("reliability"), "{log}");
     for (alpha, beta, reason) in
@@ -187,6 +188,19 @@ fn what_a_person_decides_about_a_source_counts_is_said_and_is_taken_back() -> Re
     let entry = decided["entry"].as_str().ok_or("no entry")?;
     assert_eq!(code(&run(&["judge", case, "undo", entry])?), 0);
     assert_eq!(claims()?, before);
+    let by_default = ["judge", case, "trust", id, "--default", "--json"];
+    let nothing = run(&by_default)?;
+    assert_eq!(code(&nothing), 2);
+    assert!(stderr(&nothing).contains("nobody decided"), "{}", stderr(&nothing));
+    for alpha in ["0.3", "0.4"] {
+        assert_eq!(code(&trust(alpha, "0.3", reason)?), 0);
+    }
+    let taken_back = json(&run(&by_default)?)?;
+    assert_eq!(taken_back["entries"].as_array().map(Vec::len), Some(2), "{taken_back}");
+    assert_eq!(claims()?, before);
+    let both = run(&["judge", case, "trust", id, "--default", "--alpha", "0.3"])?;
+    let neither = run(&["judge", case, "trust", id, "--alpha", "0.3"])?;
+    assert_eq!((code(&both), code(&neither)), (2, 2));
     assert_eq!(code(&run(&["check", case])?), 0);
     Ok(())
 }

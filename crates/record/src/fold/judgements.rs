@@ -430,6 +430,8 @@ body! {
     beta: u64,
     /// Why.
     reason: String,
+    /// Who decided it, where that is told.
+    analyst: Option<Id>,
 }
 
 impl Reliability {

@@ -156,13 +156,13 @@ impl<K: Ord, V: Clone + PartialEq> Registers<K, V> {
         &'a self,
         key: &K,
         past: Past<'a>,
-    ) -> impl Iterator<Item = (EntryId, &'a V)> {
+    ) -> impl Iterator<Item = Candidate<'a, V>> {
         let history = self.places.get(key).and_then(|place| self.histories.get(*place));
         let sayings = history.into_iter().flatten();
         let counts = move |saying: &&Saying<V>| {
             saying.choice.is_none() && !past.undoing.is_undone(saying.entry)
         };
-        sayings.filter(counts).map(|saying| (saying.entry, &saying.value))
+        sayings.filter(counts).map(candidate)
     }
 
     /// All that was ever said of each thing.
@@ -225,11 +225,11 @@ fn judge<'a, V: PartialEq>(history: &'a [Saying<V>], past: Past<'_>) -> Option<J
         let entries = standing.iter().map(|saying| saying.entry).collect();
         return Some(Judgement::Settled { value, entries });
     }
-    let candidate = |saying: &&'a Saying<V>| {
-        let saying: &'a Saying<V> = saying;
-        Candidate { entry: saying.entry, hlc: saying.hlc, value: &saying.value }
-    };
-    Some(Judgement::Conflict { candidates: standing.iter().map(candidate).collect() })
+    Some(Judgement::Conflict { candidates: standing.into_iter().map(candidate).collect() })
+}
+
+fn candidate<V>(saying: &Saying<V>) -> Candidate<'_, V> {
+    Candidate { entry: saying.entry, hlc: saying.hlc, value: &saying.value }
 }
 
 /// The sayings that count and that none that counts replaces.

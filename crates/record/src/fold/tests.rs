@@ -150,7 +150,7 @@ fn consent(person: &str, purposes: &[&str]) -> Consent {
 
 fn reliability(statement: &str, alpha: u64, beta: u64) -> Reliability {
     let reason = "Two of five of their reports were wrong.".to_owned();
-    Reliability { statement: id(statement), alpha, beta, reason }
+    Reliability { statement: id(statement), alpha, beta, reason, analyst: None }
 }
 
 fn assess(claim: &str, analyst: &str, grade: u8) -> Assess {
@@ -200,7 +200,7 @@ fn round_trip<B: EntryBody + PartialEq + std::fmt::Debug>(body: &B) {
     for at in 0..payload.fields.len() {
         let mut fields = payload.fields.clone();
         let (name, _) = fields.remove(at);
-        let optional = ["person", "expiry", "min", "max", "previous", "block"];
+        let optional = ["person", "expiry", "min", "max", "previous", "block", "analyst"];
         if !(optional.contains(&name.as_str()) && B::from_fields(&fields).is_some()) {
             assert_eq!(B::from_fields(&fields), None, "{} without {name}", B::KIND);
         }
@@ -224,6 +224,7 @@ fn every_kind_is_read_as_it_was_written() {
     round_trip(&edit("s-1", &[(EditField::ContentNote, "a note")]));
     round_trip(&assess("c-1", "ana", 2));
     round_trip(&reliability("s-1", 6_000, 500));
+    round_trip(&Reliability { analyst: Some(id("ana")), ..reliability("s-1", 6_000, 500) });
     round_trip(&Attach { statement: id("s-1"), claim: id("c-1"), side: Side::Offers });
     round_trip(&protect("speaker", Level::CaseTeam));
     round_trip(&Protect { subject: Subject::Document([1; 32]), ..protect("", Level::Sealed) });
@@ -506,6 +507,10 @@ fn how_far_a_source_is_trusted_is_said_last_and_can_be_taken_back() {
     assert_eq!(said(&table.state()), []);
     table.say(0, &reliability("s-1", 7_000, 500));
     assert_eq!(said(&table.state()), [(id("s-1"), Some(7_000))]);
+    table.say(0, &reliability("s-1", 8_000, 500));
+    let left: Vec<u64> =
+        table.state().trust_said(&id("s-1")).map(|said| said.value.alpha).collect();
+    assert_eq!(left, [7_000, 8_000], "what was taken back is not said");
     table.say(1, &reliability("s-1", 2_000, 500));
     assert_eq!(said(&table.state()), [(id("s-1"), None)], "two who did not know of each other");
     assert_eq!(table.state().conflicts().len(), 1);

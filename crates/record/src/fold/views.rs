@@ -4,7 +4,7 @@ use super::judgements::{
     AddStatement, Answer, Assess, Attach, Capture, Consent, EditField, Export, Frontier, Genesis,
     Headers, Level, Marked, Proof, Reliability, Repeats, Subject, Verdict,
 };
-use super::register::{Judgement, Registers};
+use super::register::{Candidate, Judgement, Registers};
 use super::withdrawals::WithdrawalView;
 use super::{Counts, Family, Id, Made, Spot, State, Trace, digest, pair};
 use std::collections::{BTreeMap, BTreeSet};
@@ -228,7 +228,7 @@ impl State {
         let keys = self.same_persons.all().map(|(key, _)| key).filter(of_reviewer);
         let said = keys.flat_map(|key| {
             let said = self.same_persons.said(key, self.past());
-            said.map(move |(entry, answer)| (entry, [&key.0, &key.1], *answer))
+            said.map(move |said| (said.entry, [&key.0, &key.1], *said.value))
         });
         said.filter(|(entry, ..)| entry.log == log).max_by_key(|(entry, ..)| entry.seq)
     }
@@ -301,7 +301,7 @@ impl State {
         let added = added.map(|made| (made.entry, &made.body.statement, None));
         let judged = statements.flat_map(|id| {
             let said = self.verdicts.said(id, self.past());
-            said.map(move |(entry, verdict)| (entry, id, Some(*verdict)))
+            said.map(move |said| (said.entry, id, Some(*said.value)))
         });
         let own = added.chain(judged).filter(|(entry, ..)| entry.log == log);
         let (entry, statement, verdict) = own.max_by_key(|(entry, ..)| entry.seq)?;
@@ -343,6 +343,17 @@ impl State {
     /// How far people trust sources, each by a statement of the source.
     pub fn reliabilities(&self) -> impl Iterator<Item = (&Id, Judgement<'_, Reliability>)> {
         self.reliabilities.iter(self.past())
+    }
+
+    /// How far people trust the source of a statement, by this one.
+    pub fn reliability(&self, statement: &Id) -> Option<Judgement<'_, Reliability>> {
+        self.reliabilities.get(statement, self.past())
+    }
+
+    /// All that was said of how far the source of a statement is trusted and nobody undid, in causal
+    /// order, by this statement.
+    pub fn trust_said(&self, statement: &Id) -> impl Iterator<Item = Candidate<'_, Reliability>> {
+        self.reliabilities.said(statement, self.past())
     }
 
     /// The statements that were attached to a claim by hand, in causal order.

@@ -516,6 +516,7 @@ conflict-repeats = whether one of { $a } and { $b } repeats the other
 conflict-verdict = what becomes of the statement { $a }
 conflict-edit = how the statement { $a } is edited
 conflict-assessment = the claim { $a }, by { $b }
+conflict-reliability = how far the source of { $a } is trusted
 conflict-protection = who may see something
 
 ## Judging in the reader
@@ -913,7 +914,8 @@ problem-hint-no-survey = The page Is it systemic? shows the lists and questions 
 ## The arithmetic of a claim, channel by channel
 
 sum = How the ratio comes about
-sum-formula = What came through one channel may be biased together: with a probability π = { $bias } its accounts are given whatever is the case, each with b = { $asserts }. Each account is given with α where it is as said and with β where it is not, unless it repeats another one, with probability q: then p = q + (1 − q)·α, or with β, or with b. Channel: LR = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). The logarithms of the channels add up to that of the claim.
+sum-bias = π = { $bias }, b = { $asserts }
+sum-formula = What came through one channel may be biased together: with a probability π its accounts are given whatever is the case, each with b. Each account is given with α where it is as said and with β where it is not, unless it repeats another one, with probability q: then p = q + (1 − q)·α, or with β, or with b. Channel: LR = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). The logarithms of the channels add up to that of the claim.
 sum-channel = Channel
 sum-range = Interval
 sum-whole = The whole claim
@@ -958,3 +960,61 @@ more-folded = { $n ->
     [one] One more
    *[other] { $n } more
 }
+more-none = { $n ->
+    [one] One more that adds no origin
+   *[other] { $n } more that add no origin
+}
+
+## How far an account is trusted
+
+trust = How far we trust this account
+trust-ask = How far trusted?
+trust-of = How far trusted? { $speaker }
+trust-now = What holds now
+trust-alpha-said = If it happened, such an account says so in { $share } of all cases: α = { $value } (the interval reckons with { $least } to { $most }).
+trust-beta-said = If it did not happen, it says so all the same in { $share } of all cases: β = { $value } (the interval reckons with { $least } to { $most }).
+trust-alpha-denied = If it did not happen, such a denial is made in { $share } of all cases: α = { $value } (the interval reckons with { $least } to { $most }).
+trust-beta-denied = If it happened, it is made all the same in { $share } of all cases: β = { $value } (the interval reckons with { $least } to { $most }).
+trust-from-stated = Both are stated judgements about all who know it as this account does ({ $basis }).
+trust-from-estimated = { $n ->
+    [one] Both are estimated from { $n } claim of this case, for all who know it as this account does ({ $basis }).
+   *[other] Both are estimated from { $n } claims of this case, for all who know it as this account does ({ $basis }).
+}
+trust-from-estimated-of-the-source = { $n ->
+    [one] Both are estimated from { $n } claim of this case, from what this source itself says in it.
+   *[other] Both are estimated from { $n } claims of this case, from what this source itself says in them.
+}
+trust-from-decided = Somebody decided both, for this source and with a reason.
+trust-from-admission = Both are stated judgements about admissions against one’s own interest.
+trust-from-denial = Both are stated judgements about denials without particulars by somebody with nothing at stake.
+trust-from-specific-denial = Both are stated judgements about denials with particulars by somebody with nothing at stake.
+trust-counts = Decided: α = { $alpha }, β = { $beta }. This counts.
+trust-counts-not = Decided too, by another statement: α = { $alpha }, β = { $beta }. It does not count, since the other is more cautious.
+trust-by = { $who }, { $when }
+trust-no-name = no name given
+trust-disputed = People decided differently and did not know of each other: none of that counts until somebody chooses, or decides anew.
+trust-no-denials = What is decided about a source holds for what it asserts. Denials weigh by the stated judgements, whoever makes them.
+trust-nameless = Whoever says this has no name, so nothing else is known to be theirs, and there is nobody to decide about. A statement that should not count can be rejected.
+trust-reader = To the statement
+trust-decide = Decide otherwise
+trust-decide-note = It holds for all that { $speaker } says in this case, in every claim. It is an entry of the record, and another entry takes it back.
+trust-alpha = α: of what happened, how much the source says
+trust-beta = β: of what did not happen, how much it says all the same
+trust-share-note = A number above 0 and below 1: 0.6 is six of ten. As much of both is to say nothing.
+trust-reason = Why
+trust-analyst = Who decides (optional): letters without accents, digits and hyphens
+trust-record = Record
+trust-default = Back to what holds without this
+trust-default-note = Takes back all that was decided about this source, by entries of its own.
+trust-fault-share = This is no number between 0.0001 and 0.9999: write 0.6 for six of ten.
+trust-fault-order = β is above α: then what the source says would count against itself. Write at most as much as α.
+trust-fault-reason = Say why: whoever reads the number later has to know.
+trust-fault-analyst = This name cannot be used: letters without accents, digits, hyphens, dots, colons and low lines only.
+trust-done-decided = Recorded. It holds for all that { $speaker } says in this case.
+trust-done-default = Taken back by a new entry. Nothing is erased.
+problem-title-nameless = Nobody to decide about
+problem-detail-nameless = Whoever says this has no name, so nothing else is known to be theirs. Nothing was recorded.
+problem-hint-nameless = Reject the statement where it should not count.
+problem-title-no-decision = Nothing was decided
+problem-detail-no-decision = Alpha and beta are above 0 and below 1, beta is at most alpha, and there is a reason.
+problem-hint-no-decision = Give all three.

@@ -518,6 +518,7 @@ conflict-repeats = si una de { $a } y { $b } repite la otra
 conflict-verdict = qué se hace con la declaración { $a }
 conflict-edit = cómo se corrige la declaración { $a }
 conflict-assessment = la afirmación { $a }, por { $b }
+conflict-reliability = cuánto se confía en la fuente de { $a }
 conflict-protection = quién puede ver algo
 
 ## Juzgar en el lector
@@ -915,7 +916,8 @@ problem-hint-no-survey = La página ¿Es sistemático? muestra las listas y preg
 ## El cálculo de una afirmación, canal por canal
 
 sum = Cómo se llega a la razón
-sum-formula = Lo que llegó por un mismo canal puede estar sesgado a la vez: con una probabilidad π = { $bias } sus relatos se dan sea cual sea la realidad, cada uno con b = { $asserts }. Cada relato se da con α si es como dice y con β si no lo es, salvo que repita otro, con probabilidad q: entonces p = q + (1 − q)·α, o con β, o con b. Canal: RV = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). Los logaritmos de los canales suman el de la afirmación.
+sum-bias = π = { $bias }, b = { $asserts }
+sum-formula = Lo que llegó por un mismo canal puede estar sesgado a la vez: con una probabilidad π sus relatos se dan sea cual sea la realidad, cada uno con b. Cada relato se da con α si es como dice y con β si no lo es, salvo que repita otro, con probabilidad q: entonces p = q + (1 − q)·α, o con β, o con b. Canal: RV = ((1 − π)·∏p(α) + π·∏p(b)) / ((1 − π)·∏p(β) + π·∏p(b)). Los logaritmos de los canales suman el de la afirmación.
 sum-channel = Canal
 sum-range = Intervalo
 sum-whole = Toda la afirmación
@@ -960,3 +962,61 @@ more-folded = { $n ->
     [one] Una más
    *[other] { $n } más
 }
+more-none = { $n ->
+    [one] Una más que no añade ningún origen
+   *[other] { $n } más que no añaden ningún origen
+}
+
+## Cuánto se confía en un relato
+
+trust = Cuánto confiamos en este relato
+trust-ask = ¿Cuánto se confía?
+trust-of = ¿Cuánto se confía? { $speaker }
+trust-now = Lo que vale ahora
+trust-alpha-said = Si ocurrió, un relato así lo dice en el { $share } de los casos: α = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-beta-said = Si no ocurrió, lo dice de todos modos en el { $share } de los casos: β = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-alpha-denied = Si no ocurrió, un desmentido así se hace en el { $share } de los casos: α = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-beta-denied = Si ocurrió, se hace de todos modos en el { $share } de los casos: β = { $value } (el intervalo cuenta con { $least } a { $most }).
+trust-from-stated = Ambos son juicios declarados sobre todos los que lo saben como este relato ({ $basis }).
+trust-from-estimated = { $n ->
+    [one] Ambos se estiman a partir de { $n } afirmación de este caso, para todos los que lo saben como este relato ({ $basis }).
+   *[other] Ambos se estiman a partir de { $n } afirmaciones de este caso, para todos los que lo saben como este relato ({ $basis }).
+}
+trust-from-estimated-of-the-source = { $n ->
+    [one] Ambos se estiman a partir de { $n } afirmación de este caso, por lo que esta misma fuente dice en ella.
+   *[other] Ambos se estiman a partir de { $n } afirmaciones de este caso, por lo que esta misma fuente dice en ellas.
+}
+trust-from-decided = Alguien decidió ambos, para esta fuente y con una razón.
+trust-from-admission = Ambos son juicios declarados sobre admisiones contra el propio interés.
+trust-from-denial = Ambos son juicios declarados sobre desmentidos generales de alguien que no tiene nada en juego.
+trust-from-specific-denial = Ambos son juicios declarados sobre desmentidos con detalles de alguien que no tiene nada en juego.
+trust-counts = Decidido: α = { $alpha }, β = { $beta }. Esto cuenta.
+trust-counts-not = Decidido también, por otra declaración: α = { $alpha }, β = { $beta }. No cuenta, porque lo otro es más prudente.
+trust-by = { $who }, { $when }
+trust-no-name = sin nombre
+trust-disputed = Se decidió de distinta manera sin saber lo uno de lo otro: nada de ello cuenta hasta que alguien elija, o decida de nuevo.
+trust-no-denials = Lo que se decide sobre una fuente vale para lo que afirma. Los desmentidos pesan según los juicios declarados, los haga quien los haga.
+trust-nameless = Quien lo dice no tiene nombre, de modo que no se sabe qué más es suyo, y no hay nadie sobre quien decidir. Una declaración que no deba contar se puede rechazar.
+trust-reader = Ir a la declaración
+trust-decide = Decidir otra cosa
+trust-decide-note = Vale para todo lo que { $speaker } dice en este caso, en cada afirmación. Es una entrada del registro, y otra entrada la anula.
+trust-alpha = α: de lo que ocurrió, cuánto dice la fuente
+trust-beta = β: de lo que no ocurrió, cuánto dice de todos modos
+trust-share-note = Un número mayor que 0 y menor que 1: 0,6 es seis de cada diez. Tanto de uno como del otro es no decir nada.
+trust-reason = Por qué
+trust-analyst = Quién lo decide (opcional): letras sin acentos, cifras y guiones
+trust-record = Registrar
+trust-default = Volver a lo que vale sin esto
+trust-default-note = Anula todo lo que se decidió sobre esta fuente, con entradas propias.
+trust-fault-share = No es un número entre 0,0001 y 0,9999: escriba 0,6 para seis de cada diez.
+trust-fault-order = β es mayor que α: entonces lo que dice la fuente contaría en su propia contra. Escriba como mucho lo mismo que α.
+trust-fault-reason = Diga por qué: quien lea el número más tarde tiene que saberlo.
+trust-fault-analyst = Este nombre no se puede usar: solo letras sin acentos, cifras, guiones, puntos, dos puntos y guiones bajos.
+trust-done-decided = Registrado. Vale para todo lo que { $speaker } dice en este caso.
+trust-done-default = Anulado con una entrada nueva. No se borra nada.
+problem-title-nameless = No hay sobre quién decidir
+problem-detail-nameless = Quien lo dice no tiene nombre, de modo que no se sabe qué más es suyo. No se registró nada.
+problem-hint-nameless = Rechace la declaración si no debe contar.
+problem-title-no-decision = No se decidió nada
+problem-detail-no-decision = Alfa y beta son mayores que 0 y menores que 1, beta es como mucho alfa, y hay una razón.
+problem-hint-no-decision = Dé los tres.

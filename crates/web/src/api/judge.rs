@@ -6,7 +6,7 @@ use crate::store::{Ruling, Store};
 use axum::Json;
 use axum::extract::{Path, State};
 use case::judgements::{Answer, EditField, Verdict};
-use case::{Id, NewStatement, Words};
+use case::{Id, NewStatement, NewTrust, Words};
 use model::{ActType, Basis, DocumentId, Span, SpeakerKind, Stance};
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +105,47 @@ pub(super) async fn compare(
     let reviewer = reviewer.map_err(|_| Problem::NoReviewer)?;
     let entry = store.compare((compared.a, compared.b), answer, reviewer).await?;
     Ok(Json(Recorded { v: wire::VERSION, entry, statement: None }))
+}
+
+/// How far the source of a statement is trusted, or that nobody decides it any more.
+#[derive(Deserialize)]
+pub(super) struct Trusted {
+    #[serde(default)]
+    default: bool,
+    alpha: Option<f64>,
+    beta: Option<f64>,
+    reason: Option<String>,
+    analyst: Option<String>,
+}
+
+/// The entries that were made.
+#[derive(Serialize)]
+pub(super) struct Entries {
+    v: u32,
+    entries: Vec<String>,
+}
+
+/// `POST /api/v1/statements/{id}/trust`
+pub(super) async fn trust(
+    State(store): State<Store>,
+    Path(id): Path<String>,
+    Json(trusted): Json<Trusted>,
+) -> Result<Json<Entries>, Problem> {
+    let statement: Id = id.parse().map_err(|_| Problem::NoStatement)?;
+    let v = wire::VERSION;
+    let Trusted { default, alpha, beta, reason, analyst } = trusted;
+    let analyst = analyst.map(|name| name.parse::<Id>()).transpose();
+    let analyst = analyst.map_err(|_| Problem::NoReviewer)?;
+    match (default, alpha, beta, reason) {
+        (true, None, None, None) => {
+            Ok(Json(Entries { v, entries: store.take_back_trust(statement).await? }))
+        }
+        (false, Some(alpha), Some(beta), Some(reason)) => {
+            let new = NewTrust { statement, alpha, beta, reason, analyst };
+            Ok(Json(Entries { v, entries: vec![store.trust(new).await?] }))
+        }
+        _ => Err(Problem::Malformed),
+    }
 }
 
 /// `POST /api/v1/undo`

@@ -5,26 +5,28 @@ mod contradictions;
 mod evidence;
 mod side;
 mod sums;
+mod trust;
 
 use super::case::{ClaimShown, Counts};
 use super::plots::Chart;
 use super::problem::Problem;
 use super::shown::{self, Card};
 use super::{Frame, Visitor, render};
-use crate::store::Store;
+use crate::store::{Store, Weighed};
 use crate::words::Words;
-use ::case::{AssessmentView, ClaimView};
+use ::case::AssessmentView;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
-use axum::response::IntoResponse;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use contradictions::Contradicting;
-use evidence::{Evidence, Part};
-use model::{ClaimId, Denials, Origins, WeighedClaim, Weight};
+use evidence::{Evidence, Part, SideOf};
+use model::{ClaimId, Denials, Origins, StatementId, WeighedClaim, Weight};
 use serde::Deserialize;
 use side::Side;
 use sums::Sums;
+use trust::{TrustShown, Typed};
+pub(crate) use trust::{back, decide};
 
 #[derive(Template)]
 #[template(path = "claim.html")]
@@ -32,13 +34,15 @@ struct Page {
     frame: Frame,
     counts: Counts,
     parent: Option<(String, String)>,
-    answer: Vec<Clause>,
+    answer: Vec<Linked>,
     /// That some statements are not shown, where that is so.
     in_short: Option<String>,
     asserts: Side,
     denies: Side,
     arithmetic: Arithmetic,
     sums: Option<Sums>,
+    /// How far one account is trusted, where that is asked.
+    trust: Option<TrustShown>,
     /// Who repeats whom: of those who assert it and of those who deny it, with how many more.
     lineages: Vec<LineageShown>,
     changes: Changes,
@@ -88,14 +92,26 @@ impl Assessed {
     }
 }
 
-/// A part of the answer, and where its statements are.
-struct Clause {
+/// Words with a number, and where what they speak of is.
+struct Linked {
     words: String,
     href: String,
 }
 
+/// What else the address asks for: how far an account is trusted.
+#[derive(Default)]
+struct Asked<'a> {
+    trust: Option<StatementId>,
+    /// What somebody typed that could not be recorded.
+    typed: Option<&'a Typed>,
+    /// What was recorded last.
+    done: Option<String>,
+}
+
 /// The weight with all that it depends on.
 struct Arithmetic {
+    /// Where it is said how the ratio comes about.
+    href: &'static str,
     ratio: String,
     range: String,
     meaning: String,
@@ -103,7 +119,7 @@ struct Arithmetic {
     witnesses: String,
     admiralty: String,
     /// Where the parameters come from, in sentences.
-    parameters: Vec<String>,
+    parameters: Vec<Linked>,
     without: Vec<Without>,
 }
 
@@ -115,16 +131,12 @@ struct Without {
 }
 
 /// What would change the answer, each in a sentence.
-struct Changes {
-    tipping: String,
-    breakdown: String,
-    raises: Vec<String>,
-}
+struct Changes(Vec<Linked>);
 
 /// The answer: who asserts it, who of them lived it, who denies it.
-fn answer(words: Words, claim: &WeighedClaim, evidence: &Evidence<'_>) -> Vec<Clause> {
+fn answer(words: Words, claim: &WeighedClaim, evidence: &Evidence<'_>) -> Vec<Linked> {
     let first_hand = evidence.first_hand(&claim.asserts);
-    let clause = |words: String, href: &str| Clause { words, href: href.to_owned() };
+    let clause = |words: String, href: &str| Linked { words, href: href.to_owned() };
     vec![
         clause(asserted(words, &claim.asserts.origins), "#asserts"),
         clause(
@@ -169,6 +181,7 @@ impl Arithmetic {
         });
         let grade = weight.admiralty.to_string();
         Self {
+            href: if weight.channels.is_empty() { "#asserts" } else { "#sum" },
             ratio: words.ratio(weight.lr),
             range: words.say_with("ratio-range", &values),
             meaning,
@@ -206,17 +219,19 @@ impl Changes {
             None => words.say("tipping-below"),
         };
         let values = [("n", weight.breakdown.into()), ("words", (&in_words).into())];
-        Self {
-            tipping,
-            breakdown: words.say_with("breakdown", &values),
-            raises: evidence.raises(&claim.asserts),
-        }
+        let breakdown = words.say_with("breakdown", &values);
+        let one_by_one = if weight.leave_one_out.is_empty() { "#arithmetic" } else { "#without" };
+        let linked = |words, href: &str| Linked { words, href: href.to_owned() };
+        let mut changes = vec![linked(tipping, "#asserts-origins"), linked(breakdown, one_by_one)];
+        changes.extend(evidence.raises(&claim.asserts));
+        Self(changes)
     }
 }
 
 impl Page {
-    fn new(visitor: Visitor, view: &ClaimView, part: &Part) -> Self {
+    fn new(visitor: Visitor, weighed: &Weighed, part: &Part, asked: &Asked<'_>) -> Self {
         let words = visitor.words;
+        let view = &weighed.view;
         let claim = &view.weighed;
         let evidence = Evidence::new(words, view, part);
         let title = shown::heading(words, &claim.claim.about);
@@ -234,13 +249,14 @@ impl Page {
         Self {
             frame: visitor.frame(title, Some(twin)),
             lineages: lineages.collect(),
-            sums: Sums::new(words, view, &evidence),
+            sums: Sums::new(words, weighed, &evidence),
+            trust: TrustShown::new(words, weighed, &evidence, asked),
             counts: Counts::new(claim),
             parent,
             answer: answer(words, claim, &evidence),
             in_short: evidence.is_in_short().then(statements),
-            asserts: evidence.side(&claim.asserts),
-            denies: evidence.side(&claim.denies.support),
+            asserts: evidence.side(SideOf::Asserts, &claim.asserts),
+            denies: evidence.side(SideOf::Denies, &claim.denies.support),
             arithmetic: Arithmetic::new(words, &claim.weight, &evidence),
             changes: Changes::new(words, claim, &evidence),
             offers: claim.offers.iter().filter_map(|offer| evidence.card(offer)).collect(),
@@ -260,6 +276,24 @@ pub(crate) struct ShowQuery {
     from: Option<usize>,
     /// The statement whose origin alone to show.
     at: Option<String>,
+    /// With which of the statements that add no origin to a side to start: `denies.40`.
+    none: Option<String>,
+    /// The account of which to show how far it is trusted.
+    trust: Option<String>,
+    done: Option<String>,
+}
+
+impl ShowQuery {
+    fn part(&self) -> Part {
+        let none = self.none.as_deref().and_then(|none| none.split_once('.'));
+        let none = none.and_then(|(side, from)| {
+            let sides = [SideOf::Asserts, SideOf::Denies];
+            let side = sides.into_iter().find(|of| of.code() == side)?;
+            Some((side, from.parse().ok()?))
+        });
+        let at = self.at.as_deref().and_then(|at| at.parse().ok());
+        Part { all: self.all.is_some(), from: self.from, at, none }
+    }
 }
 
 /// `GET /claims/{id}`
@@ -270,10 +304,20 @@ pub(crate) async fn show(
     Query(query): Query<ShowQuery>,
 ) -> Result<Response, Problem> {
     let id: ClaimId = id.parse().map_err(|_| Problem::NoClaim)?;
-    let view = store.claim(id).await?;
-    let at = query.at.and_then(|at| at.parse().ok());
-    let part = Part { all: query.all.is_some(), from: query.from, at };
-    render(&Page::new(visitor, &view, &part))
+    let weighed = store.weighed(id).await?;
+    let part = query.part();
+    let trust = query.trust.as_deref().and_then(|trust| trust.parse().ok());
+    page_of(visitor, &weighed, &part, &Asked { trust, typed: None, done: query.done })
+}
+
+/// The page of a claim.
+fn page_of(
+    visitor: Visitor,
+    weighed: &Weighed,
+    part: &Part,
+    asked: &Asked<'_>,
+) -> Result<Response, Problem> {
+    render(&Page::new(visitor, weighed, part, asked))
 }
 
 /// `GET /claims/{id}/arithmetic.csv`
@@ -292,20 +336,32 @@ pub(crate) async fn arithmetic(
 mod tests {
     use super::*;
     use crate::tests::sample;
-    use ::case::StatementView;
+    use ::case::{ClaimView, StatementView, TrustDecision, TrustView};
 
     fn page(lang: &str) -> Result<String, Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
-        Ok(Page::new(sample::visitor("/claims/c-1", lang), &view, &Part::default()).render()?)
+        Ok(page_in(&view, lang, &Part::default())?)
+    }
+
+    fn page_in(view: &ClaimView, lang: &str, part: &Part) -> Result<String, askama::Error> {
+        page_asked(&Weighed { view: view.clone(), trust: Default::default() }, lang, part, None)
+    }
+
+    fn page_asked(
+        weighed: &Weighed,
+        lang: &str,
+        part: &Part,
+        trust: Option<&StatementId>,
+    ) -> Result<String, askama::Error> {
+        let asked = Asked { trust: trust.cloned(), ..Asked::default() };
+        Page::new(sample::visitor("/claims/c-1", lang), weighed, part, &asked).render()
     }
 
     #[test]
     fn analysts_stand_side_by_side_and_that_they_disagree_is_said()
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
-        let page = |view: &ClaimView, lang| {
-            Page::new(sample::visitor("/claims/c-1", lang), view, &Part::default()).render()
-        };
+        let page = |view: &ClaimView, lang| page_in(view, lang, &Part::default());
         assert!(!page(&view, "en")?.contains("id=\"assessments\""));
         let assessed = |analyst: &str, status: &str, credibility| AssessmentView {
             analyst: analyst.to_owned(),
@@ -331,9 +387,7 @@ mod tests {
     fn what_cannot_both_be_so_stands_side_by_side_with_both_sentences()
     -> Result<(), Box<dyn std::error::Error>> {
         let (mut view, _) = sample::claim()?;
-        let page = |view: &ClaimView, lang| {
-            Page::new(sample::visitor("/claims/c-1", lang), view, &Part::default()).render()
-        };
+        let page = |view: &ClaimView, lang| page_in(view, lang, &Part::default());
         assert!(!page(&view, "en")?.contains("id=\"contradictions\""));
         view.weighed.contradictions = sample::contradictions(&view)?;
         let english = page(&view, "en")?;
@@ -367,7 +421,8 @@ mod tests {
     -> Result<(), Box<dyn std::error::Error>> {
         let (view, _) = sample::claim()?;
         let words = sample::visitor("/", "en").words;
-        let side = Evidence::new(words, &view, &Part::default()).side(&view.weighed.asserts);
+        let side = Evidence::new(words, &view, &Part::default())
+            .side(SideOf::Asserts, &view.weighed.asserts);
         assert_eq!(side.origins.len() as u32, view.weighed.asserts.origins.max);
         let speakers: Vec<_> = side.origins.iter().map(|origin| &origin.card.speaker).collect();
         assert_eq!(speakers, ["Canal Norte", "Civic Watch", "Ana Ruiz"]);
@@ -399,7 +454,7 @@ mod tests {
                 let id = &account.statement;
                 assert!(sum.contains(&format!("href=\"#card-{id}\"")), "{id}");
                 assert!(html.contains(&format!("id=\"card-{id}\"")), "{id}");
-                let sentence = format!("#{id}\">{:.3}</a>", account.alpha);
+                let sentence = format!("#{id}\">{:.3}<span class=\"range\">", account.alpha);
                 assert!(sum.contains(&sentence), "{sentence}");
             }
         }
@@ -407,6 +462,106 @@ mod tests {
             assert!(lineage.contains(kind), "{kind}");
         }
         assert!(page("es")?.contains("desmentidos, se restan"));
+        for range in ["0.320 – 0.480", "0.050 – 0.200", "0.025 – 0.100"] {
+            assert!(sum.contains(range), "{range}");
+        }
+        for to in ["<a href=\"#claim-title\">", "<a href=\"#arithmetic\">", "id=\"without\""] {
+            assert!(html.contains(to), "{to}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn how_far_an_account_is_trusted_is_told_in_words_with_who_decided_it()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let (mut view, _) = sample::claim()?;
+        let ids = view.weighed.asserts.statements.clone();
+        let part = Part::default();
+        let mut weighed = Weighed { view: view.clone(), trust: Default::default() };
+        let english = page_asked(&weighed, "en", &part, Some(&ids[4]))?;
+        for told in [
+            "If it happened, such an account says so in 60\u{a0}% of all cases: α = 0.600 (the interval \
+             reckons with 48\u{a0}% to 72\u{a0}%).",
+            "If it did not happen, it says so all the same in 5\u{a0}% of all cases",
+            "stated judgements about all who know it as this account does (lived it)",
+            "name=\"alpha\" value=\"0.6\"",
+            "name=\"beta\" value=\"0.05\"",
+        ] {
+            assert!(english.contains(told), "{told}");
+        }
+        assert!(!english.contains("value=\"default\""), "there is nothing to take back");
+        let spanish = page_asked(&weighed, "es", &part, Some(&ids[4]))?;
+        assert!(spanish.contains("α = 0,600") && spanish.contains("value=\"0,05\""));
+        // A repeat is asked about by the account that it is counted under.
+        let repeat = page_asked(&weighed, "en", &part, Some(&ids[1]))?;
+        assert!(repeat.contains(&format!("name=\"statement\" value=\"{}\"", ids[0])));
+        let denial = &view.weighed.denies.support.statements[0];
+        let denied = page_asked(&weighed, "en", &part, Some(denial))?;
+        assert!(
+            denied.contains("such a denial is made in 60") && !denied.contains("name=\"alpha\"")
+        );
+        let opinion = page_asked(&weighed, "en", &part, Some(&ids[5]))?;
+        assert!(!opinion.contains("id=\"trust\""), "it is reckoned with nowhere");
+
+        let decision = |alpha, reason: &str, analyst: Option<&str>| TrustDecision {
+            entry: "abcd-7".to_owned(),
+            alpha,
+            beta: 0.1,
+            reason: reason.to_owned(),
+            analyst: analyst.map(str::to_owned),
+            at: 1_930_000_000,
+        };
+        let decisions =
+            vec![decision(0.3, "was <b>abroad</b>", Some("ana")), decision(0.5, "was back", None)];
+        let trust = TrustView { decisions, is_disputed: true };
+        weighed.trust.insert(ids[4].clone(), trust.into());
+        let account = &mut view.weighed.weight.channels[1].accounts[0];
+        (account.source, account.alpha) = (model::ParameterSource::Decided, 0.3);
+        weighed.view = view;
+        let english = page_asked(&weighed, "en", &part, Some(&ids[4]))?;
+        for told in [
+            "decided by a person: was &#60;b&#62;abroad&#60;/b&#62; (ana, 27 February 2031, 23:06 UTC)",
+            "Decided: α = 0.300, β = 0.100. This counts.",
+            "Decided too, by another statement: α = 0.500",
+            "<code>abcd-7</code>",
+            "none of that counts until somebody chooses",
+            "value=\"default\"",
+        ] {
+            assert!(english.contains(told), "{told}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_adds_no_origin_is_gone_through_page_by_page() -> Result<(), Box<dyn std::error::Error>>
+    {
+        let (mut view, _) = sample::claim()?;
+        let opinion = view.statements[5].clone();
+        for number in 0..400 {
+            let id = StatementId::of(&[&number.to_string()]);
+            let (document, parts) = (opinion.document.id, (*opinion.statement).clone());
+            let statement = model::Statement::recorded(id.clone(), document, parts);
+            view.statements.push(StatementView { statement, ..opinion.clone() });
+            view.weighed.folds.push(sample::fold(&id, None, 1.0));
+            view.weighed.asserts.statements.push(id);
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        let mut part = Part::default();
+        loop {
+            let html = page_in(&view, "en", &part)?;
+            let (_, none) = html.split_once("id=\"asserts-none\"").ok_or("a list")?;
+            let (none, _) = none.split_once("</div>").ok_or("its end")?;
+            let cards = none.split(" id=\"card-").skip(1);
+            seen.extend(cards.filter_map(|card| card.split('"').next()).map(str::to_owned));
+            let Some((_, next)) = none.split_once("href=\"?none=asserts.") else { break };
+            let from = next.split('#').next().ok_or("a place")?.parse()?;
+            part.none = Some((SideOf::Asserts, from));
+        }
+        assert_eq!(seen.len(), 401);
+        // Wherever it stands, a statement that is asked for is shown.
+        let last = view.weighed.asserts.statements.last().cloned();
+        let html = page_in(&view, "en", &Part { at: last.clone(), ..Part::default() })?;
+        assert!(html.contains(&format!("id=\"card-{}\"", last.ok_or("one")?)));
         Ok(())
     }
 
@@ -433,7 +588,8 @@ mod tests {
         view.weighed.folds =
             (0..2).map(|at| sample::fold(&ids[at], Some(&ids[1 - at]), 1.0)).collect();
         let words = sample::visitor("/", "en").words;
-        let side = Evidence::new(words, &view, &Part::default()).side(&view.weighed.asserts);
+        let side = Evidence::new(words, &view, &Part::default())
+            .side(SideOf::Asserts, &view.weighed.asserts);
         let cards: usize = side.origins.iter().map(|origin| 1 + origin.folded.len()).sum();
         assert_eq!(cards + side.adds_none.len(), ids.len());
         Ok(())
@@ -476,8 +632,8 @@ mod tests {
             view.weighed.folds.push(sample::fold(&id, Some(root.statement.id()), 1.0));
             view.weighed.asserts.statements.push(id);
         }
-        let page =
-            |part: Part| Page::new(sample::visitor("/claims/c-1", "en"), &view, &part).render();
+        let weighed = Weighed { view: view.clone(), trust: Default::default() };
+        let page = |part: Part| page_asked(&weighed, "en", &part, None);
         let cards = |html: &str| html.matches("<article class=\"card").count();
         let short = page(Part::default())?;
         assert!(cards(&short) < 20, "{}", cards(&short));

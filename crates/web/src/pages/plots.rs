@@ -8,6 +8,8 @@ pub(crate) struct Chart {
     pub(crate) svg: String,
     pub(crate) header: Vec<String>,
     pub(crate) rows: Vec<Vec<String>>,
+    /// Where each row leads; empty where rows lead nowhere.
+    pub(crate) links: Vec<String>,
 }
 
 /// A bar for each set of lists that somebody is on exactly, with dots for the lists below it: an UpSet

@@ -3,7 +3,7 @@
 use super::{Frame, Visitor};
 use crate::App;
 use crate::words::Words;
-use ::case::MarkError;
+use ::case::{MarkError, TrustError};
 use askama::Template;
 use axum::Json;
 use axum::http::header::{self, HeaderMap};
@@ -46,6 +46,9 @@ pub(crate) enum Problem {
     Mark(MarkError),
     #[error("the entry is no judgement of a statement, or is undone already")]
     NotUndone,
+    /// Nothing can be decided about a source.
+    #[error(transparent)]
+    Trust(TrustError),
     #[error("the method is not allowed here")]
     Method,
     #[error("the request is too large")]
@@ -83,6 +86,7 @@ impl Problem {
             Self::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
             Self::Mark(error) => (StatusCode::UNPROCESSABLE_ENTITY, slug_of(error)),
             Self::NotUndone => (StatusCode::CONFLICT, "not-undone"),
+            Self::Trust(error) => trust_kind(*error),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Self::NothingSent => (StatusCode::BAD_REQUEST, "nothing-sent"),
@@ -116,6 +120,17 @@ impl Problem {
     }
 }
 
+fn trust_kind(error: TrustError) -> (StatusCode, &'static str) {
+    match error {
+        TrustError::NoStatement => (StatusCode::NOT_FOUND, "no-statement"),
+        TrustError::Undecided => (StatusCode::CONFLICT, "not-undone"),
+        TrustError::Nameless => (StatusCode::UNPROCESSABLE_ENTITY, "nameless"),
+        TrustError::Alpha | TrustError::Beta | TrustError::Order | TrustError::NoReason => {
+            (StatusCode::UNPROCESSABLE_ENTITY, "no-decision")
+        }
+    }
+}
+
 fn slug_of(error: &MarkError) -> &'static str {
     match error {
         MarkError::NoText => "no-document",
@@ -136,6 +151,17 @@ impl IntoResponse for Problem {
     }
 }
 
+/// Marks a page that says itself what is wrong with what was sent, beside the fields of its form.
+#[derive(Debug, Clone, Copy)]
+struct Explained;
+
+/// A page with a form that could not be taken as it was sent.
+pub(crate) fn explained(page: Response) -> Response {
+    let mut response = (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
+    response.extensions_mut().insert(Explained);
+    response
+}
+
 /// Puts the words to a response that says that something is wrong.
 pub(crate) async fn explain(
     response: Response,
@@ -143,6 +169,9 @@ pub(crate) async fn explain(
     asked: &HeaderMap,
     uri: &Uri,
 ) -> Response {
+    if response.extensions().get::<Explained>().is_some() {
+        return response;
+    }
     let status = response.status();
     let known = response.extensions().get::<Problem>().cloned();
     let Some(problem) = known.or_else(|| of_status(status)) else {

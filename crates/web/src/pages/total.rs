@@ -155,6 +155,7 @@ fn overlaps(words: Words, table: &Table) -> Chart {
         svg: chart.svg(&words.say("total-overlaps"), number),
         header: vec![words.say("total-exactly"), words.say("total-persons")],
         rows,
+        links: Vec::new(),
     }
 }
 
@@ -215,6 +216,7 @@ fn curve(words: Words, found: &HowMany) -> Chart {
         svg: chart.svg(&words.say("total-curve"), |value| whole(words, value)),
         header: vec![words.say("total-xi"), words.say("total-in-all"), words.say("total-95")],
         rows,
+        links: Vec::new(),
     }
 }
 
@@ -230,6 +232,7 @@ fn drawn(words: Words, draws: &[f64]) -> Chart {
         rows: ranges.map(row).collect(),
         svg: heights.svg(&words.say("total-drawn"), |value| whole(words, value)),
         header: vec![words.say("total-in-all"), words.say("total-share")],
+        links: Vec::new(),
     }
 }
 

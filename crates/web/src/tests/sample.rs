@@ -163,6 +163,8 @@ fn channels(ids: &[StatementId]) -> Vec<ChannelWeight> {
         statement: ids[at].clone(),
         alpha,
         beta,
+        alpha_range: (alpha * 0.8, alpha * 1.2),
+        beta_range: (beta * 0.5, beta * 2.0),
         repeat,
         source,
     };

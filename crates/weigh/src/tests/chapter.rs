@@ -1,4 +1,5 @@
-//! The worked examples of docs/how-we-weigh.md: the program computes every number that its tables print.
+//! The worked examples of docs/how-we-weigh.md and of its Spanish twin: the program computes every number
+//! that their tables print.
 
 use super::world::{Line, Page, World, line, page};
 use crate::channels::{Assertion, Point, log_lr};
@@ -7,7 +8,18 @@ use crate::prevalence::{self, Answer, Drawn, Interview, Prevalence, Question, Su
 use crate::{Config, total};
 use model::{ActType, Basis, SpeakerKind, Stance, Verbal, WeighedClaim};
 
-const CHAPTER: &str = include_str!("../../../../docs/how-we-weigh.md");
+const ENGLISH: &str = include_str!("../../../../docs/how-we-weigh.md");
+const SPANISH: &str = include_str!("../../../../docs/como-pesamos.md");
+
+/// How a language writes numbers.
+#[derive(Clone, Copy)]
+struct Written {
+    point: char,
+    group: char,
+}
+
+const IN_ENGLISH: Written = Written { point: '.', group: ',' };
+const IN_SPANISH: Written = Written { point: ',', group: '\u{202f}' };
 
 /// A number with the name by which a failure tells it.
 type Number = (&'static str, f64);
@@ -298,27 +310,31 @@ fn in_all() -> Vec<Number> {
     numbers
 }
 
-/// The numbers in the tables of chapters 5 to 7, as printed, but for those in first columns.
-fn printed(chapter: &str) -> Vec<&str> {
-    let examples = chapter.split("\n## ").filter(|part| part.starts_with(['5', '6', '7']));
-    let rows = examples.flat_map(str::lines).filter(|line| line.starts_with('|'));
-    let cells = rows.flat_map(|row| row.split('|').skip(2).map(str::trim));
-    cells.filter(|cell| parsed(cell).is_some()).collect()
-}
+impl Written {
+    /// The numbers in the tables of chapters 5 to 7, as printed, but for those in first columns.
+    fn printed(self, chapter: &str) -> Vec<&str> {
+        let examples = chapter.split("\n## ").filter(|part| part.starts_with(['5', '6', '7']));
+        let rows = examples.flat_map(str::lines).filter(|line| line.starts_with('|'));
+        let cells = rows.flat_map(|row| row.split('|').skip(2).map(str::trim));
+        cells.filter(|cell| self.parsed(cell).is_some()).collect()
+    }
 
-fn parsed(cell: &str) -> Option<f64> {
-    cell.replace(',', "").parse().ok()
-}
+    fn parsed(self, cell: &str) -> Option<f64> {
+        let digits = cell.replace(self.group, "");
+        let is_foreign = self.point != '.' && digits.contains('.');
+        digits.replace(self.point, ".").parse().ok().filter(|_| !is_foreign)
+    }
 
-/// Whether a number is what is printed, as far as its digits tell.
-fn is_printed(number: f64, cell: &str) -> bool {
-    let decimals = cell.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-    let unit = 10_f64.powi(-(decimals as i32));
-    parsed(cell).is_some_and(|shown| (shown - number).abs() <= 0.5 * unit + 1e-9)
+    /// Whether a number is what is printed, as far as its digits tell.
+    fn is_printed(self, number: f64, cell: &str) -> bool {
+        let decimals = cell.split_once(self.point).map_or(0, |(_, decimals)| decimals.len());
+        let unit = 10_f64.powi(-(decimals as i32));
+        self.parsed(cell).is_some_and(|shown| (shown - number).abs() <= 0.5 * unit + 1e-9)
+    }
 }
 
 #[test]
-fn every_number_of_the_chapter_is_what_the_program_computes() {
+fn every_number_of_the_chapter_is_what_the_program_computes_in_both_languages() {
     let world = case(UNNAMED);
     let numbers = [
         origins(&world),
@@ -331,9 +347,37 @@ fn every_number_of_the_chapter_is_what_the_program_computes() {
         in_all(),
     ]
     .concat();
-    let cells = printed(CHAPTER);
-    for ((name, number), cell) in numbers.iter().zip(&cells) {
-        assert!(is_printed(*number, cell), "{name} is {number}, and the chapter has {cell}");
+    for (chapter, written) in [(ENGLISH, IN_ENGLISH), (SPANISH, IN_SPANISH)] {
+        let cells = written.printed(chapter);
+        for ((name, number), cell) in numbers.iter().zip(&cells) {
+            let is_so = written.is_printed(*number, cell);
+            assert!(is_so, "{name} is {number}, and the chapter has {cell}");
+        }
+        assert_eq!(cells.len(), numbers.len());
     }
-    assert_eq!(cells.len(), numbers.len());
+}
+
+/// The numbers of running text and formulas, with points, in the order of the lines.
+fn told(line: &str, written: Written) -> Vec<String> {
+    // Sections are numbered with points in both languages.
+    let is_part = |c: char| c.is_ascii_digit() || [written.point, written.group, '.'].contains(&c);
+    let runs = line.split(|c: char| !is_part(c));
+    let trimmed = runs.map(|run| run.trim_matches(|c: char| !c.is_ascii_digit()));
+    let plain = |run: &str| run.replace(written.group, "").replace(written.point, ".");
+    trimmed.filter(|run| !run.is_empty()).map(plain).collect()
+}
+
+#[test]
+fn both_languages_tell_the_same_numbers_line_by_line() {
+    let (english, spanish): (Vec<&str>, Vec<&str>) =
+        (ENGLISH.lines().collect(), SPANISH.lines().collect());
+    assert_eq!(english.len(), spanish.len());
+    // Each glossary is in the order of its own alphabet.
+    let until = english.iter().position(|line| line.starts_with("## 9")).unwrap();
+    for (one, other) in english.iter().zip(&spanish).take(until) {
+        let (mut here, mut there) = (told(one, IN_ENGLISH), told(other, IN_SPANISH));
+        here.sort();
+        there.sort();
+        assert_eq!(here, there, "{one}\n{other}");
+    }
 }

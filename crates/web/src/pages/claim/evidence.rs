@@ -1,14 +1,14 @@
 //! The statements of a claim, folded under their origins.
 
-use super::Without;
 use super::side::{Folded, Maybe, More, OriginShown, ReasonShown, Side};
+use super::{Linked, Without, trust};
 use crate::pages::plots::{Chart, Lineage, Link, Told};
 use crate::pages::shown::{self, Card};
 use crate::words::Words;
 use ::case::{ClaimView, StatementView};
 use model::{
-    Basis, Contribution, Fold, Footing, ReasonKind, SpeakerKind, Stance, StatementId, Support,
-    Weight,
+    AccountWeight, Basis, ChannelWeight, Contribution, Fold, Footing, ReasonKind, SpeakerKind,
+    Stance, StatementId, Support, Weight,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -26,7 +26,7 @@ const SHOWN_WHOLE: usize = 150;
 const ORIGINS_IN_SHORT: usize = 40;
 const FOLDED_IN_SHORT: usize = 3;
 
-/// How many origins of a claim with many statements one page shows.
+/// How many origins of a claim with many statements one page shows, or of those that add none.
 const ORIGINS_ON_PAGE: usize = 100;
 
 /// How many of the statements under one origin are shown before a click; and on a page of its own.
@@ -59,6 +59,25 @@ pub(super) struct Part {
     pub(super) from: Option<usize>,
     /// The statement whose origin alone is shown.
     pub(super) at: Option<StatementId>,
+    /// With which of the statements that add no origin to a side the list starts.
+    pub(super) none: Option<(SideOf, usize)>,
+}
+
+/// A side of a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SideOf {
+    Asserts,
+    Denies,
+}
+
+impl SideOf {
+    /// As it stands in addresses.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            Self::Asserts => "asserts",
+            Self::Denies => "denies",
+        }
+    }
 }
 
 /// Statements of a claim with their folds, by id.
@@ -161,8 +180,42 @@ impl<'a> Evidence<'a> {
         grouped
     }
 
+    /// The account that stands for a statement, or for what it repeats, and whether it is a denial.
+    pub(super) fn account<'w>(
+        &self,
+        weight: &'w Weight,
+        asked: &StatementId,
+    ) -> Option<(&'w AccountWeight, bool)> {
+        let root = |id: &StatementId| {
+            let (id, _) = self.views.get_key_value(id)?;
+            self.root_of(id)
+        };
+        let asked_root = root(asked);
+        let accounts = || {
+            let of = |channel: &'w ChannelWeight| {
+                channel.accounts.iter().map(|account| (account, channel.denies))
+            };
+            weight.channels.iter().flat_map(of)
+        };
+        let is_it = |(account, _): &(&AccountWeight, bool)| account.statement == *asked;
+        let same_root = |(account, _): &(&AccountWeight, bool)| {
+            asked_root.is_some() && root(&account.statement) == asked_root
+        };
+        accounts().find(is_it).or_else(|| accounts().find(same_root))
+    }
+
+    /// How the speaker of a statement knows.
+    pub(super) fn basis(&self, id: &StatementId) -> Option<Basis> {
+        self.views.get(id).map(|view| view.statement.basis)
+    }
+
+    /// What kind of speaker makes a statement.
+    pub(super) fn speaker_kind(&self, id: &StatementId) -> Option<SpeakerKind> {
+        self.views.get(id).map(|view| view.statement.speaker.kind)
+    }
+
     /// The statements on one side, under their origins.
-    pub(super) fn side(&self, support: &'a Support) -> Side {
+    pub(super) fn side(&self, of: SideOf, support: &'a Support) -> Side {
         let mut grouped = self.grouped(support);
         let unnamed = self.unnamed(support);
         let open: HashSet<&StatementId> = unnamed.origins.iter().copied().collect();
@@ -178,17 +231,26 @@ impl<'a> Evidence<'a> {
             Some(origin)
         });
         let origins: Vec<OriginShown> = origins.collect();
-        let none = grouped.none.iter().take(self.most(ORIGINS_IN_SHORT));
-        let mut adds_none: Vec<Folded> = none.filter_map(|fold| self.adds_none(fold)).collect();
+        let (first_none, last_none) = self.page_of_none(of, &grouped.none);
+        let none = grouped.none.get(first_none..last_none).unwrap_or_default();
+        let adds_none = none.iter().filter_map(|fold| self.adds_none(fold));
+        let mut adds_none: Vec<Folded> = adds_none.collect();
         Folded::nest(&mut adds_none);
+        let (code, left) = (of.code(), grouped.none.len() - last_none);
+        let more_none = (left > 0).then(|| More {
+            words: self.words.count("more-none", left),
+            href: format!("?none={code}.{last_none}#{code}-none"),
+        });
         let next = (last < all).then(|| More {
             words: self.words.count("more-origins", all - last),
             href: format!("?all=1&from={last}"),
         });
         Side {
+            code,
             origins,
             more: next.filter(|_| self.part.at.is_none()),
-            adds_none_open: grouped.none.len() <= ADDING_NONE_OPEN,
+            adds_none_open: grouped.none.len() <= ADDING_NONE_OPEN || self.asks_for_none(of, none),
+            more_none,
             adds_none_count: self.words.count("total-statements", grouped.none.len()),
             adds_none,
             unnamed: self.unnamed_in_words(&unnamed, support),
@@ -212,6 +274,26 @@ impl<'a> Evidence<'a> {
         };
         let first = first.min(roots.len());
         (first, first.saturating_add(most).min(roots.len()))
+    }
+
+    /// From which to which of the statements that add no origin the page goes.
+    fn page_of_none(&self, of: SideOf, none: &[&Fold]) -> (usize, usize) {
+        if !self.many {
+            return (0, none.len());
+        }
+        let asked = none.iter().position(|fold| Some(&fold.statement) == self.part.at.as_ref());
+        let page = asked.map(|at| at / ORIGINS_ON_PAGE * ORIGINS_ON_PAGE);
+        let wanted = self.part.none.filter(|(side, _)| *side == of).map(|(_, from)| from);
+        let first = wanted.or(page).map(|from| from.min(none.len()));
+        let most = if first.is_some() { ORIGINS_ON_PAGE } else { ORIGINS_IN_SHORT };
+        let first = first.unwrap_or_default();
+        (first, first.saturating_add(most).min(none.len()))
+    }
+
+    /// Whether statements that add no origin were asked for.
+    fn asks_for_none(&self, of: SideOf, shown: &[&Fold]) -> bool {
+        let is_asked = |fold: &&Fold| Some(&fold.statement) == self.part.at.as_ref();
+        self.part.none.is_some_and(|(side, _)| side == of) || shown.iter().any(is_asked)
     }
 
     /// The origin that was asked for.
@@ -270,6 +352,7 @@ impl<'a> Evidence<'a> {
         let place: HashMap<&StatementId, usize> =
             lines.iter().zip(0..).map(|((id, ..), row)| (*id, row)).collect();
         let (mut told, mut links, mut rows) = (Vec::new(), Vec::new(), Vec::new());
+        let mut hrefs = Vec::new();
         let mut origin = 0;
         for (row, (id, fold, depth)) in lines.iter().enumerate() {
             let when = self.when(id);
@@ -277,14 +360,17 @@ impl<'a> Evidence<'a> {
                 let into = fold.into.as_ref().and_then(|into| place.get(into)).copied();
                 links.push((row, into.filter(|into| *into < row).unwrap_or(origin), Link::Sure));
                 rows.push(self.link_in_words(fold, &when, Link::Sure));
+                hrefs.push(self.anchor(id));
             } else {
                 origin = row;
                 rows.push(vec![self.speaker(id), when.clone(), String::new(), String::new()]);
+                hrefs.push(self.anchor(id));
                 for fold in self.doubtful_folds(id) {
                     let link = if is_of_informants(fold) { Link::Unknown } else { Link::Doubtful };
                     let into = fold.into.as_ref().and_then(|into| place.get(into));
                     links.extend(into.map(|into| (row, *into, link)));
                     rows.push(self.link_in_words(fold, &when, link));
+                    hrefs.push(self.anchor(id));
                 }
             }
             let (who, href) = (self.speaker(id), self.anchor(id));
@@ -295,6 +381,7 @@ impl<'a> Evidence<'a> {
             svg: Lineage { rows: told, links }.svg(&self.words.say("lineage")),
             header: header.map(|key| self.words.say(key)).into(),
             rows,
+            links: hrefs,
         }
     }
 
@@ -448,7 +535,7 @@ impl<'a> Evidence<'a> {
         Some(Folded {
             card: self.card(&fold.statement)?,
             repeats: other.map(|other| (self.speaker(other), self.anchor(other))),
-            probability: Some(probability),
+            probability: Some((probability, self.anchor(other.unwrap_or(root)))),
             reasons: ReasonShown::all(self.words, &fold.reasons),
             depth,
             opens: false,
@@ -490,14 +577,15 @@ impl<'a> Evidence<'a> {
     }
 
     /// What would raise the least number of origins, or bring the first first-hand one.
-    pub(super) fn raises(&self, asserts: &'a Support) -> Vec<String> {
+    pub(super) fn raises(&self, asserts: &'a Support) -> Vec<Linked> {
         let unnamed = self.unnamed(asserts).origins.len();
         let informants = (unnamed > 0).then(|| self.words.count("raise-informants", unnamed));
         let another = self.words.say(match asserts.first_hand {
             0 => "raise-first-hand",
             _ => "raise-another",
         });
-        informants.into_iter().chain([another]).collect()
+        let told = |words| Linked { words, href: "#asserts-origins".to_owned() };
+        informants.into_iter().chain([another]).map(told).collect()
     }
 
     /// The weight without each origin.
@@ -512,15 +600,19 @@ impl<'a> Evidence<'a> {
     }
 
     /// Where the parameters of the weight come from.
-    pub(super) fn parameters(&self, footing: &Footing) -> Vec<String> {
+    pub(super) fn parameters(&self, footing: &Footing) -> Vec<Linked> {
         let taught = match footing.claims {
-            0 => self.words.say("parameters-stated"),
-            claims => self.words.count("parameters-estimated", claims),
+            0 => Linked { words: self.words.say("parameters-stated"), href: "#sum".to_owned() },
+            claims => Linked {
+                words: self.words.count("parameters-estimated", claims),
+                href: "/".to_owned(),
+            },
         };
         let decided = footing.decided.iter().map(|decided| {
             let (source, reason) = (self.speaker(&decided.statement), decided.reason.as_str());
             let values = [("source", source.as_str().into()), ("reason", reason.into())];
-            self.words.say_with("parameters-decided", &values)
+            let words = self.words.say_with("parameters-decided", &values);
+            Linked { words, href: trust::href(&decided.statement) }
         });
         [taught].into_iter().chain(decided).collect()
     }

@@ -6,6 +6,8 @@ use model::Reason;
 
 /// The statements on one side of a claim.
 pub(super) struct Side {
+    /// Which side, as it stands in addresses.
+    pub(super) code: &'static str,
     pub(super) origins: Vec<OriginShown>,
     /// That there are more origins, with a link to them.
     pub(super) more: Option<More>,
@@ -14,6 +16,8 @@ pub(super) struct Side {
     pub(super) adds_none_count: String,
     /// Whether those are shown from the start.
     pub(super) adds_none_open: bool,
+    /// That there are more of them, with a link to them.
+    pub(super) more_none: Option<More>,
     /// `1–3 independent origins`.
     pub(super) count: String,
     pub(super) expected: Option<String>,
@@ -45,8 +49,8 @@ pub(super) struct Folded {
     pub(super) card: Card,
     /// The statement that it repeats, where that is not the root itself: speaker and anchor.
     pub(super) repeats: Option<(String, String)>,
-    /// `None` for what repeats nobody.
-    pub(super) probability: Option<String>,
+    /// With where the card is of what it repeats; `None` for what repeats nobody.
+    pub(super) probability: Option<(String, String)>,
     pub(super) reasons: Vec<ReasonShown>,
     /// Of how many others it is a repeat of a repeat, and itself.
     pub(super) depth: usize,

@@ -1,7 +1,9 @@
 //! How the weight of a claim comes about, channel by channel, so that a reader can redo the sum.
 
 use super::evidence::Evidence;
+use super::trust;
 use crate::pages::plots::{Chart, Ratios};
+use crate::store::Weighed;
 use crate::words::Words;
 use ::case::ClaimView;
 use model::{AccountWeight, ChannelWeight, Verbal, WeighedClaim, Weight};
@@ -9,7 +11,8 @@ use std::fmt::Write;
 
 /// The channels of a claim with what each adds, and their sum.
 pub(super) struct Sums {
-    pub(super) formula: String,
+    /// How often channels are biased, and what they do then.
+    pub(super) bias: String,
     pub(super) chart: Chart,
     pub(super) channels: Vec<ChannelShown>,
     /// How many channels are not shown, where there are many.
@@ -44,8 +47,13 @@ pub(super) struct AccountShown {
     pub(super) anchor: String,
     /// Where its sentence is.
     pub(super) href: Option<String>,
+    /// Where it is said how far the account is trusted, and decided; and what that is called.
+    pub(super) trust: String,
+    pub(super) trust_label: String,
     pub(super) alpha: String,
+    pub(super) alpha_range: String,
     pub(super) beta: String,
+    pub(super) beta_range: String,
     pub(super) repeat: String,
     pub(super) source: String,
 }
@@ -58,8 +66,8 @@ const DRAWN: usize = 20;
 
 impl Sums {
     /// `None` where no account is reckoned with.
-    pub(super) fn new(words: Words, view: &ClaimView, evidence: &Evidence<'_>) -> Option<Self> {
-        let claim = &view.weighed;
+    pub(super) fn new(words: Words, weighed: &Weighed, evidence: &Evidence<'_>) -> Option<Self> {
+        let claim = &weighed.view.weighed;
         let weight = &claim.weight;
         if weight.channels.is_empty() {
             return None;
@@ -71,11 +79,11 @@ impl Sums {
         let chances =
             [("bias", words.number(bias, 3).into()), ("asserts", words.number(asserts, 2).into())];
         Some(Self {
-            formula: words.say_with("sum-formula", &chances),
+            bias: words.say_with("sum-bias", &chances),
             chart: chart(words, weight, evidence),
             channels: numbered
                 .map(|(channel, number)| {
-                    ChannelShown::new(words, weight, channel, number, evidence)
+                    ChannelShown::new(words, weighed, channel, number, evidence)
                 })
                 .collect(),
             more: (hidden > 0).then(|| words.count("sum-more-channels", hidden)),
@@ -111,7 +119,7 @@ impl Numbers {
 impl ChannelShown {
     fn new(
         words: Words,
-        weight: &Weight,
+        weighed: &Weighed,
         channel: &ChannelWeight,
         number: usize,
         evidence: &Evidence<'_>,
@@ -124,7 +132,7 @@ impl ChannelShown {
             denies: channel.denies,
             numbers: Numbers::of(words, channel),
             accounts: accounts
-                .map(|account| AccountShown::new(words, weight, account, evidence))
+                .map(|account| AccountShown::new(words, weighed, account, evidence))
                 .collect(),
             more: (hidden > 0).then(|| words.count("sum-more-accounts", hidden)),
         }
@@ -134,30 +142,32 @@ impl ChannelShown {
 impl AccountShown {
     fn new(
         words: Words,
-        weight: &Weight,
+        weighed: &Weighed,
         account: &AccountWeight,
         evidence: &Evidence<'_>,
     ) -> Self {
-        let number = |value| words.number(value, 3);
+        let decided = weighed.trust.get(&account.statement).map(AsRef::as_ref);
         let speaker = evidence.speaker(&account.statement);
-        let decided = weight.footing.decided.iter();
-        let decided = decided
-            .filter(|_| account.source == model::ParameterSource::Decided)
-            .find(|decided| evidence.speaker(&decided.statement) == speaker);
-        let source = words.of_code("sum-source", account.source.code());
+        let within = |(least, most)| format!("{} – {}", number(words, least), number(words, most));
         Self {
             anchor: evidence.anchor(&account.statement),
             href: evidence.card(&account.statement).map(|card| card.href),
-            alpha: number(account.alpha),
-            beta: number(account.beta),
-            repeat: number(account.repeat),
-            source: match decided {
-                Some(decided) => format!("{source}: {}", decided.reason),
-                None => source,
-            },
+            trust: trust::href(&account.statement),
+            trust_label: words.say_with("trust-of", &[("speaker", (&speaker).into())]),
+            alpha: number(words, account.alpha),
+            alpha_range: within(account.alpha_range),
+            beta: number(words, account.beta),
+            beta_range: within(account.beta_range),
+            repeat: number(words, account.repeat),
+            source: trust::source_in_short(words, account, decided),
             speaker,
         }
     }
+}
+
+/// A parameter as it stands in the sum.
+pub(super) fn number(words: Words, value: f64) -> String {
+    words.number(value, 3)
 }
 
 /// What a channel is called: a document that names neither outlet nor author by its own name.
@@ -171,13 +181,20 @@ fn name(channel: &ChannelWeight, evidence: &Evidence<'_>) -> String {
 }
 
 fn chart(words: Words, weight: &Weight, evidence: &Evidence<'_>) -> Chart {
-    let mut channels: Vec<&ChannelWeight> = weight.channels.iter().collect();
-    channels.sort_by(|a, b| b.log_lr.abs().total_cmp(&a.log_lr.abs()));
+    let mut channels: Vec<(usize, &ChannelWeight)> = (1..).zip(&weight.channels).collect();
+    channels.sort_by(|(_, a), (_, b)| b.log_lr.abs().total_cmp(&a.log_lr.abs()));
     channels.truncate(DRAWN);
-    let row = |channel: &&ChannelWeight| {
+    let row = |(_, channel): &(usize, &ChannelWeight)| {
         (name(channel, evidence), channel.least, channel.log_lr, channel.most)
     };
     let mut rows: Vec<(String, f64, f64, f64)> = channels.iter().map(row).collect();
+    // Of very many channels not all stand in the table below.
+    let link = |(number, _): &(usize, &ChannelWeight)| match *number {
+        number if number <= CHANNELS => format!("#channel-{number}"),
+        _ => "#sum".to_owned(),
+    };
+    let mut links: Vec<String> = channels.iter().map(link).collect();
+    links.push("#arithmetic".to_owned());
     let (least, most) = weight.interval;
     rows.push((words.say("sum-whole"), least.ln(), weight.lr.ln(), most.ln()));
     let cells = |(name, least, log, most): &(String, f64, f64, f64)| {
@@ -187,6 +204,7 @@ fn chart(words: Words, weight: &Weight, evidence: &Evidence<'_>) -> Chart {
     Chart {
         header: ["sum-channel", "ratio", "sum-range", "in-words"].map(|key| words.say(key)).into(),
         rows: rows.iter().map(cells).collect(),
+        links,
         svg: Ratios { rows, bands: bands(words) }
             .svg(&words.say("sum-chart"), |ratio| words.ratio(ratio)),
     }
@@ -214,7 +232,7 @@ fn band(words: Words, log_lr: f64) -> String {
 pub(super) fn csv(view: &ClaimView) -> String {
     let mut csv = String::from(
         "channel,side,channel_log_lr,channel_least,channel_most,statement,speaker,alpha,beta,repeat,\
-         source,bias,biased_asserts,document,start,end\n",
+         source,bias,biased_asserts,document,start,end,alpha_least,alpha_most,beta_least,beta_most\n",
     );
     let claim: &WeighedClaim = &view.weighed;
     let weight = &claim.weight;
@@ -233,11 +251,13 @@ pub(super) fn csv(view: &ClaimView) -> String {
                 let span = statement.content.spans().hull();
                 format!("{},{},{}", statement.document(), span.start(), span.end())
             });
+            let ((alpha_least, alpha_most), (beta_least, beta_most)) =
+                (account.alpha_range, account.beta_range);
             // Writing to a string does not fail.
             let _ = writeln!(
                 csv,
                 "{name},{side},{log_lr},{least},{most},{id},{speaker},{alpha},{beta},{repeat},{source},\
-                 {},{},{place}",
+                 {},{},{place},{alpha_least},{alpha_most},{beta_least},{beta_most}",
                 weight.bias, weight.biased_asserts
             );
         }

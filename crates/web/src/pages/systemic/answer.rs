@@ -174,6 +174,7 @@ pub(super) fn chart(words: Words, found: &Systemic) -> Option<Chart> {
         ),
         header: header(words, whatever.is_some()),
         rows: rows(words, &sequence.say_yes, whatever),
+        links: Vec::new(),
     })
 }
 
