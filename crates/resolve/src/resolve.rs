@@ -141,6 +141,7 @@ pub struct Resolution {
     fitted: Fitted,
     /// Every pair that hangs together, with its probability.
     pairs: Vec<(u32, u32, f64)>,
+    loose: Vec<(u32, u32, f64)>,
     missed: Missed,
     verdicts: Verdicts,
     scope: Scope,
@@ -200,6 +201,7 @@ pub fn resolve(
     let mut clusters = verdicts.cluster(&edges, scope, &scorer);
     if let Some(calibrated) = &calibrated {
         verdicts.apply(&calibrated.calibration, &mut clusters.pairs);
+        verdicts.apply(&calibrated.calibration, &mut clusters.loose);
     }
     let missed = Missed::of(&fitted, &clusters.pairs);
     let links = links(&clusters.pairs, scope, &scorer, options.threshold);
@@ -209,8 +211,19 @@ pub fn resolve(
     if !not_compared.is_empty() {
         notes.push(Note::NotCompared(not_compared.clone()));
     }
-    let (clusters, pairs) = (clusters.of, clusters.pairs);
-    Ok(Resolution { links, clusters, notes, calibrated, pairs, missed, fitted, verdicts, scope })
+    let Clusters { of: clusters, pairs, loose } = clusters;
+    Ok(Resolution {
+        links,
+        clusters,
+        notes,
+        calibrated,
+        pairs,
+        loose,
+        missed,
+        fitted,
+        verdicts,
+        scope,
+    })
 }
 
 fn check(rosters: &[Roster], labels: &[Label], joined: &[(u32, u32)]) -> Result<(), ResolveError> {
@@ -271,7 +284,7 @@ fn weigh(
 
 /// The rules: first by what is believed of any list, then by what a sample of these lists shows.
 fn choose(records: &Records, scope: Scope, all_pairs: f64, random: &Random) -> Vec<Rule> {
-    let first = rules::choose(records, all_pairs, &prior_same(), &random.known);
+    let first = rules::choose(records, all_pairs, &prior_same(&random.numbers), &random.known);
     if all_pairs <= FEW {
         return first;
     }
@@ -445,5 +458,11 @@ impl Resolution {
     /// Every pair that was worth keeping, with its probability: rows, the earlier first.
     pub fn pairs(&self) -> &[(u32, u32, f64)] {
         &self.pairs
+    }
+
+    /// Pairs that are too improbable for their records to be weighed with others, with the probability by
+    /// the two alone: rows, the earlier first.
+    pub fn loose(&self) -> &[(u32, u32, f64)] {
+        &self.loose
     }
 }
