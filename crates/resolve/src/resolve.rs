@@ -5,6 +5,7 @@ use crate::calibrated::calibrated;
 use crate::cluster::{self, Clusters, Draws, Pair};
 use crate::explain::Explanation;
 use crate::fit::{self, Labelled, Random, Weights};
+use crate::levels::{DIFFER, GIVEN_FIELD, level};
 use crate::missed::Missed;
 use crate::pairs::{Blocks, Scope};
 use crate::params::{Params, prior_same};
@@ -199,6 +200,10 @@ pub fn resolve(
     let scorer = fitted.scorer();
     let calibrated = calibrate(&verdicts, &edges, scope, &scorer);
     let mut clusters = verdicts.cluster(&edges, scope, &scorer);
+    // Two given names of one family are a brother and a sister, and no question.
+    let have_a_name =
+        |(a, b, _): &(u32, u32, f64)| level(scorer.pattern(*a, *b), GIVEN_FIELD) != DIFFER;
+    clusters.loose.retain(have_a_name);
     if let Some(calibrated) = &calibrated {
         verdicts.apply(&calibrated.calibration, &mut clusters.pairs);
         verdicts.apply(&calibrated.calibration, &mut clusters.loose);
@@ -460,8 +465,8 @@ impl Resolution {
         &self.pairs
     }
 
-    /// Pairs that are too improbable for their records to be weighed with others, with the probability by
-    /// the two alone: rows, the earlier first.
+    /// Pairs that are too improbable for their records to be weighed with others, but whose given names do
+    /// not differ, with the probability by the two alone: rows, the earlier first.
     pub fn loose(&self) -> &[(u32, u32, f64)] {
         &self.loose
     }

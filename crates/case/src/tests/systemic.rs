@@ -209,11 +209,7 @@ fn a_name_in_two_answers_is_one_name() -> Result {
         );
         paste(&mut case, "form.csv", &form)?;
         let found = of(&case, &Inquiry::default())??;
-        assert_eq!(
-            shown(&case, &found)?,
-            "2031-03-04 Joel Rivas Peña: Yes None of 1",
-            "{header}"
-        );
+        assert_eq!(shown(&case, &found)?, "2031-03-04 Joel Rivas Peña: Yes None of 1", "{header}");
         assert_eq!(found.nameless.len(), 1, "{header}");
     }
     Ok(())
@@ -262,8 +258,7 @@ fn a_form_that_nobody_filled_in_and_one_without_names_tell_of_nobody() -> Result
     paste(&mut case, "empty.csv", "name,beaten,_uuid,_submission_time\n")?;
     assert_eq!(of(&case, &Inquiry::default())?, Err(NotAsked::NoQuestion));
     paste(&mut case, "form.csv", "beaten,_uuid,_submission_time\nyes,u-1,2031-03-04\n")?;
-    let nobody =
-        NotAsked::NobodyOfFrame { list: "flight.csv".to_owned(), asked: 1, may_be: 0 };
+    let nobody = NotAsked::NobodyOfFrame { list: "flight.csv".to_owned(), asked: 1, may_be: 0 };
     assert_eq!(of(&case, &Inquiry::default())?, Err(nobody));
     Ok(())
 }
