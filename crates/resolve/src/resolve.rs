@@ -431,7 +431,12 @@ impl Resolution {
 
     /// Why two rows are held to be one person or not; `None` where a row is not there.
     pub fn explain(&self, a: u32, b: u32) -> Option<Explanation> {
-        Explanation::of(&self.fitted, &self.pairs, a.min(b), a.max(b))
+        let (a, b) = (a.min(b), a.max(b));
+        let mut why = Explanation::of(&self.fitted, &self.pairs, a, b)?;
+        if let Some((_, _, probability)) = self.loose.iter().find(|(x, y, _)| (*x, *y) == (a, b)) {
+            why.probability = *probability;
+        }
+        Some(why)
     }
 
     /// Partings of all rows into persons, each as often as it is probable, so that what is counted of them
