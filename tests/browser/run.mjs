@@ -42,6 +42,7 @@ try {
   await badInput(page);
   await custody(page);
   await people(page);
+  await systemic(page);
   await otherWaysOfReading();
   await everyScreen();
   await theOriginalPage();
@@ -251,6 +252,29 @@ async function people(page) {
   });
 }
 
+/** A form whose respondents are on the register of [people], one of them interviewed twice, one on no list. */
+async function systemic(page) {
+  const form = { name: "form.csv", mimeType: "text/csv", buffer: Buffer.from([
+    "Respondent name,Date of birth,Were you beaten?,_uuid,_submission_time",
+    "Bruno Sala Ferrer,1998-03-14,Yes,u-1,2031-03-04T10:00:00", "Dora Paz Quintero,1987-11-02,No,u-2,2031-03-05T10:00:00",
+    "Joel Rivas Peña,2001-09-08,Yes,u-3,2031-03-06T10:00:00", "Marta Olmos Gil,1995-12-25,Refused,u-4,2031-03-07T10:00:00",
+    "Bruno Sala Ferrer,1998-03-14,Yes,u-5,2031-03-08T10:00:00", "Petra Nadal Ortiz,1960-02-02,Yes,u-6,2031-03-09T10:00:00",
+  ].join("\n")) };
+
+  await report.check("who of a list said yes in a form is a range, in both languages", async () => {
+    const line = await add(page, origin, { file: form });
+    assert.equal(line.outcome, "read");
+    const words = async (language) => {
+      await page.goto(`${origin}/systemic?list=register.csv&drawn=random-order&lang=${language}`);
+      return page.locator("main").innerText();
+    };
+    assert.match(await words("en"), /Without any assumption: 2 to 5 of 6 persons/);
+    await page.locator("svg.plot").waitFor();
+    assert.match(await words("es"), /Sin ningún supuesto: 2 a 5 de 6 personas/);
+    await page.goto(`${origin}/systemic?lang=en`);
+  });
+}
+
 async function otherWaysOfReading() {
   await report.check("all of it works without JavaScript", async () => {
     const page = await browser.page({ storageState: known.signedIn, javaScriptEnabled: false });
@@ -297,7 +321,8 @@ async function everyScreen() {
     people: (page) => page.goto(`${origin}/people`),
     person: (page) => page.goto(origin + known.people),
     same: (page) => page.goto(`${origin}/people/same`),
-    systemic: (page) => page.goto(`${origin}/systemic?drawn=random-order`),
+    systemic: (page) => page.goto(`${origin}/systemic?list=register.csv&drawn=random-order&lang=en`),
+    "systemic-spanish": (page) => page.goto(`${origin}/systemic?list=register.csv&drawn=random-order&lang=es`),
   };
   for (const [name, open] of Object.entries(screens)) {
     for (const [colorScheme, width] of [["light", 1200], ["dark", 1200], ["light", 360]]) {

@@ -74,7 +74,7 @@ pub use sealing::{DOCUMENT_FIELDS, PERSON_FIELDS, Protection, STATEMENT_FIELDS, 
 pub use syncing::{Exchanged, SyncReport};
 pub use systemic::{
     AnswerSheet, AskedQuestion, FrameOf, Inquiry, Interviewed, NotAsked, OrderedBy, Outside, Plan,
-    Silence, Systemic, prevalence_to_wire, systemic,
+    Silence, Systemic, interview, prevalence_to_wire, systemic,
 };
 pub use takeover::take_over;
 pub use timing::{FrontierView, ProofStanding, ProofView, TimeReport};

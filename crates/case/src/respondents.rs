@@ -9,7 +9,7 @@ pub(crate) fn told(reading: &Reading) -> Vec<Told> {
     let roles = roles(reading);
     let mut all = Vec::new();
     for (_, answers) in submissions(reading) {
-        let Some(name) = respondent_name(answers) else { continue };
+        let Some(name) = respondent_name(reading, answers) else { continue };
         let of_answer = |answer: &Answer| {
             let (role, label) = *roles.get(&*answer.question)?;
             let (span, value) = (answer.span?, words(reading, answer)?.to_owned());

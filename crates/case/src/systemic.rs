@@ -341,8 +341,8 @@ impl<'s> Asked<'s> {
     }
 }
 
-/// What counts of the interviews of one person: the first yes or no, if no other says the opposite, and
-/// else what became of the first.
+/// What counts of the interviews of one person: the first yes or no, if no other says the opposite; else
+/// the first in which they declined or did not know; else what became of the first.
 fn counted(outcomes: &[Outcome]) -> (Answer, Option<Silence>) {
     let answers = || outcomes.iter().map(|outcome| outcome.given);
     let said = |answer| answers().any(|given| given == Given::Answer(answer));
@@ -352,9 +352,13 @@ fn counted(outcomes: &[Outcome]) -> (Answer, Option<Silence>) {
         (false, true) => return (Answer::No, None),
         (false, false) => {}
     }
-    match answers().next() {
-        Some(Given::Answer(answer)) => (answer, None),
-        Some(Given::PassedOver) => (Answer::Unsure, Some(Silence::PassedOver)),
+    let told = answers().find_map(|given| match given {
+        Given::Answer(answer) => Some(answer),
+        _ => None,
+    });
+    match (told, answers().next()) {
+        (Some(answer), _) => (answer, None),
+        (None, Some(Given::PassedOver)) => (Answer::Unsure, Some(Silence::PassedOver)),
         _ => (Answer::Unsure, Some(Silence::Empty)),
     }
 }
@@ -375,19 +379,23 @@ fn may_be(people: &People, frame: &BTreeSet<usize>) -> BTreeMap<usize, (usize, u
 }
 
 fn survey(sample: &[Interviewed], frame: usize, drawn: Drawn) -> Survey {
-    let interview = |one: &Interviewed| Interview {
-        answer: one.answer,
+    Survey {
+        strata: vec![u32::try_from(frame).unwrap_or(u32::MAX)],
+        interviews: sample.iter().map(|one| interview(one.answer)).collect(),
+        drawn,
+    }
+}
+
+/// An interview of somebody of the one stratum that there is, of which only the answer is known.
+pub fn interview(answer: Answer) -> Interview {
+    Interview {
+        answer,
         stratum: 0,
         cluster: None,
         interviewer: None,
         control: None,
         detail: None,
         kinds: Vec::new(),
-    };
-    Survey {
-        strata: vec![u32::try_from(frame).unwrap_or(u32::MAX)],
-        interviews: sample.iter().map(interview).collect(),
-        drawn,
     }
 }
 

@@ -43,6 +43,8 @@ pub(crate) struct Clusters {
     pub(crate) of: Vec<u32>,
     /// Pairs that hang together, with their probability to be one person.
     pub(crate) pairs: Vec<(u32, u32, f64)>,
+    /// Pairs that do not, with the probability by the two records alone.
+    pub(crate) loose: Vec<(u32, u32, f64)>,
 }
 
 /// Of two lists in each of which everybody stands once, the first record of the second; `None` where lists
@@ -56,8 +58,9 @@ pub(crate) fn cluster(
     sides: Sides,
     evidence: impl Fn(u32, u32) -> Evidence + Sync,
 ) -> Clusters {
-    let mut clusters = Clusters { of: (0..records as u32).collect(), pairs: Vec::new() };
+    let of = (0..records as u32).collect();
     let groups = groups(records, pairs);
+    let mut clusters = Clusters { of, pairs: Vec::new(), loose: loose(records, &groups, pairs) };
     let part = |group: &Vec<u32>| part(group, &Matrix::of(group, &evidence), sides);
     let parted: Vec<Parted> = groups.par_iter().map(part).collect();
     for parted in parted {
@@ -67,6 +70,22 @@ pub(crate) fn cluster(
         clusters.pairs.extend(parted.pairs);
     }
     clusters
+}
+
+/// Pairs below those by which records hang together, between groups.
+fn loose(records: usize, groups: &[Vec<u32>], pairs: &[Pair]) -> Vec<(u32, u32, f64)> {
+    let mut group_of: Vec<Option<usize>> = vec![None; records];
+    for (number, group) in groups.iter().enumerate() {
+        group.iter().for_each(|record| group_of[*record as usize] = Some(number));
+    }
+    let between = |a: u32, b: u32| {
+        let (a, b) = (group_of[a as usize], group_of[b as usize]);
+        a.is_none() || a != b
+    };
+    let is_loose = |(a, b, odds): &&Pair| *odds < HANGING && between(*a, *b);
+    let with_probability = |(a, b, odds): &Pair| (*a, *b, 1.0 / (1.0 + (-odds).exp()));
+    let loose = pairs.iter().filter(is_loose).map(with_probability);
+    loose.filter(|(_, _, probability)| *probability >= LEAST).collect()
 }
 
 #[derive(Debug, Default)]

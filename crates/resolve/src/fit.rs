@@ -7,10 +7,14 @@
 
 use crate::coverage::{Masks, union_by_level};
 use crate::dependence::{self, Dependence};
-use crate::levels::{ATTRIBUTE_FIELD, EXACT, FIELDS, LEVELS, NOTHING, Pattern, level, pattern};
+use crate::levels::{
+    ATTRIBUTE_FIELD, BIRTH_FIELD, CONTRADICTS, EXACT, FIELDS, LEVELS, NOTHING, Pattern, SEX_FIELD,
+    level, pattern,
+};
 use crate::pairs::{Blocks, Scope};
 use crate::params::{
-    BELIEF_OF_ATTRIBUTE, BELIEF_OF_OTHER, Levels, Params, prior_other, prior_relative, prior_same,
+    BELIEF_OF_ATTRIBUTE, BELIEF_OF_OTHER, Levels, Numbers, Params, prior_other, prior_relative,
+    prior_same,
 };
 use crate::rarity;
 use crate::records::Records;
@@ -31,14 +35,27 @@ const MOST_ROUNDS: usize = 60;
 const STILL: f64 = 1e-4;
 
 /// What is believed beforehand weighs as much as so many pairs, and as this part of the pairs of one person.
+/// Of relatives a short list has one pair or two, from which nothing is learned of others.
 const BELIEF: f64 = 20.0;
 const BELIEF_OF_SAME: f64 = 0.02;
+const BELIEF_IN_RELATIVES: f64 = 100.0;
 const BELIEF_OF_RELATIVES: f64 = 0.1;
+
+/// How often births and sexes of one person contradict each other is believed as if so many pairs had shown
+/// it. Otherwise a pair that agrees in all but these, in a short list, is its own proof that they do; in a
+/// long list it is learned.
+const BELIEF_IN_ERRORS: f64 = 500.0;
 
 /// So many pairs are believed beforehand to be one person, as many to be relatives and as many strangers
 /// (Jeffreys 1946). Without it, the few pairs of a short list that agree in all could be taken for strangers
 /// who agree in all, and a father for his son.
 const HALF_A_PAIR: f64 = 0.5;
+
+/// Lists that share people share families: beyond that half a pair, as many pairs of relatives are believed
+/// beforehand for each of one person, up to so many. Otherwise each person more on two lists would make it
+/// more probable that another's father is the son.
+const RELATIVES_FOR_EACH: f64 = 0.1;
+const RELATIVES_AT_MOST: f64 = 10.0;
 
 /// What is believed of how rare things are that strangers agree in weighs as much as so many agreements.
 const RARITIES: f64 = 5.0;
@@ -51,6 +68,8 @@ pub(crate) type Patterns = Vec<(Pattern, f64)>;
 pub(crate) struct Random {
     /// How many were drawn.
     pub(crate) pairs: f64,
+    /// Which of the other columns hold numbers of documents.
+    pub(crate) numbers: Numbers,
     /// For each field the share of each level among the pairs in which both records know it.
     pub(crate) levels: Levels,
     /// The part of these shares that is believed and not drawn.
@@ -162,6 +181,7 @@ impl Gathered {
         let pairs = self.pairs.max(1) as f64;
         let mut random = Random {
             pairs: self.pairs as f64,
+            numbers: records.numbers(),
             levels: [[0.0; LEVELS]; FIELDS],
             believed: [[0.0; LEVELS]; FIELDS],
             known: [0.0; FIELDS],
@@ -246,8 +266,8 @@ pub(crate) fn fit(
     let start = (seen * 0.02).max(1.0) / all_pairs;
     let seen_whole = dependence::seen_whole(&masks);
     let mut params = Params {
-        same: prior_same(),
-        relative: prior_relative(),
+        same: prior_same(&random.numbers),
+        relative: prior_relative(&random.numbers),
         other: random.levels,
         share_same: start,
         share_relative: start * 0.1,
@@ -282,15 +302,17 @@ impl Rounds<'_> {
         let all = self.all_pairs + 3.0 * HALF_A_PAIR;
         params.share_same = ((same.pairs + HALF_A_PAIR) / all).clamp(1e-12, 0.5);
         // More relatives than records of one person are strangers taken for them.
-        params.share_relative =
-            ((relative.pairs + HALF_A_PAIR) / all).clamp(1e-13, params.share_same);
+        let believed = HALF_A_PAIR + relatives_beside(same.pairs);
+        params.share_relative = ((relative.pairs + believed) / all).clamp(1e-13, params.share_same);
         same.add_labelled(&self.labelled.same);
         relative.add_labelled(&self.labelled.relative);
-        let (firm_same, firm_relative) =
-            (BELIEF + BELIEF_OF_SAME * same.pairs, BELIEF + BELIEF_OF_RELATIVES * same.pairs);
-        params.same = same.shares(&prior_same(), firm_same);
-        params.relative = relative.shares(&prior_relative(), firm_relative);
+        let firm_same = BELIEF + BELIEF_OF_SAME * same.pairs;
+        let firm_relative = BELIEF_IN_RELATIVES + BELIEF_OF_RELATIVES * same.pairs;
+        let numbers = &self.random.numbers;
+        params.same = same.shares(&prior_same(numbers), firm_same, BELIEF_IN_ERRORS);
+        params.relative = relative.shares(&prior_relative(numbers), firm_relative, 0.0);
         params.other = without(self.random, params);
+        bound(&mut params.same, &params.other);
     }
 
     /// Adds the pairs that no rule finds, by how many of each kind the rules miss.
@@ -315,6 +337,24 @@ impl Rounds<'_> {
             &params.relative,
             known,
         );
+    }
+}
+
+/// Relatives that are believed beforehand beside so many pairs of one person.
+fn relatives_beside(same: f64) -> f64 {
+    let for_each = same * RELATIVES_FOR_EACH;
+    for_each / (1.0 + for_each / RELATIVES_AT_MOST)
+}
+
+/// Records of one person do not contradict each other more often than those of strangers: where all but one
+/// in a list are of one nationality, another one speaks for nobody.
+fn bound(same: &mut Levels, other: &Levels) {
+    for (levels, other) in same.iter_mut().zip(other) {
+        for level in CONTRADICTS as usize..LEVELS {
+            let more = (levels[level] - other[level]).max(0.0);
+            levels[level] -= more;
+            levels[EXACT as usize] += more;
+        }
     }
 }
 
@@ -385,13 +425,26 @@ impl Sums {
         }
     }
 
-    fn shares(&self, prior: &Levels, firm: f64) -> Levels {
+    /// The shares of the levels, by a belief that weighs so many pairs, and of what contradicts in births
+    /// and sex as many as `firm_errors` at least.
+    fn shares(&self, prior: &Levels, firm: f64, firm_errors: f64) -> Levels {
         let mut levels = *prior;
-        for field in 0..FIELDS {
+        for (field, shares) in levels.iter_mut().enumerate() {
             let all: f64 = self.levels[field][1..].iter().sum();
-            for level in 1..LEVELS {
+            let share = |level: usize, firm: f64| {
                 let believed = prior[field][level].max(1e-5);
-                levels[field][level] = (self.levels[field][level] + firm * believed) / (all + firm);
+                (self.levels[field][level] + firm * believed) / (all + firm)
+            };
+            let is_firmer = field == BIRTH_FIELD || field == SEX_FIELD;
+            let firmer = if is_firmer { firm.max(firm_errors) } else { firm };
+            let (agree, contradict) = (1..CONTRADICTS as usize, CONTRADICTS as usize..LEVELS);
+            let contradictions: f64 = contradict.clone().map(|level| share(level, firmer)).sum();
+            let agreements: f64 = agree.clone().map(|level| share(level, firm)).sum();
+            for level in agree {
+                shares[level] = share(level, firm) * (1.0 - contradictions) / agreements;
+            }
+            for level in contradict {
+                shares[level] = share(level, firmer);
             }
         }
         levels

@@ -48,6 +48,10 @@ pub(crate) const YEARS_APART: u32 = 6;
 /// Birth: a generation apart or more.
 pub(crate) const GENERATION: u32 = 7;
 
+/// The first level at which a field contradicts; all levels from it on do.
+pub(crate) const CONTRADICTS: u32 = DIFFER;
+const _: () = assert!(CONTRADICTS == YEARS_APART && YEARS_APART < GENERATION);
+
 /// Siblings are seldom further apart.
 const SIBLINGS: u32 = 14;
 

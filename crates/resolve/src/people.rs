@@ -9,6 +9,8 @@ mod mentions;
 mod persons;
 mod respondents;
 #[cfg(test)]
+mod short;
+#[cfg(test)]
 mod tests;
 
 pub(crate) use columns::name_in as column_name;
@@ -354,7 +356,8 @@ impl People {
 
     /// All pairs that were worth weighing.
     pub fn pairs(&self) -> impl Iterator<Item = MayBe> {
-        let pairs = self.resolution.iter().flat_map(|resolution| resolution.pairs());
+        let found = self.resolution.iter();
+        let pairs = found.flat_map(|found| found.pairs().iter().chain(found.loose()));
         pairs.map(|(a, b, probability)| MayBe {
             pair: (*a as usize, *b as usize),
             probability: *probability,

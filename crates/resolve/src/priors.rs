@@ -63,10 +63,10 @@ impl Priors {
         for _ in 0..ROUNDS {
             let mut found = vec![0.0; classes * classes];
             for edge in edges {
-                let prior = weights.prior[0] + priors.more(edge.a, edge.b);
+                let more = priors.more(edge.a, edge.b);
                 let [same, _] = shares(
-                    prior + f64::from(edge.same),
-                    weights.prior[1] + f64::from(edge.relative),
+                    weights.prior[0] + more + f64::from(edge.same),
+                    weights.prior[1] + more + f64::from(edge.relative),
                 );
                 found[priors.place(edge.a, edge.b)] += same;
             }

@@ -6,7 +6,7 @@ use crate::Roster;
 use crate::births::{self, Birth, Precision};
 use crate::names::{missing, nicknames, plain, skeleton, sound};
 use crate::params::{
-    BELIEF_OF_USUAL, BELIEF_OF_VALUE, USUAL_DAY, USUAL_FAMILY, USUAL_GIVEN, USUAL_VALUE,
+    BELIEF_OF_USUAL, BELIEF_OF_VALUE, Numbers, USUAL_DAY, USUAL_FAMILY, USUAL_GIVEN, USUAL_VALUE,
 };
 use crate::row::{
     ATTRIBUTE, ATTRIBUTES, BIRTH, BIRTH_YEAR, FAMILY, FAMILY_2, FAMILY_2_KIN, FAMILY_KIN, GIVEN,
@@ -41,6 +41,8 @@ pub(crate) struct Records {
 #[derive(Debug, Default)]
 pub(crate) struct Attribute {
     pub(crate) name: String,
+    /// Whether it is the number of a document.
+    pub(crate) is_number: bool,
     pub(crate) tokens: Tokens,
     pub(crate) counts: Counts,
 }
@@ -106,6 +108,11 @@ impl Records {
     /// How many.
     pub(crate) fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Which of the other columns hold numbers of documents.
+    pub(crate) fn numbers(&self) -> Numbers {
+        std::array::from_fn(|at| self.attributes.get(at).is_some_and(|one| one.is_number))
     }
 
     /// Whether one of two different given names is short for the other.
@@ -235,7 +242,9 @@ impl Records {
         let beyond = shared.iter().skip(ATTRIBUTES);
         self.not_compared = beyond.map(|(left, _)| left.name.clone()).collect();
         for (at, (left, right)) in shared.into_iter().take(ATTRIBUTES).enumerate() {
-            let mut attribute = Attribute { name: left.name.clone(), ..Attribute::default() };
+            let is_number = left.role == Some(ColumnRole::DocumentNumber);
+            let name = left.name.clone();
+            let mut attribute = Attribute { name, is_number, ..Attribute::default() };
             let mut start = 0;
             for cells in std::iter::once(&left.cells).chain(right.map(|column| &column.cells)) {
                 let codes = match left.role {

@@ -5,6 +5,7 @@ use crate::calibrated::calibrated;
 use crate::cluster::{self, Clusters, Draws, Pair};
 use crate::explain::Explanation;
 use crate::fit::{self, Labelled, Random, Weights};
+use crate::levels::{DIFFER, GIVEN_FIELD, level};
 use crate::missed::Missed;
 use crate::pairs::{Blocks, Scope};
 use crate::params::{Params, prior_same};
@@ -141,6 +142,7 @@ pub struct Resolution {
     fitted: Fitted,
     /// Every pair that hangs together, with its probability.
     pairs: Vec<(u32, u32, f64)>,
+    loose: Vec<(u32, u32, f64)>,
     missed: Missed,
     verdicts: Verdicts,
     scope: Scope,
@@ -198,8 +200,13 @@ pub fn resolve(
     let scorer = fitted.scorer();
     let calibrated = calibrate(&verdicts, &edges, scope, &scorer);
     let mut clusters = verdicts.cluster(&edges, scope, &scorer);
+    // Two given names of one family are a brother and a sister, and no question.
+    let have_a_name =
+        |(a, b, _): &(u32, u32, f64)| level(scorer.pattern(*a, *b), GIVEN_FIELD) != DIFFER;
+    clusters.loose.retain(have_a_name);
     if let Some(calibrated) = &calibrated {
         verdicts.apply(&calibrated.calibration, &mut clusters.pairs);
+        verdicts.apply(&calibrated.calibration, &mut clusters.loose);
     }
     let missed = Missed::of(&fitted, &clusters.pairs);
     let links = links(&clusters.pairs, scope, &scorer, options.threshold);
@@ -209,8 +216,19 @@ pub fn resolve(
     if !not_compared.is_empty() {
         notes.push(Note::NotCompared(not_compared.clone()));
     }
-    let (clusters, pairs) = (clusters.of, clusters.pairs);
-    Ok(Resolution { links, clusters, notes, calibrated, pairs, missed, fitted, verdicts, scope })
+    let Clusters { of: clusters, pairs, loose } = clusters;
+    Ok(Resolution {
+        links,
+        clusters,
+        notes,
+        calibrated,
+        pairs,
+        loose,
+        missed,
+        fitted,
+        verdicts,
+        scope,
+    })
 }
 
 fn check(rosters: &[Roster], labels: &[Label], joined: &[(u32, u32)]) -> Result<(), ResolveError> {
@@ -271,7 +289,7 @@ fn weigh(
 
 /// The rules: first by what is believed of any list, then by what a sample of these lists shows.
 fn choose(records: &Records, scope: Scope, all_pairs: f64, random: &Random) -> Vec<Rule> {
-    let first = rules::choose(records, all_pairs, &prior_same(), &random.known);
+    let first = rules::choose(records, all_pairs, &prior_same(&random.numbers), &random.known);
     if all_pairs <= FEW {
         return first;
     }
@@ -413,7 +431,12 @@ impl Resolution {
 
     /// Why two rows are held to be one person or not; `None` where a row is not there.
     pub fn explain(&self, a: u32, b: u32) -> Option<Explanation> {
-        Explanation::of(&self.fitted, &self.pairs, a.min(b), a.max(b))
+        let (a, b) = (a.min(b), a.max(b));
+        let mut why = Explanation::of(&self.fitted, &self.pairs, a, b)?;
+        if let Some((_, _, probability)) = self.loose.iter().find(|(x, y, _)| (*x, *y) == (a, b)) {
+            why.probability = *probability;
+        }
+        Some(why)
     }
 
     /// Partings of all rows into persons, each as often as it is probable, so that what is counted of them
@@ -445,5 +468,11 @@ impl Resolution {
     /// Every pair that was worth keeping, with its probability: rows, the earlier first.
     pub fn pairs(&self) -> &[(u32, u32, f64)] {
         &self.pairs
+    }
+
+    /// Pairs that are too improbable for their records to be weighed with others, but whose given names do
+    /// not differ, with the probability by the two alone: rows, the earlier first.
+    pub fn loose(&self) -> &[(u32, u32, f64)] {
+        &self.loose
     }
 }

@@ -87,7 +87,8 @@ impl<'a> Scorer<'a> {
     /// The probabilities of one person and of relatives.
     pub(crate) fn posterior(&self, edge: &Edge) -> [f64; 2] {
         let same = self.prior(edge.a, edge.b);
-        shares(same + f64::from(edge.same), self.weights.prior[1] + f64::from(edge.relative))
+        let relative = self.weights.prior[1] + self.priors.more(edge.a, edge.b);
+        shares(same + f64::from(edge.same), relative + f64::from(edge.relative))
     }
 
     /// What each field says of a pair.
@@ -95,7 +96,7 @@ impl<'a> Scorer<'a> {
         let (row_a, row_b) = (&self.records.rows[a as usize], &self.records.rows[b as usize]);
         let pattern = pattern(self.records, row_a, row_b, agreement(row_a, row_b));
         let mut fields = [f32::NAN; FIELDS];
-        let mut relative = self.weights.prior[1];
+        let mut relative = self.weights.prior[1] + self.priors.more(a, b);
         for (field, weight) in fields.iter_mut().enumerate() {
             let level = level(pattern, field);
             if level == NOTHING {

@@ -192,5 +192,73 @@ fn a_sealed_name_is_in_nothing_that_is_found() -> Result {
     let found = of(&case, &Inquiry::default())??;
     assert!(!shown(&case, &found)?.contains("Dora"), "{found:?}");
     assert_eq!(found.submissions, before.submissions);
+    assert_eq!(found.frame, before.frame, "who is sealed could have lived it too");
+    assert_eq!(found.found.tally, before.found.tally);
+    Ok(())
+}
+
+#[test]
+fn a_name_in_two_answers_is_one_name() -> Result {
+    for (header, given) in [("First name,Last name", "Joel"), ("Apellidos,Nombre", "Rivas Peña")] {
+        let (_folder, mut case) = new_case()?;
+        paste(&mut case, "flight.csv", FLIGHT)?;
+        let family = if given == "Joel" { "Rivas Peña" } else { "Joel" };
+        let form = format!(
+            "{header},Date of birth,beaten,_uuid,_submission_time\n\
+             {given},{family},2001-09-08,yes,u-1,2031-03-04\n,,,no,u-2,2031-03-05\n"
+        );
+        paste(&mut case, "form.csv", &form)?;
+        let found = of(&case, &Inquiry::default())??;
+        assert_eq!(shown(&case, &found)?, "2031-03-04 Joel Rivas Peña: Yes None of 1", "{header}");
+        assert_eq!(found.nameless.len(), 1, "{header}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_submission_that_stands_twice_counts_once() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "flight.csv", FLIGHT)?;
+    paste(
+        &mut case,
+        "form.csv",
+        "name,Date of birth,beaten,_uuid,_submission_time\n\
+         Dora Paz Quintero,1987-11-02,no,u-1,2031-03-04\n,,yes,u-2,2031-03-05\n\
+         Dora Paz Quintero,1987-11-02,no,u-1,2031-03-04\n,,yes,u-2,2031-03-05\n",
+    )?;
+    let found = of(&case, &Inquiry::default())??;
+    assert_eq!((found.submissions, found.more_than_once(), found.nameless.len()), (2, 0, 1));
+    Ok(())
+}
+
+#[test]
+fn who_declines_after_an_interview_without_an_answer_declined() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "flight.csv", FLIGHT)?;
+    paste(
+        &mut case,
+        "form.csv",
+        "name,Date of birth,beaten,_uuid,_submission_time\n\
+         Dora Paz Quintero,1987-11-02,,u-1,2031-03-04\n\
+         Joel Rivas Peña,2001-09-08,yes,u-2,2031-03-05\n\
+         Dora Paz Quintero,1987-11-02,Refused,u-3,2031-03-06\n",
+    )?;
+    let found = of(&case, &Inquiry::default())??;
+    assert_eq!(
+        shown(&case, &found)?,
+        "2031-03-04 Dora Paz Quintero: Declined None of 2\n2031-03-05 Joel Rivas Peña: Yes None of 1"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_form_that_nobody_filled_in_and_one_without_names_tell_of_nobody() -> Result {
+    let (_folder, mut case) = new_case()?;
+    paste(&mut case, "flight.csv", FLIGHT)?;
+    paste(&mut case, "empty.csv", "name,beaten,_uuid,_submission_time\n")?;
+    assert_eq!(of(&case, &Inquiry::default())?, Err(NotAsked::NoQuestion));
+    paste(&mut case, "form.csv", "beaten,_uuid,_submission_time\nyes,u-1,2031-03-04\n")?;
+    let nobody = NotAsked::NobodyOfFrame { list: "flight.csv".to_owned(), asked: 1, may_be: 0 };
+    assert_eq!(of(&case, &Inquiry::default())?, Err(nobody));
     Ok(())
 }

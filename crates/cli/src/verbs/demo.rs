@@ -8,8 +8,8 @@ use case::{Case, Input};
 ///
 /// A fictional country: two articles that share one informant, a rewritten copy, a broadcast that
 /// was pulled, two interviews, an official denial, a conditional offer, an admission of an administrative
-/// error, and two lists whose people are resolved with each other and with the texts. The folder is removed
-/// at the end.
+/// error, two lists whose people are resolved with each other and with the texts, and a form that most of
+/// them filled in. The folder is removed at the end.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Demo {
     /// The port on 127.0.0.1; 0 takes a free one

@@ -184,6 +184,7 @@ async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Fai
     };
     assert_eq!(sources("Elías Moreno Duarte")?, (2, 1), "two lists and an article");
     assert_eq!(sources("Teresa Luna Vega")?, (1, 2), "a list, her interview and a form");
+    assert_eq!(sources("Julián Prado Salas")?, (2, 1), "two submissions are one record");
     assert_eq!(sources("Marcos Beltrán Oria")?, (2, 1), "spelt otherwise on the flight");
     assert_eq!(sources("Daniel Soto Mena")?, (1, 0));
     let pairs = site.get("/api/v1/people/pairs").await?.json()?;
@@ -210,14 +211,26 @@ async fn its_people_resolve_and_one_pair_is_left_to_a_person() -> Result<(), Fai
 async fn those_who_were_asked_are_found_on_the_lists() -> Result<(), Failure> {
     let site = demo().await?;
     let found = site.get("/api/v1/prevalence").await?.json()?;
-    assert_eq!(found["list"]["name"], "families-register.csv", "both are on it");
+    assert_eq!(found["list"]["name"], "families-register.csv", "most are on it");
     let asked = &found["asked"];
-    assert_eq!((&asked["in_frame"], &found["frame"]), (&2.into(), &9.into()), "{asked}");
-    assert_eq!((&asked["submissions"], &asked["without_name"]), (&3.into(), &1.into()), "{asked}");
+    assert_eq!((&asked["in_frame"], &found["frame"]), (&7.into(), &9.into()), "{asked}");
+    assert_eq!((&asked["submissions"], &asked["without_name"]), (&10.into(), &1.into()), "{asked}");
+    assert_eq!((&asked["not_in_frame"], &asked["more_than_once"]), (&1.into(), &1.into()));
+    let (answers, bounds) = (&found["answers"], &found["bounds"]);
+    let given = ["yes", "no", "declined", "unsure"].map(|answer| answers[answer].as_u64());
+    assert_eq!(given, [4, 1, 1, 1].map(Some), "{answers}");
+    assert_eq!((&bounds["least"], &bounds["most"]), (&4.into(), &8.into()), "{bounds}");
+    for (language, words) in [
+        ("en", "Without any assumption: 4 to 8 of 9 persons"),
+        ("es", "Sin ningún supuesto: 4 a 8 de 9 personas"),
+    ] {
+        let page = site.get(&format!("/systemic?lang={language}")).await?.text;
+        assert!(page.contains(words), "{page}");
+    }
     let flight = "list=flight-15-june.csv&drawn=random-order";
     let found = site.get(&format!("/api/v1/prevalence?{flight}")).await?.json()?;
     let asked = &found["asked"];
-    assert_eq!((&asked["in_frame"], &asked["not_in_frame"]), (&1.into(), &1.into()), "{asked}");
+    assert_eq!((&asked["in_frame"], &asked["not_in_frame"]), (&6.into(), &2.into()), "{asked}");
     assert_eq!(found["answers"]["no"], 1, "{found}");
     let page = site.get(&format!("/systemic?{flight}")).await?.text;
     assert!(page.contains("Were you held without seeing a judge?"), "{page}");

@@ -3,7 +3,7 @@
 use super::{Failure, Site};
 use axum::http::StatusCode;
 use case::prevalence::{
-    Answer, Drawn, Hypotheses, Interview, Question, Survey, assess,
+    Drawn, Hypotheses, Question, Survey, assess,
     words::{Cell, answer},
 };
 use serde_json::Value;
@@ -116,7 +116,7 @@ async fn the_sheet_gives_the_same_numbers_again() -> Result<(), Failure> {
         assert!(person.starts_with("p-") && order == (at + 1).to_string(), "{line}");
         assert_eq!(date, format!("2031-03-{:02}", at + 1));
         let Some(Cell::Answer(answer)) = answer(given) else { return Err(given.to_owned().into()) };
-        interviews.push(interview(answer));
+        interviews.push(case::interview(answer));
     }
     let survey = Survey { strata: vec![40], interviews, drawn: Drawn::RandomOrder };
     let hypotheses = Some(Hypotheses { isolated: 0.02, systemic: 0.2, error: 0.01 });
@@ -128,18 +128,6 @@ async fn the_sheet_gives_the_same_numbers_again() -> Result<(), Failure> {
         assert_eq!(found[&key], value, "{key}");
     }
     Ok(())
-}
-
-fn interview(answer: Answer) -> Interview {
-    Interview {
-        answer,
-        stratum: 0,
-        cluster: None,
-        interviewer: None,
-        control: None,
-        detail: None,
-        kinds: Vec::new(),
-    }
 }
 
 #[tokio::test]
