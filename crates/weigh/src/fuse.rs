@@ -14,10 +14,13 @@ mod copies;
 mod items;
 mod kinds;
 mod layout;
+mod levels;
+mod names;
 mod sets;
 mod shrink;
 mod single;
 mod table;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod values;

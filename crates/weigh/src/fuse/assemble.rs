@@ -3,6 +3,7 @@
 use super::copies::{Alone, Pair, Taken};
 use super::items::{Candidate, Group, Item, gather};
 use super::layout::Cell;
+use super::names::Names;
 use super::shrink::{Count, inside};
 use super::single::Plan;
 use super::table::Table;
@@ -26,8 +27,9 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
         let attribute = rows.first().map_or(0, |row| row.attribute);
         options.kinds.get(table.attributes.name(attribute)).copied()
     };
+    let names = Names::new(&table.objects.0);
     let mut groups: Vec<Group> =
-        table.by_attribute().map(|rows| gather(&table, rows, kind(rows))).collect();
+        table.by_attribute().map(|rows| gather(&table, &names, rows, kind(rows))).collect();
     let (fit, pairs) = settle(&mut groups);
     Ok(Report { table: &table, groups: &groups, fit: &fit }.all(&pairs))
 }

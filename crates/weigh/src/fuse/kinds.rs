@@ -1,7 +1,6 @@
 //! What the values of an attribute are, from the values themselves.
 
 use super::values::{Finest, Reading, SEPARATORS, Value, clock, days, number};
-use crate::names::{fold, words};
 use std::collections::BTreeSet;
 
 /// What the values of an attribute are.
@@ -145,11 +144,4 @@ fn hold_each_other<'v>(objects: impl Iterator<Item = Vec<&'v str>>) -> bool {
         }
     }
     pairs > 0 && within as f64 >= WITHIN * pairs as f64
-}
-
-/// Whether a value has a word of the object's own name: it may have been taken down from there.
-pub(super) fn echoes(object: &str, value: &str) -> bool {
-    let (object, value) = (fold(object), fold(value));
-    let is_name = |word: &&str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
-    words(&value).filter(is_name).any(|word| words(&object).any(|other| other == word))
 }

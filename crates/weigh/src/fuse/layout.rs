@@ -3,13 +3,14 @@
 
 use super::confusions::{Confusions, Rows};
 use super::items::{CANDIDATES, Group, Item};
+use super::names::Echo;
 
-/// Which claims a source's accuracy is told by: all of one attribute that have, or have not, a word of
-/// the object's own name.
+/// Which claims a source's accuracy is told by: all of one attribute that may, or may not, have been read
+/// off a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cell {
     pub(super) group: usize,
-    pub(super) echo: bool,
+    pub(super) echo: Echo,
     pub(super) source: u32,
 }
 
@@ -30,9 +31,10 @@ pub(super) struct Known {
     pub(super) near: u32,
 }
 
-/// How one candidate stands to another that is true.
-const GENERAL: u8 = 1;
-const NEAR: u8 = 2;
+/// How one candidate stands to another that is true: it is a less exact form of it, or may be a slip for
+/// it.
+pub(super) const GENERAL: u8 = 1;
+pub(super) const NEAR: u8 = 2;
 
 #[derive(Debug, Clone, Copy)]
 struct Place {
@@ -49,7 +51,7 @@ pub(super) struct Layout {
     places: Vec<Place>,
     votes: Vec<Given>,
     candidates: Vec<Known>,
-    /// For each candidate that can be true, a row of how the others stand to it.
+    /// For each candidate that can be true, a row of how it stands to the others if they are.
     relations: Vec<u8>,
     confusions: Confusions,
 }
@@ -61,7 +63,8 @@ pub(super) struct View<'l> {
     pub(super) weights: &'l [f64],
     pub(super) candidates: &'l [Known],
     relations: Option<&'l [u8]>,
-    rows: Option<Rows<'l>>,
+    pub(super) rows: Option<Rows<'l>>,
+    base: Option<&'l [f64]>,
 }
 
 /// The cells of all claims, in order.
@@ -70,7 +73,7 @@ pub(super) fn cells(groups: &[&Group]) -> Vec<Cell> {
     for (group, found) in groups.iter().enumerate() {
         let votes = found.items.iter().flat_map(|item| &item.votes);
         let before = cells.len();
-        let mut seen: Vec<(bool, u32)> = votes.map(|vote| (vote.echo, vote.source)).collect();
+        let mut seen: Vec<(Echo, u32)> = votes.map(|vote| (vote.echo, vote.source)).collect();
         seen.sort_unstable();
         seen.dedup();
         cells.extend(seen.into_iter().map(|(echo, source)| Cell { group, echo, source }));
@@ -121,19 +124,19 @@ impl Layout {
             near: candidate.near.len() as u32,
         }));
         if relations.is_some() {
-            for truth in item.open() {
-                self.relate(item, truth);
-            }
+            self.relate(item);
         }
     }
 
-    fn relate(&mut self, item: &Item, truth: usize) {
-        let row = self.relations.len();
-        self.relations.resize(row + item.candidates.len(), 0);
-        let truth = &item.candidates[truth];
-        for (others, sign) in [(&truth.general, GENERAL), (&truth.near, NEAR)] {
-            for other in others {
-                self.relations[row + other] |= sign;
+    fn relate(&mut self, item: &Item) {
+        let (from, open) = (self.relations.len(), item.open().len());
+        self.relations.resize(from + open * open, 0);
+        for truth in item.open() {
+            let candidate = &item.candidates[truth];
+            for (others, sign) in [(&candidate.general, GENERAL), (&candidate.near, NEAR)] {
+                for other in others {
+                    self.relations[from + other * open + truth] |= sign;
+                }
             }
         }
     }
@@ -153,13 +156,14 @@ impl Layout {
         let votes = here.votes..next.votes;
         let candidates = &self.candidates[here.candidates..next.candidates];
         let (count, open) = (candidates.len(), candidates.len().min(CANDIDATES));
-        let relations = here.relations.map(|from| &self.relations[from..from + open * count]);
+        let relations = here.relations.map(|from| &self.relations[from..from + open * open]);
         View {
             votes: &self.votes[votes.clone()],
             weights: &weights[votes],
             candidates,
             relations,
             rows: self.confusions.rows(item, count),
+            base: self.confusions.base(),
         }
     }
 }
@@ -175,29 +179,17 @@ impl View<'_> {
         self.relations.is_some()
     }
 
-    fn relation(&self, truth: usize, given: usize) -> u8 {
-        let at = truth * self.candidates.len() + given;
-        self.relations.and_then(|relations| relations.get(at)).copied().unwrap_or_default()
+    /// How `given` stands to each candidate that can be true, if that is true: [`GENERAL`], [`NEAR`].
+    /// Empty where nothing is related to it.
+    pub(super) fn relations(&self, given: usize) -> &[u8] {
+        let open = self.open();
+        let relations = self.relations.unwrap_or_default();
+        relations.get(given * open..(given + 1) * open).unwrap_or_default()
     }
 
-    /// Whether `given` is a less exact form of `truth`.
-    pub(super) fn is_general(&self, truth: usize, given: usize) -> bool {
-        self.relation(truth, given) & GENERAL != 0
-    }
-
-    /// Whether `given` may be a slip for `truth`.
-    pub(super) fn is_near(&self, truth: usize, given: usize) -> bool {
-        self.relation(truth, given) & NEAR != 0
-    }
-
-    /// Writes the chance of `given` as a false value where each candidate is true, as far as there is
-    /// room; `error` is that over all objects.
-    pub(super) fn draw(&self, given: usize, error: f64, to: &mut [f64]) {
-        to.fill(error);
-        if let Some(rows) = &self.rows {
-            for (to, chance) in to.iter_mut().zip(rows.chances(given, error)) {
-                *to = chance;
-            }
-        }
+    /// How often a less exact value of the attribute is `given`; `None` where no levels are learnt.
+    pub(super) fn base(&self, given: usize) -> Option<f64> {
+        let base = self.base?;
+        Some(base[self.candidates[given].meaning as usize])
     }
 }
