@@ -71,6 +71,16 @@ pub(super) struct Group {
 }
 
 impl Group {
+    /// The items, each with what `all` has for its candidates, one item after the other.
+    pub(super) fn with<'g>(&'g self, all: &'g [f64]) -> impl Iterator<Item = (&'g Item, &'g [f64])> {
+        let mut rest = all;
+        self.items.iter().map(move |item| {
+            let (here, after) = rest.split_at(item.candidates.len().min(rest.len()));
+            rest = after;
+            (item, here)
+        })
+    }
+
     /// How many claims there are.
     pub(super) fn claims(&self) -> usize {
         self.items.iter().map(|item| item.votes.len()).sum()

@@ -66,13 +66,15 @@ impl Source {
     }
 }
 
-/// The probabilities of the candidates of each item of each group.
-pub(super) type Posteriors = Vec<Vec<Vec<f64>>>;
+/// The probabilities of the candidates of all items of each group, one after the other.
+pub(super) type Posteriors = Vec<Vec<f64>>;
 
 /// What came out.
 #[derive(Debug, Default)]
 pub(super) struct Fitted {
     pub(super) posteriors: Posteriors,
+    /// The same after a few rounds, as they show who repeats whom.
+    pub(super) early: Posteriors,
     pub(super) sources: BTreeMap<Cell, Source>,
     /// The logarithm of the probability of each claim given the others of its object, summed; a claim
     /// may be taken over.
@@ -117,16 +119,24 @@ impl Plan {
 pub(super) fn fit(groups: &[&Group], plan: &Plan, weighted: &[bool], taken: &Taken) -> Fitted {
     let weights = weights(groups);
     let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    let (model, found) = data.rounds(ROUNDS);
+    let mut found = data.votes();
+    let mut model = data.first(&found);
+    let mut early = Vec::new();
+    for round in 0..ROUNDS {
+        if round == FEW_ROUNDS {
+            early.clone_from(&found);
+        }
+        model = data.round(&model, &mut found);
+    }
     let predicted = data.predicted(&model, taken).iter().sum();
-    Fitted { posteriors: data.by_item(&found), sources: model.cells, predicted }
+    Fitted { posteriors: found, early, sources: model.cells, predicted }
 }
 
 /// The probabilities after a few rounds, as they show who repeats whom.
 pub(super) fn glance(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Posteriors {
     let weights = weights(groups);
     let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    data.by_item(&data.rounds(FEW_ROUNDS).1)
+    data.few_rounds().1
 }
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
@@ -138,7 +148,7 @@ pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<b
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
             let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
-            let (model, _) = data.rounds(FEW_ROUNDS);
+            let (model, _) = data.few_rounds();
             let data = Data { part: other, ..data };
             for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
                 *gain += sign * told;
@@ -165,9 +175,6 @@ struct Data<'d> {
     weighted: &'d [bool],
 }
 
-/// The probabilities of the candidates of all items of each group, one after the other.
-type Flat = Vec<Vec<f64>>;
-
 /// What a round counts.
 struct Counts {
     sources: Vec<Source>,
@@ -183,10 +190,15 @@ impl Data<'_> {
         numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
     }
 
-    fn rounds(&self, rounds: usize) -> (Model, Flat) {
-        let mut found: Flat = self.groups.iter().map(|group| votes(group)).collect();
+    /// At first, the shares of votes.
+    fn votes(&self) -> Posteriors {
+        self.groups.iter().map(|group| votes(group)).collect()
+    }
+
+    fn few_rounds(&self) -> (Model, Posteriors) {
+        let mut found = self.votes();
         let mut model = self.first(&found);
-        for _ in 0..rounds {
+        for _ in 0..FEW_ROUNDS {
             model = self.round(&model, &mut found);
         }
         (model, found)
@@ -198,7 +210,7 @@ impl Data<'_> {
     }
 
     /// The model under the shares of votes.
-    fn first(&self, found: &Flat) -> Model {
+    fn first(&self, found: &Posteriors) -> Model {
         let mut counts = self.counts();
         for (group, found) in found.iter().enumerate() {
             for (_, from, view) in self.views(group) {
@@ -209,7 +221,7 @@ impl Data<'_> {
     }
 
     /// The expected counts under a model, and the model that follows from them.
-    fn round(&self, model: &Model, found: &mut Flat) -> Model {
+    fn round(&self, model: &Model, found: &mut Posteriors) -> Model {
         let mut counts = self.counts();
         let mut terms = Terms::default();
         for (group, found) in found.iter_mut().enumerate() {
@@ -237,16 +249,6 @@ impl Data<'_> {
             sum
         };
         (0..self.groups.len()).map(&mut of_group).collect()
-    }
-
-    fn by_item(&self, found: &Flat) -> Posteriors {
-        let of_group = |(group, found): (usize, &Vec<f64>)| {
-            let views = self.views(group);
-            views
-                .map(|(_, from, view)| found[from..from + view.candidates.len()].to_vec())
-                .collect()
-        };
-        found.iter().enumerate().map(of_group).collect()
     }
 
     fn maximise(&self, counts: Counts) -> Model {
