@@ -40,8 +40,8 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
 fn settle(groups: &mut [Group]) -> (Rc<Fit>, Vec<Pair>) {
     let mut work = Work::of(groups);
     let all = vec![true; groups.len()];
-    let plain = work.fit(groups, &[], &all);
-    let begun = copies::find(groups, &plain.posteriors, Alone::ByRecord);
+    let plain = work.glance(groups, &[]);
+    let begun = copies::find(groups, &plain, Alone::ByRecord);
     let mut best = (work.fit(groups, &begun, &all), begun);
     if groups.iter().any(|group| is_single(&group)) {
         let equals = work.as_equals(groups);
@@ -76,15 +76,34 @@ struct Work {
     plan: single::Plan,
     /// Of each group of sets.
     sets: Vec<sets::Plan>,
-    listed: Vec<(Taken, Rc<Vec<sets::Fitted>>)>,
-    fits: Vec<(Taken, Rc<Fit>)>,
+    listed: Memo<Vec<sets::Fitted>>,
+    /// Where sources are told apart.
+    begun: Memo<single::Begun>,
+    fits: Memo<Fit>,
+}
+
+/// What follows from who repeats whom, so that nothing is found twice.
+struct Memo<T>(Vec<(Taken, Rc<T>)>);
+
+impl<T> Memo<T> {
+    fn get(&self, taken: &Taken) -> Option<Rc<T>> {
+        let found = self.0.iter().find(|(known, _)| known == taken)?;
+        Some(Rc::clone(&found.1))
+    }
+
+    fn keep(&mut self, taken: &Taken, found: T) -> Rc<T> {
+        let found = Rc::new(found);
+        self.0.push((taken.clone(), Rc::clone(&found)));
+        found
+    }
 }
 
 impl Work {
     fn of(groups: &[Group]) -> Self {
         let sets = groups.iter().filter(|group| !is_single(group)).map(sets::Plan::of).collect();
         let plan = single::Plan::of(&singles(groups));
-        Self { plan, sets, listed: Vec::new(), fits: Vec::new() }
+        let (listed, begun, fits) = (Memo(Vec::new()), Memo(Vec::new()), Memo(Vec::new()));
+        Self { plan, sets, listed, begun, fits }
     }
 
     /// For each group, whether sources are told apart; of sets they always are.
@@ -102,8 +121,8 @@ impl Work {
         taken.discount(groups);
         let listed = self.lists(groups, &taken);
         let single = singles(groups);
-        let found = single::glance(&single, &self.plan, &vec![false; single.len()]);
-        in_order(groups, found, &listed)
+        let begun = single::begin(&single, &self.plan, &vec![false; single.len()]);
+        in_order(groups, &begun.found, &listed)
     }
 
     /// The same where sources are told apart and some repeat others.
@@ -111,37 +130,32 @@ impl Work {
         let taken = Taken::of(pairs);
         taken.discount(groups);
         let listed = self.lists(groups, &taken);
-        let found = match self.known(&taken) {
-            Some(fit) => fit.early.clone(),
-            None => {
-                let single = singles(groups);
-                single::glance(&single, &self.plan, &vec![true; single.len()])
-            }
-        };
-        in_order(groups, found, &listed)
+        let begun = self.begin(groups, &taken);
+        in_order(groups, &begun.found, &listed)
     }
 
-    fn known(&self, taken: &Taken) -> Option<Rc<Fit>> {
-        let fit = self.fits.iter().find(|(known, _)| known == taken)?;
-        Some(Rc::clone(&fit.1))
+    /// Begins a fit where all sources are told apart; `groups` have the weights that follow from who
+    /// repeats whom.
+    fn begin(&mut self, groups: &[Group], taken: &Taken) -> Rc<single::Begun> {
+        self.begun.get(taken).unwrap_or_else(|| {
+            let single = singles(groups);
+            let begun = single::begin(&single, &self.plan, &vec![true; single.len()]);
+            self.begun.keep(taken, begun)
+        })
     }
 
     /// Fits all sets; `groups` have the weights that follow from who repeats whom.
     fn lists(&mut self, groups: &[Group], taken: &Taken) -> Rc<Vec<sets::Fitted>> {
-        if let Some((_, listed)) = self.listed.iter().find(|(known, _)| known == taken) {
-            return Rc::clone(listed);
-        }
-        let of_sets = groups.iter().filter(|group| !is_single(group));
-        let fitted = self.sets.iter().zip(of_sets).map(|(plan, group)| sets::fit(plan, group));
-        let listed = Rc::new(fitted.collect());
-        self.listed.push((taken.clone(), Rc::clone(&listed)));
-        listed
+        self.listed.get(taken).unwrap_or_else(|| {
+            let of_sets = groups.iter().filter(|group| !is_single(group));
+            let fitted = self.sets.iter().zip(of_sets).map(|(plan, group)| sets::fit(plan, group));
+            self.listed.keep(taken, fitted.collect())
+        })
     }
 
     fn fit(&mut self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Rc<Fit> {
         let taken = Taken::of(pairs);
-        let known = self.known(&taken).filter(|fit| fit.weighted == weighted);
-        if let Some(fit) = known {
+        if let Some(fit) = self.fits.get(&taken).filter(|fit| fit.weighted == weighted) {
             return fit;
         }
         taken.discount(groups);
@@ -149,35 +163,37 @@ impl Work {
         let single = singles(groups);
         let of_single = groups.iter().zip(weighted).filter(|(group, _)| is_single(group));
         let apart: Vec<bool> = of_single.map(|(_, apart)| *apart).collect();
-        let fitted = single::fit(&single, &self.plan, &apart, &taken);
+        let begun = match apart.iter().all(|apart| *apart) {
+            true => self.begin(groups, &taken),
+            false => Rc::new(single::begin(&single, &self.plan, &apart)),
+        };
+        let fitted = single::finish(&single, &self.plan, &apart, &taken, &begun);
         let mut known = by_group(&fitted, single.len()).into_iter();
         let mut of_sets = listed.iter();
         let sources = |group: &Group| match is_single(&group) {
             true => known.next().unwrap_or_default(),
             false => of_sets.next().map(listers).unwrap_or_default(),
         };
-        let fit = Rc::new(Fit {
+        let fit = Fit {
             sources: groups.iter().map(sources).collect(),
-            posteriors: in_order(groups, fitted.posteriors, &listed),
-            early: fitted.early,
+            posteriors: in_order(groups, &fitted.posteriors, &listed),
             weighted: weighted.to_vec(),
             predicted: fitted.predicted,
-        });
-        self.fits.push((taken, Rc::clone(&fit)));
-        fit
+        };
+        self.fits.keep(&taken, fit)
     }
 }
 
 /// What was found of attributes with one value and of sets, in the order of the groups.
 fn in_order(
     groups: &[Group],
-    single: Vec<Vec<f64>>,
+    single: &[Vec<f64>],
     listed: &[sets::Fitted],
 ) -> Vec<Vec<f64>> {
-    let (mut single, mut listed) = (single.into_iter(), listed.iter());
-    let posteriors = |group: &Group| match is_single(&group) {
-        true => single.next().unwrap_or_default(),
-        false => listed.next().map(|found| found.posteriors.clone()).unwrap_or_default(),
+    let (mut single, mut listed) = (single.iter(), listed.iter().map(|found| &found.posteriors));
+    let posteriors = |group: &Group| {
+        let next = if is_single(&group) { single.next() } else { listed.next() };
+        next.cloned().unwrap_or_default()
     };
     groups.iter().map(posteriors).collect()
 }
@@ -185,8 +201,6 @@ fn in_order(
 /// What was fitted, in the order of the groups.
 struct Fit {
     posteriors: Vec<Vec<f64>>,
-    /// Those of attributes with one value after a few rounds.
-    early: Vec<Vec<f64>>,
     sources: Vec<Vec<Known>>,
     weighted: Vec<bool>,
     predicted: f64,

@@ -96,27 +96,27 @@ pub(super) fn gather(
 ) -> Group {
     let reading = reading(table, rows, given);
     let values = Values::of(table, rows, reading);
-    let keyed: Vec<(String, &Value)> =
-        values.all().map(|(value, read)| (read.key(table.values.name(value)), read)).collect();
-    let mut keys: Vec<&str> = keyed.iter().map(|(key, _)| key.as_str()).collect();
-    keys.sort_unstable();
-    keys.dedup();
-    let mut meanings = vec![Value::Text(Vec::new()); keys.len()];
-    let mut meaning = |(key, read): &(String, &Value)| {
-        let meaning = keys.binary_search(&key.as_str()).unwrap_or_default();
-        meanings[meaning].clone_from(read);
-        meaning as u32
-    };
-    let numbers: Vec<u32> = keyed.iter().map(&mut meaning).collect();
+    let keys: Vec<String> =
+        values.all().map(|(value, read)| read.key(table.values.name(value))).collect();
+    let mut different: Vec<&str> = keys.iter().map(String::as_str).collect();
+    different.sort_unstable();
+    different.dedup();
+    let place = |key: &String| different.binary_search(&key.as_str()).unwrap_or_default() as u32;
+    let numbers: Vec<u32> = keys.iter().map(place).collect();
+    let (of_plain, of_mended) = numbers.split_at(values.plain.len());
+    let plain_numbers = values.plain.keys().copied().zip(of_plain.iter().copied());
+    let mended = values.mended.keys().copied().zip(of_mended.iter().copied()).collect();
     let may_echo = matches!(reading.kind, Kind::Text | Kind::Place);
     let named = |value: u32| match may_echo {
         true => names.of(table.values.name(value)),
         false => Named::No,
     };
-    let (plain, mended) = numbers.split_at(values.plain.len());
-    let plain = values.plain.keys().zip(plain);
-    let plain = plain.map(|(value, meaning)| (*value, (*meaning, named(*value)))).collect();
-    let mended = values.mended.keys().copied().zip(mended.iter().copied()).collect();
+    let plain =
+        plain_numbers.map(|(value, meaning)| (value, (meaning, named(value)))).collect();
+    let mut meanings = vec![Value::Text(Vec::new()); different.len()];
+    for (read, meaning) in values.into_all().zip(&numbers) {
+        meanings[*meaning as usize] = read;
+    }
     let gatherer = Gatherer { table, plain, mended, meanings: &meanings };
     let objects = rows.chunk_by(|a, b| a.object == b.object);
     let items: Vec<Item> = objects.map(|rows| gatherer.item(rows)).collect();
@@ -149,6 +149,10 @@ impl Values {
     fn all(&self) -> impl Iterator<Item = (u32, &Value)> {
         let plain = self.plain.iter().map(|(value, read)| (*value, read));
         plain.chain(self.mended.iter().map(|((_, value), read)| (*value, read)))
+    }
+
+    fn into_all(self) -> impl Iterator<Item = Value> {
+        self.plain.into_values().chain(self.mended.into_values())
     }
 }
 

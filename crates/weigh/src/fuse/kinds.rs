@@ -91,15 +91,25 @@ fn share(values: &[&str], holds: impl Fn(&str) -> bool) -> f64 {
 
 fn scalar(values: &[&str]) -> Option<Kind> {
     let is_year = |value: &str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
-    if share(values, |value| clock(value).is_some()) >= MOST {
+    if most(values, |value| clock(value).is_some()) {
         return Some(Kind::Time);
     }
-    let is_date = share(values, |value| days(value).is_some()) >= MOST;
+    let is_date = most(values, |value| days(value).is_some());
     // Bare figures of four digits may be anything.
     if is_date && share(values, is_year) < 1.0 {
         return Some(Kind::Date);
     }
-    (share(values, |value| number(value).is_some()) >= MOST).then_some(Kind::Number)
+    most(values, |value| number(value).is_some()).then_some(Kind::Number)
+}
+
+/// Whether at least [`MOST`] of the values are so; no more are looked at than tell it.
+fn most(values: &[&str], holds: impl Fn(&str) -> bool) -> bool {
+    let all = values.len().max(1) as f64;
+    let mut others = 0;
+    values.iter().all(|value| {
+        others += usize::from(!holds(value));
+        (values.len() - others) as f64 / all >= MOST
+    })
 }
 
 /// Which end of values with commas is the most exact; `None` where they do not look like places.

@@ -31,6 +31,13 @@ pub(super) struct Known {
     pub(super) near: u32,
 }
 
+impl Known {
+    /// Whether others are less exact forms of it or near to it.
+    pub(super) fn is_related(&self) -> bool {
+        self.general > 0 || self.near > 0
+    }
+}
+
 /// How one candidate stands to another that is true: it is a less exact form of it, or may be a slip for
 /// it.
 pub(super) const GENERAL: u8 = 1;

@@ -73,8 +73,6 @@ pub(super) type Posteriors = Vec<Vec<f64>>;
 #[derive(Debug, Default)]
 pub(super) struct Fitted {
     pub(super) posteriors: Posteriors,
-    /// The same after a few rounds, as they show who repeats whom.
-    pub(super) early: Posteriors,
     pub(super) sources: BTreeMap<Cell, Source>,
     /// The logarithm of the probability of each claim given the others of its object, summed; a claim
     /// may be taken over.
@@ -89,13 +87,19 @@ enum Part {
     Odd,
 }
 
+/// Halves are of so many objects of an attribute at most, so that it costs little where there are many.
+const HALVES: usize = 20_000;
+
 impl Part {
-    fn has(self, at: usize) -> bool {
-        match self {
-            Self::All => true,
-            Self::Even => at.is_multiple_of(2),
-            Self::Odd => !at.is_multiple_of(2),
-        }
+    /// The numbers of the items that are looked at, of so many.
+    fn numbers(self, items: usize) -> impl Iterator<Item = usize> {
+        let step = items.div_ceil(HALVES).max(1);
+        let (from, step) = match self {
+            Self::All => (0, 1),
+            Self::Even => (0, 2 * step),
+            Self::Odd => (step, 2 * step),
+        };
+        (from..items).step_by(step)
     }
 }
 
@@ -114,29 +118,36 @@ impl Plan {
     }
 }
 
-/// Fits all groups together: what a source is on one attribute says something of it on another.
+/// A fit after a few rounds, as it shows who repeats whom.
+#[derive(Debug, Clone)]
+pub(super) struct Begun {
+    model: Model,
+    pub(super) found: Posteriors,
+}
+
+/// Begins to fit all groups together: what a source is on one attribute says something of it on another.
 /// `weighted` says of each group whether its sources are told apart.
-pub(super) fn fit(groups: &[&Group], plan: &Plan, weighted: &[bool], taken: &Taken) -> Fitted {
+pub(super) fn begin(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Begun {
+    let weights = weights(groups);
+    Data { groups, plan, weights: &weights, part: Part::All, weighted }.begin()
+}
+
+/// Goes on with a fit.
+pub(super) fn finish(
+    groups: &[&Group],
+    plan: &Plan,
+    weighted: &[bool],
+    taken: &Taken,
+    begun: &Begun,
+) -> Fitted {
     let weights = weights(groups);
     let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    let mut found = data.votes();
-    let mut model = data.first(&found);
-    let mut early = Vec::new();
-    for round in 0..ROUNDS {
-        if round == FEW_ROUNDS {
-            early.clone_from(&found);
-        }
+    let Begun { mut model, mut found } = begun.clone();
+    for _ in FEW_ROUNDS..ROUNDS {
         model = data.round(&model, &mut found);
     }
     let predicted = data.predicted(&model, taken).iter().sum();
-    Fitted { posteriors: found, early, sources: model.cells, predicted }
-}
-
-/// The probabilities after a few rounds, as they show who repeats whom.
-pub(super) fn glance(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Posteriors {
-    let weights = weights(groups);
-    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    data.few_rounds().1
+    Fitted { posteriors: found, sources: model.cells, predicted }
 }
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
@@ -148,7 +159,7 @@ pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<b
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
             let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
-            let (model, _) = data.few_rounds();
+            let Begun { model, .. } = data.begin();
             let data = Data { part: other, ..data };
             for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
                 *gain += sign * told;
@@ -185,7 +196,7 @@ impl Data<'_> {
     /// The items of a group, each with its number and where its candidates begin.
     fn views(&self, group: usize) -> impl Iterator<Item = (usize, usize, View<'_>)> {
         let layout = &self.plan.layouts[group];
-        let numbers = (0..layout.items()).filter(|at| self.part.has(*at));
+        let numbers = self.part.numbers(layout.items());
         let weights = &self.weights[group];
         numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
     }
@@ -195,13 +206,13 @@ impl Data<'_> {
         self.groups.iter().map(|group| votes(group)).collect()
     }
 
-    fn few_rounds(&self) -> (Model, Posteriors) {
+    fn begin(&self) -> Begun {
         let mut found = self.votes();
         let mut model = self.first(&found);
         for _ in 0..FEW_ROUNDS {
             model = self.round(&model, &mut found);
         }
-        (model, found)
+        Begun { model, found }
     }
 
     fn counts(&self) -> Counts {

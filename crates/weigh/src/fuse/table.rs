@@ -1,7 +1,7 @@
 //! Claims as numbers: names in order, rows sorted, repetitions gone.
 
 use super::{CONFIDENCE, Claim, FuseError};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Names in order of the alphabet, so that numbers do not depend on the order of rows.
 #[derive(Debug, Default)]
@@ -10,7 +10,7 @@ pub(super) struct Names<'c>(pub(super) Vec<&'c str>);
 impl<'c> Names<'c> {
     /// The different names, and the number of each name that was given.
     fn of(names: impl Iterator<Item = &'c str>) -> (Self, Vec<u32>) {
-        let mut seen: HashMap<&'c str, u32> = HashMap::new();
+        let mut seen: FxHashMap<&'c str, u32> = FxHashMap::default();
         let mut different: Vec<(&'c str, u32)> = Vec::new();
         let mut number = |name: &'c str| {
             *seen.entry(name).or_insert_with(|| {

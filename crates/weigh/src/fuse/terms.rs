@@ -28,16 +28,17 @@ pub(super) struct Terms {
     has_logs: bool,
 }
 
-/// How a claim comes about.
-#[derive(Debug, Clone, Copy)]
+/// How a claim comes about where something else is true.
+#[derive(Debug, Clone, Copy, Default)]
 struct Ways {
     given: usize,
-    /// Where the value is true, by no slip.
-    exact: f64,
-    /// Where another is true, that neither the source meant the truth nor somebody slipped.
-    inexact: f64,
-    /// Of that, the share that is only less exact, where it could be.
+    /// That neither the source meant the truth nor somebody slipped; where levels are learnt, and it is
+    /// not less exact either.
+    wrong: f64,
+    /// That the source means what is only less exact, by what levels say.
     general: f64,
+    /// The share of what is less exact, where it could be, in what is not exact.
+    share: f64,
     /// That somebody slips.
     slip: f64,
     /// How often a false value, or a slip, is this one.
@@ -65,26 +66,22 @@ impl Terms {
         let known: f64 = self.priors.iter().sum();
         self.priors.push((1.0 - known).max(LEAST));
         self.ways.clear();
-        self.terms.clear();
+        // Rows are written whole, so that what stands there from before does not matter.
         self.terms.resize(view.votes.len() * self.width, 0.0);
         for (vote, row) in view.votes.iter().zip(self.terms.chunks_exact_mut(self.width)) {
             let given = vote.candidate as usize;
             let error = values.error[view.candidates[given].meaning as usize];
             let source = &sources[vote.cell as usize];
-            let ways = Ways {
-                given,
-                exact: (1.0 - vote.slip) * source.accuracy,
-                inexact: (1.0 - vote.slip) * (1.0 - source.accuracy),
-                general: source.general,
-                slip: vote.slip,
-                error,
-                base: view.base(given),
-            };
-            match view.is_related() {
-                true => ways.related(view, row),
-                false => ways.unrelated(view, row),
+            let meant = 1.0 - vote.slip;
+            let inexact = meant * (1.0 - source.accuracy);
+            let (base, share) = (view.base(given), source.general);
+            let general = if base.is_some() { inexact * share } else { 0.0 };
+            let wrong = inexact - general;
+            let ways = Ways { given, wrong, general, share, slip: vote.slip, error, base };
+            ways.unrelated(view, meant * source.accuracy, row);
+            if view.is_related() {
+                ways.relate(view, row);
             }
-            row.iter_mut().for_each(|term| *term = term.max(LEAST_TERM));
             self.ways.push(ways);
         }
     }
@@ -98,10 +95,11 @@ impl Terms {
         none: f64,
     ) -> Inexact {
         let ways = &self.ways[vote];
-        let terms = &self.terms[vote * self.width..(vote + 1) * self.width];
+        let row = &self.terms[vote * self.width..(vote + 1) * self.width];
+        let Some((last, terms)) = row.split_last() else { return Inexact::default() };
         match view.is_related() {
-            true => ways.inexact_of_related(view, terms, chances, none),
-            false => ways.inexact_of_unrelated(view, terms, chances, none),
+            true => ways.inexact_of_related(view, (terms, *last), chances, none),
+            false => ways.inexact_of_unrelated(view, (terms, *last), chances, none),
         }
     }
 
@@ -193,51 +191,53 @@ impl Terms {
 }
 
 impl Ways {
-    /// That the claim is false, and that it is only less exact, by what levels say.
-    fn parted(&self) -> (f64, f64) {
-        let general = self.base.map_or(0.0, |_| self.general);
-        (self.inexact * (1.0 - general), self.inexact * general)
-    }
-
     /// Writes the probabilities where no candidate is a less exact form of another or near to it.
-    fn unrelated(&self, view: &View<'_>, terms: &mut [f64]) {
-        let (wrong, general) = self.parted();
-        let (open, slip) = (terms.len() - 1, self.slip * self.error);
-        let other = wrong * self.error + slip;
-        match &view.rows {
-            Some(rows) => {
-                let drawn = rows.shares(self.given).iter().zip(rows.left);
-                for (term, (share, left)) in terms.iter_mut().zip(drawn) {
-                    *term = wrong * (share + left * self.error) + slip;
-                }
-                for (term, higher) in terms.iter_mut().zip(rows.higher(self.given)) {
-                    *term += general * higher;
-                }
+    fn unrelated(&self, view: &View<'_>, exact: f64, terms: &mut [f64]) {
+        let Some((none, terms)) = terms.split_last_mut() else { return };
+        let slip = self.slip * self.error;
+        let other = self.wrong * self.error + slip;
+        *none = (other + self.general * self.base.unwrap_or_default()).max(LEAST_TERM);
+        let Some(rows) = &view.rows else {
+            terms.fill(other.max(LEAST_TERM));
+            self.write(exact + slip, terms);
+            return;
+        };
+        let higher = rows.higher(self.given);
+        let drawn = terms.iter_mut().zip(rows.shares(self.given)).zip(rows.left);
+        if higher.is_empty() {
+            for ((term, share), left) in drawn {
+                *term = (self.wrong * (share + left * self.error) + slip).max(LEAST_TERM);
             }
-            None => terms.fill(other),
+        } else {
+            for (((term, share), left), higher) in drawn.zip(higher) {
+                let wrong = self.wrong * (share + left * self.error);
+                *term = (wrong + self.general * higher + slip).max(LEAST_TERM);
+            }
         }
-        terms[open] = other + general * self.base.unwrap_or_default();
-        if self.given < open {
-            terms[self.given] = self.exact + slip;
+        self.write(exact + slip, terms);
+    }
+
+    fn write(&self, exact: f64, terms: &mut [f64]) {
+        if let Some(term) = terms.get_mut(self.given) {
+            *term = exact.max(LEAST_TERM);
         }
     }
 
-    /// Writes the probabilities where some candidates are.
-    fn related(&self, view: &View<'_>, terms: &mut [f64]) {
-        let open = terms.len() - 1;
-        self.unrelated(view, terms);
+    /// Changes the probabilities where some candidates are.
+    fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
-        for (truth, term) in terms[..open].iter_mut().enumerate() {
-            let known = &view.candidates[truth];
+        let Some((_, terms)) = terms.split_last_mut() else { return };
+        let known = view.candidates.iter().zip(terms).enumerate();
+        for (truth, (known, term)) in known.filter(|(_, (known, _))| known.is_related()) {
             let relation = relations.get(truth).copied().unwrap_or_default();
             // The slip that is in it is that of no near candidates.
             let mut meant = *term - self.slip * self.error;
             if relation & GENERAL != 0 {
-                meant = self.inexact * self.general / f64::from(known.general);
+                meant = (self.wrong + self.general) * self.share / f64::from(known.general);
             } else if truth != self.given && known.general > 0 && self.base.is_none() {
-                meant *= 1.0 - self.general;
+                meant *= 1.0 - self.share;
             }
-            *term = meant + self.slip * self.slips(known.near, relation);
+            *term = (meant + self.slip * self.slips(known.near, relation)).max(LEAST_TERM);
         }
     }
 
@@ -254,60 +254,67 @@ impl Ways {
     fn inexact_of_unrelated(
         &self,
         view: &View<'_>,
-        terms: &[f64],
+        (terms, last): (&[f64], f64),
         chances: &[f64],
         none: f64,
     ) -> Inexact {
-        let open = terms.len() - 1;
-        let of = |truth: usize| chances[truth] / terms[truth];
-        let without = none / terms[open];
-        let own = if self.given < open { of(self.given) } else { 0.0 };
-        let all: f64 = chances.iter().zip(&terms[..open]).map(|(chance, term)| chance / term).sum();
-        let slipped = self.slip * self.error * (all - own + without).max(0.0);
+        let without = none / last;
+        let own = match (chances.get(self.given), terms.get(self.given)) {
+            (Some(chance), Some(term)) => chance / term,
+            _ => 0.0,
+        };
+        let rows = chances.iter().zip(terms);
+        let slip = self.slip * self.error;
         let Some(base) = self.base else {
+            let all: f64 = rows.map(|(chance, term)| chance / term).sum();
+            let slipped = slip * (all - own + without).max(0.0);
             return Inexact { slipped, ..Inexact::default() };
         };
         let higher = view.rows.map(|rows| rows.higher(self.given)).unwrap_or_default();
-        let rows = chances.iter().zip(terms).zip(higher);
-        let drawn: f64 = rows.map(|((chance, term), higher)| chance / term * higher).sum();
-        let general = self.parted().1 * (drawn + without * base);
-        let not_own = chances.iter().sum::<f64>() - chances[self.given] + none;
+        let (mut all, mut drawn) = (0.0, 0.0);
+        if higher.is_empty() {
+            all = rows.map(|(chance, term)| chance / term).sum();
+        } else {
+            for ((chance, term), higher) in rows.zip(higher) {
+                let share = chance / term;
+                all += share;
+                drawn += share * higher;
+            }
+        }
+        let slipped = slip * (all - own + without).max(0.0);
+        let general = self.general * (drawn + without * base);
+        let not_own = 1.0 - chances.get(self.given).unwrap_or(&0.0);
         Inexact { slipped, general, wrong: (not_own - slipped - general).max(0.0) }
     }
 
     fn inexact_of_related(
         &self,
         view: &View<'_>,
-        terms: &[f64],
+        (terms, last): (&[f64], f64),
         chances: &[f64],
         none: f64,
     ) -> Inexact {
-        let open = terms.len() - 1;
-        let (_, general) = self.parted();
         let relations = view.relations(self.given);
         let higher = view.rows.map(|rows| rows.higher(self.given)).unwrap_or_default();
-        let without = none / terms[open];
+        let without = none / last;
         let mut found = Inexact { slipped: self.slip * self.error * without, ..Inexact::default() };
-        let mut not_own = none;
-        for (truth, (chance, term)) in chances.iter().zip(&terms[..open]).enumerate() {
-            if truth == self.given {
-                continue;
-            }
-            let known = &view.candidates[truth];
+        let truths = chances.iter().zip(terms).zip(view.candidates).enumerate();
+        for (truth, ((chance, term), known)) in truths.filter(|(truth, _)| *truth != self.given) {
             let relation = relations.get(truth).copied().unwrap_or_default();
-            let slipped = chance * self.slip * self.slips(known.near, relation) / term;
+            let share = chance / term;
+            let slipped = share * self.slip * self.slips(known.near, relation);
             found.slipped += slipped;
-            not_own += chance;
             if relation & GENERAL != 0 {
                 found.general += chance - slipped;
             } else if self.base.is_some() {
-                found.general += general * chance * higher.get(truth).unwrap_or(&0.0) / term;
+                found.general += self.general * share * higher.get(truth).unwrap_or(&0.0);
             } else if known.general > 0 {
                 found.wrong += chance - slipped;
             }
         }
         if let Some(base) = self.base {
-            found.general += general * without * base;
+            found.general += self.general * without * base;
+            let not_own = 1.0 - chances.get(self.given).unwrap_or(&0.0);
             found.wrong = (not_own - found.slipped - found.general).max(0.0);
         }
         found
