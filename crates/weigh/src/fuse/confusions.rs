@@ -10,16 +10,25 @@ use super::levels::{Beside, Levels};
 pub(super) struct Confusions {
     /// For each item, where its rows begin in `shares`, in `higher` and in `left`.
     places: Vec<Option<(usize, usize)>>,
-    /// For each candidate of an item, its share as a false value where each of them is true.
+    /// For each candidate of an item, its share as a false value where each of them, and none, is true:
+    /// rows of [`width`].
     shares: Vec<f64>,
     /// The same of it as a less exact value; empty where no levels are learnt.
     higher: Vec<f64>,
-    /// For each truth of an item, the share of false values that is left for what was never seen beside
-    /// it.
+    /// For each truth of an item, and for none, the share of false values that is left for what was never
+    /// seen beside it.
     left: Vec<f64>,
     /// How often a less exact value is each meaning; empty where no levels are learnt.
     base: Vec<f64>,
 }
+
+/// The numbers of a row for so many truths and for none of them, in blocks of [`LANES`].
+pub(super) fn width(truths: usize) -> usize {
+    (truths + 1).next_multiple_of(LANES)
+}
+
+/// Numbers that are reckoned with at a time.
+pub(super) const LANES: usize = 4;
 
 /// What is learnt of one item.
 #[derive(Debug, Clone, Copy)]
@@ -69,10 +78,11 @@ impl Confusions {
     /// The rows of an item with so many candidates; `None` where nothing is learnt of it.
     pub(super) fn rows(&self, item: usize, count: usize) -> Option<Rows<'_>> {
         let (shares, left) = self.places.get(item).copied().flatten()?;
+        let (width, all) = (width(count), count * width(count));
         Some(Rows {
-            shares: self.shares.get(shares..shares + count * count)?,
-            higher: self.higher.get(shares..shares + count * count).unwrap_or_default(),
-            left: self.left.get(left..left + count)?,
+            shares: self.shares.get(shares..shares + all)?,
+            higher: self.higher.get(shares..shares + all).unwrap_or_default(),
+            left: self.left.get(left..left + width)?,
         })
     }
 
@@ -83,17 +93,17 @@ impl Confusions {
 }
 
 impl<'c> Rows<'c> {
-    /// The share of `given` as a false value where each candidate is true.
+    /// The share of `given` as a false value where each candidate, and none, is true.
     pub(super) fn shares(&self, given: usize) -> &'c [f64] {
-        let count = self.left.len();
-        &self.shares[given * count..(given + 1) * count]
+        let width = self.left.len();
+        &self.shares[given * width..(given + 1) * width]
     }
 
-    /// The chance of `given` as a less exact value where each candidate is true; empty where no levels
-    /// are learnt.
+    /// The chance of `given` as a less exact value where each candidate, and none, is true; empty where
+    /// no levels are learnt.
     pub(super) fn higher(&self, given: usize) -> &'c [f64] {
-        let count = self.left.len();
-        self.higher.get(given * count..(given + 1) * count).unwrap_or_default()
+        let width = self.left.len();
+        self.higher.get(given * width..(given + 1) * width).unwrap_or_default()
     }
 }
 
@@ -238,27 +248,35 @@ impl Process<'_> {
     fn add(&self, item: &Item, to: &mut Confusions) -> bool {
         let count = item.candidates.len();
         let (from, left) = (to.shares.len(), to.left.len());
-        to.shares.resize(from + count * count, 0.0);
-        if self.levels.is_some() {
-            to.higher.resize(from + count * count, 0.0);
+        let width = width(count);
+        to.shares.resize(from + count * width, 0.0);
+        to.left.resize(left + width, 0.0);
+        if let Some(levels) = &self.levels {
+            to.higher.resize(from + count * width, 0.0);
+            for (given, candidate) in item.candidates.iter().enumerate() {
+                let base = levels.base(candidate.meaning as usize, 0.0);
+                to.higher[from + given * width + count] = base;
+            }
         }
+        to.left[left + count] = 1.0;
         for truth in 0..count {
-            self.row(item, truth, from, to);
+            to.left[left + truth] = self.row(item, truth, from, to);
         }
         let all_are = |shares: &[f64], what: f64| {
             shares.iter().all(|share| (share - what).abs() < NOTHING)
         };
         let says_nothing = all_are(&to.shares[from..], 0.0)
             && to.higher.get(from..).is_none_or(|higher| all_are(higher, 0.0))
-            && all_are(&to.left[left..], 1.0);
+            && all_are(&to.left[left..=left + count], 1.0);
         if says_nothing {
             to.cut((from, left));
         }
         !says_nothing
     }
 
-    /// The shares of all other candidates where this one is true.
-    fn row(&self, item: &Item, truth: usize, from: usize, to: &mut Confusions) {
+    /// Writes the shares of all other candidates where this one is true; the share that is left for what
+    /// was never seen beside it.
+    fn row(&self, item: &Item, truth: usize, from: usize, to: &mut Confusions) -> f64 {
         let one = item.candidates[truth].meaning as usize;
         let count = item.candidates.len();
         let (mut level, mut higher) = match &self.levels {
@@ -286,14 +304,14 @@ impl Process<'_> {
         let ((free, all), (free_higher, all_higher)) = (left(&level), left(&higher));
         for seen in &seen {
             let share = (seen.elsewhere - self.discount).max(0.0);
-            let at = from + seen.given * count + truth;
+            let at = from + seen.given * width(count) + truth;
             to.shares[at] = share * seen.level / all;
             if let Some(levels) = &self.levels {
                 let base = levels.base(seen.meaning, seen.higher);
                 to.higher[at] = (share * seen.higher + free_higher * base) / all_higher;
             }
         }
-        to.left.push(free / all);
+        free / all
     }
 
     fn seen(&self, one: usize, given: usize, meaning: usize) -> Seen {

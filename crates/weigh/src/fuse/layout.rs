@@ -186,6 +186,12 @@ impl View<'_> {
         self.relations.is_some()
     }
 
+    /// The candidates that can be true and to which others are related, with their places.
+    pub(super) fn related(&self) -> impl Iterator<Item = (usize, &Known)> {
+        let open = self.candidates[..self.open()].iter().enumerate();
+        open.filter(|(_, known)| known.is_related())
+    }
+
     /// How `given` stands to each candidate that can be true, if that is true: [`GENERAL`], [`NEAR`].
     /// Empty where nothing is related to it.
     pub(super) fn relations(&self, given: usize) -> &[u8] {

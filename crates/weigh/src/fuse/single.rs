@@ -336,11 +336,10 @@ impl Counts {
         for (candidate, chance) in view.candidates.iter().zip(chances) {
             values.truth[candidate.meaning as usize] += chance;
         }
-        let none = (1.0 - chances.iter().sum::<f64>()).max(0.0);
         for (at, (vote, weight)) in view.votes.iter().zip(view.weights).enumerate() {
             let given = vote.candidate as usize;
             let inexact = match terms {
-                Some(terms) => terms.inexact(view, at, chances, none),
+                Some(terms) => terms.inexact(view, at),
                 None => Inexact::at_first(view, given, chances),
             };
             let own = chances[given];

@@ -1,5 +1,6 @@
 //! How likely the claims of one object are where each of its candidates, and none of them, is true.
 
+use super::confusions::{LANES, width};
 use super::copies::Taken;
 use super::items::Item;
 use super::layout::{GENERAL, NEAR, View};
@@ -15,14 +16,17 @@ pub(super) const LEAST: f64 = 1e-9;
 /// What each claim's probability is where each candidate, and none of them, is true.
 #[derive(Debug, Default)]
 pub(super) struct Terms {
-    /// One row for each claim: a number for each open candidate, and one for none of them.
+    /// One row for each claim: a number for each open candidate, one for none of them, and what fills the
+    /// last block.
     terms: Vec<f64>,
     ways: Vec<Ways>,
-    /// The priors.
+    /// The priors; what fills the last block has none.
     priors: Vec<f64>,
     width: usize,
     /// The joint probabilities of the claims with each truth: products, and logarithms of the rest.
     products: Vec<f64>,
+    /// The probabilities of candidates and of none, once they are known.
+    chances: Vec<f64>,
     logs: Vec<f64>,
     /// Whether `logs` has anything.
     has_logs: bool,
@@ -59,12 +63,13 @@ pub(super) struct Inexact {
 impl Terms {
     pub(super) fn fill(&mut self, sources: &[Source], values: &Popularity, view: &View<'_>) {
         let open = view.open();
-        self.width = open + 1;
+        self.width = width(open);
         self.priors.clear();
         let candidates = &view.candidates[..open];
         self.priors.extend(candidates.iter().map(|known| values.truth[known.meaning as usize]));
         let known: f64 = self.priors.iter().sum();
         self.priors.push((1.0 - known).max(LEAST));
+        self.priors.resize(self.width, 0.0);
         self.ways.clear();
         // Rows are written whole, so that what stands there from before does not matter.
         self.terms.resize(view.votes.len() * self.width, 0.0);
@@ -78,7 +83,10 @@ impl Terms {
             let general = if base.is_some() { inexact * share } else { 0.0 };
             let wrong = inexact - general;
             let ways = Ways { given, wrong, general, share, slip: vote.slip, error, base };
-            ways.unrelated(view, meant * source.accuracy, row);
+            ways.unrelated(view, open, row);
+            if let Some(term) = row[..open].get_mut(given) {
+                *term = at_least(meant * source.accuracy + vote.slip * error);
+            }
             if view.is_related() {
                 ways.relate(view, row);
             }
@@ -86,20 +94,14 @@ impl Terms {
         }
     }
 
-    /// What is not exact of a claim, by the probabilities of the candidates and of none.
-    pub(super) fn inexact(
-        &self,
-        view: &View<'_>,
-        vote: usize,
-        chances: &[f64],
-        none: f64,
-    ) -> Inexact {
+    /// What of a claim is not exact, by the posterior probabilities.
+    pub(super) fn inexact(&self, view: &View<'_>, vote: usize) -> Inexact {
         let ways = &self.ways[vote];
-        let row = &self.terms[vote * self.width..(vote + 1) * self.width];
-        let Some((last, terms)) = row.split_last() else { return Inexact::default() };
+        let terms = &self.terms[vote * self.width..(vote + 1) * self.width];
+        let found = ways.inexact(view, terms, &self.chances);
         match view.is_related() {
-            true => ways.inexact_of_related(view, (terms, *last), chances, none),
-            false => ways.inexact_of_unrelated(view, (terms, *last), chances, none),
+            true => ways.inexact_of_related(view, terms, &self.chances, found),
+            false => found,
         }
     }
 
@@ -128,8 +130,11 @@ impl Terms {
                 }
             }
             whole += 1;
-            for (product, term) in self.products.iter_mut().zip(terms) {
-                *product *= term;
+            let products = self.products.as_chunks_mut::<LANES>().0.iter_mut();
+            for (products, terms) in products.zip(terms.as_chunks::<LANES>().0) {
+                for (product, term) in products.iter_mut().zip(terms) {
+                    *product *= term;
+                }
             }
         }
     }
@@ -153,10 +158,12 @@ impl Terms {
             }
         }
         let all: f64 = self.products.iter().sum();
-        chances.fill(0.0);
-        for (chance, product) in chances.iter_mut().zip(&self.products[..self.width - 1]) {
-            *chance = product / all;
-        }
+        self.chances.clear();
+        self.chances.extend(self.products.iter().map(|product| product / all));
+        let open = view.open();
+        let (known, rest) = chances.split_at_mut(open);
+        known.copy_from_slice(&self.chances[..open]);
+        rest.fill(0.0);
     }
 
     /// The logarithm of the probability of each claim given the others, summed.
@@ -190,46 +197,52 @@ impl Terms {
     }
 }
 
+/// Numbers in blocks.
+fn blocks(numbers: &[f64]) -> &[[f64; LANES]] {
+    numbers.as_chunks().0
+}
+
+fn at_least(term: f64) -> f64 {
+    if term > LEAST_TERM { term } else { LEAST_TERM }
+}
+
 impl Ways {
-    /// Writes the probabilities where no candidate is a less exact form of another or near to it.
-    fn unrelated(&self, view: &View<'_>, exact: f64, terms: &mut [f64]) {
-        let Some((none, terms)) = terms.split_last_mut() else { return };
+    /// Writes the probabilities where another of so many candidates is true and none is a less exact form
+    /// of it or near to it.
+    fn unrelated(&self, view: &View<'_>, open: usize, terms: &mut [f64]) {
         let slip = self.slip * self.error;
-        let other = self.wrong * self.error + slip;
-        *none = (other + self.general * self.base.unwrap_or_default()).max(LEAST_TERM);
         let Some(rows) = &view.rows else {
-            terms.fill(other.max(LEAST_TERM));
-            self.write(exact + slip, terms);
+            let other = self.wrong * self.error + slip;
+            terms.fill(at_least(other));
+            terms[open] = at_least(other + self.general * self.base.unwrap_or_default());
             return;
         };
-        let higher = rows.higher(self.given);
-        let drawn = terms.iter_mut().zip(rows.shares(self.given)).zip(rows.left);
+        let terms = terms.as_chunks_mut::<LANES>().0.iter_mut();
+        let drawn = terms.zip(blocks(rows.shares(self.given))).zip(blocks(rows.left));
+        let higher = blocks(rows.higher(self.given));
         if higher.is_empty() {
-            for ((term, share), left) in drawn {
-                *term = (self.wrong * (share + left * self.error) + slip).max(LEAST_TERM);
+            for ((terms, shares), left) in drawn {
+                for ((term, share), left) in terms.iter_mut().zip(shares).zip(left) {
+                    *term = at_least(self.wrong * (share + left * self.error) + slip);
+                }
             }
         } else {
-            for (((term, share), left), higher) in drawn.zip(higher) {
-                let wrong = self.wrong * (share + left * self.error);
-                *term = (wrong + self.general * higher + slip).max(LEAST_TERM);
+            for (((terms, shares), left), higher) in drawn.zip(higher) {
+                let row = terms.iter_mut().zip(shares).zip(left).zip(higher);
+                for (((term, share), left), higher) in row {
+                    let wrong = self.wrong * (share + left * self.error);
+                    *term = at_least(wrong + self.general * higher + slip);
+                }
             }
-        }
-        self.write(exact + slip, terms);
-    }
-
-    fn write(&self, exact: f64, terms: &mut [f64]) {
-        if let Some(term) = terms.get_mut(self.given) {
-            *term = exact.max(LEAST_TERM);
         }
     }
 
     /// Changes the probabilities where some candidates are.
     fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
-        let Some((_, terms)) = terms.split_last_mut() else { return };
-        let known = view.candidates.iter().zip(terms).enumerate();
-        for (truth, (known, term)) in known.filter(|(_, (known, _))| known.is_related()) {
+        for (truth, known) in view.related() {
             let relation = relations.get(truth).copied().unwrap_or_default();
+            let term = &mut terms[truth];
             // The slip that is in it is that of no near candidates.
             let mut meant = *term - self.slip * self.error;
             if relation & GENERAL != 0 {
@@ -237,7 +250,7 @@ impl Ways {
             } else if truth != self.given && known.general > 0 && self.base.is_none() {
                 meant *= 1.0 - self.share;
             }
-            *term = (meant + self.slip * self.slips(known.near, relation)).max(LEAST_TERM);
+            *term = at_least(meant + self.slip * self.slips(known.near, relation));
         }
     }
 
@@ -251,71 +264,68 @@ impl Ways {
         }
     }
 
-    fn inexact_of_unrelated(
-        &self,
-        view: &View<'_>,
-        (terms, last): (&[f64], f64),
-        chances: &[f64],
-        none: f64,
-    ) -> Inexact {
-        let without = none / last;
-        let own = match (chances.get(self.given), terms.get(self.given)) {
-            (Some(chance), Some(term)) => chance / term,
-            _ => 0.0,
+    /// What is not exact where no candidate is a less exact form of another or near to it.
+    fn inexact(&self, view: &View<'_>, terms: &[f64], chances: &[f64]) -> Inexact {
+        let own = match self.given < view.open() {
+            true => chances[self.given],
+            false => 0.0,
         };
-        let rows = chances.iter().zip(terms);
-        let slip = self.slip * self.error;
-        let Some(base) = self.base else {
-            let all: f64 = rows.map(|(chance, term)| chance / term).sum();
-            let slipped = slip * (all - own + without).max(0.0);
-            return Inexact { slipped, ..Inexact::default() };
-        };
-        let higher = view.rows.map(|rows| rows.higher(self.given)).unwrap_or_default();
-        let (mut all, mut drawn) = (0.0, 0.0);
+        let rows = blocks(chances).iter().zip(blocks(terms));
+        let higher = view.rows.map(|rows| blocks(rows.higher(self.given))).unwrap_or_default();
+        let (mut all, mut drawn) = ([0.0; LANES], [0.0; LANES]);
         if higher.is_empty() {
-            all = rows.map(|(chance, term)| chance / term).sum();
+            for (chances, terms) in rows {
+                for (at, (chance, term)) in chances.iter().zip(terms).enumerate() {
+                    all[at] += chance / term;
+                }
+            }
+            let open = view.open();
+            drawn[0] = self.base.map_or(0.0, |base| chances[open] / terms[open] * base);
         } else {
-            for ((chance, term), higher) in rows.zip(higher) {
-                let share = chance / term;
-                all += share;
-                drawn += share * higher;
+            for ((chances, terms), higher) in rows.zip(higher) {
+                let row = chances.iter().zip(terms).zip(higher).enumerate();
+                for (at, ((chance, term), higher)) in row {
+                    let share = chance / term;
+                    all[at] += share;
+                    drawn[at] += share * higher;
+                }
             }
         }
-        let slipped = slip * (all - own + without).max(0.0);
-        let general = self.general * (drawn + without * base);
-        let not_own = 1.0 - chances.get(self.given).unwrap_or(&0.0);
-        Inexact { slipped, general, wrong: (not_own - slipped - general).max(0.0) }
+        let others = all.iter().sum::<f64>() - own / terms[self.given.min(view.open())];
+        let slipped = self.slip * self.error * others.max(0.0);
+        let Some(_) = self.base else {
+            return Inexact { slipped, ..Inexact::default() };
+        };
+        let general = self.general * drawn.iter().sum::<f64>();
+        Inexact { slipped, general, wrong: (1.0 - own - slipped - general).max(0.0) }
     }
 
+    /// The same where some are, from what it would be if they were not.
     fn inexact_of_related(
         &self,
         view: &View<'_>,
-        (terms, last): (&[f64], f64),
+        terms: &[f64],
         chances: &[f64],
-        none: f64,
+        mut found: Inexact,
     ) -> Inexact {
         let relations = view.relations(self.given);
         let higher = view.rows.map(|rows| rows.higher(self.given)).unwrap_or_default();
-        let without = none / last;
-        let mut found = Inexact { slipped: self.slip * self.error * without, ..Inexact::default() };
-        let truths = chances.iter().zip(terms).zip(view.candidates).enumerate();
-        for (truth, ((chance, term), known)) in truths.filter(|(truth, _)| *truth != self.given) {
+        for (truth, known) in view.related().filter(|(truth, _)| *truth != self.given) {
             let relation = relations.get(truth).copied().unwrap_or_default();
-            let share = chance / term;
+            let (chance, share) = (chances[truth], chances[truth] / terms[truth]);
             let slipped = share * self.slip * self.slips(known.near, relation);
-            found.slipped += slipped;
+            found.slipped += slipped - share * self.slip * self.error;
             if relation & GENERAL != 0 {
-                found.general += chance - slipped;
-            } else if self.base.is_some() {
-                found.general += self.general * share * higher.get(truth).unwrap_or(&0.0);
-            } else if known.general > 0 {
+                let drawn = self.general * share * higher.get(truth).unwrap_or(&0.0);
+                found.general += chance - slipped - drawn;
+            } else if known.general > 0 && self.base.is_none() {
                 found.wrong += chance - slipped;
             }
         }
-        if let Some(base) = self.base {
-            found.general += self.general * without * base;
-            let not_own = 1.0 - chances.get(self.given).unwrap_or(&0.0);
-            found.wrong = (not_own - found.slipped - found.general).max(0.0);
+        found.slipped = found.slipped.max(0.0);
+        if self.base.is_some() {
+            let own = if self.given < view.open() { chances[self.given] } else { 0.0 };
+            found.wrong = (1.0 - own - found.slipped - found.general).max(0.0);
         }
         found
     }
