@@ -185,11 +185,7 @@ impl Work {
 }
 
 /// What was found of attributes with one value and of sets, in the order of the groups.
-fn in_order(
-    groups: &[Group],
-    single: &[Vec<f64>],
-    listed: &[sets::Fitted],
-) -> Vec<Vec<f64>> {
+fn in_order(groups: &[Group], single: &[Vec<f64>], listed: &[sets::Fitted]) -> Vec<Vec<f64>> {
     let (mut single, mut listed) = (single.iter(), listed.iter().map(|found| &found.posteriors));
     let posteriors = |group: &Group| {
         let next = if is_single(&group) { single.next() } else { listed.next() };

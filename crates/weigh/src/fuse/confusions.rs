@@ -61,8 +61,8 @@ impl Confusions {
         let process = Process { pairs: &pairs, levels, discount, strength };
         for item in &group.items {
             let place = (confusions.shares.len(), confusions.left.len());
-            let is_learnt = (2..=FEW).contains(&item.candidates.len())
-                && process.add(item, &mut confusions);
+            let is_learnt =
+                (2..=FEW).contains(&item.candidates.len()) && process.add(item, &mut confusions);
             confusions.places.push(is_learnt.then_some(place));
         }
         confusions
@@ -262,9 +262,8 @@ impl Process<'_> {
         for truth in 0..count {
             to.left[left + truth] = self.row(item, truth, from, to);
         }
-        let all_are = |shares: &[f64], what: f64| {
-            shares.iter().all(|share| (share - what).abs() < NOTHING)
-        };
+        let all_are =
+            |shares: &[f64], what: f64| shares.iter().all(|share| (share - what).abs() < NOTHING);
         let says_nothing = all_are(&to.shares[from..], 0.0)
             && to.higher.get(from..).is_none_or(|higher| all_are(higher, 0.0))
             && all_are(&to.left[left..=left + count], 1.0);

@@ -2,7 +2,7 @@
 
 use super::Kind;
 use super::kinds::recognise;
-use super::names::{Echo, Names, Named};
+use super::names::{Echo, Named, Names};
 use super::table::{Row, Table};
 use super::values::{Reading, Value, is_slip};
 use rustc_hash::FxHashMap;
@@ -72,7 +72,10 @@ pub(super) struct Group {
 
 impl Group {
     /// The items, each with what `all` has for its candidates, one item after the other.
-    pub(super) fn with<'g>(&'g self, all: &'g [f64]) -> impl Iterator<Item = (&'g Item, &'g [f64])> {
+    pub(super) fn with<'g>(
+        &'g self,
+        all: &'g [f64],
+    ) -> impl Iterator<Item = (&'g Item, &'g [f64])> {
         let mut rest = all;
         self.items.iter().map(move |item| {
             let (here, after) = rest.split_at(item.candidates.len().min(rest.len()));
@@ -88,12 +91,7 @@ impl Group {
 }
 
 /// Gathers the rows of one attribute; `names` has the words of all objects' names.
-pub(super) fn gather(
-    table: &Table<'_>,
-    names: &Names,
-    rows: &[Row],
-    given: Option<Kind>,
-) -> Group {
+pub(super) fn gather(table: &Table<'_>, names: &Names, rows: &[Row], given: Option<Kind>) -> Group {
     let reading = reading(table, rows, given);
     let values = Values::of(table, rows, reading);
     let keys: Vec<String> =
@@ -111,8 +109,7 @@ pub(super) fn gather(
         true => names.of(table.values.name(value)),
         false => Named::No,
     };
-    let plain =
-        plain_numbers.map(|(value, meaning)| (value, (meaning, named(value)))).collect();
+    let plain = plain_numbers.map(|(value, meaning)| (value, (meaning, named(value)))).collect();
     let mut meanings = vec![Value::Text(Vec::new()); different.len()];
     for (read, meaning) in values.into_all().zip(&numbers) {
         meanings[*meaning as usize] = read;

@@ -89,6 +89,24 @@ pub(super) fn cells(groups: &[&Group]) -> Vec<Cell> {
     cells
 }
 
+/// The numbers of the cells of one attribute, by echo and source.
+struct Numbers([Vec<u32>; Echo::ALL.len()]);
+
+impl Numbers {
+    fn of(group: usize, cells: &[Cell]) -> Self {
+        let sources = cells.iter().map(|cell| cell.source as usize + 1).max().unwrap_or_default();
+        let mut numbers = Echo::ALL.map(|_| vec![0; sources]);
+        for (cell, number) in cells.iter().zip(0..).filter(|(cell, _)| cell.group == group) {
+            numbers[cell.echo as usize][cell.source as usize] = number;
+        }
+        Self(numbers)
+    }
+
+    fn number(&self, echo: Echo, source: u32) -> u32 {
+        self.0[echo as usize][source as usize]
+    }
+}
+
 impl Layout {
     /// Lays out the group with this number.
     pub(super) fn of(group: &Group, number: usize, cells: &[Cell]) -> Self {
@@ -99,8 +117,9 @@ impl Layout {
             relations: Vec::new(),
             confusions: Confusions::of(group),
         };
+        let cells = Numbers::of(number, cells);
         for item in &group.items {
-            layout.add(item, number, cells);
+            layout.add(item, &cells);
         }
         layout.end(None);
         layout
@@ -112,7 +131,7 @@ impl Layout {
         self.places.push(Place { votes, candidates, relations });
     }
 
-    fn add(&mut self, item: &Item, group: usize, cells: &[Cell]) {
+    fn add(&mut self, item: &Item, cells: &Numbers) {
         let is_related = |at: usize| {
             let candidate = &item.candidates[at];
             !candidate.general.is_empty() || !candidate.near.is_empty()
@@ -120,8 +139,7 @@ impl Layout {
         let relations = item.open().any(is_related).then_some(self.relations.len());
         self.end(relations);
         for vote in &item.votes {
-            let cell = Cell { group, echo: vote.echo, source: vote.source };
-            let cell = cells.binary_search(&cell).unwrap_or_default() as u32;
+            let cell = cells.number(vote.echo, vote.source);
             let candidate = vote.candidate as u32;
             self.votes.push(Given { cell, candidate, slip: vote.slip });
         }

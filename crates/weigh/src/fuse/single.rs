@@ -88,7 +88,7 @@ enum Part {
 }
 
 /// Halves are of so many objects of an attribute at most, so that it costs little where there are many.
-const HALVES: usize = 20_000;
+const HALVES: usize = 10_000;
 
 impl Part {
     /// The numbers of the items that are looked at, of so many.

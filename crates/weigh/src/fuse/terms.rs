@@ -132,9 +132,7 @@ impl Terms {
             whole += 1;
             let products = self.products.as_chunks_mut::<LANES>().0.iter_mut();
             for (products, terms) in products.zip(terms.as_chunks::<LANES>().0) {
-                for (product, term) in products.iter_mut().zip(terms) {
-                    *product *= term;
-                }
+                *products = std::array::from_fn(|at| products[at] * terms[at]);
             }
         }
     }
@@ -222,17 +220,14 @@ impl Ways {
         let higher = blocks(rows.higher(self.given));
         if higher.is_empty() {
             for ((terms, shares), left) in drawn {
-                for ((term, share), left) in terms.iter_mut().zip(shares).zip(left) {
-                    *term = at_least(self.wrong * (share + left * self.error) + slip);
-                }
+                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
+                *terms = std::array::from_fn(|at| at_least(wrong(at) + slip));
             }
         } else {
             for (((terms, shares), left), higher) in drawn.zip(higher) {
-                let row = terms.iter_mut().zip(shares).zip(left).zip(higher);
-                for (((term, share), left), higher) in row {
-                    let wrong = self.wrong * (share + left * self.error);
-                    *term = at_least(wrong + self.general * higher + slip);
-                }
+                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
+                let term = |at: usize| wrong(at) + self.general * higher[at] + slip;
+                *terms = std::array::from_fn(|at| at_least(term(at)));
             }
         }
     }
@@ -275,20 +270,15 @@ impl Ways {
         let (mut all, mut drawn) = ([0.0; LANES], [0.0; LANES]);
         if higher.is_empty() {
             for (chances, terms) in rows {
-                for (at, (chance, term)) in chances.iter().zip(terms).enumerate() {
-                    all[at] += chance / term;
-                }
+                all = std::array::from_fn(|at| all[at] + chances[at] / terms[at]);
             }
             let open = view.open();
             drawn[0] = self.base.map_or(0.0, |base| chances[open] / terms[open] * base);
         } else {
             for ((chances, terms), higher) in rows.zip(higher) {
-                let row = chances.iter().zip(terms).zip(higher).enumerate();
-                for (at, ((chance, term), higher)) in row {
-                    let share = chance / term;
-                    all[at] += share;
-                    drawn[at] += share * higher;
-                }
+                let shares: [f64; LANES] = std::array::from_fn(|at| chances[at] / terms[at]);
+                all = std::array::from_fn(|at| all[at] + shares[at]);
+                drawn = std::array::from_fn(|at| drawn[at] + shares[at] * higher[at]);
             }
         }
         let others = all.iter().sum::<f64>() - own / terms[self.given.min(view.open())];
