@@ -23,19 +23,20 @@ pub(super) struct Given {
     pub(super) slip: f64,
 }
 
-/// A candidate: what it means, and how many others are less exact forms of it or near to it.
+/// A candidate.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
     pub(super) meaning: u32,
+    /// How many others are less exact forms of it.
     pub(super) general: u32,
-    pub(super) near: u32,
 }
 
-impl Known {
-    /// Whether others are less exact forms of it or near to it.
-    pub(super) fn is_related(&self) -> bool {
-        self.general > 0 || self.near > 0
-    }
+/// A candidate to which others are related: how many are less exact forms of it, and near to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Related {
+    pub(super) truth: u32,
+    pub(super) general: u32,
+    pub(super) near: u32,
 }
 
 /// How one candidate stands to another that is true: it is a less exact form of it, or may be a slip for
@@ -45,6 +46,7 @@ pub(super) const NEAR: u8 = 2;
 
 #[derive(Debug, Clone, Copy)]
 struct Place {
+    related: usize,
     votes: usize,
     candidates: usize,
     /// Where its relations begin, if any two of its candidates are related.
@@ -60,6 +62,8 @@ pub(super) struct Layout {
     candidates: Vec<Known>,
     /// For each candidate that can be true, a row of how it stands to the others if they are.
     relations: Vec<u8>,
+    /// The candidates that can be true and to which others are related.
+    related: Vec<Related>,
     confusions: Confusions,
 }
 
@@ -70,6 +74,7 @@ pub(super) struct View<'l> {
     pub(super) weights: &'l [f64],
     pub(super) candidates: &'l [Known],
     relations: Option<&'l [u8]>,
+    pub(super) related: &'l [Related],
     pub(super) rows: Option<Rows<'l>>,
     base: Option<&'l [f64]>,
 }
@@ -115,6 +120,7 @@ impl Layout {
             votes: Vec::with_capacity(group.claims()),
             candidates: Vec::new(),
             relations: Vec::new(),
+            related: Vec::new(),
             confusions: Confusions::of(group),
         };
         let cells = Numbers::of(number, cells);
@@ -128,7 +134,7 @@ impl Layout {
     /// The place of what comes next.
     fn end(&mut self, relations: Option<usize>) {
         let (votes, candidates) = (self.votes.len(), self.candidates.len());
-        self.places.push(Place { votes, candidates, relations });
+        self.places.push(Place { related: self.related.len(), votes, candidates, relations });
     }
 
     fn add(&mut self, item: &Item, cells: &Numbers) {
@@ -146,7 +152,6 @@ impl Layout {
         self.candidates.extend(item.candidates.iter().map(|candidate| Known {
             meaning: candidate.meaning,
             general: candidate.general.len() as u32,
-            near: candidate.near.len() as u32,
         }));
         if relations.is_some() {
             self.relate(item);
@@ -158,6 +163,10 @@ impl Layout {
         self.relations.resize(from + open * open, 0);
         for truth in item.open() {
             let candidate = &item.candidates[truth];
+            let (general, near) = (candidate.general.len() as u32, candidate.near.len() as u32);
+            if general > 0 || near > 0 {
+                self.related.push(Related { truth: truth as u32, general, near });
+            }
             for (others, sign) in [(&candidate.general, GENERAL), (&candidate.near, NEAR)] {
                 for other in others {
                     self.relations[from + other * open + truth] |= sign;
@@ -187,6 +196,7 @@ impl Layout {
             weights: &weights[votes],
             candidates,
             relations,
+            related: &self.related[here.related..next.related],
             rows: self.confusions.rows(item, count),
             base: self.confusions.base(),
         }
@@ -202,12 +212,6 @@ impl View<'_> {
     /// Whether some candidate is less exact than another or near to it.
     pub(super) fn is_related(&self) -> bool {
         self.relations.is_some()
-    }
-
-    /// The candidates that can be true and to which others are related, with their places.
-    pub(super) fn related(&self) -> impl Iterator<Item = (usize, &Known)> {
-        let open = self.candidates[..self.open()].iter().enumerate();
-        open.filter(|(_, known)| known.is_related())
     }
 
     /// How `given` stands to each candidate that can be true, if that is true: [`GENERAL`], [`NEAR`].

@@ -111,7 +111,8 @@ impl Terms {
         self.products.clear();
         self.products.extend_from_slice(&self.priors);
         self.logs.clear();
-        self.logs.resize(self.width, 0.0);
+        // What fills the last block keeps a product of nought and needs no logarithm.
+        self.logs.resize(view.open() + 1, 0.0);
         self.has_logs = false;
         let mut whole = 0;
         for (weight, terms) in view.weights.iter().zip(self.terms.chunks_exact(self.width)) {
@@ -148,11 +149,12 @@ impl Terms {
     pub(super) fn posterior(&mut self, view: &View<'_>, chances: &mut [f64]) {
         self.join(view);
         if self.has_logs {
-            let logs =
-                self.logs.iter().zip(&self.products).map(|(log, product)| log + product.ln());
-            let most = logs.clone().fold(f64::NEG_INFINITY, f64::max);
-            for (product, log) in self.products.iter_mut().zip(&mut self.logs) {
-                *product = (*log + product.ln() - most).exp();
+            for (log, product) in self.logs.iter_mut().zip(&self.products) {
+                *log += product.ln();
+            }
+            let most = self.logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+            for (product, log) in self.products.iter_mut().zip(&self.logs) {
+                *product = (log - most).exp();
             }
         }
         let all: f64 = self.products.iter().sum();
@@ -235,7 +237,8 @@ impl Ways {
     /// Changes the probabilities where some candidates are.
     fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
-        for (truth, known) in view.related() {
+        for known in view.related {
+            let truth = known.truth as usize;
             let relation = relations.get(truth).copied().unwrap_or_default();
             let term = &mut terms[truth];
             // The slip that is in it is that of no near candidates.
@@ -300,7 +303,8 @@ impl Ways {
     ) -> Inexact {
         let relations = view.relations(self.given);
         let higher = view.rows.map(|rows| rows.higher(self.given)).unwrap_or_default();
-        for (truth, known) in view.related().filter(|(truth, _)| *truth != self.given) {
+        for known in view.related.iter().filter(|known| known.truth as usize != self.given) {
+            let truth = known.truth as usize;
             let relation = relations.get(truth).copied().unwrap_or_default();
             let (chance, share) = (chances[truth], chances[truth] / terms[truth]);
             let slipped = share * self.slip * self.slips(known.near, relation);
