@@ -3,10 +3,12 @@
 //! docs/fusing.md has the formulas.
 //!
 //! `table` numbers what is claimed. `kinds` recognises what the values of an attribute are and `values`
-//! reads them; `items` gathers the candidates of each object and says which is less exact than which.
-//! `layout` lays them out flat, `confusions` learns which values stand beside which, and `single` fits sources and values where one value holds, `sets` where a value has elements that hold
-//! each for itself; `shrink` draws both towards the common mean. `copies` finds who repeats whom.
-//! `assemble` puts it together.
+//! reads them; `names` says which may have been read off names; `items` gathers the candidates of each
+//! object and says which is less exact than which. `confusions` learns which values stand beside which,
+//! and `levels` which of these hold others. `layout` lays all of it out flat; `single` fits sources and
+//! values where one value holds, with `terms` for the probabilities of an object's claims, `sets` where a
+//! value has elements that hold each for itself; `shrink` draws both towards the common mean. `copies`
+//! finds who repeats whom. `assemble` puts it together.
 
 mod assemble;
 mod confusions;
@@ -14,10 +16,13 @@ mod copies;
 mod items;
 mod kinds;
 mod layout;
+mod levels;
+mod names;
 mod sets;
 mod shrink;
 mod single;
 mod table;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod values;

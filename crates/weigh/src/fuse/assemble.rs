@@ -3,12 +3,13 @@
 use super::copies::{Alone, Pair, Taken};
 use super::items::{Candidate, Group, Item, gather};
 use super::layout::Cell;
+use super::names::Names;
 use super::shrink::{Count, inside};
-use super::single::Plan;
 use super::table::Table;
 use super::{Attribute, Claim, Copying, FuseError, Fused, Fusion, Kind, Options, SourceFit};
 use super::{copies, sets, single};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Weighs many-valued claims: for each object and attribute the probabilities of its values, for each
 /// source how far it can be trusted, and who repeats whom.
@@ -26,8 +27,9 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
         let attribute = rows.first().map_or(0, |row| row.attribute);
         options.kinds.get(table.attributes.name(attribute)).copied()
     };
+    let names = Names::new(&table.objects.0);
     let mut groups: Vec<Group> =
-        table.by_attribute().map(|rows| gather(&table, rows, kind(rows))).collect();
+        table.by_attribute().map(|rows| gather(&table, &names, rows, kind(rows))).collect();
     let (fit, pairs) = settle(&mut groups);
     Ok(Report { table: &table, groups: &groups, fit: &fit }.all(&pairs))
 }
@@ -35,22 +37,19 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
 /// Finds who repeats whom and fits the rest. Sources that repeat each other outvote the others, who
 /// then seem bad; so it is begun twice, from what sources are found to be and from sources that are
 /// equals. Of the two the one that predicts the claims better holds.
-fn settle(groups: &mut [Group]) -> (Fit, Vec<Pair>) {
-    let plan = Plan::of(&groups.iter().filter(is_single).collect::<Vec<_>>());
-    let work = Work { plan };
-    let plain = work.fit(groups, &[], &vec![true; groups.len()]);
-    let begun = copies::find(groups, &plain.posteriors, Alone::ByRecord);
-    let mut best = match begun.is_empty() {
-        true => (plain, begun),
-        false => (work.fit(groups, &begun, &vec![true; groups.len()]), begun),
-    };
+fn settle(groups: &mut [Group]) -> (Rc<Fit>, Vec<Pair>) {
+    let mut work = Work::of(groups);
+    let all = vec![true; groups.len()];
+    let plain = work.glance(groups, &[]);
+    let begun = copies::find(groups, &plain, Alone::ByRecord);
+    let mut best = (work.fit(groups, &begun, &all), begun);
     if groups.iter().any(|group| is_single(&group)) {
-        let equals = work.glance(groups, &[], false);
+        let equals = work.as_equals(groups);
         let suspected = copies::find(groups, &equals, Alone::AsEquals);
         if !suspected.is_empty() {
-            let seen = work.glance(groups, &suspected, true);
+            let seen = work.glance(groups, &suspected);
             let pairs = copies::find(groups, &seen, Alone::ByRecord);
-            let fit = work.fit(groups, &pairs, &vec![true; groups.len()]);
+            let fit = work.fit(groups, &pairs, &all);
             if fit.predicted > best.0.predicted {
                 best = (fit, pairs);
             }
@@ -68,68 +67,136 @@ fn is_single(group: &&Group) -> bool {
     group.reading.kind != Kind::Set
 }
 
-/// What is known before anything is fitted.
+fn singles(groups: &[Group]) -> Vec<&Group> {
+    groups.iter().filter(is_single).collect()
+}
+
+/// What is known before anything is fitted, and what was fitted.
 struct Work {
-    plan: Plan,
+    plan: single::Plan,
+    /// Of each group of sets.
+    sets: Vec<sets::Plan>,
+    listed: Memo<Vec<sets::Fitted>>,
+    /// Where sources are told apart.
+    begun: Memo<single::Begun>,
+    fits: Memo<Fit>,
+}
+
+/// What follows from who repeats whom, so that nothing is found twice.
+struct Memo<T>(Vec<(Taken, Rc<T>)>);
+
+impl<T> Memo<T> {
+    fn get(&self, taken: &Taken) -> Option<Rc<T>> {
+        let found = self.0.iter().find(|(known, _)| known == taken)?;
+        Some(Rc::clone(&found.1))
+    }
+
+    fn keep(&mut self, taken: &Taken, found: T) -> Rc<T> {
+        let found = Rc::new(found);
+        self.0.push((taken.clone(), Rc::clone(&found)));
+        found
+    }
 }
 
 impl Work {
+    fn of(groups: &[Group]) -> Self {
+        let sets = groups.iter().filter(|group| !is_single(group)).map(sets::Plan::of).collect();
+        let plan = single::Plan::of(&singles(groups));
+        let (listed, begun, fits) = (Memo(Vec::new()), Memo(Vec::new()), Memo(Vec::new()));
+        Self { plan, sets, listed, begun, fits }
+    }
+
     /// For each group, whether sources are told apart; of sets they always are.
     fn tell_apart(&self, groups: &mut [Group], pairs: &[Pair]) -> Vec<bool> {
         let taken = Taken::of(pairs);
         taken.discount(groups);
-        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
-        let mut told = single::tell_apart(&single, &self.plan, &taken).into_iter();
+        let mut told = single::tell_apart(&singles(groups), &self.plan, &taken).into_iter();
         let apart = |group: &Group| !is_single(&group) || told.next().unwrap_or(true);
         groups.iter().map(apart).collect()
     }
 
-    /// Probabilities that are only looked at to see who repeats whom. `apart` says whether sources are
-    /// told apart.
-    fn glance(&self, groups: &mut [Group], pairs: &[Pair], apart: bool) -> Vec<Vec<Vec<f64>>> {
-        Taken::of(pairs).discount(groups);
-        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
-        let mut found = single::glance(&single, &self.plan, &vec![apart; single.len()]).into_iter();
-        let posteriors = |group: &Group| match is_single(&group) {
-            true => found.next().unwrap_or_default(),
-            false => sets::fit(group).posteriors,
-        };
-        groups.iter().map(posteriors).collect()
+    /// Probabilities that are only looked at to see who repeats whom, where all sources are equals.
+    fn as_equals(&mut self, groups: &mut [Group]) -> Vec<Vec<f64>> {
+        let taken = Taken::default();
+        taken.discount(groups);
+        let listed = self.lists(groups, &taken);
+        let single = singles(groups);
+        let begun = single::begin(&single, &self.plan, &vec![false; single.len()]);
+        in_order(groups, &begun.found, &listed)
     }
 
-    fn fit(&self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Fit {
+    /// The same where sources are told apart and some repeat others.
+    fn glance(&mut self, groups: &mut [Group], pairs: &[Pair]) -> Vec<Vec<f64>> {
         let taken = Taken::of(pairs);
         taken.discount(groups);
-        let single: Vec<&Group> = groups.iter().filter(is_single).collect();
-        let apart: Vec<bool> = groups
-            .iter()
-            .zip(weighted)
-            .filter(|(group, _)| is_single(group))
-            .map(|(_, apart)| *apart)
-            .collect();
-        let fitted = single::fit(&single, &self.plan, &apart, &taken);
-        let mut known = by_group(&fitted, single.len()).into_iter();
-        let mut posteriors = fitted.posteriors.into_iter();
-        let mut fit =
-            Fit { weighted: weighted.to_vec(), predicted: fitted.predicted, ..Fit::default() };
-        for group in groups.iter() {
-            if is_single(&group) {
-                fit.posteriors.push(posteriors.next().unwrap_or_default());
-                fit.sources.push(known.next().unwrap_or_default());
-            } else {
-                let found = sets::fit(group);
-                fit.sources.push(listers(&found));
-                fit.posteriors.push(found.posteriors);
-            }
+        let listed = self.lists(groups, &taken);
+        let begun = self.begin(groups, &taken);
+        in_order(groups, &begun.found, &listed)
+    }
+
+    /// Begins a fit where all sources are told apart; `groups` have the weights that follow from who
+    /// repeats whom.
+    fn begin(&mut self, groups: &[Group], taken: &Taken) -> Rc<single::Begun> {
+        self.begun.get(taken).unwrap_or_else(|| {
+            let single = singles(groups);
+            let begun = single::begin(&single, &self.plan, &vec![true; single.len()]);
+            self.begun.keep(taken, begun)
+        })
+    }
+
+    /// Fits all sets; `groups` have the weights that follow from who repeats whom.
+    fn lists(&mut self, groups: &[Group], taken: &Taken) -> Rc<Vec<sets::Fitted>> {
+        self.listed.get(taken).unwrap_or_else(|| {
+            let of_sets = groups.iter().filter(|group| !is_single(group));
+            let fitted = self.sets.iter().zip(of_sets).map(|(plan, group)| sets::fit(plan, group));
+            self.listed.keep(taken, fitted.collect())
+        })
+    }
+
+    fn fit(&mut self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Rc<Fit> {
+        let taken = Taken::of(pairs);
+        if let Some(fit) = self.fits.get(&taken).filter(|fit| fit.weighted == weighted) {
+            return fit;
         }
-        fit
+        taken.discount(groups);
+        let listed = self.lists(groups, &taken);
+        let single = singles(groups);
+        let of_single = groups.iter().zip(weighted).filter(|(group, _)| is_single(group));
+        let apart: Vec<bool> = of_single.map(|(_, apart)| *apart).collect();
+        let begun = match apart.iter().all(|apart| *apart) {
+            true => self.begin(groups, &taken),
+            false => Rc::new(single::begin(&single, &self.plan, &apart)),
+        };
+        let fitted = single::finish(&single, &self.plan, &apart, &taken, &begun);
+        let mut known = by_group(&fitted, single.len()).into_iter();
+        let mut of_sets = listed.iter();
+        let sources = |group: &Group| match is_single(&group) {
+            true => known.next().unwrap_or_default(),
+            false => of_sets.next().map(listers).unwrap_or_default(),
+        };
+        let fit = Fit {
+            sources: groups.iter().map(sources).collect(),
+            posteriors: in_order(groups, &fitted.posteriors, &listed),
+            weighted: weighted.to_vec(),
+            predicted: fitted.predicted,
+        };
+        self.fits.keep(&taken, fit)
     }
 }
 
+/// What was found of attributes with one value and of sets, in the order of the groups.
+fn in_order(groups: &[Group], single: &[Vec<f64>], listed: &[sets::Fitted]) -> Vec<Vec<f64>> {
+    let (mut single, mut listed) = (single.iter(), listed.iter().map(|found| &found.posteriors));
+    let posteriors = |group: &Group| {
+        let next = if is_single(&group) { single.next() } else { listed.next() };
+        next.cloned().unwrap_or_default()
+    };
+    groups.iter().map(posteriors).collect()
+}
+
 /// What was fitted, in the order of the groups.
-#[derive(Default)]
 struct Fit {
-    posteriors: Vec<Vec<Vec<f64>>>,
+    posteriors: Vec<Vec<f64>>,
     sources: Vec<Vec<Known>>,
     weighted: Vec<bool>,
     predicted: f64,
@@ -202,7 +269,7 @@ impl<'c> Report<'_, 'c> {
     fn all(&self, pairs: &[Pair]) -> Fusion<'c> {
         let mut values = Vec::new();
         for (group, posteriors) in self.groups.iter().zip(&self.fit.posteriors) {
-            for (item, chances) in group.items.iter().zip(posteriors) {
+            for (item, chances) in group.with(posteriors) {
                 values.extend(self.values(group, item, chances));
             }
         }

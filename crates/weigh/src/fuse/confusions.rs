@@ -1,24 +1,41 @@
 //! Which values are given beside which, over the objects of an attribute: where it is known what else is
-//! said where a value is claimed, that is what false values are drawn from.
+//! said where a value is claimed, that is what false values, and less exact ones, are drawn from.
 
+use super::Kind;
 use super::items::{Group, Item};
+use super::levels::{Beside, Levels};
 
 /// The rows of all items, one after the other.
 #[derive(Debug, Default)]
 pub(super) struct Confusions {
-    /// For each item, where its rows begin in `shares` and in `left`.
+    /// For each item, where its rows begin in `shares`, in `higher` and in `left`.
     places: Vec<Option<(usize, usize)>>,
-    /// For each candidate of an item, its share where each of them is true.
+    /// For each candidate of an item, its share as a false value where each of them, and none, is true:
+    /// rows of [`width`].
     shares: Vec<f64>,
-    /// For each truth of an item, the share that is left for what was never seen beside it.
+    /// The same of it as a less exact value; empty where no levels are learnt.
+    higher: Vec<f64>,
+    /// For each truth of an item, and for none, the share of false values that is left for what was never
+    /// seen beside it.
     left: Vec<f64>,
+    /// How often a less exact value is each meaning; empty where no levels are learnt.
+    base: Vec<f64>,
 }
+
+/// The numbers of a row for so many truths and for none of them, in blocks of [`LANES`].
+pub(super) fn width(truths: usize) -> usize {
+    (truths + 1).next_multiple_of(LANES)
+}
+
+/// Numbers that are reckoned with at a time.
+pub(super) const LANES: usize = 4;
 
 /// What is learnt of one item.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rows<'c> {
     shares: &'c [f64],
-    left: &'c [f64],
+    higher: &'c [f64],
+    pub(super) left: &'c [f64],
 }
 
 /// Of an object with more candidates than this nothing is learnt of what stands beside what.
@@ -32,49 +49,73 @@ impl Confusions {
         let pairs = Pairs::of(group);
         let mut confusions = Self::default();
         // Where no pair is seen twice nothing can be learnt.
-        if pairs.counts.iter().any(|count| *count >= 2) {
-            let (discount, strength) = pairs.likeliest();
-            for item in &group.items {
-                let place = (confusions.shares.len(), confusions.left.len());
-                let has_rows = (2..=FEW).contains(&item.candidates.len());
-                confusions.places.push(has_rows.then_some(place));
-                if has_rows {
-                    pairs.rows(item, discount, strength, &mut confusions);
-                }
-            }
+        if pairs.counts.iter().all(|count| *count < 2) {
+            return confusions;
+        }
+        // Values of other kinds say themselves what they hold.
+        let levels = (group.reading.kind == Kind::Text).then(|| Levels::of(&pairs));
+        if let Some(levels) = &levels {
+            confusions.base = (0..pairs.values()).map(|value| levels.base(value, 0.0)).collect();
+        }
+        let (discount, strength) = pairs.likeliest();
+        let process = Process { pairs: &pairs, levels, discount, strength };
+        for item in &group.items {
+            let place = (confusions.shares.len(), confusions.left.len());
+            let is_learnt =
+                (2..=FEW).contains(&item.candidates.len()) && process.add(item, &mut confusions);
+            confusions.places.push(is_learnt.then_some(place));
         }
         confusions
+    }
+
+    /// Forgets what was added of an item.
+    fn cut(&mut self, (shares, left): (usize, usize)) {
+        self.shares.truncate(shares);
+        self.higher.truncate(shares);
+        self.left.truncate(left);
     }
 
     /// The rows of an item with so many candidates; `None` where nothing is learnt of it.
     pub(super) fn rows(&self, item: usize, count: usize) -> Option<Rows<'_>> {
         let (shares, left) = self.places.get(item).copied().flatten()?;
+        let (width, all) = (width(count), count * width(count));
         Some(Rows {
-            shares: self.shares.get(shares..shares + count * count)?,
-            left: self.left.get(left..left + count)?,
+            shares: self.shares.get(shares..shares + all)?,
+            higher: self.higher.get(shares..shares + all).unwrap_or_default(),
+            left: self.left.get(left..left + width)?,
         })
+    }
+
+    /// How often a less exact value is each meaning; `None` where no levels are learnt.
+    pub(super) fn base(&self) -> Option<&[f64]> {
+        (!self.base.is_empty()).then_some(&self.base)
     }
 }
 
-impl Rows<'_> {
-    /// The chance of `given` as a false value where each candidate is true; `error` is that over all
-    /// objects.
-    pub(super) fn chances(&self, given: usize, error: f64) -> impl Iterator<Item = f64> {
-        let count = self.left.len();
-        let shares = &self.shares[given * count..(given + 1) * count];
-        shares.iter().zip(self.left).map(move |(share, left)| share + left * error)
+impl<'c> Rows<'c> {
+    /// The share of `given` as a false value where each candidate, and none, is true.
+    pub(super) fn shares(&self, given: usize) -> &'c [f64] {
+        let width = self.left.len();
+        &self.shares[given * width..(given + 1) * width]
+    }
+
+    /// The chance of `given` as a less exact value where each candidate, and none, is true; empty where
+    /// no levels are learnt.
+    pub(super) fn higher(&self, given: usize) -> &'c [f64] {
+        let width = self.left.len();
+        self.higher.get(given * width..(given + 1) * width).unwrap_or_default()
     }
 }
 
 /// How often each meaning stands beside each other one: rows of a sparse table.
-struct Pairs {
+pub(super) struct Pairs {
     /// For each meaning, where its row begins; one more at the end.
     starts: Vec<usize>,
     others: Vec<u32>,
     counts: Vec<u32>,
     /// For each meaning, how many values stand beside it.
     beside: Vec<f64>,
-    all: f64,
+    total: f64,
 }
 
 impl Pairs {
@@ -92,7 +133,7 @@ impl Pairs {
             others: Vec::new(),
             counts: Vec::new(),
             beside: vec![0.0; group.meanings.len()],
-            all: seen.len() as f64,
+            total: seen.len() as f64,
         };
         for same in seen.chunk_by(|a, b| a == b) {
             let (one, other) = same[0];
@@ -103,6 +144,44 @@ impl Pairs {
         }
         pairs.starts.resize(group.meanings.len() + 1, pairs.others.len());
         pairs
+    }
+
+    /// How many values there are.
+    pub(super) fn values(&self) -> usize {
+        self.beside.len()
+    }
+
+    /// All pairs: the place of each, and the two.
+    pub(super) fn all(&self) -> impl Iterator<Item = (usize, usize, usize)> {
+        let row = |one: usize| self.starts[one]..self.starts[one + 1];
+        let of_one = move |one| row(one).map(move |at| (at, one, self.others[at] as usize));
+        (0..self.values()).flat_map(of_one)
+    }
+
+    /// The place of a pair that is there.
+    pub(super) fn place(&self, one: usize, other: usize) -> usize {
+        let (others, _) = self.row(one);
+        self.starts[one] + others.binary_search(&(other as u32)).unwrap_or_default()
+    }
+
+    /// For how many objects the pair with this place stands beside each other.
+    pub(super) fn count(&self, at: usize) -> u32 {
+        self.counts[at]
+    }
+
+    /// How often a value stands beside another.
+    pub(super) fn beside(&self, value: usize) -> f64 {
+        self.beside[value]
+    }
+
+    /// Beside how many different values a value stands.
+    pub(super) fn different(&self, value: usize) -> f64 {
+        (self.starts[value + 1] - self.starts[value]) as f64
+    }
+
+    /// How often any stands beside another, both ways.
+    pub(super) fn total(&self) -> f64 {
+        self.total
     }
 
     fn row(&self, one: usize) -> (&[u32], &[u32]) {
@@ -130,7 +209,7 @@ impl Pairs {
             let often = others.iter().zip(counts).filter(|(_, count)| **count > 1);
             let often = often.map(|(other, count)| {
                 let count = f64::from(*count);
-                let base = self.beside[*other as usize] / self.all;
+                let base = self.beside[*other as usize] / self.total;
                 let left = (strength + discount * different) * base;
                 count * ((count - 1.0 - discount + left) / rest).ln()
             });
@@ -141,24 +220,102 @@ impl Pairs {
         let rows = (0..self.beside.len()).filter(|one| self.beside[*one] > 0.0);
         rows.map(of_row).sum()
     }
+}
 
-    fn rows(&self, item: &Item, discount: f64, strength: f64, to: &mut Confusions) {
+/// Shares under this are rounding.
+const NOTHING: f64 = 1e-12;
+
+/// What shares are drawn with.
+struct Process<'p> {
+    pairs: &'p Pairs,
+    levels: Option<Levels>,
+    discount: f64,
+    strength: f64,
+}
+
+/// A candidate beside one that is true: how often both stand elsewhere, and how likely it is on a higher
+/// level, and on none.
+struct Seen {
+    given: usize,
+    meaning: usize,
+    elsewhere: f64,
+    higher: f64,
+    level: f64,
+}
+
+impl Process<'_> {
+    /// Adds the rows of an item; nothing, and `false`, where they would say nothing.
+    fn add(&self, item: &Item, to: &mut Confusions) -> bool {
         let count = item.candidates.len();
-        let from = to.shares.len();
-        to.shares.resize(from + count * count, 0.0);
-        for (truth, one) in item.candidates.iter().enumerate() {
-            let (others, counts) = self.row(one.meaning as usize);
-            let all = self.beside[one.meaning as usize];
-            let rest = all - (count - 1) as f64 + strength;
-            let mut only_here = 0;
-            for (given, other) in item.candidates.iter().enumerate() {
-                let seen = others.binary_search(&other.meaning).map_or(0, |at| counts[at]);
-                only_here += u32::from(seen == 1);
-                let share = (f64::from(seen) - 1.0 - discount).max(0.0) / rest;
-                to.shares[from + given * count + truth] = share;
+        let (from, left) = (to.shares.len(), to.left.len());
+        let width = width(count);
+        to.shares.resize(from + count * width, 0.0);
+        to.left.resize(left + width, 0.0);
+        if let Some(levels) = &self.levels {
+            to.higher.resize(from + count * width, 0.0);
+            for (given, candidate) in item.candidates.iter().enumerate() {
+                let base = levels.base(candidate.meaning as usize, 0.0);
+                to.higher[from + given * width + count] = base;
             }
-            let different = others.len() as f64 - f64::from(only_here);
-            to.left.push((strength + discount * different) / rest);
         }
+        to.left[left + count] = 1.0;
+        for truth in 0..count {
+            to.left[left + truth] = self.row(item, truth, from, to);
+        }
+        let all_are =
+            |shares: &[f64], what: f64| shares.iter().all(|share| (share - what).abs() < NOTHING);
+        let says_nothing = all_are(&to.shares[from..], 0.0)
+            && to.higher.get(from..).is_none_or(|higher| all_are(higher, 0.0))
+            && all_are(&to.left[left..=left + count], 1.0);
+        if says_nothing {
+            to.cut((from, left));
+        }
+        !says_nothing
+    }
+
+    /// Writes the shares of all other candidates where this one is true; the share that is left for what
+    /// was never seen beside it.
+    fn row(&self, item: &Item, truth: usize, from: usize, to: &mut Confusions) -> f64 {
+        let one = item.candidates[truth].meaning as usize;
+        let count = item.candidates.len();
+        let (mut level, mut higher) = match &self.levels {
+            Some(levels) => (levels.level[one], levels.higher[one]),
+            None => {
+                let (count, different) = (self.pairs.beside(one), self.pairs.different(one));
+                (Beside { count, different }, Beside::default())
+            }
+        };
+        let seen: Vec<Seen> = { 0..count }
+            .filter(|given| *given != truth)
+            .map(|given| self.seen(one, given, item.candidates[given].meaning as usize))
+            .collect();
+        for seen in &seen {
+            let different = if seen.elsewhere == 0.0 { 1.0 } else { 0.0 };
+            level.count -= seen.level;
+            level.different -= seen.level * different;
+            higher.count -= seen.higher;
+            higher.different -= seen.higher * different;
+        }
+        let left = |beside: &Beside| {
+            let (count, different) = (beside.count.max(0.0), beside.different.max(0.0));
+            (self.strength + self.discount * different, count + self.strength)
+        };
+        let ((free, all), (free_higher, all_higher)) = (left(&level), left(&higher));
+        for seen in &seen {
+            let share = (seen.elsewhere - self.discount).max(0.0);
+            let at = from + seen.given * width(count) + truth;
+            to.shares[at] = share * seen.level / all;
+            if let Some(levels) = &self.levels {
+                let base = levels.base(seen.meaning, seen.higher);
+                to.higher[at] = (share * seen.higher + free_higher * base) / all_higher;
+            }
+        }
+        free / all
+    }
+
+    fn seen(&self, one: usize, given: usize, meaning: usize) -> Seen {
+        let at = self.pairs.place(one, meaning);
+        let (higher, level) = self.levels.as_ref().map_or((0.0, 1.0), |levels| levels.shares(at));
+        Seen { given, meaning, elsewhere: f64::from(self.pairs.count(at)) - 1.0, higher, level }
     }
 }

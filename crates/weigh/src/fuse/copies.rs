@@ -4,7 +4,7 @@
 
 use super::items::{Group, Item, Vote};
 use super::shrink::inside;
-use std::collections::{BTreeMap, HashMap};
+use rustc_hash::FxHashMap;
 
 /// A copier takes over so much of what it gives (Dong et al. 2009, section 5).
 const TAKEN: f64 = 0.8;
@@ -59,29 +59,29 @@ pub(super) enum Alone {
     AsEquals,
 }
 
-/// Finds the pairs; `posteriors` has the probabilities of all candidates, for each group and item.
-pub(super) fn find(groups: &[Group], posteriors: &[Vec<Vec<f64>>], alone: Alone) -> Vec<Pair> {
-    let (coverage, exact) = records(groups, posteriors, alone);
-    let mut evidence: HashMap<(u32, u32), Evidence> = HashMap::new();
-    for (group, found) in groups.iter().zip(posteriors).enumerate() {
-        for (at, (item, chances)) in found.0.items.iter().zip(found.1).enumerate() {
+/// Finds the pairs; `posteriors` has the probabilities of all candidates of each group, item after item.
+pub(super) fn find(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Vec<Pair> {
+    let records = Records::of(groups, posteriors, alone);
+    let mut evidence: FxHashMap<(u32, u32), Evidence> = FxHashMap::default();
+    for (group, (found, chances)) in groups.iter().zip(posteriors).enumerate() {
+        for (at, (item, chances)) in found.with(chances).enumerate() {
             if (2..=CLAIMS).contains(&item.votes.len()) {
                 let view = View {
                     item,
                     chances,
-                    exact: &exact,
+                    exact: &records.exact,
                     errors: Errors::of(item, chances),
                     place: (group, at),
                 };
-                view.compare(&found.0.common, &mut evidence);
+                view.compare(&found.common, &mut evidence);
             }
         }
     }
-    let sources = coverage.len().max(2) as f64;
+    let sources = records.known.max(2) as f64;
     let prior = COPIERS.min(2.0 * COPIERS / (sources - 1.0));
     let mut pairs: Vec<Pair> = evidence
         .into_iter()
-        .filter_map(|(pair, found)| decide(pair, found, prior, &coverage))
+        .filter_map(|(pair, found)| decide(pair, found, prior, &records.coverage))
         .collect();
     pairs.sort_by(|a, b| {
         let place = |pair: &Pair| (pair.original, pair.copier);
@@ -90,34 +90,50 @@ pub(super) fn find(groups: &[Group], posteriors: &[Vec<Vec<f64>>], alone: Alone)
     pairs
 }
 
-/// For each source, how many claims it makes and what share of them is the most exact true value.
-fn records(
-    groups: &[Group],
-    posteriors: &[Vec<Vec<f64>>],
-    alone: Alone,
-) -> (BTreeMap<u32, f64>, BTreeMap<u32, f64>) {
-    let mut counts: BTreeMap<u32, (f64, f64)> = BTreeMap::new();
-    let (mut all, mut right) = (0.0, 0.0);
-    for (group, found) in groups.iter().zip(posteriors) {
-        for (item, chances) in group.items.iter().zip(found) {
-            for vote in &item.votes {
-                let chance = chances[vote.candidate];
-                let count = counts.entry(vote.source).or_default();
-                count.0 += 1.0;
-                count.1 += chance;
-                all += 1.0;
-                right += chance;
+/// What is known of each source, by its number.
+struct Records {
+    /// How many claims it makes.
+    coverage: Vec<f64>,
+    /// What share of them is the most exact true value.
+    exact: Vec<f64>,
+    /// How many sources make any.
+    known: usize,
+}
+
+impl Records {
+    fn of(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Self {
+        let mut counts = vec![(0.0, 0.0); sources(groups)];
+        let (mut all, mut right) = (0.0, 0.0);
+        for (group, chances) in groups.iter().zip(posteriors) {
+            for (item, chances) in group.with(chances) {
+                for vote in &item.votes {
+                    let chance = chances[vote.candidate];
+                    let count = &mut counts[vote.source as usize];
+                    count.0 += 1.0;
+                    count.1 += chance;
+                    all += 1.0;
+                    right += chance;
+                }
             }
         }
+        let mean = right / f64::max(all, 1.0);
+        // Four claims of the common mean keep a source with few from being sure.
+        let share = |count: &(f64, f64)| match alone {
+            Alone::ByRecord => (count.1 + mean * 4.0) / (count.0 + 4.0),
+            Alone::AsEquals => mean,
+        };
+        Self {
+            exact: counts.iter().map(share).collect(),
+            known: counts.iter().filter(|(count, _)| *count > 0.0).count(),
+            coverage: counts.into_iter().map(|(count, _)| count).collect(),
+        }
     }
-    let mean = right / f64::max(all, 1.0);
-    let coverage = counts.iter().map(|(source, count)| (*source, count.0)).collect();
-    // Four claims of the common mean keep a source with few from being sure.
-    let share = |(source, count): (&u32, &(f64, f64))| match alone {
-        Alone::ByRecord => (*source, (count.1 + mean * 4.0) / (count.0 + 4.0)),
-        Alone::AsEquals => (*source, mean),
-    };
-    (coverage, counts.iter().map(share).collect())
+}
+
+/// One more than the greatest number of a source.
+fn sources(groups: &[Group]) -> usize {
+    let votes = groups.iter().flat_map(|group| &group.items).flat_map(|item| &item.votes);
+    votes.map(|vote| vote.source as usize + 1).max().unwrap_or_default()
 }
 
 /// What is false in an item.
@@ -141,13 +157,14 @@ impl Errors {
 struct View<'v> {
     item: &'v Item,
     chances: &'v [f64],
-    exact: &'v BTreeMap<u32, f64>,
+    exact: &'v [f64],
     errors: Errors,
     place: (usize, usize),
 }
 
 impl View<'_> {
-    fn compare(&self, common: &[f64], evidence: &mut HashMap<(u32, u32), Evidence>) {
+    fn compare(&self, common: &[f64], evidence: &mut FxHashMap<(u32, u32), Evidence>) {
+        let apart = (1.0 - TAKEN).ln();
         for (at, one) in self.item.votes.iter().enumerate() {
             for other in self.item.votes[at + 1..].iter().filter(|other| other.source != one.source)
             {
@@ -156,7 +173,7 @@ impl View<'_> {
                 if one.candidate == other.candidate {
                     self.agree(one, other, common, found);
                 } else {
-                    found.log_odds += (1.0 - TAKEN).ln();
+                    found.log_odds += apart;
                 }
             }
         }
@@ -166,7 +183,7 @@ impl View<'_> {
     /// errors that others make too are likely by chance.
     fn agree(&self, one: &Vote, other: &Vote, common: &[f64], found: &mut Evidence) {
         let chance = self.chances[one.candidate];
-        let exact = |vote: &Vote| self.exact.get(&vote.source).copied().unwrap_or(0.5);
+        let exact = |vote: &Vote| self.exact[vote.source as usize];
         let exact = f64::midpoint(exact(one), exact(other));
         let meaning = self.item.candidates[one.candidate].meaning as usize;
         let others = (self.errors.of[one.candidate] - 2.0 * (1.0 - chance)).max(0.0);
@@ -189,15 +206,14 @@ fn decide(
     (one, other): (u32, u32),
     mut found: Evidence,
     prior: f64,
-    coverage: &BTreeMap<u32, f64>,
+    coverage: &[f64],
 ) -> Option<Pair> {
     let odds = found.log_odds + (prior / (1.0 - prior)).ln();
     let probability = super::shrink::logistic(odds);
     if probability < LEAST {
         return None;
     }
-    let covers = |source: u32| coverage.get(&source).copied().unwrap_or_default();
-    let (first, second) = (covers(one), covers(other));
+    let (first, second) = (coverage[one as usize], coverage[other as usize]);
     let (directed, one_is_original) = match found.earlier {
         0 if first >= second * WIDER => (true, true),
         0 if second >= first * WIDER => (true, false),
@@ -212,15 +228,23 @@ fn decide(
     Some(Pair { copier, original, probability, directed, common, same, reasons, errors })
 }
 
-/// Which sources depend on each other.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Taken {
-    /// How much of what a source says is taken over from another: by source and other.
-    shares: HashMap<(u32, u32), f64>,
+/// How one source depends on another.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Tie {
+    other: u32,
+    /// How much of what it says is taken over from the other.
+    share: f64,
     /// The same where nothing tells who was first, both ways.
-    mutual: HashMap<(u32, u32), f64>,
+    mutual: f64,
     /// How often one says what the other says, because one of the two repeats the other.
-    same: HashMap<(u32, u32), f64>,
+    same: f64,
+}
+
+/// Which sources depend on each other.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Taken {
+    /// By the number of a source, in order of the others.
+    ties: Vec<Vec<Tie>>,
 }
 
 impl Taken {
@@ -229,37 +253,41 @@ impl Taken {
         for pair in pairs {
             let same = (f64::from(pair.same) + 1.0) / (f64::from(pair.common) + 2.0);
             let share = pair.probability * same.max(TAKEN);
-            if pair.directed {
-                taken.shares.insert((pair.copier, pair.original), share);
-            } else {
-                taken.mutual.insert((pair.copier, pair.original), share);
-                taken.mutual.insert((pair.original, pair.copier), share);
-            }
-            taken.same.insert((pair.copier, pair.original), pair.probability * same);
-            taken.same.insert((pair.original, pair.copier), pair.probability * same);
+            let (first, second) = match pair.directed {
+                true => ((share, 0.0), (0.0, 0.0)),
+                false => ((0.0, share), (0.0, share)),
+            };
+            let same = pair.probability * same;
+            taken.tie(pair.copier, pair.original, first, same);
+            taken.tie(pair.original, pair.copier, second, same);
         }
+        taken.ties.iter_mut().for_each(|ties| ties.sort_unstable_by_key(|tie| tie.other));
         taken
     }
 
-    /// The chance that a source says it of its own. Those of whom nobody was first share one vote.
-    fn own(&self, source: u32, others: impl Iterator<Item = u32>) -> f64 {
-        let (mut own, mut mutual) = (1.0, 1.0);
-        for other in others {
-            own *= 1.0 - self.shares.get(&(source, other)).copied().unwrap_or_default();
-            mutual += self.mutual.get(&(source, other)).copied().unwrap_or_default();
+    fn tie(&mut self, source: u32, other: u32, (share, mutual): (f64, f64), same: f64) {
+        let source = source as usize;
+        if self.ties.len() <= source {
+            self.ties.resize_with(source + 1, Vec::new);
         }
-        own / mutual
+        self.ties[source].push(Tie { other, share, mutual, same });
+    }
+
+    /// What a source may depend on.
+    fn ties(&self, source: u32) -> Ties<'_> {
+        Ties(self.ties.get(source as usize).map_or(&[], Vec::as_slice))
     }
 
     /// Of the sources that a vote may depend on, the likeliest: how likely the two say the same, and
     /// whether they do.
     pub(super) fn likeliest(&self, item: &Item, vote: &Vote) -> (f64, bool) {
-        if self.same.is_empty() || item.votes.len() > CLAIMS {
+        let ties = self.ties(vote.source);
+        if ties.0.is_empty() || item.votes.len() > CLAIMS {
             return (0.0, false);
         }
         let others = item.votes.iter().filter(|other| other.source != vote.source);
         let shares = others.map(|other| {
-            let share = self.same.get(&(vote.source, other.source)).copied().unwrap_or_default();
+            let share = ties.with(other.source).map_or(0.0, |tie| tie.same);
             (share, other.candidate == vote.candidate)
         });
         shares.fold((0.0, false), |best, other| {
@@ -272,18 +300,41 @@ impl Taken {
 
     /// Weighs each vote by the chance that it is not taken over from another with the same value.
     pub(super) fn discount(&self, groups: &mut [Group]) {
+        let mut said: Vec<(u32, usize)> = Vec::new();
         for item in groups.iter_mut().flat_map(|group| &mut group.items) {
-            let said: Vec<(u32, usize)> =
-                item.votes.iter().map(|vote| (vote.source, vote.candidate)).collect();
+            said.clear();
+            said.extend(item.votes.iter().map(|vote| (vote.source, vote.candidate)));
             for vote in &mut item.votes {
                 vote.weight = vote.share;
-                if (2..=CLAIMS).contains(&said.len()) {
+                let ties = self.ties(vote.source);
+                if !ties.0.is_empty() && (2..=CLAIMS).contains(&said.len()) {
                     let same = said
                         .iter()
                         .filter(|(source, at)| *at == vote.candidate && *source != vote.source);
-                    vote.weight *= self.own(vote.source, same.map(|(source, _)| *source));
+                    vote.weight *= ties.own(same.map(|(source, _)| *source));
                 }
             }
         }
+    }
+}
+
+/// What one source may depend on.
+#[derive(Debug, Clone, Copy)]
+struct Ties<'t>(&'t [Tie]);
+
+impl Ties<'_> {
+    fn with(&self, other: u32) -> Option<&Tie> {
+        let at = self.0.binary_search_by_key(&other, |tie| tie.other).ok()?;
+        self.0.get(at)
+    }
+
+    /// The chance that the source says it of its own. Those of whom nobody was first share one vote.
+    fn own(&self, others: impl Iterator<Item = u32>) -> f64 {
+        let (mut own, mut mutual) = (1.0, 1.0);
+        for tie in others.filter_map(|other| self.with(other)) {
+            own *= 1.0 - tie.share;
+            mutual += tie.mutual;
+        }
+        own / mutual
     }
 }

@@ -1,10 +1,12 @@
 //! The candidates of each object, who gives which, and how candidates stand to each other.
 
 use super::Kind;
-use super::kinds::{echoes, recognise};
+use super::kinds::recognise;
+use super::names::{Echo, Named, Names};
 use super::table::{Row, Table};
 use super::values::{Reading, Value, is_slip};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of an object with more candidates than this only those with the most sources can be true, so that the
 /// work stays linear in the number of claims.
@@ -37,8 +39,7 @@ pub(super) struct Vote {
     pub(super) share: f64,
     /// The probability that it was not taken down as it was made.
     pub(super) slip: f64,
-    /// Whether it has a word of the object's own name.
-    pub(super) echo: bool,
+    pub(super) echo: Echo,
     pub(super) time: Option<f64>,
 }
 
@@ -70,32 +71,52 @@ pub(super) struct Group {
 }
 
 impl Group {
+    /// The items, each with what `all` has for its candidates, one item after the other.
+    pub(super) fn with<'g>(
+        &'g self,
+        all: &'g [f64],
+    ) -> impl Iterator<Item = (&'g Item, &'g [f64])> {
+        let mut rest = all;
+        self.items.iter().map(move |item| {
+            let (here, after) = rest.split_at(item.candidates.len().min(rest.len()));
+            rest = after;
+            (item, here)
+        })
+    }
+
     /// How many claims there are.
     pub(super) fn claims(&self) -> usize {
         self.items.iter().map(|item| item.votes.len()).sum()
     }
 }
 
-/// Gathers the rows of one attribute.
-pub(super) fn gather(table: &Table<'_>, rows: &[Row], given: Option<Kind>) -> Group {
+/// Gathers the rows of one attribute; `names` has the words of all objects' names.
+pub(super) fn gather(table: &Table<'_>, names: &Names, rows: &[Row], given: Option<Kind>) -> Group {
     let reading = reading(table, rows, given);
     let values = Values::of(table, rows, reading);
-    let keys: BTreeSet<String> =
+    let keys: Vec<String> =
         values.all().map(|(value, read)| read.key(table.values.name(value))).collect();
-    let places: HashMap<&str, u32> = keys.iter().map(String::as_str).zip(0..).collect();
-    let mut meanings = vec![Value::Text(Vec::new()); keys.len()];
-    let mut meaning = |value: u32, read: &Value| {
-        let key = read.key(table.values.name(value));
-        let meaning = places.get(key.as_str()).copied().unwrap_or_default();
-        meanings[meaning as usize].clone_from(read);
-        meaning
+    let mut different: Vec<&str> = keys.iter().map(String::as_str).collect();
+    different.sort_unstable();
+    different.dedup();
+    let place = |key: &String| different.binary_search(&key.as_str()).unwrap_or_default() as u32;
+    let numbers: Vec<u32> = keys.iter().map(place).collect();
+    let (of_plain, of_mended) = numbers.split_at(values.plain.len());
+    let plain_numbers = values.plain.keys().copied().zip(of_plain.iter().copied());
+    let mended = values.mended.keys().copied().zip(of_mended.iter().copied()).collect();
+    let may_echo = matches!(reading.kind, Kind::Text | Kind::Place);
+    let named = |value: u32| match may_echo {
+        true => names.of(table.values.name(value)),
+        false => Named::No,
     };
-    let plain = values.plain.iter().map(|(value, read)| (*value, meaning(*value, read))).collect();
-    let mended = values.mended.iter().map(|(at, read)| (*at, meaning(at.1, read))).collect();
-    let meaning_of = Meanings { plain, mended };
+    let plain = plain_numbers.map(|(value, meaning)| (value, (meaning, named(value)))).collect();
+    let mut meanings = vec![Value::Text(Vec::new()); different.len()];
+    for (read, meaning) in values.into_all().zip(&numbers) {
+        meanings[*meaning as usize] = read;
+    }
+    let gatherer = Gatherer { table, plain, mended, meanings: &meanings };
     let objects = rows.chunk_by(|a, b| a.object == b.object);
-    let items: Vec<Item> =
-        objects.map(|rows| item(table, rows, &meaning_of, &meanings, reading.kind)).collect();
+    let items: Vec<Item> = objects.map(|rows| gatherer.item(rows)).collect();
     let common = common(&items, meanings.len());
     let attribute = rows.first().map_or(0, |row| row.attribute);
     Group { attribute, reading, items, meanings, common }
@@ -110,11 +131,11 @@ struct Values {
 
 impl Values {
     fn of(table: &Table<'_>, rows: &[Row], reading: Reading) -> Self {
-        let mut plain: BTreeMap<u32, Value> = BTreeMap::new();
-        for row in rows {
-            let read = || Value::read(table.values.name(row.value), reading);
-            plain.entry(row.value).or_insert_with(read);
-        }
+        let mut values: Vec<u32> = rows.iter().map(|row| row.value).collect();
+        values.sort_unstable();
+        values.dedup();
+        let read = |value: u32| (value, Value::read(table.values.name(value), reading));
+        let plain = values.into_iter().map(read).collect();
         let mended = match reading.kind {
             Kind::Set => mend(rows, &plain),
             _ => BTreeMap::new(),
@@ -126,18 +147,9 @@ impl Values {
         let plain = self.plain.iter().map(|(value, read)| (*value, read));
         plain.chain(self.mended.iter().map(|((_, value), read)| (*value, read)))
     }
-}
 
-/// What each value means.
-struct Meanings {
-    plain: HashMap<u32, u32>,
-    mended: HashMap<(u32, u32), u32>,
-}
-
-impl Meanings {
-    fn of(&self, row: &Row) -> u32 {
-        let mended = self.mended.get(&(row.object, row.value));
-        mended.or(self.plain.get(&row.value)).copied().unwrap_or_default()
+    fn into_all(self) -> impl Iterator<Item = Value> {
+        self.plain.into_values().chain(self.mended.into_values())
     }
 }
 
@@ -160,47 +172,69 @@ fn common(items: &[Item], meanings: usize) -> Vec<f64> {
     common.iter().map(|count| count / all).collect()
 }
 
-fn item(
-    table: &Table<'_>,
-    rows: &[Row],
-    meaning_of: &Meanings,
-    meanings: &[Value],
-    kind: Kind,
-) -> Item {
-    let meaning = |row: &Row| meaning_of.of(row);
-    let mut spellings: BTreeMap<u32, BTreeMap<u32, (f64, u32)>> = BTreeMap::new();
-    for row in rows {
-        let spelling = spellings.entry(meaning(row)).or_default().entry(row.value).or_default();
-        spelling.0 += row.share;
-        spelling.1 += 1;
-    }
-    let mut candidates: Vec<Candidate> =
-        spellings.iter().map(|(at, forms)| candidate(*at, forms)).collect();
-    candidates.sort_by(|a, b| b.votes.total_cmp(&a.votes).then(a.meaning.cmp(&b.meaning)));
-    let places: HashMap<u32, usize> = { candidates.iter().map(|c| c.meaning).zip(0..) }.collect();
-    relate(&mut candidates, meanings);
-    let object = rows.first().map_or(0, |row| row.object);
-    let may_echo = matches!(kind, Kind::Text | Kind::Place);
-    let name = table.objects.name(object);
-    let vote = |row: &Row| Vote {
-        source: row.source,
-        candidate: places.get(&meaning(row)).copied().unwrap_or_default(),
-        weight: row.share,
-        share: row.share,
-        slip: 1.0 - row.confidence,
-        echo: may_echo && echoes(name, table.values.name(row.value)),
-        time: row.time,
-    };
-    Item { object, votes: rows.iter().map(vote).collect(), candidates }
+/// What items are made with.
+struct Gatherer<'g, 'c> {
+    table: &'g Table<'c>,
+    /// What each value means, and whether it has words of names.
+    plain: FxHashMap<u32, (u32, Named)>,
+    /// What mended sets mean, by object and value.
+    mended: FxHashMap<(u32, u32), u32>,
+    meanings: &'g [Value],
 }
 
-fn candidate(meaning: u32, spellings: &BTreeMap<u32, (f64, u32)>) -> Candidate {
-    let most = spellings.iter().max_by(|a, b| a.1.0.total_cmp(&b.1.0).then(b.0.cmp(a.0)));
+impl Gatherer<'_, '_> {
+    fn meaning(&self, row: &Row) -> (u32, Named) {
+        let (plain, named) = self.plain.get(&row.value).copied().unwrap_or_default();
+        let mended = match self.mended.is_empty() {
+            true => None,
+            false => self.mended.get(&(row.object, row.value)),
+        };
+        (mended.copied().unwrap_or(plain), named)
+    }
+
+    fn item(&self, rows: &[Row]) -> Item {
+        let means: Vec<(u32, Named)> = rows.iter().map(|row| self.meaning(row)).collect();
+        let mut forms: Vec<(u32, &Row)> =
+            means.iter().map(|(meaning, _)| *meaning).zip(rows).collect();
+        // Stable, so that shares are added up in the order of rows.
+        forms.sort_by_key(|(meaning, row)| (*meaning, row.value));
+        let mut candidates: Vec<Candidate> =
+            forms.chunk_by(|a, b| a.0 == b.0).map(candidate).collect();
+        candidates.sort_by(|a, b| b.votes.total_cmp(&a.votes).then(a.meaning.cmp(&b.meaning)));
+        let mut places: Vec<(u32, usize)> =
+            candidates.iter().map(|candidate| candidate.meaning).zip(0..).collect();
+        places.sort_unstable();
+        let place = |meaning: u32| {
+            let at = places.binary_search_by_key(&meaning, |(meaning, _)| *meaning);
+            at.map_or(0, |at| places[at].1)
+        };
+        relate(&mut candidates, self.meanings);
+        let object = rows.first().map_or(0, |row| row.object);
+        let vote = |(row, (meaning, named)): (&Row, &(u32, Named))| Vote {
+            source: row.source,
+            candidate: place(*meaning),
+            weight: row.share,
+            share: row.share,
+            slip: 1.0 - row.confidence,
+            echo: named.echo(self.table.objects.name(object), self.table.values.name(row.value)),
+            time: row.time,
+        };
+        Item { object, votes: rows.iter().zip(&means).map(vote).collect(), candidates }
+    }
+}
+
+/// A candidate from all claims of it, by spelling.
+fn candidate(claims: &[(u32, &Row)]) -> Candidate {
+    let spellings = claims.chunk_by(|a, b| a.1.value == b.1.value);
+    let votes = |claims: &[(u32, &Row)]| claims.iter().map(|(_, row)| row.share).sum::<f64>();
+    let spellings =
+        spellings.map(|claims| (claims.first().map_or(0, |(_, row)| row.value), votes(claims)));
+    let most = spellings.clone().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
     Candidate {
-        meaning,
-        label: most.map_or(0, |(value, _)| *value),
-        sources: spellings.values().map(|(_, count)| count).sum(),
-        votes: spellings.values().map(|(votes, _)| votes).sum(),
+        meaning: claims.first().map_or(0, |(meaning, _)| *meaning),
+        label: most.map_or(0, |(value, _)| value),
+        sources: claims.len() as u32,
+        votes: spellings.map(|(_, votes)| votes).sum(),
         general: Vec::new(),
         near: Vec::new(),
     }

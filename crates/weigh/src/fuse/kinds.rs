@@ -1,7 +1,6 @@
 //! What the values of an attribute are, from the values themselves.
 
 use super::values::{Finest, Reading, SEPARATORS, Value, clock, days, number};
-use crate::names::{fold, words};
 use std::collections::BTreeSet;
 
 /// What the values of an attribute are.
@@ -92,15 +91,25 @@ fn share(values: &[&str], holds: impl Fn(&str) -> bool) -> f64 {
 
 fn scalar(values: &[&str]) -> Option<Kind> {
     let is_year = |value: &str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
-    if share(values, |value| clock(value).is_some()) >= MOST {
+    if most(values, |value| clock(value).is_some()) {
         return Some(Kind::Time);
     }
-    let is_date = share(values, |value| days(value).is_some()) >= MOST;
+    let is_date = most(values, |value| days(value).is_some());
     // Bare figures of four digits may be anything.
     if is_date && share(values, is_year) < 1.0 {
         return Some(Kind::Date);
     }
-    (share(values, |value| number(value).is_some()) >= MOST).then_some(Kind::Number)
+    most(values, |value| number(value).is_some()).then_some(Kind::Number)
+}
+
+/// Whether at least [`MOST`] of the values are so; no more are looked at than tell it.
+fn most(values: &[&str], holds: impl Fn(&str) -> bool) -> bool {
+    let all = values.len().max(1) as f64;
+    let mut others = 0;
+    values.iter().all(|value| {
+        others += usize::from(!holds(value));
+        (values.len() - others) as f64 / all >= MOST
+    })
 }
 
 /// Which end of values with commas is the most exact; `None` where they do not look like places.
@@ -145,11 +154,4 @@ fn hold_each_other<'v>(objects: impl Iterator<Item = Vec<&'v str>>) -> bool {
         }
     }
     pairs > 0 && within as f64 >= WITHIN * pairs as f64
-}
-
-/// Whether a value has a word of the object's own name: it may have been taken down from there.
-pub(super) fn echoes(object: &str, value: &str) -> bool {
-    let (object, value) = (fold(object), fold(value));
-    let is_name = |word: &&str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
-    words(&value).filter(is_name).any(|word| words(&object).any(|other| other == word))
 }

@@ -3,13 +3,14 @@
 
 use super::confusions::{Confusions, Rows};
 use super::items::{CANDIDATES, Group, Item};
+use super::names::Echo;
 
-/// Which claims a source's accuracy is told by: all of one attribute that have, or have not, a word of
-/// the object's own name.
+/// Which claims a source's accuracy is told by: all of one attribute that may, or may not, have been read
+/// off a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Cell {
     pub(super) group: usize,
-    pub(super) echo: bool,
+    pub(super) echo: Echo,
     pub(super) source: u32,
 }
 
@@ -22,20 +23,30 @@ pub(super) struct Given {
     pub(super) slip: f64,
 }
 
-/// A candidate: what it means, and how many others are less exact forms of it or near to it.
+/// A candidate.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
     pub(super) meaning: u32,
+    /// How many others are less exact forms of it.
+    pub(super) general: u32,
+}
+
+/// A candidate to which others are related: how many are less exact forms of it, and near to it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Related {
+    pub(super) truth: u32,
     pub(super) general: u32,
     pub(super) near: u32,
 }
 
-/// How one candidate stands to another that is true.
-const GENERAL: u8 = 1;
-const NEAR: u8 = 2;
+/// How one candidate stands to another that is true: it is a less exact form of it, or may be a slip for
+/// it.
+pub(super) const GENERAL: u8 = 1;
+pub(super) const NEAR: u8 = 2;
 
 #[derive(Debug, Clone, Copy)]
 struct Place {
+    related: usize,
     votes: usize,
     candidates: usize,
     /// Where its relations begin, if any two of its candidates are related.
@@ -49,8 +60,10 @@ pub(super) struct Layout {
     places: Vec<Place>,
     votes: Vec<Given>,
     candidates: Vec<Known>,
-    /// For each candidate that can be true, a row of how the others stand to it.
+    /// For each candidate that can be true, a row of how it stands to the others if they are.
     relations: Vec<u8>,
+    /// The candidates that can be true and to which others are related.
+    related: Vec<Related>,
     confusions: Confusions,
 }
 
@@ -61,7 +74,9 @@ pub(super) struct View<'l> {
     pub(super) weights: &'l [f64],
     pub(super) candidates: &'l [Known],
     relations: Option<&'l [u8]>,
-    rows: Option<Rows<'l>>,
+    pub(super) related: &'l [Related],
+    pub(super) rows: Option<Rows<'l>>,
+    base: Option<&'l [f64]>,
 }
 
 /// The cells of all claims, in order.
@@ -70,13 +85,31 @@ pub(super) fn cells(groups: &[&Group]) -> Vec<Cell> {
     for (group, found) in groups.iter().enumerate() {
         let votes = found.items.iter().flat_map(|item| &item.votes);
         let before = cells.len();
-        let mut seen: Vec<(bool, u32)> = votes.map(|vote| (vote.echo, vote.source)).collect();
+        let mut seen: Vec<(Echo, u32)> = votes.map(|vote| (vote.echo, vote.source)).collect();
         seen.sort_unstable();
         seen.dedup();
         cells.extend(seen.into_iter().map(|(echo, source)| Cell { group, echo, source }));
         debug_assert!(cells[before..].is_sorted());
     }
     cells
+}
+
+/// The numbers of the cells of one attribute, by echo and source.
+struct Numbers([Vec<u32>; Echo::ALL.len()]);
+
+impl Numbers {
+    fn of(group: usize, cells: &[Cell]) -> Self {
+        let sources = cells.iter().map(|cell| cell.source as usize + 1).max().unwrap_or_default();
+        let mut numbers = Echo::ALL.map(|_| vec![0; sources]);
+        for (cell, number) in cells.iter().zip(0..).filter(|(cell, _)| cell.group == group) {
+            numbers[cell.echo as usize][cell.source as usize] = number;
+        }
+        Self(numbers)
+    }
+
+    fn number(&self, echo: Echo, source: u32) -> u32 {
+        self.0[echo as usize][source as usize]
+    }
 }
 
 impl Layout {
@@ -87,10 +120,12 @@ impl Layout {
             votes: Vec::with_capacity(group.claims()),
             candidates: Vec::new(),
             relations: Vec::new(),
+            related: Vec::new(),
             confusions: Confusions::of(group),
         };
+        let cells = Numbers::of(number, cells);
         for item in &group.items {
-            layout.add(item, number, cells);
+            layout.add(item, &cells);
         }
         layout.end(None);
         layout
@@ -99,10 +134,10 @@ impl Layout {
     /// The place of what comes next.
     fn end(&mut self, relations: Option<usize>) {
         let (votes, candidates) = (self.votes.len(), self.candidates.len());
-        self.places.push(Place { votes, candidates, relations });
+        self.places.push(Place { related: self.related.len(), votes, candidates, relations });
     }
 
-    fn add(&mut self, item: &Item, group: usize, cells: &[Cell]) {
+    fn add(&mut self, item: &Item, cells: &Numbers) {
         let is_related = |at: usize| {
             let candidate = &item.candidates[at];
             !candidate.general.is_empty() || !candidate.near.is_empty()
@@ -110,30 +145,32 @@ impl Layout {
         let relations = item.open().any(is_related).then_some(self.relations.len());
         self.end(relations);
         for vote in &item.votes {
-            let cell = Cell { group, echo: vote.echo, source: vote.source };
-            let cell = cells.binary_search(&cell).unwrap_or_default() as u32;
+            let cell = cells.number(vote.echo, vote.source);
             let candidate = vote.candidate as u32;
             self.votes.push(Given { cell, candidate, slip: vote.slip });
         }
         self.candidates.extend(item.candidates.iter().map(|candidate| Known {
             meaning: candidate.meaning,
             general: candidate.general.len() as u32,
-            near: candidate.near.len() as u32,
         }));
         if relations.is_some() {
-            for truth in item.open() {
-                self.relate(item, truth);
-            }
+            self.relate(item);
         }
     }
 
-    fn relate(&mut self, item: &Item, truth: usize) {
-        let row = self.relations.len();
-        self.relations.resize(row + item.candidates.len(), 0);
-        let truth = &item.candidates[truth];
-        for (others, sign) in [(&truth.general, GENERAL), (&truth.near, NEAR)] {
-            for other in others {
-                self.relations[row + other] |= sign;
+    fn relate(&mut self, item: &Item) {
+        let (from, open) = (self.relations.len(), item.open().len());
+        self.relations.resize(from + open * open, 0);
+        for truth in item.open() {
+            let candidate = &item.candidates[truth];
+            let (general, near) = (candidate.general.len() as u32, candidate.near.len() as u32);
+            if general > 0 || near > 0 {
+                self.related.push(Related { truth: truth as u32, general, near });
+            }
+            for (others, sign) in [(&candidate.general, GENERAL), (&candidate.near, NEAR)] {
+                for other in others {
+                    self.relations[from + other * open + truth] |= sign;
+                }
             }
         }
     }
@@ -153,13 +190,15 @@ impl Layout {
         let votes = here.votes..next.votes;
         let candidates = &self.candidates[here.candidates..next.candidates];
         let (count, open) = (candidates.len(), candidates.len().min(CANDIDATES));
-        let relations = here.relations.map(|from| &self.relations[from..from + open * count]);
+        let relations = here.relations.map(|from| &self.relations[from..from + open * open]);
         View {
             votes: &self.votes[votes.clone()],
             weights: &weights[votes],
             candidates,
             relations,
+            related: &self.related[here.related..next.related],
             rows: self.confusions.rows(item, count),
+            base: self.confusions.base(),
         }
     }
 }
@@ -175,29 +214,17 @@ impl View<'_> {
         self.relations.is_some()
     }
 
-    fn relation(&self, truth: usize, given: usize) -> u8 {
-        let at = truth * self.candidates.len() + given;
-        self.relations.and_then(|relations| relations.get(at)).copied().unwrap_or_default()
+    /// How `given` stands to each candidate that can be true, if that is true: [`GENERAL`], [`NEAR`].
+    /// Empty where nothing is related to it.
+    pub(super) fn relations(&self, given: usize) -> &[u8] {
+        let open = self.open();
+        let relations = self.relations.unwrap_or_default();
+        relations.get(given * open..(given + 1) * open).unwrap_or_default()
     }
 
-    /// Whether `given` is a less exact form of `truth`.
-    pub(super) fn is_general(&self, truth: usize, given: usize) -> bool {
-        self.relation(truth, given) & GENERAL != 0
-    }
-
-    /// Whether `given` may be a slip for `truth`.
-    pub(super) fn is_near(&self, truth: usize, given: usize) -> bool {
-        self.relation(truth, given) & NEAR != 0
-    }
-
-    /// Writes the chance of `given` as a false value where each candidate is true, as far as there is
-    /// room; `error` is that over all objects.
-    pub(super) fn draw(&self, given: usize, error: f64, to: &mut [f64]) {
-        to.fill(error);
-        if let Some(rows) = &self.rows {
-            for (to, chance) in to.iter_mut().zip(rows.chances(given, error)) {
-                *to = chance;
-            }
-        }
+    /// How often a less exact value of the attribute is `given`; `None` where no levels are learnt.
+    pub(super) fn base(&self, given: usize) -> Option<f64> {
+        let base = self.base?;
+        Some(base[self.candidates[given].meaning as usize])
     }
 }

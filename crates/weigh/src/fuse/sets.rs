@@ -10,7 +10,9 @@ use super::CONFIDENCE;
 use super::items::{Group, Item, Vote};
 use super::shrink::{Count, inside, logistic, strength};
 use super::values::Value;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Rounds of a fit; nothing moves after that.
 const ROUNDS: usize = 12;
@@ -43,8 +45,8 @@ pub(super) struct Lister {
 /// What came out.
 #[derive(Debug)]
 pub(super) struct Fitted {
-    /// The probabilities of the candidates of each item.
-    pub(super) posteriors: Vec<Vec<f64>>,
+    /// The probabilities of the candidates of all items, one after the other.
+    pub(super) posteriors: Vec<f64>,
     pub(super) sources: BTreeMap<u32, Lister>,
     /// The prior of the sensitivity.
     pub(super) mean: f64,
@@ -54,52 +56,70 @@ pub(super) struct Fitted {
 }
 
 /// A list, as the fit reads it.
+#[derive(Debug)]
 struct List {
     /// The place of its source among all of them.
     source: u32,
-    candidate: u32,
-    weight: f64,
+    /// The number of its set over all items.
+    set: u32,
     slip: f64,
 }
 
-/// The elements of one item.
-struct Elements {
-    lists: Vec<List>,
-    /// Their numbers over all items.
-    names: Vec<u32>,
-    /// Which of them each candidate has.
-    of_candidate: Vec<Vec<usize>>,
+/// Where what belongs to an item begins.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    lists: usize,
+    elements: usize,
+    sets: usize,
 }
 
-struct Data {
+/// What does not change from fit to fit: all items as flat arrays.
+#[derive(Debug)]
+pub(super) struct Plan {
     /// Who gives lists, in order.
     sources: Vec<u32>,
-    items: Vec<Elements>,
+    /// One for each item, and one for the end.
+    places: Vec<Place>,
+    lists: Vec<List>,
+    /// The elements of each item by their numbers over all items.
+    names: Vec<u32>,
+    /// For each set of an item, where its elements begin in `members`; one more at the end.
+    starts: Vec<usize>,
+    /// The places of elements in `names`.
+    members: Vec<usize>,
     /// The share of each element among those of all items.
     common: Vec<f64>,
 }
 
+/// One item of a plan.
+#[derive(Debug, Clone)]
+struct Here {
+    lists: Range<usize>,
+    elements: Range<usize>,
+    sets: Range<usize>,
+}
+
 /// Fits one attribute.
-pub(super) fn fit(group: &Group) -> Fitted {
-    let data = Data::of(group);
-    let mut chances: Vec<Vec<f64>> = data.items.iter().map(shares).collect();
+pub(super) fn fit(plan: &Plan, group: &Group) -> Fitted {
+    let votes = group.items.iter().flat_map(|item| &item.votes);
+    let data = Data { plan, weights: votes.map(|vote| vote.weight).collect() };
+    let mut chances = data.shares();
     let mut model = data.maximise(&chances);
     for _ in 0..ROUNDS {
-        let logs = Logs::of(&model, &data);
-        for (elements, chances) in data.items.iter().zip(&mut chances) {
-            logs.expect(&model, elements, chances);
+        let logs = Logs::of(&model, plan);
+        for here in plan.items() {
+            logs.expect(&model, &data, &here, &mut chances);
         }
         model = data.maximise(&chances);
     }
-    let whole = data.items.iter().zip(&chances);
-    let posteriors = whole.map(|(elements, chances)| sets(elements, chances)).collect();
+    let posteriors = plan.items().flat_map(|here| plan.whole(here, &chances)).collect();
     let right = model.sources.iter().fold(Count::default(), |sum, source| Count {
         yes: sum.yes + source.right.yes,
         no: sum.no + source.right.no,
     });
     let right = inside(right.share(0.5, 1.0));
     let Model { sources, mean, strength, .. } = model;
-    let sources = data.sources.into_iter().zip(sources).collect();
+    let sources = plan.sources.iter().copied().zip(sources).collect();
     Fitted { posteriors, sources, mean, strength, right }
 }
 
@@ -114,78 +134,150 @@ struct Model {
     errors: Vec<f64>,
 }
 
-impl Data {
-    fn of(group: &Group) -> Self {
-        let mut numbers: BTreeMap<&str, u32> = BTreeMap::new();
+impl Plan {
+    pub(super) fn of(group: &Group) -> Self {
         let elements = |meaning: u32| match group.meanings.get(meaning as usize) {
             Some(Value::Set(elements)) => elements.as_slice(),
             _ => &[],
         };
-        for element in (0..group.meanings.len() as u32).flat_map(elements) {
-            numbers.entry(element).or_default();
-        }
-        for (number, at) in numbers.values_mut().zip(0..) {
-            *number = at;
-        }
+        let all = (0..group.meanings.len() as u32).flat_map(elements).map(String::as_str);
+        let mut vocabulary: Vec<&str> = all.collect::<FxHashSet<&str>>().into_iter().collect();
+        vocabulary.sort_unstable();
+        let numbers: FxHashMap<&str, u32> = vocabulary.iter().copied().zip(0..).collect();
         let number = |element: &String| numbers.get(element.as_str()).copied().unwrap_or_default();
         let votes = group.items.iter().flat_map(|item| &item.votes);
         let mut sources: Vec<u32> = votes.map(|vote| vote.source).collect();
         sources.sort_unstable();
         sources.dedup();
-        let list = |vote: &Vote| List {
-            source: sources.binary_search(&vote.source).unwrap_or_default() as u32,
-            candidate: vote.candidate as u32,
-            weight: vote.weight,
-            slip: vote.slip,
+        let mut plan = Self {
+            sources,
+            places: Vec::with_capacity(group.items.len() + 1),
+            lists: Vec::with_capacity(group.claims()),
+            names: Vec::new(),
+            starts: vec![0],
+            members: Vec::new(),
+            common: vec![0.0; numbers.len()],
         };
-        let mut common = vec![0.0; numbers.len()];
-        let mut all = 0.0;
-        let mut of_item = |item: &Item| {
-            let of_candidate: Vec<Vec<u32>> = item
-                .candidates
-                .iter()
-                .map(|c| elements(c.meaning).iter().map(number).collect())
-                .collect();
-            let mut names: Vec<u32> = of_candidate.iter().flatten().copied().collect();
-            names.sort_unstable();
-            names.dedup();
-            for name in &names {
-                common[*name as usize] += 1.0;
-                all += 1.0;
-            }
-            let place = |name: &u32| names.binary_search(name).unwrap_or_default();
-            let of_candidate =
-                of_candidate.iter().map(|set| set.iter().map(place).collect()).collect();
-            Elements { lists: item.votes.iter().map(list).collect(), names, of_candidate }
-        };
-        let items = group.items.iter().map(&mut of_item).collect();
-        common.iter_mut().for_each(|count| *count /= all);
-        Self { sources, items, common }
+        for item in &group.items {
+            let sets = item.candidates.iter().map(|candidate| elements(candidate.meaning));
+            plan.add(item, sets.map(|set| set.iter().map(number)));
+        }
+        plan.end();
+        let all = plan.names.len() as f64;
+        for name in &plan.names {
+            plan.common[*name as usize] += 1.0;
+        }
+        plan.common.iter_mut().for_each(|count| *count /= all);
+        plan
     }
 
-    fn maximise(&self, chances: &[Vec<f64>]) -> Model {
-        let mut sources = vec![Lister::default(); self.sources.len()];
-        let mut errors = vec![0.0; self.common.len()];
+    fn end(&mut self) {
+        let (lists, elements) = (self.lists.len(), self.names.len());
+        self.places.push(Place { lists, elements, sets: self.starts.len() - 1 });
+    }
+
+    fn add<S: Iterator<Item = u32>>(&mut self, item: &Item, sets: impl Iterator<Item = S> + Clone) {
+        self.end();
+        let (from, first) = (self.names.len(), self.starts.len() - 1);
+        let mut names: Vec<u32> = sets.clone().flatten().collect();
+        names.sort_unstable();
+        names.dedup();
+        for set in sets {
+            let place = |name: u32| from + names.binary_search(&name).unwrap_or_default();
+            self.members.extend(set.map(place));
+            self.starts.push(self.members.len());
+        }
+        self.names.extend(names);
+        let list = |vote: &Vote| List {
+            source: self.sources.binary_search(&vote.source).unwrap_or_default() as u32,
+            set: (first + vote.candidate) as u32,
+            slip: vote.slip,
+        };
+        self.lists.extend(item.votes.iter().map(list));
+    }
+
+    fn items(&self) -> impl Iterator<Item = Here> {
+        self.places.windows(2).filter_map(|pair| match pair {
+            [here, next] => Some(Here {
+                lists: here.lists..next.lists,
+                elements: here.elements..next.elements,
+                sets: here.sets..next.sets,
+            }),
+            _ => None,
+        })
+    }
+
+    /// The elements of a set, by their places.
+    fn members(&self, set: usize) -> &[usize] {
+        &self.members[self.starts[set]..self.starts[set + 1]]
+    }
+
+    /// The probability of each candidate of an item as the whole set: that its elements are true and no
+    /// others are.
+    fn whole(&self, here: Here, chances: &[f64]) -> impl Iterator<Item = f64> {
+        let log = |chance: f64| chance.max(f64::MIN_POSITIVE).ln();
+        let none: f64 = chances[here.elements].iter().map(|chance| log(1.0 - chance)).sum();
+        let odds = move |element: &usize| {
+            let chance = chances[*element];
+            log(chance) - log(1.0 - chance)
+        };
+        here.sets.map(move |set| (none + self.members(set).iter().map(odds).sum::<f64>()).exp())
+    }
+}
+
+/// A plan, with how much each list counts.
+struct Data<'p> {
+    plan: &'p Plan,
+    weights: Vec<f64>,
+}
+
+impl Data<'_> {
+    /// The lists of an item, with how much each counts.
+    fn lists(&self, here: &Here) -> impl Iterator<Item = (&List, f64)> {
+        let lists = &self.plan.lists[here.lists.clone()];
+        lists.iter().zip(self.weights[here.lists.clone()].iter().copied())
+    }
+
+    /// At first, the share of lists that have each element.
+    fn shares(&self) -> Vec<f64> {
+        let mut shares = vec![0.0; self.plan.names.len()];
+        for here in self.plan.items() {
+            let all: f64 = self.weights[here.lists.clone()].iter().sum();
+            for (list, weight) in self.lists(&here) {
+                for element in self.plan.members(list.set as usize) {
+                    shares[*element] += weight / all;
+                }
+            }
+        }
+        // Neither sure nor excluded: the first round is to learn from all.
+        shares.iter_mut().for_each(|share| *share = share.clamp(0.1, 0.9));
+        shares
+    }
+
+    fn maximise(&self, chances: &[f64]) -> Model {
+        let plan = self.plan;
+        let mut sources = vec![Lister::default(); plan.sources.len()];
+        let mut errors = vec![0.0; plan.common.len()];
         let mut true_elements = 0.0;
-        for (elements, chances) in self.items.iter().zip(chances) {
-            let all: f64 = chances.iter().sum();
+        for here in plan.items() {
+            let all: f64 = chances[here.elements.clone()].iter().sum();
             true_elements += all;
-            for vote in &elements.lists {
-                let source = &mut sources[vote.source as usize];
+            for (list, weight) in self.lists(&here) {
+                let source = &mut sources[list.source as usize];
                 let mut given = 0.0;
-                for element in &elements.of_candidate[vote.candidate as usize] {
+                for element in plan.members(list.set as usize) {
                     let chance = chances[*element];
                     given += chance;
-                    source.right.add(vote.weight, chance);
-                    errors[elements.names[*element] as usize] += vote.weight * (1.0 - chance);
+                    source.right.add(weight, chance);
+                    errors[plan.names[*element] as usize] += weight * (1.0 - chance);
                 }
-                source.given.yes += vote.weight * given;
-                source.given.no += vote.weight * (all - given).max(0.0);
-                source.lists += vote.weight;
+                source.given.yes += weight * given;
+                source.given.no += weight * (all - given).max(0.0);
+                source.lists += weight;
                 source.claims += 1;
             }
         }
-        let per_item = true_elements / self.items.len().max(1) as f64;
+        let per_item = true_elements / (plan.places.len() - 1).max(1) as f64;
         let (mean, strength) = shrink(&mut sources);
         Model { sources, mean, strength, per_item, errors: self.smoothed(&errors) }
     }
@@ -194,7 +286,7 @@ impl Data {
         let seen: f64 = errors.iter().sum();
         let room = seen * VOCABULARY + 1.0;
         let one = |(error, common): (&f64, &f64)| (error + room * common) / (seen + room);
-        errors.iter().zip(&self.common).map(one).collect()
+        errors.iter().zip(&self.plan.common).map(one).collect()
     }
 }
 
@@ -225,34 +317,37 @@ struct Logs {
 }
 
 impl Logs {
-    fn of(model: &Model, data: &Data) -> Self {
+    fn of(model: &Model, plan: &Plan) -> Self {
         let slip = 1.0 - CONFIDENCE;
         Self {
-            priors: data.common.iter().map(|common| (model.per_item * common).ln()).collect(),
+            priors: plan.common.iter().map(|common| (model.per_item * common).ln()).collect(),
             errors: model.errors.iter().map(|error| error.ln()).collect(),
             gains: model.sources.iter().map(|source| Gain::of(source, slip)).collect(),
         }
     }
 
     /// Writes the probability of each element.
-    fn expect(&self, model: &Model, elements: &Elements, chances: &mut [f64]) {
-        let names = || elements.names.iter().map(|name| *name as usize);
-        chances.iter_mut().zip(names()).for_each(|(odds, name)| *odds = self.priors[name]);
+    fn expect(&self, model: &Model, data: &Data<'_>, here: &Here, chances: &mut [f64]) {
+        let names = data.plan.names[here.elements.clone()].iter();
+        for (odds, name) in chances[here.elements.clone()].iter_mut().zip(names) {
+            *odds = self.priors[*name as usize];
+        }
         let mut left_out = 0.0;
-        for list in &elements.lists {
+        for (list, weight) in data.lists(here) {
             let source = list.source as usize;
             let gain = match list.slip == 1.0 - CONFIDENCE {
                 true => self.gains[source],
                 false => Gain::of(&model.sources[source], list.slip),
             };
-            left_out += list.weight * gain.left_out;
-            for element in &elements.of_candidate[list.candidate as usize] {
-                let own = self.errors[elements.names[*element] as usize];
-                chances[*element] += list.weight * (gain.given - own);
+            left_out += weight * gain.left_out;
+            for element in data.plan.members(list.set as usize) {
+                let own = self.errors[data.plan.names[*element] as usize];
+                chances[*element] += weight * (gain.given - own);
             }
         }
         let surest = |odds: f64| (odds + left_out).clamp(-SUREST, SUREST);
-        chances.iter_mut().for_each(|odds| *odds = logistic(surest(*odds)));
+        let chances = chances[here.elements.clone()].iter_mut();
+        chances.for_each(|odds| *odds = logistic(surest(*odds)));
     }
 }
 
@@ -272,26 +367,4 @@ fn shrink(sources: &mut [Lister]) -> (f64, f64) {
         source.false_rate = (source.right.no + rate * LISTS) / (source.lists + LISTS);
     }
     (mean, strength)
-}
-
-/// At first, the share of lists that have each element.
-fn shares(elements: &Elements) -> Vec<f64> {
-    let all: f64 = elements.lists.iter().map(|list| list.weight).sum();
-    let mut shares = vec![0.0; elements.names.len()];
-    for vote in &elements.lists {
-        for element in &elements.of_candidate[vote.candidate as usize] {
-            shares[*element] += vote.weight / all;
-        }
-    }
-    // Neither sure nor excluded: the first round is to learn from all.
-    shares.iter().map(|share| share.clamp(0.1, 0.9)).collect()
-}
-
-/// The probability of each candidate as the whole set: that its elements are true and no others are.
-fn sets(elements: &Elements, chances: &[f64]) -> Vec<f64> {
-    let log = |chance: f64| chance.max(f64::MIN_POSITIVE).ln();
-    let none: f64 = chances.iter().map(|chance| log(1.0 - chance)).sum();
-    let odds = |element: &usize| log(chances[*element]) - log(1.0 - chances[*element]);
-    let whole = |set: &Vec<usize>| (none + set.iter().map(odds).sum::<f64>()).exp();
-    elements.of_candidate.iter().map(whole).collect()
 }

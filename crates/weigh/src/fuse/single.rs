@@ -7,7 +7,9 @@
 use super::copies::Taken;
 use super::items::{Candidate, Group, Item};
 use super::layout::{Cell, Layout, View, cells};
+use super::names::Echo;
 use super::shrink::{Count, inside, logistic, logit, strength};
+use super::terms::{Inexact, LEAST, Terms};
 use std::collections::BTreeMap;
 
 /// A value's own record counts as much as the common one once it was seen for so many objects. Nothing
@@ -23,9 +25,9 @@ const GENERAL: f64 = 10.0;
 
 /// How often each meaning of an attribute is true and how often false.
 #[derive(Debug, Clone, Default)]
-struct Popularity {
-    truth: Vec<f64>,
-    error: Vec<f64>,
+pub(super) struct Popularity {
+    pub(super) truth: Vec<f64>,
+    pub(super) error: Vec<f64>,
 }
 
 /// What is fitted.
@@ -44,7 +46,7 @@ pub(super) struct Source {
     /// The chance of the exact true value.
     pub(super) accuracy: f64,
     /// Of what is not exact, the share that is only less exact, where it could be.
-    general: f64,
+    pub(super) general: f64,
     /// Exact or not.
     pub(super) exact: Count,
     /// Only less exact, or false.
@@ -64,8 +66,8 @@ impl Source {
     }
 }
 
-/// The probabilities of the candidates of each item of each group.
-pub(super) type Posteriors = Vec<Vec<Vec<f64>>>;
+/// The probabilities of the candidates of all items of each group, one after the other.
+pub(super) type Posteriors = Vec<Vec<f64>>;
 
 /// What came out.
 #[derive(Debug, Default)]
@@ -85,13 +87,19 @@ enum Part {
     Odd,
 }
 
+/// Halves are of so many objects of an attribute at most, so that it costs little where there are many.
+const HALVES: usize = 10_000;
+
 impl Part {
-    fn has(self, at: usize) -> bool {
-        match self {
-            Self::All => true,
-            Self::Even => at.is_multiple_of(2),
-            Self::Odd => !at.is_multiple_of(2),
-        }
+    /// The numbers of the items that are looked at, of so many.
+    fn numbers(self, items: usize) -> impl Iterator<Item = usize> {
+        let step = items.div_ceil(HALVES).max(1);
+        let (from, step) = match self {
+            Self::All => (0, 1),
+            Self::Even => (0, 2 * step),
+            Self::Odd => (step, 2 * step),
+        };
+        (from..items).step_by(step)
     }
 }
 
@@ -110,21 +118,36 @@ impl Plan {
     }
 }
 
-/// Fits all groups together: what a source is on one attribute says something of it on another.
-/// `weighted` says of each group whether its sources are told apart.
-pub(super) fn fit(groups: &[&Group], plan: &Plan, weighted: &[bool], taken: &Taken) -> Fitted {
-    let weights = weights(groups);
-    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    let (model, found) = data.rounds(ROUNDS);
-    let predicted = data.predicted(&model, taken).iter().sum();
-    Fitted { posteriors: data.by_item(&found), sources: model.cells, predicted }
+/// A fit after a few rounds, as it shows who repeats whom.
+#[derive(Debug, Clone)]
+pub(super) struct Begun {
+    model: Model,
+    pub(super) found: Posteriors,
 }
 
-/// The probabilities after a few rounds, as they show who repeats whom.
-pub(super) fn glance(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Posteriors {
+/// Begins to fit all groups together: what a source is on one attribute says something of it on another.
+/// `weighted` says of each group whether its sources are told apart.
+pub(super) fn begin(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Begun {
+    let weights = weights(groups);
+    Data { groups, plan, weights: &weights, part: Part::All, weighted }.begin()
+}
+
+/// Goes on with a fit.
+pub(super) fn finish(
+    groups: &[&Group],
+    plan: &Plan,
+    weighted: &[bool],
+    taken: &Taken,
+    begun: &Begun,
+) -> Fitted {
     let weights = weights(groups);
     let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
-    data.by_item(&data.rounds(FEW_ROUNDS).1)
+    let Begun { mut model, mut found } = begun.clone();
+    for _ in FEW_ROUNDS..ROUNDS {
+        model = data.round(&model, &mut found);
+    }
+    let predicted = data.predicted(&model, taken).iter().sum();
+    Fitted { posteriors: found, sources: model.cells, predicted }
 }
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
@@ -136,7 +159,7 @@ pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<b
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
             let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
-            let (model, _) = data.rounds(FEW_ROUNDS);
+            let Begun { model, .. } = data.begin();
             let data = Data { part: other, ..data };
             for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
                 *gain += sign * told;
@@ -163,9 +186,6 @@ struct Data<'d> {
     weighted: &'d [bool],
 }
 
-/// The probabilities of the candidates of all items of each group, one after the other.
-type Flat = Vec<Vec<f64>>;
-
 /// What a round counts.
 struct Counts {
     sources: Vec<Source>,
@@ -176,18 +196,23 @@ impl Data<'_> {
     /// The items of a group, each with its number and where its candidates begin.
     fn views(&self, group: usize) -> impl Iterator<Item = (usize, usize, View<'_>)> {
         let layout = &self.plan.layouts[group];
-        let numbers = (0..layout.items()).filter(|at| self.part.has(*at));
+        let numbers = self.part.numbers(layout.items());
         let weights = &self.weights[group];
         numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
     }
 
-    fn rounds(&self, rounds: usize) -> (Model, Flat) {
-        let mut found: Flat = self.groups.iter().map(|group| votes(group)).collect();
+    /// At first, the shares of votes.
+    fn votes(&self) -> Posteriors {
+        self.groups.iter().map(|group| votes(group)).collect()
+    }
+
+    fn begin(&self) -> Begun {
+        let mut found = self.votes();
         let mut model = self.first(&found);
-        for _ in 0..rounds {
+        for _ in 0..FEW_ROUNDS {
             model = self.round(&model, &mut found);
         }
-        (model, found)
+        Begun { model, found }
     }
 
     fn counts(&self) -> Counts {
@@ -196,7 +221,7 @@ impl Data<'_> {
     }
 
     /// The model under the shares of votes.
-    fn first(&self, found: &Flat) -> Model {
+    fn first(&self, found: &Posteriors) -> Model {
         let mut counts = self.counts();
         for (group, found) in found.iter().enumerate() {
             for (_, from, view) in self.views(group) {
@@ -207,13 +232,13 @@ impl Data<'_> {
     }
 
     /// The expected counts under a model, and the model that follows from them.
-    fn round(&self, model: &Model, found: &mut Flat) -> Model {
+    fn round(&self, model: &Model, found: &mut Posteriors) -> Model {
         let mut counts = self.counts();
         let mut terms = Terms::default();
         for (group, found) in found.iter_mut().enumerate() {
             for (_, from, view) in self.views(group) {
                 let chances = &mut found[from..from + view.candidates.len()];
-                terms.fill(model, group, &view);
+                terms.fill(&model.sources, &model.values[group], &view);
                 terms.posterior(&view, chances);
                 counts.add(group, &view, chances, Some(&terms));
             }
@@ -228,23 +253,13 @@ impl Data<'_> {
             let mut sum = 0.0;
             for (at, _, view) in self.views(group) {
                 if view.votes.len() > 1 {
-                    terms.fill(model, group, &view);
+                    terms.fill(&model.sources, &model.values[group], &view);
                     sum += terms.left_out(&view, &self.groups[group].items[at], taken);
                 }
             }
             sum
         };
         (0..self.groups.len()).map(&mut of_group).collect()
-    }
-
-    fn by_item(&self, found: &Flat) -> Posteriors {
-        let of_group = |(group, found): (usize, &Vec<f64>)| {
-            let views = self.views(group);
-            views
-                .map(|(_, from, view)| found[from..from + view.candidates.len()].to_vec())
-                .collect()
-        };
-        found.iter().enumerate().map(of_group).collect()
     }
 
     fn maximise(&self, counts: Counts) -> Model {
@@ -269,7 +284,7 @@ impl Data<'_> {
             });
             inside(sum.share(0.5, 1.0))
         };
-        let plain = || cells.iter().filter(|(cell, _)| !cell.echo);
+        let plain = || cells.iter().filter(|(cell, _)| cell.echo == Echo::No);
         let all = mean(&mut plain().map(|(_, source)| source.exact));
         let mut over_all: BTreeMap<u32, Count> = BTreeMap::new();
         for (cell, source) in plain() {
@@ -278,8 +293,8 @@ impl Data<'_> {
             count.no += source.exact.no;
         }
         let common = strength(over_all.values().map(|count| (*count, all)));
-        let means: BTreeMap<(usize, bool), f64> = { 0..self.groups.len() }
-            .flat_map(|group| [(group, false), (group, true)])
+        let means: BTreeMap<(usize, Echo), f64> = { 0..self.groups.len() }
+            .flat_map(|group| Echo::ALL.map(|echo| (group, echo)))
             .map(|key| {
                 let of_key = |(cell, _): &(&Cell, &Source)| (cell.group, cell.echo) == key;
                 (key, mean(&mut cells.iter().filter(of_key).map(|(_, source)| source.exact)))
@@ -288,7 +303,7 @@ impl Data<'_> {
         let general = mean(&mut cells.values().map(|source| source.inexact));
         let prior = |cell: &Cell| {
             let level = means.get(&(cell.group, cell.echo)).copied().unwrap_or(all);
-            let own = over_all.get(&cell.source).filter(|_| !cell.echo);
+            let own = over_all.get(&cell.source).filter(|_| cell.echo == Echo::No);
             let own = own.map_or(all, |count| count.share(all, common));
             inside(logistic(logit(own) + logit(level) - logit(all)))
         };
@@ -296,17 +311,17 @@ impl Data<'_> {
         let within = strength(counted.collect::<Vec<_>>().into_iter());
         for (cell, source) in cells.iter_mut() {
             let level = means.get(&(cell.group, cell.echo)).copied().unwrap_or(all);
-            let plain = means.get(&(cell.group, false)).copied().unwrap_or(all);
+            let plain = means.get(&(cell.group, Echo::No)).copied().unwrap_or(all);
             (source.mean, source.strength) = (prior(cell), within);
             source.accuracy = match self.weighted[cell.group] {
                 true => inside(source.exact.share(source.mean, within)),
-                false if cell.echo => plain.max(inside(level)),
+                false if cell.echo != Echo::No => plain.max(inside(level)),
                 false => plain,
             };
             source.general = source.inexact.share(general, GENERAL);
         }
         let unknown = |group: usize| {
-            let level = means.get(&(group, false)).copied().unwrap_or(all);
+            let level = means.get(&(group, Echo::No)).copied().unwrap_or(all);
             Source { accuracy: level, general, ..Source::default() }
         };
         (0..self.groups.len()).map(unknown).collect()
@@ -323,236 +338,21 @@ impl Counts {
         }
         for (at, (vote, weight)) in view.votes.iter().zip(view.weights).enumerate() {
             let given = vote.candidate as usize;
-            let meaning = view.candidates[given].meaning;
-            values.error[meaning as usize] += weight * (1.0 - chances[given]);
-            let slips = terms.map_or(&[][..], |terms| terms.slips_of(at));
+            let inexact = match terms {
+                Some(terms) => terms.inexact(view, at),
+                None => Inexact::at_first(view, given, chances),
+            };
+            let own = chances[given];
+            // What is only less exact by what levels say is no error.
+            let general = view.base(given).map_or(0.0, |_| inexact.general);
+            let meaning = view.candidates[given].meaning as usize;
+            values.error[meaning] += weight * (1.0 - own - general);
             let source = &mut self.sources[vote.cell as usize];
             source.claims += 1;
-            source.add(view, (given, *weight), chances, slips);
-        }
-    }
-}
-
-impl Source {
-    /// Adds a claim of `given` that counts so much. `slips` has for each candidate that can be true,
-    /// and then for none of them, the share of the claim that is slips; it may be empty.
-    fn add(
-        &mut self,
-        view: &View<'_>,
-        (given, weight): (usize, f64),
-        chances: &[f64],
-        slips: &[f64],
-    ) {
-        let own = chances[given];
-        self.exact.yes += weight * own;
-        let not_slipped = |truth: usize| 1.0 - slips.get(truth).copied().unwrap_or_default();
-        let (mut others, mut meant) = (0.0, 0.0);
-        for (truth, chance) in chances.iter().enumerate().filter(|(truth, _)| *truth != given) {
-            others += chance;
-            meant += chance * not_slipped(truth);
-        }
-        let none = (1.0 - own - others).max(0.0);
-        meant += none * (1.0 - slips.last().copied().unwrap_or_default());
-        self.exact.no += weight * meant;
-        if view.is_related() {
-            for (truth, chance) in chances.iter().enumerate().filter(|(truth, _)| *truth != given) {
-                if view.candidates[truth].general > 0 {
-                    let meant = weight * chance * not_slipped(truth);
-                    match view.is_general(truth, given) {
-                        true => self.inexact.yes += meant,
-                        false => self.inexact.no += meant,
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// No claim is less probable than this: the product of [`BLOCK`] of them and a prior is a number.
-const LEAST_TERM: f64 = 1e-30;
-const BLOCK: usize = 8;
-
-/// What each claim's probability is where each candidate, and none of them, is true.
-#[derive(Debug, Default)]
-struct Terms {
-    /// One row for each claim: a number for each open candidate, and one for none of them.
-    terms: Vec<f64>,
-    /// Of each of these, the share that is slips.
-    slips: Vec<f64>,
-    /// The priors.
-    priors: Vec<f64>,
-    width: usize,
-    /// The joint probabilities of the claims with each truth: products, and logarithms of the rest.
-    products: Vec<f64>,
-    logs: Vec<f64>,
-    /// Whether `logs` has anything.
-    has_logs: bool,
-}
-
-impl Terms {
-    fn fill(&mut self, model: &Model, group: usize, view: &View<'_>) {
-        let values = &model.values[group];
-        let open = view.open();
-        self.width = open + 1;
-        self.terms.clear();
-        self.slips.clear();
-        self.priors.clear();
-        let candidates = &view.candidates[..open];
-        self.priors.extend(candidates.iter().map(|known| values.truth[known.meaning as usize]));
-        let known: f64 = self.priors.iter().sum();
-        self.priors.push((1.0 - known).max(LEAST));
-        self.terms.resize(view.votes.len() * self.width, 0.0);
-        self.slips.resize(view.votes.len() * self.width, 0.0);
-        let terms = self.terms.chunks_exact_mut(self.width);
-        let rows = terms.zip(self.slips.chunks_exact_mut(self.width));
-        for (vote, (terms, slips)) in view.votes.iter().zip(rows) {
-            let source = &model.sources[vote.cell as usize];
-            let given = vote.candidate as usize;
-            let error = values.error[view.candidates[given].meaning as usize];
-            view.draw(given, error, &mut terms[..open]);
-            terms[open] = error;
-            slips.fill(error);
-            source.give(view, given, terms);
-            if view.is_related() {
-                slip(view, given, &mut slips[..open]);
-            }
-            mix(vote.slip, terms, slips);
-        }
-    }
-
-    fn slips_of(&self, vote: usize) -> &[f64] {
-        self.slips.get(vote * self.width..(vote + 1) * self.width).unwrap_or_default()
-    }
-
-    /// The joint probabilities of the claims with each truth. Of claims that count in part, and of all
-    /// but the last where there are many, logarithms are added up.
-    fn join(&mut self, view: &View<'_>) {
-        self.products.clear();
-        self.products.extend_from_slice(&self.priors);
-        self.logs.clear();
-        self.logs.resize(self.width, 0.0);
-        self.has_logs = false;
-        let mut whole = 0;
-        for (weight, terms) in view.weights.iter().zip(self.terms.chunks_exact(self.width)) {
-            if *weight < 1.0 {
-                self.has_logs = true;
-                for (log, term) in self.logs.iter_mut().zip(terms) {
-                    *log += weight * term.ln();
-                }
-                continue;
-            }
-            if whole == BLOCK {
-                (whole, self.has_logs) = (0, true);
-                for (log, product) in self.logs.iter_mut().zip(&mut self.products) {
-                    *log += product.ln();
-                    *product = 1.0;
-                }
-            }
-            whole += 1;
-            for (product, term) in self.products.iter_mut().zip(terms) {
-                *product *= term;
-            }
-        }
-    }
-
-    /// The logarithms of these, in `logs`.
-    fn sum(&mut self, view: &View<'_>) {
-        self.join(view);
-        for (log, product) in self.logs.iter_mut().zip(&self.products) {
-            *log += product.ln();
-        }
-    }
-
-    fn posterior(&mut self, view: &View<'_>, chances: &mut [f64]) {
-        self.join(view);
-        if self.has_logs {
-            let logs =
-                self.logs.iter().zip(&self.products).map(|(log, product)| log + product.ln());
-            let most = logs.clone().fold(f64::NEG_INFINITY, f64::max);
-            for (product, log) in self.products.iter_mut().zip(&mut self.logs) {
-                *product = (*log + product.ln() - most).exp();
-            }
-        }
-        let all: f64 = self.products.iter().sum();
-        chances.fill(0.0);
-        for (chance, product) in chances.iter_mut().zip(&self.products[..self.width - 1]) {
-            *chance = product / all;
-        }
-    }
-
-    /// The logarithm of the probability of each claim given the others, summed.
-    fn left_out(&mut self, view: &View<'_>, item: &Item, taken: &Taken) -> f64 {
-        self.sum(view);
-        let most = self.logs.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        self.products.clear();
-        self.products.extend(self.logs.iter().map(|log| (log - most).exp()));
-        let all: f64 = self.products.iter().sum();
-        let without = |(at, (weight, terms)): (usize, (&f64, &[f64]))| {
-            let joint = self.products.iter().zip(terms);
-            // What it would be at its full weight, were it not taken over.
-            let own = match *weight < 1.0 {
-                true => {
-                    let rest = |(product, term): (&f64, &f64)| product * term.powf(-weight);
-                    let full = |(product, term): (&f64, &f64)| product * term.powf(1.0 - weight);
-                    joint.clone().map(full).sum::<f64>() / joint.map(rest).sum::<f64>()
-                }
-                false => all / joint.map(|(product, term)| product / term).sum::<f64>(),
-            };
-            let (share, is_same) = taken.likeliest(item, &item.votes[at]);
-            let told = (1.0 - share) * own + if is_same { share } else { 0.0 };
-            told.max(f64::MIN_POSITIVE).ln()
-        };
-        let votes = view.weights.iter().zip(self.terms.chunks_exact(self.width)).enumerate();
-        votes.take(super::items::CANDIDATES).map(without).sum()
-    }
-}
-
-/// Of what is meant, and of what is taken down where somebody slips, the chances together, and in
-/// `slips` the share of slips in them.
-fn mix(share: f64, terms: &mut [f64], slips: &mut [f64]) {
-    for (term, slip) in terms.iter_mut().zip(slips) {
-        let slipped = share * *slip;
-        *term = ((1.0 - share) * *term + slipped).max(LEAST_TERM);
-        *slip = slipped / *term;
-    }
-}
-
-/// Where some candidates are near to each true one, half of the slips go to these.
-fn slip(view: &View<'_>, given: usize, slips: &mut [f64]) {
-    for (truth, slip) in slips.iter_mut().enumerate() {
-        let near = view.candidates[truth].near;
-        if near > 0 {
-            *slip *= 0.5;
-            if view.is_near(truth, given) {
-                *slip += 0.5 / f64::from(near);
-            }
-        }
-    }
-}
-
-/// The least prior that none of the candidates is true.
-const LEAST: f64 = 1e-9;
-
-impl Source {
-    /// Makes of the chances of `given` as a false value the probabilities that the source means it, for
-    /// each candidate that can be true and for none of them.
-    fn give(&self, view: &View<'_>, given: usize, chances: &mut [f64]) {
-        let rest = 1.0 - self.accuracy;
-        chances.iter_mut().for_each(|chance| *chance *= rest);
-        let open = chances.len() - 1;
-        if view.is_related() {
-            for (truth, chance) in chances[..open].iter_mut().enumerate() {
-                match view.candidates[truth].general {
-                    0 => {}
-                    count if view.is_general(truth, given) => {
-                        *chance = rest * self.general / f64::from(count);
-                    }
-                    _ => *chance *= 1.0 - self.general,
-                }
-            }
-        }
-        if given < open {
-            chances[given] = self.accuracy;
+            source.exact.yes += weight * own;
+            source.exact.no += weight * (1.0 - own - inexact.slipped);
+            source.inexact.yes += weight * inexact.general;
+            source.inexact.no += weight * inexact.wrong;
         }
     }
 }

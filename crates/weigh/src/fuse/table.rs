@@ -1,7 +1,7 @@
 //! Claims as numbers: names in order, rows sorted, repetitions gone.
 
 use super::{CONFIDENCE, Claim, FuseError};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Names in order of the alphabet, so that numbers do not depend on the order of rows.
 #[derive(Debug, Default)]
@@ -10,7 +10,7 @@ pub(super) struct Names<'c>(pub(super) Vec<&'c str>);
 impl<'c> Names<'c> {
     /// The different names, and the number of each name that was given.
     fn of(names: impl Iterator<Item = &'c str>) -> (Self, Vec<u32>) {
-        let mut seen: HashMap<&'c str, u32> = HashMap::new();
+        let mut seen: FxHashMap<&'c str, u32> = FxHashMap::default();
         let mut different: Vec<(&'c str, u32)> = Vec::new();
         let mut number = |name: &'c str| {
             *seen.entry(name).or_insert_with(|| {
@@ -47,6 +47,13 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// The place and the value as one number, which is compared at once.
+    fn key(&self) -> u128 {
+        let [attribute, object, source, value] =
+            [self.attribute, self.object, self.source, self.value].map(u128::from);
+        (attribute << 96) | (object << 64) | (source << 32) | value
+    }
+
     fn place(&self) -> (u32, u32, u32) {
         (self.attribute, self.object, self.source)
     }
@@ -98,8 +105,8 @@ impl<'c> Table<'c> {
             a.time.unwrap_or(f64::NEG_INFINITY).total_cmp(&b.time.unwrap_or(f64::NEG_INFINITY))
         };
         self.rows.sort_unstable_by(|a, b| {
-            let place = (a.place(), a.value).cmp(&(b.place(), b.value));
-            place.then(by_time(a, b)).then(a.confidence.total_cmp(&b.confidence))
+            let place = a.key().cmp(&b.key());
+            place.then_with(|| by_time(a, b).then(a.confidence.total_cmp(&b.confidence)))
         });
         let before = self.rows.len();
         // What is said again counts once, as said last.

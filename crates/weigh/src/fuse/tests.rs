@@ -1,6 +1,7 @@
 mod kinds;
 mod laws;
 mod refusals;
+mod terms;
 mod worlds;
 
 use super::{Claim, Fusion, Options, fuse};

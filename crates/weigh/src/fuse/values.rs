@@ -167,11 +167,18 @@ const SLIP_FROM: usize = 5;
 /// Whether one letter is changed, left out, put in or changed places with its neighbour (Damerau 1964:
 /// four of five slips are one of these).
 pub(super) fn is_slip(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return is_letter_away(a.as_bytes(), b.as_bytes());
+    }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a == b || a.len().min(b.len()) < SLIP_FROM || a.len().abs_diff(b.len()) > 1 {
+    is_letter_away(&a, &b)
+}
+
+fn is_letter_away<T: Eq>(a: &[T], b: &[T]) -> bool {
+    if a.len().min(b.len()) < SLIP_FROM || a.len().abs_diff(b.len()) > 1 || a == b {
         return false;
     }
-    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (rest, other) = (&a[same..], &b[same..]);
     match rest.len().cmp(&other.len()) {
         std::cmp::Ordering::Less => *rest == other[1..],
@@ -180,7 +187,7 @@ pub(super) fn is_slip(a: &str, b: &str) -> bool {
     }
 }
 
-fn is_swapped(a: &[char], b: &[char]) -> bool {
+fn is_swapped<T: Eq>(a: &[T], b: &[T]) -> bool {
     matches!((a, b), ([a1, a2, rest @ ..], [b1, b2, other @ ..])
         if a1 == b2 && a2 == b1 && rest == other)
 }

@@ -211,3 +211,77 @@ fn a_confidence_keeps_a_slip_from_its_source() {
     };
     assert!(of(&unsure) > of(&sure), "{:?} {:?}", of(&unsure), of(&sure));
 }
+
+/// Towns of ten lands, as often as their numbers are small; two sources of six give the land for most.
+fn lands(objects: usize) -> (Vec<Said>, BTreeMap<String, String>) {
+    let mut random = Random::new(8, 0);
+    let draw = |random: &mut Random| (random.uniform() * random.uniform() * 80.0) as usize;
+    let (mut rows, mut truth) = (Vec::new(), BTreeMap::new());
+    for object in 0..objects {
+        let town = draw(&mut random);
+        let object = format!("o{object}");
+        let mut has_town = false;
+        for source in 0..6 {
+            let other = draw(&mut random);
+            if random.uniform() < 0.4 {
+                continue;
+            }
+            let said_town = if random.uniform() < 0.7 { town } else { other };
+            let is_land = random.uniform() < if source < 2 { 0.7 } else { 0.05 };
+            has_town |= said_town == town && !is_land;
+            let value = match is_land {
+                true => format!("land{}", said_town % 10),
+                false => format!("town{said_town}"),
+            };
+            rows.push(said(&object, "a", &format!("s{source}"), &value));
+        }
+        if has_town {
+            truth.insert(object, format!("town{town}"));
+        }
+    }
+    (rows, truth)
+}
+
+#[test]
+fn that_a_land_holds_its_towns_is_learnt() {
+    let (rows, truth) = lands(1500);
+    let found = fused(&rows);
+    let answers = answers(&found);
+    let right = |(object, town): &(&String, &String)| {
+        answers.get(&(object.as_str(), "a")) == Some(&town.as_str())
+    };
+    let right = truth.iter().filter(right).count();
+    assert!(right * 100 >= truth.len() * 90, "{right} of {}", truth.len());
+    let of = |name: &str| found.sources.iter().find(|source| source.source == name).unwrap();
+    // Who gives the land is less exact, and no more often false.
+    assert!(of("s0").sensitivity + 0.2 < of("s5").sensitivity, "{:?}", of("s0"));
+    assert!(of("s0").specificity > of("s5").specificity - 0.1, "{:?}", of("s0"));
+}
+
+#[test]
+fn what_may_have_been_read_off_names_of_others_is_believed_less() {
+    let firsts = ["Ada", "Bela", "Cleo", "Dora", "Edda", "Fay", "Gita", "Hilda", "Ines", "Jana"];
+    let mut random = Random::new(4, 0);
+    let mut rows = Vec::new();
+    for object in 0..300_usize {
+        let name = format!("Alder{object}, {}", firsts[object % 10]);
+        let town = format!("town{}", (random.uniform() * 60.0) as usize);
+        let middle = firsts[(object + 1 + object / 10) % 10];
+        for source in ["s", "t"] {
+            let read_off = source == "s" && random.uniform() < 0.2;
+            let errs = source == "t" && random.uniform() < 0.2;
+            let other = format!("town{}", (random.uniform() * 60.0) as usize);
+            let value = if read_off {
+                middle
+            } else if errs {
+                &other
+            } else {
+                &town
+            };
+            rows.push(said(&name, "a", source, value));
+        }
+    }
+    let found = fused(&rows);
+    let of_names = answers(&found).values().filter(|value| !value.starts_with("town")).count();
+    assert!(of_names <= 3, "{of_names}");
+}
