@@ -398,7 +398,7 @@ impl Links {
                 found.push(from_likeness(case, at, alike));
             }
             if on_any_matter(case.voice(at)) {
-                self.from_quotations(case, at, firsts, found);
+                self.add_quotations(case, at, firsts, found);
             }
         }
         self.cited.find(case, at, firsts, found);
@@ -432,7 +432,7 @@ impl Links {
         best.map(|(likeness, at)| Alike { earlier: case.slot(at), likeness }).collect()
     }
 
-    fn from_quotations(&self, case: &Case, at: u32, firsts: &Firsts, found: &mut Vec<Link>) {
+    fn add_quotations(&self, case: &Case, at: u32, firsts: &Firsts, found: &mut Vec<Link>) {
         let voice = case.voice(at);
         let mut quoted = BTreeSet::new();
         for run in self.keys.runs.get(case.slot(at)) {

@@ -249,9 +249,12 @@ pub(crate) struct Atlas<'r> {
     pub(crate) case: &'r Case,
     pub(crate) places: &'r Places,
     pub(crate) originals: &'r Originals,
-    located: RefCell<HashMap<u32, Rc<Vec<(u32, Placed)>>>>,
-    placed: RefCell<HashMap<u32, Rc<Vec<(u32, Placed)>>>>,
+    located: ByDocument,
+    placed: ByDocument,
 }
+
+/// What was read of documents: rows with the slots of their statements.
+type ByDocument = RefCell<HashMap<u32, Rc<Vec<(u32, Placed)>>>>;
 
 impl<'r> Atlas<'r> {
     pub(crate) fn new(case: &'r Case, places: &'r Places, originals: &'r Originals) -> Self {

@@ -14,7 +14,7 @@ use crate::prints::{Print, Prints, StatementPrints};
 use crate::support::{Weigher, decisions};
 use crate::trials::Answers;
 use crate::{Changes, Config, Known, Override, Standing};
-use model::{ClaimId, Judgement, StatementId, WeighedClaim};
+use model::{ClaimId, Judgement, Stance, StatementId, WeighedClaim};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Every claim of a case in its place.
@@ -136,8 +136,9 @@ impl Standings {
         let described = self.appearances.update(case, update);
         let answers = self.answers.update(case, update, &described, &self.appearances);
         let mut touched = vec![false; case.slots_in_use()];
-        let documents = update.touched.iter().flat_map(|document| case.counted(*document));
-        let slots = documents.chain(&update.fresh).chain(linked).chain(&described).chain(&answers);
+        let beside = beside(case, update);
+        let slots = update.fresh.iter().chain(&beside).chain(linked);
+        let slots = slots.chain(&described).chain(&answers);
         slots.for_each(|slot| touched[*slot as usize] = true);
         let decided: HashSet<(u32, u32, u8)> = decisions
             .iter()
@@ -269,6 +270,22 @@ impl Held {
             teaches,
         }
     }
+}
+
+/// The slots of what stands in a document beside something that came or went and says something else
+/// by that: what passes it on, and everything where it is an offer.
+fn beside(case: &Case, update: &Update) -> Vec<u32> {
+    let moved = || update.gone.iter().map(|gone| &gone.slot).chain(&update.fresh);
+    let ids: HashSet<&StatementId> = moved().map(|slot| case.statement_in(*slot).id()).collect();
+    let offers = moved().filter(|slot| case.statement_in(**slot).stance == Stance::Offers);
+    let offering: HashSet<u32> = offers.map(|slot| case.voice_in(*slot).document).collect();
+    let is_other = |slot: &u32| {
+        let passes_on = case.statement_in(*slot).relayed_from.as_ref();
+        offering.contains(&case.voice_in(*slot).document)
+            || passes_on.is_some_and(|id| ids.contains(id))
+    };
+    let documents = update.touched.iter().flat_map(|document| case.counted(*document));
+    documents.copied().filter(is_other).collect()
 }
 
 /// Claims without narrower ones: a broader one says no more than these.
