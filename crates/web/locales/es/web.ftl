@@ -897,7 +897,10 @@ systemic-empty = quedó vacía
 systemic-passed-over = no se le preguntó esto
 systemic-plan-title = Qué lo zanjaría
 systemic-margin = Para ± { $points } puntos: { $answers } respuestas de una muestra al azar, { $more } más de las que hay.
-systemic-to-decide = Para decidir: { $answers } respuestas de una muestra al azar de tamaño fijo, { $more } más de las que hay; sistemático desde { $from } síes. Preguntando una por una en orden al azar, se decide tras unas { $few } entrevistas de media si lo vivieron tantas como lo aislado admite, y tras unas { $many } si lo vivieron tantas como lo sistemático pide.
+systemic-to-decide = Para decidir: { $answers } respuestas de una muestra al azar de tamaño fijo, { $more } más de las que hay; sistemático desde { $from ->
+    [one] { $from } sí
+   *[other] { $from } síes
+}. Preguntando una por una en orden al azar, se decide tras unas { $few } entrevistas de media si lo vivieron tantas como lo aislado admite, y tras unas { $many } si lo vivieron tantas como lo sistemático pide.
 systemic-decided = La decisión está tomada; más entrevistas estrechan el margen.
 systemic-draw-them = Las respuestas que hay cuentan para esto solo si quienes las dieron se eligieron al azar. Si no, elija de nuevo: la orden plan da un orden que cualquiera puede comprobar.
 systemic-chart = Lo que las entrevistas dejan posible
