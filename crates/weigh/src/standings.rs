@@ -41,7 +41,7 @@ struct Held {
     origins: u32,
     /// What it is drafted from, as far as none of its statements was touched.
     draft: u64,
-    /// Whether it may teach how its sources err.
+    /// Whether it is one of the narrowest and teaches how its sources err.
     teaches: bool,
 }
 
@@ -72,20 +72,21 @@ impl Standings {
         let decisions = decisions(case, judgements);
         let touched = self.touched(&found, &decisions, config);
         let drafts = self.drafts(&found, &touched);
-        let teaching = self.teaching(case, &drafts);
         let looked_at: HashSet<Matter> = drafts.iter().map(|(matter, _)| *matter).collect();
         let rest = self.matters.iter().filter(|(matter, _)| !looked_at.contains(matter));
         let rest = rest.flat_map(|(_, held)| held).filter(|held| held.teaches).count();
 
         let Self { appearances, answers, offers, simulated, .. } = &*self;
         let mut weigher = Weigher::new(case, links, &decisions, appearances, config, simulated);
+        let all = drafts.iter().flat_map(|(_, drafts)| narrowest(drafts));
+        let teaching: Vec<&Draft> = all.filter(|draft| weigher.teaches(draft, answers)).collect();
         if teaching.len() + rest >= config.least_claims {
             if update.fresh.len() < case.len() {
                 return None;
             }
-            let all = drafts.iter().flat_map(|(_, drafts)| narrowest(drafts));
-            weigher.learn(&all.collect::<Vec<_>>(), answers);
+            weigher.learn(&teaching, answers);
         }
+        let teaching = teaching.into_iter().map(|draft| draft.claim.id.clone()).collect();
         let prints = Prints::of(case, prints, appearances, config);
         let changed = Vec::new();
         let mut looking = Looking { weigher, prints, offers, known, touched, teaching, changed };
@@ -120,13 +121,6 @@ impl Standings {
         let mut matters: Vec<Matter> = matters.into_iter().collect();
         matters.sort_by(|a, b| gathered.key(*a).cmp(&gathered.key(*b)));
         matters.into_iter().map(|matter| (matter, gathered.drafts(case, matter))).collect()
-    }
-
-    /// Of these claims, the narrowest ones that may teach how their sources err.
-    fn teaching(&self, case: &Case, drafts: &[(Matter, Vec<Draft>)]) -> HashSet<ClaimId> {
-        let all = drafts.iter().flat_map(|(_, drafts)| narrowest(drafts));
-        let teaching = all.filter(|draft| self.answers.may_teach(case, draft));
-        teaching.map(|draft| draft.claim.id.clone()).collect()
     }
 
     /// Which slots hold what claims have to be looked at for.
@@ -273,15 +267,17 @@ impl Held {
 }
 
 /// The slots of what stands in a document beside something that came or went and says something else
-/// by that: what passes it on, and everything where it is an offer.
+/// by that: what passes it on, and everything where it is an offer or somebody does not answer.
 fn beside(case: &Case, update: &Update) -> Vec<u32> {
     let moved = || update.gone.iter().map(|gone| &gone.slot).chain(&update.fresh);
     let ids: HashSet<&StatementId> = moved().map(|slot| case.statement_in(*slot).id()).collect();
-    let offers = moved().filter(|slot| case.statement_in(**slot).stance == Stance::Offers);
-    let offering: HashSet<u32> = offers.map(|slot| case.voice_in(*slot).document).collect();
+    let tells_all =
+        |slot: &&u32| matches!(case.statement_in(**slot).stance, Stance::Offers | Stance::Declines);
+    let telling: HashSet<u32> =
+        moved().filter(tells_all).map(|slot| case.voice_in(*slot).document).collect();
     let is_other = |slot: &u32| {
         let passes_on = case.statement_in(*slot).relayed_from.as_ref();
-        offering.contains(&case.voice_in(*slot).document)
+        telling.contains(&case.voice_in(*slot).document)
             || passes_on.is_some_and(|id| ids.contains(id))
     };
     let documents = update.touched.iter().flat_map(|document| case.counted(*document));

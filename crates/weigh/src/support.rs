@@ -3,7 +3,7 @@
 use crate::case::Case;
 use crate::claims::Draft;
 use crate::edges::{Decision, among};
-use crate::estimate::Evidence;
+use crate::estimate::{Evidence, Trial};
 use crate::folds::folds;
 use crate::links::Links;
 use crate::origins::{Lineage, Simulated, trace};
@@ -75,15 +75,20 @@ impl<'w> Weigher<'w> {
         }
     }
 
-    /// Takes the parameters from the narrowest claims of the case, where enough of them teach them.
-    pub(crate) fn learn(&mut self, narrowest: &[&Draft], answers: &Answers) {
-        let mut claims = Vec::new();
-        for draft in narrowest {
-            let (asserts, denies) = (self.side(&draft.asserts), self.side(&draft.denies));
-            let sides = (&asserts.lineage, &denies.lineage);
-            claims.push(answers.of_claim(self.case, draft, sides, self.appearances));
-        }
-        claims.retain(|claim| trials::teaches(claim));
+    /// Whether a claim teaches how its sources err.
+    pub(crate) fn teaches(&mut self, draft: &Draft, answers: &Answers) -> bool {
+        answers.may_teach(self.case, draft) && trials::teaches(&self.trials(draft, answers))
+    }
+
+    fn trials(&mut self, draft: &Draft, answers: &Answers) -> Vec<Trial> {
+        let (asserts, denies) = (self.side(&draft.asserts), self.side(&draft.denies));
+        let sides = (&asserts.lineage, &denies.lineage);
+        answers.of_claim(self.case, draft, sides, self.appearances)
+    }
+
+    /// Takes the parameters from the claims that teach them, where these are enough.
+    pub(crate) fn learn(&mut self, teaching: &[&Draft], answers: &Answers) {
+        let claims = teaching.iter().map(|draft| self.trials(draft, answers)).collect();
         let judged = trials::judged(self.case, self.links, self.decisions);
         let evidence = Evidence { claims, judged };
         self.parameters = trials::learn(&evidence, self.parameters.clone(), self.config);
