@@ -21,9 +21,12 @@ pub(crate) struct Weighing {
     known: Known,
     /// What people made of single statements.
     marks: HashMap<Id, String>,
-    /// The catalogue that it is of, and what tells that somebody else wrote in it.
-    catalogue: (FileIdentity, i64),
+    catalogue: Version,
 }
+
+/// Which catalogue it is of: its file, how often it was made anew or replaced, and what tells that
+/// another connection wrote in it.
+type Version = (FileIdentity, u64, i64);
 
 /// Which documents of the catalogue changed, by their numbers.
 enum Stale {
@@ -67,7 +70,7 @@ impl Case {
         let judged = Judged::new(&state, &sealing);
         let marks = judged.marks();
         let version = data_version(&self.catalogue.connection)?;
-        let catalogue = (self.catalogue.identity(), version);
+        let catalogue = (self.catalogue.identity(), self.makings, version);
         // It is put back when all of it is done: what failed half-way is not followed.
         let before = self.weighing.take().filter(|weighing| weighing.catalogue == catalogue);
         let mut stale = match &before {
