@@ -7,6 +7,7 @@ use crate::{Case, Error};
 use model::{ClaimId, DocumentId, Passage, Span, Statement, StatementId, WeighedClaim};
 use record::fold::Id;
 use rusqlite::{Connection, OptionalExtension, params};
+use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use weigh::reuse::NearCopy;
 use weigh::{Changes, DocumentFacts, Known, Print, Standing};
@@ -97,12 +98,24 @@ impl Case {
             weighing.near_copies = near_copies(&transaction)?;
         }
         let pages = pages(&transaction, &judged, &stale)?;
-        let is_there = |id: &StatementId| is_weighed(&transaction, id);
+        // A judgement that could not be looked up may not silently count for nothing.
+        let failure = RefCell::new(None);
+        let is_there = |id: &StatementId| match is_weighed(&transaction, id) {
+            Ok(is_weighed) => is_weighed,
+            Err(error) => {
+                failure.replace(Some(error));
+                false
+            }
+        };
         let overrides = overrides(&state, &sealing, is_there);
+        let pairs = pairs(&state, &sealing, is_there);
+        if let Some(error) = failure.take() {
+            return Err(error);
+        }
         let changes = weighing.kept.weigh(
             pages,
             &weighing.near_copies,
-            &pairs(&state, &sealing, is_there),
+            &pairs,
             &weigh::Config { overrides, ..Default::default() },
             &weighing.known,
         );
@@ -226,11 +239,10 @@ fn statements(
     Ok(statements)
 }
 
-/// Whether a statement is weighed. What cannot be asked is not there.
-fn is_weighed(connection: &Connection, id: &StatementId) -> bool {
+/// Whether a statement is weighed.
+fn is_weighed(connection: &Connection, id: &StatementId) -> Result<bool, Error> {
     let query = "SELECT 1 FROM statements WHERE id = ?1 AND weighs";
-    let found = connection.prepare_cached(query).and_then(|mut query| query.exists([id.as_str()]));
-    found.unwrap_or(false)
+    Ok(connection.prepare_cached(query)?.exists([id.as_str()])?)
 }
 
 fn near_copies(connection: &Connection) -> Result<Vec<NearCopy>, Error> {
