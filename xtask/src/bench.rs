@@ -9,7 +9,7 @@ mod reuse;
 mod total;
 mod worlds;
 
-use crate::generate;
+use crate::generate::{self, BRIEF, NEWS};
 use crate::measure;
 use crate::papers;
 use crate::shell;
@@ -61,7 +61,7 @@ fn add(workspace: &Workspace, count: usize) -> Result<()> {
     let program = workspace.build(Profile::Release)?;
     let scratch = tempfile::tempdir()?;
     let (articles, case) = (scratch.path().join("articles"), scratch.path().join("case"));
-    generate::write_articles(count, &articles, 1)?;
+    generate::write_articles(count, NEWS, &articles, 1)?;
     let consilience = |verb: &str| {
         let mut command = Command::new(&program);
         command.arg(verb).arg(&case);
@@ -234,7 +234,7 @@ const REBUILD: [Figure; 9] = [
 fn rebuild(workspace: &Workspace, articles: usize, judgements: u64) -> Result<()> {
     let scratch = tempfile::tempdir()?;
     let folder = scratch.path().join("articles");
-    generate::write_articles(articles, &folder, 1)?;
+    generate::write_articles(articles, NEWS, &folder, 1)?;
     let folder = folder.to_string_lossy();
     // Without the cipher for catalogues, whose library takes minutes to build and is not used here.
     let (package, judged) = (["case", "--no-default-features"], judgements.to_string());
@@ -257,7 +257,7 @@ const CASE: [Figure; 7] = [
 fn case(workspace: &Workspace, articles: usize) -> Result<()> {
     let scratch = tempfile::tempdir()?;
     let folder = scratch.path().join("articles");
-    generate::write_articles(articles, &folder, 1)?;
+    generate::write_articles(articles, BRIEF, &folder, 1)?;
     let folder = folder.to_string_lossy();
     let words = ["case", "--no-default-features", "--example", "update", "--", &*folder];
     print_figures("case, generated articles", &example(workspace, &words)?, &CASE)

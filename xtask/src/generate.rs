@@ -7,6 +7,8 @@ mod people;
 mod phrases;
 pub(crate) mod random;
 
+pub(crate) use articles::{BRIEF, Length, NEWS};
+
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use std::fs;
@@ -27,7 +29,8 @@ pub(crate) fn run(what: &str, words: &[&str]) -> Result<Option<bool>> {
     let count = count.parse().with_context(|| format!("`{count}` is no number of {what}"));
     let seed = seed.parse().with_context(|| format!("`{seed}` is no seed"));
     match what {
-        "articles" => write_articles(count?, Path::new(place), seed?)?,
+        "briefs" => write_articles(count?, BRIEF, Path::new(place), seed?)?,
+        "articles" => write_articles(count?, NEWS, Path::new(place), seed?)?,
         "documents" => drop(write_documents(count?, Path::new(place), seed?)?),
         "people" => drop(write_people(count?, Path::new(place), seed?)?),
         _ => return Ok(None),
@@ -61,11 +64,11 @@ pub(crate) fn write_documents(count: usize, file: &Path, seed: u64) -> Result<Ve
 }
 
 /// Writes the articles into a folder that is new or empty.
-pub(crate) fn write_articles(count: usize, folder: &Path, seed: u64) -> Result<()> {
+pub(crate) fn write_articles(count: usize, length: Length, folder: &Path, seed: u64) -> Result<()> {
     fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
     let is_empty = fs::read_dir(folder)?.next().is_none();
     ensure!(is_empty, "{} is not empty", folder.display());
-    for (number, text) in articles::articles(seed).take(count).enumerate() {
+    for (number, text) in articles::articles(seed, length).take(count).enumerate() {
         let path = folder.join(format!("article-{number:06}.txt"));
         fs::write(&path, text).with_context(|| path.display().to_string())?;
     }

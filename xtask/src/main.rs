@@ -58,6 +58,8 @@ usage: cargo xtask VERB
   torture fuzz [SECONDS]           each fuzz target for so long (60), on stable Rust with a C++ compiler
   generate articles N DIR [--seed S]
                                    writes N synthetic news articles of a fictional country into DIR
+  generate briefs N DIR [--seed S]
+                                   the same, of about half the length
   generate documents N FILE [--seed S]
                                    writes N documents that copy each other (JSON Lines), what is a copy of
                                    what included

@@ -11,23 +11,38 @@ const INTERVIEWS: usize = 5;
 /// Copies are made of one of so many recent reports, as in life.
 const RECENT: usize = 200;
 
-/// The articles of a seed, without end.
-pub(super) fn articles(seed: u64) -> impl Iterator<Item = String> {
-    let mut random = Random::new(seed);
-    let mut recent = Vec::new();
-    std::iter::repeat_with(move || next(&mut recent, &mut random).text())
+/// How much an article says: at least and at most so many sentences of each sort.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Length {
+    sayings: (usize, usize),
+    narrative: (usize, usize),
+    answers: (usize, usize),
 }
 
-fn next(recent: &mut Vec<Article>, random: &mut Random) -> Article {
+/// As in a newspaper: some 22 statements.
+pub(crate) const NEWS: Length =
+    Length { sayings: (14, 22), narrative: (5, 9), answers: (7, table::ANSWERS.len()) };
+
+/// Notices of some ten statements.
+pub(crate) const BRIEF: Length = Length { sayings: (6, 11), narrative: (2, 4), answers: (3, 6) };
+
+/// The articles of a seed, without end.
+pub(super) fn articles(seed: u64, length: Length) -> impl Iterator<Item = String> {
+    let mut random = Random::new(seed);
+    let mut recent = Vec::new();
+    std::iter::repeat_with(move || next(&mut recent, length, &mut random).text())
+}
+
+fn next(recent: &mut Vec<Article>, length: Length, random: &mut Random) -> Article {
     let draw = random.below(100);
     if draw < COPIES && !recent.is_empty() {
         let at = random.below(recent.len());
         return rewritten(&recent[at], random);
     }
     if draw < COPIES + INTERVIEWS {
-        return interview(random);
+        return interview(length, random);
     }
-    let report = report(random);
+    let report = report(length, random);
     if recent.len() < RECENT {
         recent.push(report.clone());
     } else {
@@ -57,10 +72,10 @@ impl Article {
     }
 }
 
-fn report(random: &mut Random) -> Article {
+fn report(length: Length, random: &mut Random) -> Article {
     let cast = Cast::draw(random);
-    let sayings = random.within(14, 22);
-    let narrative = random.within(5, 9);
+    let sayings = random.within(length.sayings.0, length.sayings.1);
+    let narrative = random.within(length.narrative.0, length.narrative.1);
     let mut templates = random.sample(table::SAYINGS, sayings);
     templates.extend(random.sample(table::NARRATIVE, narrative));
     let count = templates.len();
@@ -97,11 +112,11 @@ fn rewritten(article: &Article, random: &mut Random) -> Article {
     }
 }
 
-fn interview(random: &mut Random) -> Article {
+fn interview(length: Length, random: &mut Random) -> Article {
     let cast = Cast::draw(random);
     let opening = "{name1}, a former prisoner at {place}, spoke to {outlet} in {month} {year}.";
     let mut paragraphs = vec![vec![cast.fill(opening, random)]];
-    let count = random.within(7, table::ANSWERS.len());
+    let count = random.within(length.answers.0, length.answers.1);
     for (question, answer) in random.sample(table::ANSWERS, count) {
         paragraphs.push(vec![format!("Q: {}", cast.fill(question, random))]);
         paragraphs.push(vec![format!("A: {}", cast.fill(answer, random))]);
@@ -231,9 +246,9 @@ mod tests {
 
     #[test]
     fn the_same_seed_gives_the_same_articles() {
-        let first: Vec<String> = articles(7).take(50).collect();
-        assert_eq!(first, articles(7).take(50).collect::<Vec<_>>());
-        assert_ne!(first, articles(8).take(50).collect::<Vec<_>>());
+        let first: Vec<String> = articles(7, NEWS).take(50).collect();
+        assert_eq!(first, articles(7, NEWS).take(50).collect::<Vec<_>>());
+        assert_ne!(first, articles(8, NEWS).take(50).collect::<Vec<_>>());
     }
 
     #[test]
@@ -250,7 +265,7 @@ mod tests {
 
     #[test]
     fn articles_are_as_long_as_news() {
-        for article in articles(1).take(300) {
+        for article in articles(1, NEWS).take(300) {
             assert!((140..=650).contains(&words(&article).len()), "{}", words(&article).len());
         }
     }
@@ -258,7 +273,7 @@ mod tests {
     #[test]
     fn a_rewritten_copy_shares_most_and_two_reports_little() {
         let mut random = Random::new(3);
-        let (one, other) = (report(&mut random), report(&mut random));
+        let (one, other) = (report(NEWS, &mut random), report(NEWS, &mut random));
         let copy = rewritten(&one, &mut random).text();
         let (one, other) = (one.text(), other.text());
         let shared = |other: &str| {
