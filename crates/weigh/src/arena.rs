@@ -1,7 +1,7 @@
 //! What is looked through fast: short lists beside each other in one array, and sets that say at once of
 //! most things that they are not in them.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 use std::hash::Hash;
 
 /// Lists by number; the items of all of them lie in one array.
@@ -55,14 +55,14 @@ impl<T: Copy> Arena<T> {
 #[derive(Debug)]
 pub(crate) struct Sieve<K> {
     bits: Vec<u64>,
-    keys: HashSet<K>,
+    keys: FxHashSet<K>,
 }
 
 /// How many bits the sieve has.
 const BITS: u64 = 1 << 16;
 
 impl<K: Copy + Into<u64> + Eq + Hash> Sieve<K> {
-    pub(crate) fn of(keys: HashSet<K>) -> Self {
+    pub(crate) fn of(keys: FxHashSet<K>) -> Self {
         let mut bits = vec![0; (BITS / 64) as usize];
         for key in &keys {
             let bit = (*key).into() % BITS;

@@ -12,7 +12,7 @@ use crate::voices::{Heard, Names, Sources, Voice, hear};
 use crate::{DocumentFacts, Page};
 use model::{DocumentId, Statement, StatementId};
 use std::cmp::Ordering;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A slot that holds nothing has this place.
 const NOWHERE: u32 = u32::MAX;
@@ -51,6 +51,8 @@ pub(crate) struct Case {
     retracting: BTreeSet<u32>,
     /// What was taken back by those who said it, and what says so.
     taken_back: HashSet<u32>,
+    /// The same by who took it back.
+    taken_back_by: BTreeMap<u64, Vec<u32>>,
     /// Slots of what was taken out, first the last time and then before.
     leaving: Vec<u32>,
     free: Vec<u32>,
@@ -271,7 +273,7 @@ impl Case {
     fn settle(&mut self, change: &mut Change) {
         for slot in &change.leaving {
             self.index.remove(self.statements[*slot as usize].id());
-            self.owners[*slot as usize] = 0;
+            change.speakers.insert(std::mem::take(&mut self.owners[*slot as usize]));
             self.retracting.remove(slot);
         }
         for (number, statement) in std::mem::take(&mut change.coming) {
@@ -291,6 +293,7 @@ impl Case {
                 self.voices[slot as usize] = voice;
             }
             self.owners[slot as usize] = owner;
+            change.speakers.insert(owner);
             if retracts {
                 self.retracting.insert(slot);
             }
@@ -302,11 +305,16 @@ impl Case {
 
     /// What is taken back now and was not before, or the other way.
     fn take_back(&mut self, change: &mut Change) {
-        let now = taken_back(self);
-        let before = std::mem::replace(&mut self.taken_back, now);
-        for slot in before.symmetric_difference(&self.taken_back) {
+        let now = taken_back(self, &change.speakers);
+        let before = change.speakers.iter().filter_map(|who| self.taken_back_by.remove(who));
+        let before: HashSet<u32> = before.flatten().collect();
+        let after: HashSet<u32> = now.values().flatten().copied().collect();
+        for slot in before.symmetric_difference(&after) {
             change.touched.insert(self.voices[*slot as usize].document);
         }
+        self.taken_back.retain(|slot| !before.contains(slot));
+        self.taken_back.extend(after);
+        self.taken_back_by.extend(now);
     }
 
     /// Puts the statements of the documents that were touched in their places.
@@ -401,4 +409,6 @@ struct Change {
     /// The slots of what came.
     new: HashSet<u32>,
     touched: BTreeSet<u32>,
+    /// Who can take back something of what came or goes.
+    speakers: BTreeSet<u64>,
 }

@@ -6,7 +6,7 @@ use crate::claims::{Draft, of_region};
 use crate::contradictions::{self, Member, Pair};
 use crate::links::Links;
 use crate::places::{Atlas, Originals, Placed, Places, Row};
-use crate::regions;
+use crate::regions::{self, Unknown};
 use crate::voices::Side;
 use model::{About, ActType, Contradiction};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -46,6 +46,8 @@ pub(crate) struct Gathered {
     block_of: HashMap<contradictions::Key, u32>,
     /// Slots with a row of which nothing tells the country.
     unknown: BTreeSet<u32>,
+    /// Where those are put.
+    regions: Unknown,
     originals: Originals,
 }
 
@@ -78,7 +80,9 @@ impl Gathered {
             }
         }
         self.place(case, &self.originals.downstream(&documents), &mut changed);
-        self.place_unknown(case, links, &mut changed);
+        if changed.unknown || !links.moved().is_empty() || self.regions.may_differ(case, update) {
+            self.place_unknown(case, links, &mut changed);
+        }
         self.oppose(case, &mut changed);
         if !moved.written.is_empty() {
             let is_named = |row: &Kept| {
@@ -161,11 +165,11 @@ impl Gathered {
             }
         }
         let is_unknown = self.rows[slot as usize].iter().any(|row| row.placed.country.is_none());
-        if is_unknown {
-            self.unknown.insert(slot)
-        } else {
-            self.unknown.remove(&slot)
+        let was_unknown = match is_unknown {
+            true => !self.unknown.insert(slot),
+            false => self.unknown.remove(&slot),
         };
+        changed.unknown |= is_unknown || was_unknown;
     }
 
     /// Finds the regions of the rows of which nothing tells the country.
@@ -174,11 +178,11 @@ impl Gathered {
             let rows = self.rows[*slot as usize].iter();
             rows.filter(|row| row.placed.country.is_none()).map(|row| (*slot, &row.placed))
         });
-        let marks = regions::unknown(case, rows, links.copies());
-        let marks: HashMap<u32, u32> = marks
-            .into_iter()
-            .map(|(document, mark)| (document, self.places.names.of(&mark)))
-            .collect();
+        self.regions = regions::unknown(case, rows, links.copies());
+        let names = &mut self.places.names;
+        let marks = self.regions.marks.iter();
+        let marks: HashMap<u32, u32> =
+            marks.map(|(document, mark)| (*document, names.of(mark))).collect();
         let slots: Vec<u32> = self.unknown.iter().copied().collect();
         for slot in slots {
             let mark = marks.get(&case.voice_in(slot).document).copied();
@@ -296,6 +300,8 @@ impl Gathered {
 struct Changed {
     matters: BTreeSet<Matter>,
     blocks: BTreeSet<u32>,
+    /// Whether a row came or went of which nothing tells the country.
+    unknown: bool,
 }
 
 fn take_out(members: &mut Vec<RowKey>, row: RowKey) {

@@ -54,9 +54,16 @@ pub struct Incremental {
     standings: Standings,
     /// Of the last time, without what was decided about sources.
     config: Option<Config>,
+    /// Whether the derivations are to be told.
+    tells_derivations: bool,
 }
 
 impl Incremental {
+    /// One that tells the derivations between statements of the claims that changed, too.
+    pub fn with_derivations() -> Self {
+        Self { tells_derivations: true, ..Self::default() }
+    }
+
     /// Weighs a case of which these pages are new or other than the last time. Claims that are known
     /// and rest on the same as before are not among the changed ones.
     pub fn weigh(
@@ -92,7 +99,9 @@ impl Incremental {
         let linked = links.update(case, update, near_copies);
         let matters = gathered.update(case, update, links);
         prints.update(case, update);
-        let found = Found { case, update, links, gathered, prints, linked, matters };
+        let tells_derivations = self.tells_derivations;
+        let found =
+            Found { case, update, links, gathered, prints, linked, matters, tells_derivations };
         standings.weigh(found, judgements, config, known)
     }
 
@@ -104,8 +113,8 @@ impl Incremental {
 
     /// Forgets everything, and gives all pages.
     fn take_pages(&mut self) -> Vec<Page> {
-        let config = self.config.take();
-        let before = std::mem::replace(self, Self { config, ..Self::default() });
+        let (config, tells_derivations) = (self.config.take(), self.tells_derivations);
+        let before = std::mem::replace(self, Self { config, tells_derivations, ..Self::default() });
         before.case.into_pages()
     }
 }

@@ -162,7 +162,7 @@ pub struct Changes {
     pub claims: Vec<Standing>,
     /// Those that are new or were weighed from something else.
     pub changed: Vec<WeighedClaim>,
-    /// The derivations between statements of those.
+    /// The derivations between statements of those, where they are to be told.
     pub derivations: Vec<Derivation>,
     /// All offers, whether or not about a claim.
     pub offers: Vec<StatementId>,
@@ -177,7 +177,8 @@ pub fn weigh(
     config: &Config,
 ) -> Weighing {
     let pages = Page::of(documents.iter().cloned(), statements.iter().cloned());
-    let all = Incremental::default().weigh(pages, near_copies, judgements, config, &Known::new());
+    let mut whole = Incremental::with_derivations();
+    let all = whole.weigh(pages, near_copies, judgements, config, &Known::new());
     let mut weighed: HashMap<ClaimId, WeighedClaim> =
         all.changed.into_iter().map(|claim| (claim.claim.id.clone(), claim)).collect();
     let claims = all.claims.iter().filter_map(|standing| weighed.remove(&standing.claim));

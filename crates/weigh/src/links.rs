@@ -9,6 +9,7 @@
 mod copies;
 mod firsts;
 mod keys;
+mod lists;
 mod touching;
 
 pub(crate) use firsts::{Firsts, Told, bodies_in};
@@ -22,7 +23,7 @@ use copies::{DocumentPair, DocumentPairs};
 use firsts::Wanted;
 use keys::{Keys, Respelled};
 use model::{Form, Passage, Reason, ReasonKind};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use touching::Seed;
 
 /// How probable a repeat is, by the evidence for it. Judgements of ours, to be replaced by
@@ -216,13 +217,14 @@ impl Links {
         let is_whole = update.fresh.len() == case.len();
         let respelled = self.keys.update(case, update);
         self.given = copies::given(case, near_copies);
-        let flipped = self.mark_twins(case);
+        let (twins, flipped) = self.mark_twins(case);
         let slots = update.fresh.iter().chain(&flipped).copied();
         let slots = slots.chain(respelled.iter().map(|spelled| spelled.slot));
         let mut dirty: BTreeSet<u32> = slots.map(|slot| case.place(slot)).collect();
         if !is_whole {
-            let seeds = self.seeds(case, update, &flipped, &respelled);
-            dirty.extend(touching::touched(case, &self.keys, &self.twin, &seeds));
+            let seeds = self.seeds(case, update, &twins, &flipped, &respelled);
+            let compared = Compared { case, of: &self.of };
+            dirty.extend(touching::touched(case, &self.keys, &self.twin, &seeds, compared));
         }
         dirty.extend(self.cited.update(case, update).into_iter().map(|slot| case.place(slot)));
         let mut firsts = self.firsts(case, &dirty);
@@ -235,38 +237,55 @@ impl Links {
         self.find(case, update, &dirty, &firsts)
     }
 
-    /// What came, went, or is found by other words.
+    /// What came, went, or is found by other words; of `twins` nothing was found before.
     fn seeds<'s>(
         &'s self,
         case: &'s Case,
         update: &Update,
+        twins: &HashMap<u32, Link>,
         flipped: &[u32],
         respelled: &'s [Respelled],
     ) -> Vec<Seed<'s>> {
-        let gone = update.gone.iter().map(|gone| (gone.slot, gone.place));
-        let come = update.fresh.iter().chain(flipped).map(|slot| (*slot, case.place(*slot)));
-        let whole = gone.chain(come).map(|(slot, place)| seed(case, &self.keys, slot, place));
-        let spelled = respelled.iter().flat_map(|spelled| {
-            let place = case.place(spelled.slot);
-            [self.keys.rare.get(spelled.slot), &spelled.before].map(|rare| Seed {
-                place,
-                rare,
-                runs: &[],
-                particulars: &[],
-                voice: None,
-            })
+        let keys = &self.keys;
+        let gone = update.gone.iter().map(|gone| {
+            let seed = Seed::of(case, keys, gone.slot, gone.place, false);
+            if twins.contains_key(&gone.slot) { seed.without_keys() } else { seed }
         });
-        whole.chain(spelled).collect()
+        let fresh = update.fresh.iter().map(|slot| {
+            let seed = Seed::of(case, keys, *slot, case.place(*slot), true);
+            if self.twin[*slot as usize] { seed.without_keys() } else { seed }
+        });
+        let new: HashSet<u32> = update.fresh.iter().copied().collect();
+        let mut before: BTreeMap<u32, &[u32]> = respelled
+            .iter()
+            .map(|respelled| (respelled.slot, &*respelled.before))
+            .chain(flipped.iter().map(|slot| (*slot, keys.rare.get(*slot))))
+            .filter(|(slot, _)| !new.contains(slot))
+            .collect();
+        // What was spelled in another way was found by that.
+        before.extend(respelled.iter().map(|respelled| (respelled.slot, &*respelled.before)));
+        let moved = before.into_iter().flat_map(|(slot, before)| {
+            let (was_found, is_found) = (!twins.contains_key(&slot), !self.twin[slot as usize]);
+            let seed = |comes| {
+                let seed = Seed::of(case, keys, slot, case.place(slot), comes);
+                if was_found == is_found { seed.with_words_only() } else { seed }
+            };
+            let went = was_found.then(|| Seed { rare: before, ..seed(false) });
+            [went, is_found.then(|| seed(true))]
+        });
+        gone.chain(fresh).chain(moved.flatten()).collect()
     }
 
     fn firsts(&self, case: &Case, dirty: &BTreeSet<u32>) -> Firsts {
-        let is_all = dirty.len() == case.len();
-        let wanted = (!is_all).then(|| Wanted::of(case, &self.keys, dirty));
-        Firsts::of(case, &self.keys, &self.twin, wanted.as_ref())
+        if dirty.len() == case.len() {
+            return Firsts::all(case, &self.keys, &self.twin);
+        }
+        Firsts::of(case, &self.keys, &self.twin, &Wanted::of(case, &self.keys, dirty))
     }
 
-    /// Finds the twins anew; those that were none before, or are none now.
-    fn mark_twins(&mut self, case: &Case) -> Vec<u32> {
+    /// Finds the twins anew; gives those that were, and the slots of those that were none before or
+    /// twins of another, or are none now.
+    fn mark_twins(&mut self, case: &Case) -> (HashMap<u32, Link>, Vec<u32>) {
         let twins = copies::twins(case, &self.given);
         self.twin.resize(self.twin.len().max(case.slots_in_use()), false);
         let before = std::mem::replace(&mut self.twins, twins);
@@ -279,7 +298,8 @@ impl Links {
         let gone = before.keys().filter(|slot| case.is_counted(**slot));
         let gone = gone.filter(|slot| !self.twin[**slot as usize]);
         let other = self.twins.iter().filter(|(slot, link)| before.get(slot) != Some(link));
-        gone.copied().chain(other.map(|(slot, _)| *slot)).collect()
+        let flipped = gone.copied().chain(other.map(|(slot, _)| *slot)).collect();
+        (before, flipped)
     }
 
     /// Finds what is like the dirty statements.
@@ -420,10 +440,8 @@ impl Links {
             .into_iter()
             .filter_map(|earlier| {
                 let other = case.voice(earlier);
-                let comparable = other.document != voice.document
-                    && on_one_matter(voice, other)
-                    && (voice.is_nameless() || other.is_nameless());
-                let likeness = comparable.then(|| likeness(case.words(at), case.words(earlier)))?;
+                let likeness = may_be_alike(voice, other)
+                    .then(|| likeness(case.words(at), case.words(earlier)))?;
                 (likeness >= LIKE).then_some((likeness, earlier))
             })
             .collect();
@@ -437,11 +455,7 @@ impl Links {
         let mut quoted = BTreeSet::new();
         for run in self.keys.runs.get(case.slot(at)) {
             let Some(first) = firsts.with_run(*run, at) else { continue };
-            let other = case.voice(first);
-            if other.document != voice.document
-                && on_one_matter(voice, other)
-                && !same_named(voice, other)
-            {
+            if may_be_quoted(voice, case.voice(first)) {
                 quoted.insert(first);
             }
         }
@@ -449,14 +463,45 @@ impl Links {
     }
 }
 
-fn seed<'s>(case: &'s Case, keys: &'s Keys, slot: u32, place: u32) -> Seed<'s> {
-    Seed {
-        place,
-        rare: keys.rare.get(slot),
-        runs: keys.runs.get(slot),
-        particulars: keys.particulars.get(slot),
-        voice: Some(case.voice_in(slot)),
+/// What statements were and are held against.
+#[derive(Clone, Copy)]
+struct Compared<'c> {
+    case: &'c Case,
+    of: &'c [Found],
+}
+
+impl Compared<'_> {
+    /// Whether a statement may be alike to an earlier one, by its slot.
+    fn are_alike(self, at: u32, earlier: u32) -> bool {
+        let (voice, other) = (self.case.voice(at), self.case.voice_in(earlier));
+        let slot = self.case.slot(at);
+        let likeness = || likeness(self.case.words_in(slot), self.case.words_in(earlier));
+        may_be_alike(voice, other) && likeness() >= LIKE
     }
+
+    /// Whether it was found to be.
+    fn were_alike(self, at: u32, earlier: u32) -> bool {
+        let found = self.of.get(self.case.slot(at) as usize);
+        found.is_some_and(|found| found.alike.iter().any(|alike| alike.earlier == earlier))
+    }
+
+    /// Whether the words that it shares with an earlier one may be a quotation.
+    fn may_quote(self, at: u32, earlier: u32) -> bool {
+        let (voice, other) = (self.case.voice(at), self.case.voice_in(earlier));
+        on_any_matter(voice) && may_be_quoted(voice, other)
+    }
+}
+
+/// Whether the like words of two tell that one repeats the other.
+fn may_be_alike(voice: &Voice, other: &Voice) -> bool {
+    other.document != voice.document
+        && on_one_matter(voice, other)
+        && (voice.is_nameless() || other.is_nameless())
+}
+
+/// Whether the same words in two are a quotation.
+fn may_be_quoted(voice: &Voice, other: &Voice) -> bool {
+    other.document != voice.document && on_one_matter(voice, other) && !same_named(voice, other)
 }
 
 /// Whether a statement stands on a side of some matter.

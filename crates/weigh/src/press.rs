@@ -12,7 +12,8 @@ use crate::names::{fold, hash, stems};
 use crate::notes;
 use crate::voices::Voice;
 use model::{ReasonKind, SpeakerKind, Statement};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fewer particulars than this say nothing: two people name one corridor.
 const LEAST: usize = 2;
@@ -26,10 +27,14 @@ pub(crate) fn find(
     case: &Case,
     at: u32,
     particulars: &[u64],
-    told: &HashMap<u64, Told>,
+    told: &FxHashMap<u64, Told>,
 ) -> Option<Link> {
-    let is_exposed = is_testimony(case.voice(at)) && particulars.len() >= LEAST;
-    is_exposed.then(|| exposed(case, at, particulars, told))?
+    may_have_read(case.voice(at), particulars).then(|| exposed(case, at, particulars, told))?
+}
+
+/// Whether it matters what had been published before somebody spoke.
+pub(crate) fn may_have_read(voice: &Voice, particulars: &[u64]) -> bool {
+    is_testimony(voice) && particulars.len() >= LEAST
 }
 
 fn is_testimony(voice: &Voice) -> bool {
@@ -39,7 +44,7 @@ fn is_testimony(voice: &Voice) -> bool {
 
 /// The link of a witness all of whose particulars had been published, to the statement that gives
 /// most of them.
-fn exposed(case: &Case, at: u32, particulars: &[u64], told: &HashMap<u64, Told>) -> Option<Link> {
+fn exposed(case: &Case, at: u32, particulars: &[u64], told: &FxHashMap<u64, Told>) -> Option<Link> {
     let mut given: BTreeMap<u32, usize> = BTreeMap::new();
     let mut log_odds = BEFORE;
     for particular in particulars {

@@ -1,10 +1,33 @@
 //! Statements whose country nothing tells: which of them are on one matter.
 
-use crate::case::Case;
+use crate::case::{Case, Update};
 use crate::names::hash;
 use crate::places::Placed;
 use model::ActType;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// What is known of the regions of rows whose country is unknown.
+#[derive(Debug, Default)]
+pub(crate) struct Unknown {
+    /// The mark of each document that has such a row.
+    pub(crate) marks: BTreeMap<u32, String>,
+    /// The slot of the first statement of the set that a document is in, for every document that is in
+    /// one with such a row.
+    first: HashMap<u32, u32>,
+}
+
+impl Unknown {
+    /// Whether the marks may be others now, where no such row came or went and no document has another
+    /// original than before.
+    pub(crate) fn may_differ(&self, case: &Case, update: &Update) -> bool {
+        update.touched.iter().any(|document| {
+            let Some(first) = self.first.get(document) else { return false };
+            let is_same = case.is_counted(*first) && !update.fresh.contains(first);
+            let now = case.of_document(*document).next();
+            !is_same || now.is_some_and(|now| now < case.place(*first))
+        })
+    }
+}
 
 /// The region of rows whose country is unknown, by their documents: a mark that joins them only where
 /// something particular ties them: one document, a near copy, the same named speaker, the same
@@ -13,7 +36,7 @@ pub(crate) fn unknown<'r>(
     case: &Case,
     rows: impl Iterator<Item = (u32, &'r Placed)>,
     copies: impl Iterator<Item = (u32, u32)>,
-) -> BTreeMap<u32, String> {
+) -> Unknown {
     let mut sets = Sets::new(case.documents.len());
     for (copy, original) in copies {
         sets.join(copy, original);
@@ -31,14 +54,25 @@ pub(crate) fn unknown<'r>(
         }
         marks.entry(voice.document).or_default();
     }
-    let earliest = if marks.is_empty() { HashMap::new() } else { earliest(case, &mut sets) };
+    if marks.is_empty() {
+        return Unknown::default();
+    }
+    let earliest = earliest(case, &mut sets);
     for (document, mark) in &mut marks {
         let at = earliest.get(&sets.find(*document)).copied().unwrap_or_default();
         let said = (case.voice(at).content, hash(case.voice(at).name.as_bytes()));
         // Starts with a character that no folded name of a country has.
         *mark = format!("?{:016x}{:016x}", said.0, said.1);
     }
-    marks
+    let marked: HashSet<u32> = marks.keys().map(|document| sets.find(*document)).collect();
+    let mut first = HashMap::new();
+    for document in 0..case.documents.len() as u32 {
+        let set = sets.find(document);
+        if let Some(at) = earliest.get(&set).filter(|_| marked.contains(&set)) {
+            first.insert(document, case.slot(*at));
+        }
+    }
+    Unknown { marks, first }
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]

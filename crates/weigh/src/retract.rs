@@ -4,16 +4,17 @@ use crate::arena::Sieve;
 use crate::case::Case;
 use crate::names::hash;
 use model::{SpeakerKind, Statement};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The slots of what was taken back by the same speaker, and of the retractions.
+/// The slots of what each of these speakers took back, and of their retractions.
 ///
 /// A retraction that names acts takes back what its speaker said of those kinds, not later than
 /// the retraction. One that names none takes back what the speaker said if all of that is of one
 /// kind; where it is of several kinds, nobody can say which was meant, and nothing is dropped.
-pub(crate) fn taken_back(case: &Case) -> HashSet<u32> {
-    let mut dropped = HashSet::new();
-    for said in by_retracting_speaker(case) {
+pub(crate) fn taken_back(case: &Case, speakers: &BTreeSet<u64>) -> BTreeMap<u64, Vec<u32>> {
+    let mut taken_back = BTreeMap::new();
+    for (speaker, said) in said_by(case, speakers) {
+        let mut dropped = Vec::new();
         let (retractions, others): (Vec<u32>, Vec<u32>) =
             said.into_iter().partition(|slot| case.voice_in(*slot).retracts);
         let (named, open): (Vec<u32>, Vec<u32>) =
@@ -24,8 +25,9 @@ pub(crate) fn taken_back(case: &Case) -> HashSet<u32> {
             dropped.extend(only_matter(case, retraction, &others));
         }
         dropped.extend(retractions);
+        taken_back.insert(speaker, dropped);
     }
-    dropped
+    taken_back
 }
 
 /// Until when what is said of each family of acts is taken back; without end where a day is not known.
@@ -68,13 +70,15 @@ fn only_matter(case: &Case, retraction: u32, others: &[u32]) -> Vec<u32> {
     candidates.into_iter().filter(|slot| families(slot) & all != 0).collect()
 }
 
-/// All that those say who take something back, speaker by speaker.
-fn by_retracting_speaker(case: &Case) -> Vec<Vec<u32>> {
+/// All that those of these say who take something back, speaker by speaker.
+fn said_by(case: &Case, speakers: &BTreeSet<u64>) -> BTreeMap<u64, Vec<u32>> {
     let retracting = case.retracting().filter_map(|slot| case.voice_in(slot).own);
-    let mut said: BTreeMap<u64, Vec<u32>> =
-        retracting.map(|speaker| (speaker, Vec::new())).collect();
+    let mut said: BTreeMap<u64, Vec<u32>> = retracting
+        .filter(|speaker| speakers.contains(speaker))
+        .map(|speaker| (speaker, Vec::new()))
+        .collect();
     if said.is_empty() {
-        return Vec::new();
+        return said;
     }
     let sieve = Sieve::of(said.keys().copied().collect());
     for (slot, owner) in (0..).zip(case.owners()) {
@@ -84,7 +88,7 @@ fn by_retracting_speaker(case: &Case) -> Vec<Vec<u32>> {
             own.push(slot);
         }
     }
-    said.into_values().collect()
+    said
 }
 
 fn is_after(day: Option<i32>, other: Option<i32>) -> bool {

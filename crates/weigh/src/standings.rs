@@ -41,8 +41,8 @@ struct Held {
     origins: u32,
     /// What it is drafted from, as far as none of its statements was touched.
     draft: u64,
-    /// Whether it is one of the narrowest and teaches how its sources err.
-    teaches: bool,
+    /// Whether it teaches how its sources err; only the narrowest are asked.
+    teaches: Option<bool>,
 }
 
 /// What the rest of the weighing found.
@@ -56,6 +56,7 @@ pub(crate) struct Found<'f> {
     pub(crate) linked: BTreeSet<u32>,
     /// Matters of which something changed.
     pub(crate) matters: BTreeSet<Matter>,
+    pub(crate) tells_derivations: bool,
 }
 
 impl Standings {
@@ -71,32 +72,51 @@ impl Standings {
         let Found { case, update, links, prints, .. } = found;
         let decisions = decisions(case, judgements);
         let touched = self.touched(&found, &decisions, config);
-        let drafts = self.drafts(&found, &touched);
-        let looked_at: HashSet<Matter> = drafts.iter().map(|(matter, _)| *matter).collect();
+        let asked_at = self.answers.asked_at(case, update);
+        let asked = match asked_at.is_empty() {
+            true => BTreeSet::new(),
+            false => found.gathered.matters_at(&asked_at),
+        };
+        let matters = self.seen(&found, &touched, &asked);
+        let looked_at: HashSet<Matter> = matters.iter().map(|(matter, _)| *matter).collect();
         let rest = self.matters.iter().filter(|(matter, _)| !looked_at.contains(matter));
-        let rest = rest.flat_map(|(_, held)| held).filter(|held| held.teaches).count();
+        let rest = rest.flat_map(|(_, held)| held).filter(|held| held.teaches == Some(true));
+        let rest = rest.count();
 
-        let Self { appearances, answers, offers, simulated, .. } = &*self;
+        let Self { appearances, answers, simulated, .. } = &*self;
         let mut weigher = Weigher::new(case, links, &decisions, appearances, config, simulated);
-        let all = drafts.iter().flat_map(|(_, drafts)| narrowest(drafts));
-        let teaching: Vec<&Draft> = all.filter(|draft| weigher.teaches(draft, answers)).collect();
+        weigher.repeats = found.tells_derivations.then(BTreeMap::new);
+        let (mut teaching, mut taught) = (Vec::new(), HashMap::new());
+        for (matter, seen) in &matters {
+            let is_asked = asked.contains(matter);
+            for seen in narrowest(seen) {
+                let known = seen.same.filter(|_| !is_asked).and_then(|held| held.teaches);
+                let teaches = known.unwrap_or_else(|| weigher.teaches(&seen.draft, answers));
+                taught.insert(seen.held.id.clone(), teaches);
+                if teaches {
+                    teaching.push(&seen.draft);
+                }
+            }
+        }
         if teaching.len() + rest >= config.least_claims {
             if update.fresh.len() < case.len() {
                 return None;
             }
             weigher.learn(&teaching, answers);
         }
-        let teaching = teaching.into_iter().map(|draft| draft.claim.id.clone()).collect();
         let prints = Prints::of(case, prints, appearances, config);
-        let changed = Vec::new();
-        let mut looking = Looking { weigher, prints, offers, known, touched, teaching, changed };
-        let mut held = Vec::with_capacity(drafts.len());
-        for (matter, drafts) in drafts {
-            let before = self.matters.get(&matter).map_or(&[][..], Vec::as_slice);
-            held.push((matter, looking.at(drafts, before)));
+        let mut looking = Looking { weigher, prints, known, changed: Vec::new() };
+        let mut held = Vec::with_capacity(matters.len());
+        for (matter, seen) in matters {
+            let seen = seen.into_iter().map(|seen| Seen {
+                held: Held { teaches: taught.get(&seen.held.id).copied(), ..seen.held },
+                ..seen
+            });
+            held.push((matter, seen.map(|seen| looking.stands(seen)).collect::<Vec<Held>>()));
         }
         let Looking { weigher, changed, .. } = looking;
-        let (derivations, offers) = (weigher.derivations, offers.all(case));
+        let derivations = weigher.repeats.unwrap_or_default().into_values().collect();
+        let offers = self.offers.all(case);
         for (matter, held) in held {
             if held.is_empty() {
                 self.matters.remove(&matter);
@@ -109,18 +129,26 @@ impl Standings {
 
     /// The claims of all matters that have to be looked at, in an order that depends on nothing but the
     /// names of the matters.
-    fn drafts(&self, found: &Found<'_>, touched: &[bool]) -> Vec<(Matter, Vec<Draft>)> {
-        let Found { case, update, gathered, .. } = found;
-        let mut matters = found.matters.clone();
+    fn seen(
+        &self,
+        found: &Found<'_>,
+        touched: &[bool],
+        asked: &BTreeSet<Matter>,
+    ) -> Vec<(Matter, Vec<Seen<'_>>)> {
+        let Found { case, gathered, .. } = found;
+        let mut matters: BTreeSet<Matter> = found.matters.union(asked).copied().collect();
         let slots = (0..).zip(touched).filter(|(_, touched)| **touched).map(|(slot, _)| slot);
         matters.extend(slots.flat_map(|slot| gathered.matters_of(slot)));
-        let asked_at = self.answers.asked_at(case, update);
-        if !asked_at.is_empty() {
-            matters.extend(gathered.matters_at(&asked_at));
-        }
         let mut matters: Vec<Matter> = matters.into_iter().collect();
         matters.sort_by(|a, b| gathered.key(*a).cmp(&gathered.key(*b)));
-        matters.into_iter().map(|matter| (matter, gathered.drafts(case, matter))).collect()
+        let seen = |matter: Matter| {
+            let before = self.matters.get(&matter).into_iter().flatten();
+            let before: HashMap<&ClaimId, &Held> = before.map(|held| (&held.id, held)).collect();
+            let drafts = gathered.drafts(case, matter).into_iter();
+            let seen = drafts.map(|draft| Seen::of(case, &self.offers, draft, &before, touched));
+            (matter, seen.collect())
+        };
+        matters.into_iter().map(seen).collect()
     }
 
     /// Which slots hold what claims have to be looked at for.
@@ -182,50 +210,50 @@ impl Standings {
     }
 }
 
-/// Looks at claims that may have changed.
+/// A claim as it is now.
+struct Seen<'s> {
+    draft: Draft,
+    offers: Vec<StatementId>,
+    /// As far as it is known before it is weighed.
+    held: Held,
+    /// As it stood before, where it rests on the same statements and nothing about them changed.
+    same: Option<&'s Held>,
+}
+
+impl<'s> Seen<'s> {
+    fn of(
+        case: &Case,
+        offers: &Offers,
+        draft: Draft,
+        before: &HashMap<&ClaimId, &'s Held>,
+        touched: &[bool],
+    ) -> Self {
+        let offers = offers.about(case, &draft);
+        let held = Held::of(case, &draft, &offers);
+        let is_touched = |at: &u32| touched[case.slot(*at) as usize];
+        let same = before.get(&held.id).copied().filter(|before| before.draft == held.draft);
+        let same = same.filter(|_| !draft.asserts.iter().chain(&draft.denies).any(is_touched));
+        Self { draft, offers, held, same }
+    }
+}
+
+/// Weighs claims that may have changed.
 struct Looking<'l> {
     weigher: Weigher<'l>,
     prints: Prints<'l>,
-    offers: &'l Offers,
     known: &'l Known,
-    /// Which slots hold what claims have to be looked at for.
-    touched: Vec<bool>,
-    teaching: HashSet<ClaimId>,
     changed: Vec<WeighedClaim>,
 }
 
 impl Looking<'_> {
-    /// Where the claims of a matter stand, which stood so before.
-    fn at(&mut self, drafts: Vec<Draft>, before: &[Held]) -> Vec<Held> {
-        let before: HashMap<&ClaimId, &Held> = before.iter().map(|held| (&held.id, held)).collect();
-        let stand = |draft: Draft| {
-            let offers = self.offers.about(self.weigher.case, &draft);
-            let teaches = self.teaching.contains(&draft.claim.id);
-            let held = Held::of(self.weigher.case, &draft, &offers, teaches);
-            let same = before.get(&held.id).filter(|before| before.draft == held.draft);
-            let print = same.filter(|_| !self.is_touched(&draft)).map(|before| before.print);
-            self.stands(held, draft, offers, print)
-        };
-        drafts.into_iter().map(stand).collect()
-    }
-
-    /// Whether anything is other than before about the statements of a claim.
-    fn is_touched(&self, draft: &Draft) -> bool {
-        let mut members = draft.asserts.iter().chain(&draft.denies);
-        members.any(|at| self.touched[self.weigher.case.slot(*at) as usize])
-    }
-
     /// Weighs a claim, unless it is known to rest on the same.
-    fn stands(
-        &mut self,
-        held: Held,
-        draft: Draft,
-        offers: Vec<StatementId>,
-        print: Option<Print>,
-    ) -> Held {
+    fn stands(&mut self, seen: Seen<'_>) -> Held {
+        let Seen { draft, offers, held, same } = seen;
         let Weigher { links, decisions, parameters, .. } = &self.weigher;
-        let print = print
-            .unwrap_or_else(|| self.prints.claim(&draft, &offers, links, decisions, parameters));
+        let print = match same {
+            Some(before) => before.print,
+            None => self.prints.claim(&draft, &offers, links, decisions, parameters),
+        };
         let known = self.known.get(&held.id).filter(|(known, _)| *known == print);
         let origins = match known {
             Some((_, origins)) => *origins,
@@ -241,7 +269,7 @@ impl Looking<'_> {
 }
 
 impl Held {
-    fn of(case: &Case, draft: &Draft, offers: &[StatementId], teaches: bool) -> Self {
+    fn of(case: &Case, draft: &Draft, offers: &[StatementId]) -> Self {
         let model::Claim { id, parent, label, about } = &draft.claim;
         let text = format!("{about:?} {:?} {parent:?} {label} {offers:?}", draft.country);
         let mut mark = hash(text.as_bytes());
@@ -261,7 +289,7 @@ impl Held {
             print: Print([0; 16]),
             origins: 0,
             draft: mark,
-            teaches,
+            teaches: None,
         }
     }
 }
@@ -285,7 +313,8 @@ fn beside(case: &Case, update: &Update) -> Vec<u32> {
 }
 
 /// Claims without narrower ones: a broader one says no more than these.
-fn narrowest(drafts: &[Draft]) -> impl Iterator<Item = &Draft> {
-    let parents: HashSet<_> = drafts.iter().filter_map(|d| d.claim.parent.clone()).collect();
-    drafts.iter().filter(move |draft| !parents.contains(&draft.claim.id))
+fn narrowest<'n, 's>(seen: &'n [Seen<'s>]) -> impl Iterator<Item = &'n Seen<'s>> {
+    let parents: HashSet<_> =
+        seen.iter().filter_map(|seen| seen.draft.claim.parent.clone()).collect();
+    seen.iter().filter(move |seen| !parents.contains(&seen.draft.claim.id))
 }

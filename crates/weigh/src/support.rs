@@ -12,7 +12,7 @@ use crate::trials::Answers;
 use crate::weight::{kind, weigh};
 use crate::{Config, Parameters, trials};
 use model::{Denials, Derivation, Fold, Judgement, StatementId, Support, Verdict, WeighedClaim};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// Judgements on statements of the case; where there are several on a pair, the last one counts.
@@ -41,8 +41,8 @@ pub(crate) struct Weigher<'w> {
     pub(crate) parameters: Parameters,
     /// Sides already traced: several claims can rest on the same statements.
     sides: HashMap<Vec<u32>, Rc<Traced>>,
-    shown: HashSet<(u32, u32)>,
-    pub(crate) derivations: Vec<Derivation>,
+    /// The repeats found, where they are asked for.
+    pub(crate) repeats: Option<BTreeMap<(u32, u32), Derivation>>,
 }
 
 /// One side of a claim with all that was found on it.
@@ -70,8 +70,7 @@ impl<'w> Weigher<'w> {
             simulated,
             parameters: Parameters::stated(config).with_overrides(case, config),
             sides: HashMap::new(),
-            shown: HashSet::new(),
-            derivations: Vec::new(),
+            repeats: None,
         }
     }
 
@@ -129,9 +128,10 @@ impl<'w> Weigher<'w> {
             return traced.clone();
         }
         let edges = among(self.case, self.links, members, self.decisions);
-        for edge in &edges {
-            if self.shown.insert((edge.from, edge.to)) {
-                self.derivations.push(edge.derivation(self.case));
+        if let Some(repeats) = &mut self.repeats {
+            for edge in &edges {
+                let of_edge = || edge.derivation(self.case);
+                repeats.entry((edge.from, edge.to)).or_insert_with(of_edge);
             }
         }
         let independent = self.judged_independent(members);

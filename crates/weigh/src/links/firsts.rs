@@ -1,12 +1,13 @@
 //! The first few statements that have something, in the order of the case: those that later ones with
 //! the same are held against.
 
-use super::keys::{Keys, NOBODY};
+use super::keys::Keys;
+use super::lists::{Twins, is_twin};
 use super::on_any_matter;
-use crate::arena::Sieve;
 use crate::case::Case;
 use crate::voices::Voice;
 use model::SpeakerKind;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// How many statements count of those that share a rare word or a particular.
@@ -17,32 +18,34 @@ pub(super) const WITNESSES: usize = 16;
 pub(super) const NEAREST: usize = 32;
 
 /// What some statements are held against others by.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Wanted {
-    words: Sieve<u32>,
-    runs: Sieve<u64>,
-    particulars: Sieve<u64>,
-    speakers: Sieve<u32>,
-    bodies: HashSet<String>,
+    pub(super) words: FxHashSet<u32>,
+    pub(super) runs: FxHashSet<u64>,
+    pub(super) particulars: FxHashSet<u64>,
+    pub(super) speakers: FxHashSet<u32>,
+    pub(super) bodies: HashSet<String>,
 }
 
 impl Wanted {
     /// All that these statements are found by.
     pub(super) fn of(case: &Case, keys: &Keys, statements: &BTreeSet<u32>) -> Self {
-        let slots = || statements.iter().map(|at| case.slot(*at));
-        let voices = || statements.iter().map(|at| case.voice(*at));
-        let speakers = voices().flat_map(|voice| [voice.who, voice.informant]).flatten();
-        let roles: BTreeSet<u32> = voices().filter_map(|voice| voice.role).collect();
-        let bodies = roles.iter().flat_map(|role| bodies_in(case.names.roles.text(*role)));
-        Self {
-            words: Sieve::of(slots().flat_map(|slot| keys.rare.get(slot)).copied().collect()),
-            runs: Sieve::of(slots().flat_map(|slot| keys.runs.get(slot)).copied().collect()),
-            particulars: Sieve::of(
-                slots().flat_map(|slot| keys.particulars.get(slot)).copied().collect(),
-            ),
-            speakers: Sieve::of(speakers.collect()),
-            bodies: bodies.collect(),
+        let mut wanted = Self::default();
+        let mut roles: BTreeSet<u32> = BTreeSet::new();
+        for (slot, voice) in statements.iter().map(|at| (case.slot(*at), case.voice(*at))) {
+            wanted.add(keys.rare.get(slot), keys.runs.get(slot), keys.particulars.get(slot));
+            wanted.speakers.extend([voice.who, voice.informant].into_iter().flatten());
+            roles.extend(voice.role);
         }
+        let bodies = roles.iter().flat_map(|role| bodies_in(case.names.roles.text(*role)));
+        wanted.bodies = bodies.collect();
+        wanted
+    }
+
+    pub(super) fn add(&mut self, words: &[u32], runs: &[u64], particulars: &[u64]) {
+        self.words.extend(words);
+        self.runs.extend(runs);
+        self.particulars.extend(particulars);
     }
 }
 
@@ -91,32 +94,50 @@ impl Told {
 /// The first statements by what they are found by.
 #[derive(Debug, Default)]
 pub(crate) struct Firsts {
-    words: HashMap<u32, Vec<u32>>,
-    runs: HashMap<u64, u32>,
-    pub(crate) told: HashMap<u64, Told>,
+    words: FxHashMap<u32, Vec<u32>>,
+    runs: FxHashMap<u64, u32>,
+    pub(crate) told: FxHashMap<u64, Told>,
     /// All that a named speaker says on any matter, but for what only stands in an exact copy.
-    pub(super) said: HashMap<u32, Vec<u32>>,
-    by_speaker: HashMap<u32, Vec<u32>>,
+    pub(super) said: FxHashMap<u32, Vec<u32>>,
+    by_speaker: FxHashMap<u32, Vec<u32>>,
     bodies: HashMap<String, Vec<u32>>,
 }
 
 impl Firsts {
-    /// Goes through the case; `wanted` is `None` where everything is.
-    pub(super) fn of(case: &Case, keys: &Keys, twin: &[bool], wanted: Option<&Wanted>) -> Self {
+    /// All of them.
+    pub(super) fn all(case: &Case, keys: &Keys, twins: &Twins) -> Self {
         let mut firsts = Self::default();
         for at in 0..case.len() as u32 {
-            firsts.add(case, keys, twin, wanted, at);
+            firsts.add(case, keys, twins, at);
         }
-        if wanted.is_none_or(|wanted| !wanted.bodies.is_empty()) {
-            firsts.add_bodies(case, keys, wanted);
+        firsts.add_bodies(case, keys, |_| true);
+        firsts
+    }
+
+    /// Those that are wanted.
+    pub(super) fn of(case: &Case, keys: &Keys, twins: &Twins, wanted: &Wanted) -> Self {
+        let mut firsts =
+            Self { words: keys.rare.first(case, twins, &wanted.words, BUCKET), ..Self::default() };
+        let runs = keys.runs.first(case, twins, &wanted.runs, 1);
+        firsts.runs = runs.into_iter().filter_map(|(run, at)| Some((run, *at.first()?))).collect();
+        for (given, places) in keys.particulars.all(case, twins, &wanted.particulars) {
+            let told = firsts.told.entry(given).or_default();
+            places.into_iter().for_each(|at| told.add(at, case.voice(at)));
+        }
+        for (who, said) in keys.speakers.all(case, &[], &wanted.speakers) {
+            firsts.said.insert(who, on_matters(case, twins, &said));
+            firsts.by_speaker.insert(who, said.into_iter().take(NEAREST).collect());
+        }
+        if !wanted.bodies.is_empty() {
+            firsts.add_bodies(case, keys, |name| wanted.bodies.contains(name));
         }
         firsts
     }
 
-    fn add_bodies(&mut self, case: &Case, keys: &Keys, wanted: Option<&Wanted>) {
+    fn add_bodies(&mut self, case: &Case, keys: &Keys, is_wanted: impl Fn(&str) -> bool) {
         for slot in &keys.bodies {
             let name = &case.voice_in(*slot).name;
-            if wanted.is_none_or(|wanted| wanted.bodies.contains(name)) {
+            if is_wanted(name) {
                 self.bodies.entry(name.clone()).or_default().push(case.place(*slot));
             }
         }
@@ -126,15 +147,14 @@ impl Firsts {
         }
     }
 
-    fn add(&mut self, case: &Case, keys: &Keys, twin: &[bool], wanted: Option<&Wanted>, at: u32) {
+    fn add(&mut self, case: &Case, keys: &Keys, twins: &Twins, at: u32) {
         let slot = case.slot(at);
-        let is_told = !twin[slot as usize];
-        let who = keys.speakers[slot as usize];
-        if who != NOBODY && wanted.is_none_or(|wanted| wanted.speakers.has(who)) {
+        let is_told = !is_twin(twins, slot);
+        for who in keys.speakers.get(slot) {
             if is_told && on_any_matter(case.voice_in(slot)) {
-                self.said.entry(who).or_default().push(at);
+                self.said.entry(*who).or_default().push(at);
             }
-            let said = self.by_speaker.entry(who).or_default();
+            let said = self.by_speaker.entry(*who).or_default();
             if said.len() < NEAREST {
                 said.push(at);
             }
@@ -143,22 +163,16 @@ impl Firsts {
             return;
         }
         for word in keys.rare.get(slot) {
-            if wanted.is_none_or(|wanted| wanted.words.has(*word)) {
-                let first = self.words.entry(*word).or_default();
-                if first.len() < BUCKET {
-                    first.push(at);
-                }
+            let first = self.words.entry(*word).or_default();
+            if first.len() < BUCKET {
+                first.push(at);
             }
         }
         for run in keys.runs.get(slot) {
-            if wanted.is_none_or(|wanted| wanted.runs.has(*run)) {
-                self.runs.entry(*run).or_insert(at);
-            }
+            self.runs.entry(*run).or_insert(at);
         }
         for particular in keys.particulars.get(slot) {
-            if wanted.is_none_or(|wanted| wanted.particulars.has(*particular)) {
-                self.told.entry(*particular).or_default().add(at, case.voice_in(slot));
-            }
+            self.told.entry(*particular).or_default().add(at, case.voice_in(slot));
         }
     }
 
@@ -182,6 +196,12 @@ impl Firsts {
     pub(crate) fn of_body(&self, name: &str) -> Option<&[u32]> {
         self.bodies.get(name).map(Vec::as_slice)
     }
+}
+
+/// Those of these places at which something is said on any matter, but for twins.
+pub(super) fn on_matters(case: &Case, twins: &Twins, places: &[u32]) -> Vec<u32> {
+    let is_told = |at: &u32| !is_twin(twins, case.slot(*at)) && on_any_matter(case.voice(*at));
+    places.iter().copied().filter(is_told).collect()
 }
 
 /// Whether a body speaks by its name.

@@ -1,13 +1,15 @@
 //! What statements are found by: their rarest words, runs of words, and particulars.
 
 use super::firsts::is_body;
+use super::lists::Lists;
 use super::on_any_matter;
-use crate::arena::Arena;
 use crate::case::{Case, Update};
 use crate::names::{chain, fold, hash, words};
 use crate::press;
 use crate::voices::Voice;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Ordering;
+use std::collections::{BTreeSet, HashMap};
 
 /// Fewer content words than this are no evidence: many people use the same three words.
 const LEAST_WORDS: usize = 4;
@@ -21,11 +23,11 @@ const QUOTATION: usize = 6;
 /// The keys of all statements, by their slots; empty for those that nothing is found by.
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
-    pub(super) rare: Arena<u32>,
-    pub(super) runs: Arena<u64>,
-    pub(super) particulars: Arena<u64>,
-    /// Who speaks, [`NOBODY`] where no name is known.
-    pub(super) speakers: Vec<u32>,
+    pub(super) rare: Lists<u32>,
+    pub(super) runs: Lists<u64>,
+    pub(super) particulars: Lists<u64>,
+    /// Who speaks, where a name is known.
+    pub(super) speakers: Lists<u32>,
     /// The slots of what bodies say by their names.
     pub(super) bodies: BTreeSet<u32>,
     /// The slots of what is said by somebody who names an informant, by the informant.
@@ -38,8 +40,12 @@ pub(crate) struct Keys {
     marks: Vec<u64>,
 }
 
-/// The number of no speaker.
-pub(super) const NOBODY: u32 = u32::MAX;
+/// Words that are of another rarity than before.
+#[derive(Debug, Default)]
+struct Turned {
+    commoner: Vec<u32>,
+    rarer: FxHashSet<u32>,
+}
 
 /// A statement that is found by other words than before.
 #[derive(Debug)]
@@ -56,10 +62,9 @@ impl Keys {
         }
         self.frequency.resize(self.marks.len(), 0);
         let turned = self.count(case, update);
-        let fresh: HashSet<u32> = update.fresh.iter().copied().collect();
+        let fresh: FxHashSet<u32> = update.fresh.iter().copied().collect();
         let is_whole = fresh.len() == case.len();
         let respelled = if is_whole { Vec::new() } else { self.respell(case, &turned, &fresh) };
-        self.speakers.resize(case.slots_in_use(), NOBODY);
         for gone in &update.gone {
             self.bodies.remove(&gone.slot);
             self.officials.remove(&gone.slot);
@@ -71,7 +76,7 @@ impl Keys {
         }
         for slot in &update.fresh {
             let (statement, voice) = (case.statement_in(*slot), case.voice_in(*slot));
-            self.speakers[*slot as usize] = voice.who.unwrap_or(NOBODY);
+            self.speakers.set(*slot, voice.who.as_slice());
             if is_body(voice) {
                 self.bodies.insert(*slot);
             }
@@ -90,13 +95,17 @@ impl Keys {
             let given = if counts { press::particulars(statement) } else { Vec::new() };
             self.particulars.set(*slot, &given);
         }
+        self.rare.sort(case);
+        self.runs.sort(case);
+        self.particulars.sort(case);
+        self.speakers.sort(case);
         respelled
     }
 
     /// Counts the words of what came and went; those are given whose frequency has another power of
     /// two than before.
-    fn count(&mut self, case: &Case, update: &Update) -> HashSet<u32> {
-        let mut before: HashMap<u32, u32> = HashMap::new();
+    fn count(&mut self, case: &Case, update: &Update) -> Turned {
+        let mut before: FxHashMap<u32, u32> = FxHashMap::default();
         for gone in &update.gone {
             for word in case.words_in(gone.slot) {
                 before.entry(*word).or_insert(self.frequency[*word as usize]);
@@ -109,8 +118,15 @@ impl Keys {
                 self.frequency[*word as usize] += 1;
             }
         }
-        let turned = before.iter().filter(|(word, count)| class(**count) != self.class(**word));
-        turned.map(|(word, _)| *word).collect()
+        let mut turned = Turned::default();
+        for (word, count) in before {
+            match class(count).cmp(&self.class(word)) {
+                Ordering::Less => turned.commoner.push(word),
+                Ordering::Equal => {}
+                Ordering::Greater => drop(turned.rarer.insert(word)),
+            }
+        }
+        turned
     }
 
     /// How rare a word is, in steps: so that one more statement leaves the order of most as it was.
@@ -118,20 +134,19 @@ impl Keys {
         class(self.frequency[word as usize])
     }
 
-    fn respell(
-        &mut self,
-        case: &Case,
-        turned: &HashSet<u32>,
-        fresh: &HashSet<u32>,
-    ) -> Vec<Respelled> {
-        let mut is_turned = vec![false; self.marks.len()];
-        turned.iter().for_each(|word| is_turned[*word as usize] = true);
+    /// Finds the rarest words anew of statements with a word that turned. One that became commoner
+    /// takes nobody's place among the rarest, so that those are enough that are found by it.
+    fn respell(&mut self, case: &Case, turned: &Turned, fresh: &FxHashSet<u32>) -> Vec<Respelled> {
+        let found = turned.commoner.iter().flat_map(|word| self.rare.slots(*word));
+        let mut slots: Vec<u32> = found.filter(|slot| case.is_counted(*slot)).collect();
+        if !turned.rarer.is_empty() {
+            let has = |slot: &u32| case.words_in(*slot).iter().any(|w| turned.rarer.contains(w));
+            slots.extend((0..case.len() as u32).map(|at| case.slot(at)).filter(has));
+        }
+        slots.sort_unstable();
+        slots.dedup();
         let mut respelled = Vec::new();
-        for slot in (0..case.len() as u32).map(|at| case.slot(at)) {
-            let has_turned = case.words_in(slot).iter().any(|word| is_turned[*word as usize]);
-            if !has_turned || fresh.contains(&slot) {
-                continue;
-            }
+        for slot in slots.into_iter().filter(|slot| !fresh.contains(slot)) {
             let rare = self.rarest(case, slot);
             if rare != self.rare.get(slot) {
                 respelled.push(Respelled { slot, before: self.rare.get(slot).to_vec() });
