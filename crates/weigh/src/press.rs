@@ -32,7 +32,7 @@ pub(crate) fn find(
     is_exposed.then(|| exposed(case, at, particulars, told))?
 }
 
-fn is_testimony(voice: &Voice) -> bool {
+pub(crate) fn is_testimony(voice: &Voice) -> bool {
     let speaks = matches!(voice.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
     speaks && voice.first_hand && voice.account
 }
@@ -91,7 +91,7 @@ fn stems_of(text: &str) -> Vec<String> {
 }
 
 /// Words with a digit, and words with a capital that do not begin a sentence.
-fn marked(text: &str) -> Vec<&str> {
+pub(crate) fn marked(text: &str) -> Vec<&str> {
     let mut begins = true;
     let mut marked = Vec::new();
     for word in text.split_whitespace() {

@@ -21,7 +21,7 @@ pub(super) const NEAREST: usize = 32;
 pub(super) struct Wanted {
     words: Sieve<u32>,
     runs: Sieve<u64>,
-    particulars: Sieve<u64>,
+    given: Sieve<u64>,
     speakers: Sieve<u32>,
     bodies: HashSet<String>,
 }
@@ -37,9 +37,7 @@ impl Wanted {
         Self {
             words: Sieve::of(slots().flat_map(|slot| keys.rare.get(slot)).copied().collect()),
             runs: Sieve::of(slots().flat_map(|slot| keys.runs.get(slot)).copied().collect()),
-            particulars: Sieve::of(
-                slots().flat_map(|slot| keys.particulars.get(slot)).copied().collect(),
-            ),
+            given: Sieve::of(slots().flat_map(|slot| keys.given(slot).all()).collect()),
             speakers: Sieve::of(speakers.collect()),
             bodies: bodies.collect(),
         }
@@ -60,7 +58,7 @@ pub(crate) fn bodies_in(role: &str) -> impl Iterator<Item = String> {
         .map(move |(start, end)| words[start..end].join(" "))
 }
 
-/// Who gives one particular.
+/// Who gives one particular, or makes one mistake.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
     /// The first statements that give it.
@@ -80,6 +78,11 @@ impl Told {
         if voice.first_hand && room && !self.witnesses.iter().any(is_known) {
             self.witnesses.push((who, voice.name.clone(), at));
         }
+    }
+
+    /// Whether so many statements give it that not all of them are listed, or just all.
+    pub(crate) fn is_common(&self) -> bool {
+        self.by.len() >= BUCKET
     }
 
     /// How many people told it before, as witnesses.
@@ -155,9 +158,9 @@ impl Firsts {
                 self.runs.entry(*run).or_insert(at);
             }
         }
-        for particular in keys.particulars.get(slot) {
-            if wanted.is_none_or(|wanted| wanted.particulars.has(*particular)) {
-                self.told.entry(*particular).or_default().add(at, case.voice_in(slot));
+        for key in keys.given(slot).all() {
+            if wanted.is_none_or(|wanted| wanted.given.has(key)) {
+                self.told.entry(key).or_default().add(at, case.voice_in(slot));
             }
         }
     }

@@ -1,9 +1,11 @@
-//! What statements are found by: their rarest words, runs of words, and particulars.
+//! What statements are found by: their rarest words, runs of words, particulars and mistakes.
 
 use super::firsts::is_body;
-use super::on_any_matter;
+use super::spelling::Spelling;
+use super::{impossible, on_any_matter};
 use crate::arena::Arena;
 use crate::case::{Case, Update};
+use crate::details::Given;
 use crate::names::{chain, fold, hash, words};
 use crate::press;
 use crate::voices::Voice;
@@ -24,6 +26,11 @@ pub(crate) struct Keys {
     pub(super) rare: Arena<u32>,
     pub(super) runs: Arena<u64>,
     pub(super) particulars: Arena<u64>,
+    /// Days that do not exist.
+    days: Arena<u64>,
+    /// Names that are misspelt, as far as the whole case tells.
+    misspelt: Arena<u64>,
+    spelling: Spelling,
     /// Who speaks, [`NOBODY`] where no name is known.
     pub(super) speakers: Vec<u32>,
     /// The slots of what bodies say by their names.
@@ -89,8 +96,44 @@ impl Keys {
             self.runs.set(*slot, &runs);
             let given = if counts { press::particulars(statement) } else { Vec::new() };
             self.particulars.set(*slot, &given);
+            let content = if counts { content } else { "" };
+            self.days.set(*slot, &impossible::days(content));
+            self.spelling.write(*slot, content);
         }
         respelled
+    }
+
+    /// What a statement gives that others may have from it.
+    pub(super) fn given(&self, slot: u32) -> Given<'_> {
+        Given {
+            particulars: self.particulars.get(slot),
+            days: self.days.get(slot),
+            misspelt: self.misspelt.get(slot),
+        }
+    }
+
+    /// Finds anew which names are misspelt, once it is known what only stands in exact copies; the
+    /// slots of statements that write one of which this was not known before, or is not so any more.
+    pub(super) fn spell(
+        &mut self,
+        case: &Case,
+        update: &Update,
+        flipped: &[u32],
+        twin: &[bool],
+    ) -> Vec<u32> {
+        let gone = update.gone.iter().map(|gone| gone.slot);
+        let slots = gone.chain(update.fresh.iter().chain(flipped).copied());
+        let turned = self.spelling.count(case, slots, twin);
+        let order = (0..case.len() as u32).map(|at| case.slot(at));
+        let writing: Vec<u32> = match turned.is_empty() {
+            true => Vec::new(),
+            false => order.filter(|slot| self.spelling.writes(*slot, &turned)).collect(),
+        };
+        for slot in update.fresh.iter().chain(&writing) {
+            let misspelt: Vec<u64> = self.spelling.misspelt(*slot).collect();
+            self.misspelt.set(*slot, &misspelt);
+        }
+        writing
     }
 
     /// Counts the words of what came and went; those are given whose frequency has another power of

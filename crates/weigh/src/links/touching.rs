@@ -15,7 +15,8 @@ pub(super) struct Seed<'s> {
     pub(super) place: u32,
     pub(super) rare: &'s [u32],
     pub(super) runs: &'s [u64],
-    pub(super) particulars: &'s [u64],
+    /// Particulars and mistakes.
+    pub(super) given: Vec<u64>,
     /// `None` where only its words are others.
     pub(super) voice: Option<&'s Voice>,
 }
@@ -25,7 +26,7 @@ pub(super) struct Seed<'s> {
 struct Sharing {
     words: HashMap<u32, Vec<u32>>,
     runs: HashMap<u64, Vec<u32>>,
-    particulars: HashMap<u64, Vec<u32>>,
+    given: HashMap<u64, Vec<u32>>,
     said: HashMap<u32, Vec<u32>>,
     by_speaker: HashMap<u32, Vec<u32>>,
     informed: HashMap<u32, Vec<u32>>,
@@ -37,8 +38,7 @@ impl Sharing {
     fn of(case: &Case, keys: &Keys, twin: &[bool], seeds: &[Seed<'_>]) -> Self {
         let words = Sieve::of(seeds.iter().flat_map(|seed| seed.rare).copied().collect());
         let runs = Sieve::of(seeds.iter().flat_map(|seed| seed.runs).copied().collect());
-        let particulars =
-            Sieve::of(seeds.iter().flat_map(|seed| seed.particulars).copied().collect());
+        let given = Sieve::of(seeds.iter().flat_map(|seed| &seed.given).copied().collect());
         let voices = || seeds.iter().filter_map(|seed| seed.voice);
         let speakers: HashSet<u32> = voices().filter_map(|voice| voice.who).collect();
         let bodies: HashSet<&str> =
@@ -71,8 +71,8 @@ impl Sharing {
             for run in keys.runs.get(slot).iter().filter(|run| runs.has(**run)) {
                 sharing.runs.entry(*run).or_default().push(at);
             }
-            for given in keys.particulars.get(slot).iter().filter(|key| particulars.has(**key)) {
-                sharing.particulars.entry(*given).or_default().push(at);
+            for key in keys.given(slot).all().filter(|key| given.has(*key)) {
+                sharing.given.entry(key).or_default().push(at);
             }
         }
         sharing
@@ -110,7 +110,8 @@ fn offices<'b>(case: &Case, bodies: &HashSet<&'b str>) -> HashMap<u32, Vec<&'b s
 }
 
 /// All statements that the seeds may have linked, or may link now: those after a seed that share
-/// something with it, where the seed is among the first few that they are held against.
+/// something with it, where the seed is among the first few that they are held against; and the few
+/// before it for which it makes a particular more common.
 pub(super) fn touched(
     case: &Case,
     keys: &Keys,
@@ -126,18 +127,20 @@ pub(super) fn touched(
             touched.extend(&list[from..]);
         }
     };
-    for Seed { place, rare, runs, particulars, voice } in seeds {
+    for Seed { place, rare, runs, given, voice } in seeds {
         for word in *rare {
             first(&mut touched, sharing.words.get(word), *place, BUCKET);
         }
         for run in *runs {
             first(&mut touched, sharing.runs.get(run), *place, 1);
         }
-        for particular in *particulars {
-            let list = sharing.particulars.get(particular);
-            let list = list.map_or(&[][..], Vec::as_slice);
+        for key in given {
+            let list = sharing.given.get(key).map_or(&[][..], Vec::as_slice);
             let from = list.partition_point(|at| at < place);
-            if from < BUCKET || are_few(case, &list[..from]) {
+            // Those before it count how many give the same.
+            if from < BUCKET {
+                touched.extend(list);
+            } else if are_few(case, &list[..from]) {
                 touched.extend(&list[from..]);
             }
         }
