@@ -12,7 +12,7 @@ use crate::notes;
 use crate::press::is_testimony;
 use crate::voices::Voice;
 use model::{ReasonKind, SpeakerKind};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Log odds of a repeat before any detail is looked at: of the pairs on one matter one in twenty.
 const BEFORE: f64 = -3.0;
@@ -36,6 +36,8 @@ const LEAST: f64 = 0.1;
 pub(crate) struct Given<'k> {
     /// Numbers and names.
     pub(crate) particulars: &'k [u64],
+    /// Of which name or date each of them is a part, by number.
+    pub(crate) wholes: &'k [u32],
     /// Days that do not exist.
     pub(crate) days: &'k [u64],
     /// Names that are misspelt.
@@ -90,15 +92,21 @@ fn could_repeat(voice: &Voice, other: &Voice) -> bool {
 /// What a statement gives, with what it would tell to find it elsewhere.
 struct Own<'k> {
     given: Given<'k>,
-    /// Log odds for each detail; nothing for one that many give.
-    tells: HashMap<u64, f64>,
+    /// For each particular its detail, and the log odds; nothing for one that many give.
+    tells: HashMap<u64, (u32, f64)>,
+    /// How many particulars each detail has.
+    details: BTreeMap<u32, u32>,
 }
 
 impl<'k> Own<'k> {
     fn of(case: &Case, given: Given<'k>, told: &HashMap<u64, Told>) -> Self {
-        let tells = |key: &u64| told.get(key).map_or(0.0, |told| detail(case, told));
-        let tells = given.particulars.iter().map(|key| (*key, tells(key))).collect();
-        Self { given, tells }
+        let (mut tells, mut details) = (HashMap::new(), BTreeMap::new());
+        for (key, detail) in given.particulars.iter().zip(given.wholes) {
+            let tells_of = told.get(key).map_or(0.0, |told| particular(case, told));
+            tells.insert(*key, (*detail, tells_of));
+            *details.entry(*detail).or_default() += 1;
+        }
+        Self { given, tells, details }
     }
 
     /// The log odds if all of it were shared.
@@ -108,30 +116,40 @@ impl<'k> Own<'k> {
 
     /// Earlier statements that give something of it that tells.
     fn candidates(&self, at: u32, told: &HashMap<u64, Told>) -> BTreeSet<u32> {
-        let is_rare = |key: &&u64| self.tells.get(key).is_some_and(|tells| *tells > 0.0);
+        let is_rare = |key: &&u64| self.tells.get(key).is_some_and(|(_, tells)| *tells > 0.0);
         let keys = self.given.particulars.iter().filter(is_rare).chain(self.given.mistakes());
         let by = keys.filter_map(|key| told.get(key)).flat_map(|told| &told.by);
         by.copied().filter(|earlier| *earlier < at).collect()
     }
 
     fn shared(&self, other: Given<'_>) -> Shared {
-        let tells = other.particulars.iter().filter_map(|key| self.tells.get(key));
-        let (shared, details) =
-            tells.fold((0, 0.0), |(count, sum), tells| (count + 1, sum + tells));
         let in_both =
             |own: &[u64], other: &[u64]| own.iter().filter(|key| other.contains(key)).count();
         let days = in_both(self.given.days, other.days);
         let names = in_both(self.given.misspelt, other.misspelt);
-        let alone = self.given.particulars.len() - shared;
         let mistakes = days as f64 * tells_of(SAME_DAY) + names as f64 * tells_of(SAME_SPELLING);
-        let log_odds = BEFORE + details + mistakes + alone as f64 * (1.0 - TAKEN).ln();
-        Shared { log_odds, days, names }
+        Shared { log_odds: BEFORE + self.details(other) + mistakes, days, names }
+    }
+
+    /// The log odds for all details. One of several words ("Corporal Mena") is shared where half of
+    /// them are, and tells by the share of them.
+    fn details(&self, other: Given<'_>) -> f64 {
+        let mut shared: BTreeMap<u32, (u32, f64)> = BTreeMap::new();
+        for (detail, tells) in other.particulars.iter().filter_map(|key| self.tells.get(key)) {
+            let (count, sum) = shared.entry(*detail).or_default();
+            (*count, *sum) = (*count + 1, *sum + tells);
+        }
+        let tells = self.details.iter().map(|(detail, words)| match shared.get(detail) {
+            Some((count, sum)) if 2 * count >= *words => sum / f64::from(*words),
+            _ => (1.0 - TAKEN).ln(),
+        });
+        tells.sum()
     }
 }
 
-/// What a detail tells by how many other documents have it, as log odds. One that fills the list of
+/// What a particular tells by how many other documents have it, as log odds. One that fills the list of
 /// those who give it is common, and tells nothing.
-fn detail(case: &Case, told: &Told) -> f64 {
+fn particular(case: &Case, told: &Told) -> f64 {
     if told.is_common() {
         return 0.0;
     }

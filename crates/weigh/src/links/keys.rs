@@ -9,6 +9,7 @@ use crate::details::Given;
 use crate::names::{chain, fold, hash, words};
 use crate::press;
 use crate::voices::Voice;
+use model::Statement;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Fewer content words than this are no evidence: many people use the same three words.
@@ -26,6 +27,8 @@ pub(crate) struct Keys {
     pub(super) rare: Arena<u32>,
     pub(super) runs: Arena<u64>,
     pub(super) particulars: Arena<u64>,
+    /// Of which name or date each particular is a part.
+    wholes: Arena<u32>,
     /// Days that do not exist.
     days: Arena<u64>,
     /// Names that are misspelt, as far as the whole case tells.
@@ -94,19 +97,26 @@ impl Keys {
             let content = statement.content.text();
             let runs = if counts { runs(content, voice) } else { Vec::new() };
             self.runs.set(*slot, &runs);
-            let given = if counts { press::particulars(statement) } else { Vec::new() };
-            self.particulars.set(*slot, &given);
-            let content = if counts { content } else { "" };
-            self.days.set(*slot, &impossible::days(content));
-            self.spelling.write(*slot, content);
+            self.read(*slot, statement, if counts { content } else { "" });
         }
         respelled
+    }
+
+    /// Takes down the particulars of a statement, and what may be mistakes.
+    fn read(&mut self, slot: u32, statement: &Statement, content: &str) {
+        let marked = press::marked(content);
+        let particulars = press::particulars(statement, &marked);
+        self.wholes.set(slot, &press::wholes(&marked, &particulars));
+        self.particulars.set(slot, &particulars);
+        self.days.set(slot, &impossible::days(content));
+        self.spelling.write(slot, &marked);
     }
 
     /// What a statement gives that others may have from it.
     pub(super) fn given(&self, slot: u32) -> Given<'_> {
         Given {
             particulars: self.particulars.get(slot),
+            wholes: self.wholes.get(slot),
             days: self.days.get(slot),
             misspelt: self.misspelt.get(slot),
         }

@@ -7,7 +7,7 @@
 use crate::arena::Arena;
 use crate::case::Case;
 use crate::names::{fold, hash, words};
-use crate::press;
+use crate::press::Marked;
 use model::CALENDARS;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -43,9 +43,9 @@ struct Name {
 
 impl Spelling {
     /// Takes down the names in a statement.
-    pub(super) fn write(&mut self, slot: u32, content: &str) {
+    pub(super) fn write(&mut self, slot: u32, marked: &[Marked<'_>]) {
         let mut keys = Vec::new();
-        for folded in names(content) {
+        for folded in names(marked) {
             let key = hash(format!("name {folded}").as_bytes());
             self.names.entry(key).or_insert(Name { folded, documents: 0, misspelt: false });
             keys.push(key);
@@ -163,10 +163,10 @@ fn allowed(documents: u32) -> u32 {
     if most < SHARED { 0 } else { most }
 }
 
-/// The names in a text, folded, word by word. Months and weekdays are spelt in many ways that are
+/// The names among what is marked in a text, folded, word by word. Months and weekdays are spelt in many ways that are
 /// right.
-fn names(text: &str) -> BTreeSet<String> {
-    let marked = press::marked(text).into_iter();
+fn names(marked: &[Marked<'_>]) -> BTreeSet<String> {
+    let marked = marked.iter().map(|marked| marked.word);
     let capital = marked.filter(|word| word.starts_with(char::is_uppercase)).map(fold);
     let is_name = |word: &&str| {
         word.chars().all(char::is_alphabetic) && word.chars().count() >= LETTERS && !is_date(word)
@@ -216,6 +216,7 @@ fn is_slip(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{is_slip, names, without_a_letter};
+    use crate::press::marked;
     use std::collections::BTreeSet;
 
     #[test]
@@ -250,6 +251,6 @@ mod tests {
     fn names_are_words_with_a_capital_in_a_sentence() {
         let text =
             "Guards took José Tálbert and Ana to the Orange-Gate in April. Nobody saw K9000.";
-        assert_eq!(Vec::from_iter(names(text)), ["orange", "talbert"]);
+        assert_eq!(Vec::from_iter(names(&marked(text))), ["orange", "talbert"]);
     }
 }
