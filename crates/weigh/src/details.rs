@@ -21,8 +21,8 @@ const TAKEN: f64 = 0.8;
 /// How often an independent account of the same event gives a detail that the other gives: two of
 /// five do. Every further document with the detail is one more of those who do.
 const GIVE: (f64, f64) = (2.0, 5.0);
-/// How often one that tells the date gives the very same day that does not exist: such slips are a
-/// few in a hundred dates, and one has a dozen ways of making one.
+/// How often one that tells the date gives the very same day that does not exist: slips are a few in a
+/// hundred dates, and the end of a month is where many are made.
 const SAME_DAY: f64 = 0.02;
 /// How often one that has the name spells it the same other way: a tenth of the documents do at most,
 /// or it would not be held for misspelt; and one in six or seven such names is no mistake but another
@@ -102,8 +102,8 @@ impl<'k> Own<'k> {
     fn of(case: &Case, given: Given<'k>, told: &HashMap<u64, Told>) -> Self {
         let (mut tells, mut details) = (HashMap::new(), BTreeMap::new());
         for (key, detail) in given.particulars.iter().zip(given.wholes) {
-            let tells_of = told.get(key).map_or(0.0, |told| particular(case, told));
-            tells.insert(*key, (*detail, tells_of));
+            let gain = told.get(key).map_or(0.0, |told| particular(case, told));
+            tells.insert(*key, (*detail, gain));
             *details.entry(*detail).or_default() += 1;
         }
         Self { given, tells, details }
