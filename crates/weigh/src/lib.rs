@@ -3,7 +3,7 @@
 //!
 //! The way of the data: `case` puts statements in order, `voices` computes what is compared of each,
 //! `retract` drops what was taken back, `places`, `regions` and `claims` gather statements under claims, `links`,
-//! `citations`, `bodies` and `press` find which repeats which, `edges` gathers those of one side of one claim, `graph`
+//! `citations`, `bodies`, `press` and `details` find which repeats which, `edges` gathers those of one side of one claim, `graph`
 //! and `origins` count, `folds` tells what is counted under what, `channels` and `weight` weigh with
 //! the `parameters`, which `estimate` takes from the `trials` of a case that has enough of them.
 //! `prints` tells claims that are weighed from the same as last time.
@@ -17,6 +17,7 @@ mod channels;
 mod citations;
 mod claims;
 mod contradictions;
+mod details;
 mod edges;
 pub mod estimate;
 mod folds;
@@ -63,7 +64,7 @@ use reuse::NearCopy;
 use std::collections::{BTreeMap, HashMap};
 
 /// The version of this stage: whatever was derived by another one is derived anew.
-pub const VERSION: &str = "weigh/1.4";
+pub const VERSION: &str = "weigh/1.5";
 
 /// What weighing needs to know of a document.
 #[derive(Debug, Clone, PartialEq)]

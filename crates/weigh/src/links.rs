@@ -8,8 +8,10 @@
 
 mod copies;
 mod firsts;
+mod impossible;
 mod keys;
 mod lists;
+mod spelling;
 mod touching;
 
 pub(crate) use firsts::{Firsts, Told, bodies_in};
@@ -53,6 +55,14 @@ pub(crate) mod repeats {
     pub(crate) const SAME_NEWSROOM: f64 = 0.3;
     /// Two unnamed witnesses with like words: many people lived the same.
     pub(crate) const UNNAMED_WITNESSES: f64 = 0.6;
+    /// At most, for statements that share details and no mistake: accounts of one event agree.
+    pub(crate) const SHARED_DETAILS: f64 = 0.6;
+    /// At most, where they share one mistake: it can be made twice, and a name that looks misspelt can
+    /// be another one.
+    pub(crate) const SHARED_MISTAKE: f64 = 0.85;
+    /// At most, where they share two mistakes or more of which one is a day that does not exist: no
+    /// more than where the text says where it has it from.
+    pub(crate) const SHARED_MISTAKES: f64 = 0.93;
     /// At most, for a witness all of whose particulars had been published: who lived it knows them
     /// too.
     pub(crate) const READ_BEFORE: f64 = 0.85;
@@ -218,7 +228,8 @@ impl Links {
         let respelled = self.keys.update(case, update);
         self.given = copies::given(case, near_copies);
         let (twins, flipped) = self.mark_twins(case);
-        let slots = update.fresh.iter().chain(&flipped).copied();
+        let misspelt = self.keys.spell(case, update, &flipped, &self.twin);
+        let slots = update.fresh.iter().chain(&flipped).chain(&misspelt).copied();
         let slots = slots.chain(respelled.iter().map(|spelled| spelled.slot));
         let mut dirty: BTreeSet<u32> = slots.map(|slot| case.place(slot)).collect();
         if !is_whole {
@@ -426,6 +437,8 @@ impl Links {
         if !is_twin && on_any_matter(case.voice(at)) {
             let particulars = self.keys.particulars.get(slot);
             found.extend(crate::press::find(case, at, particulars, &firsts.told));
+            let given = |at: u32| self.keys.given(case.slot(at));
+            found.extend(crate::details::find(case, at, given, &firsts.told));
         }
     }
 
@@ -537,13 +550,13 @@ pub(crate) fn likeness(a: &[u32], b: &[u32]) -> f64 {
     if all == 0 { 0.0 } else { 2.0 * f64::from(shared) / all as f64 }
 }
 
-fn logistic(x: f64) -> f64 {
+pub(crate) fn logistic(x: f64) -> f64 {
     1.0 / (1.0 + (-x).exp())
 }
 
 /// How many statements one statement is linked to by one rule: it can be about several acts, and
 /// repeat a different one on each.
-const TARGETS: usize = 3;
+pub(crate) const TARGETS: usize = 3;
 
 /// How many of the statements of a speaker, first and most recent, a later one is held against.
 const FIRST: usize = 6;

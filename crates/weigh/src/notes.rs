@@ -22,6 +22,9 @@ pub const NOTES: &[&str] = &[
     SAME_QUOTATION,
     SAME_RUN,
     READ_BEFORE,
+    SAME_DETAILS,
+    SAME_IMPOSSIBLE_DAY,
+    SAME_MISSPELLING,
     RELAY,
     OPINION,
     INFORMANTS_SHARED,
@@ -56,5 +59,8 @@ pub(crate) const SAME_RUN_OF_TWO: &str =
 pub(crate) const SAME_QUOTATION: &str = "the same words between quotation marks";
 pub(crate) const SAME_RUN: &str = "eight words or more in a row are the same";
 pub(crate) const READ_BEFORE: &str = "every number and name in it was published before";
+pub(crate) const SAME_DETAILS: &str = "the same numbers and names, which hardly anybody else gives";
+pub(crate) const SAME_IMPOSSIBLE_DAY: &str = "the same date, which no calendar has";
+pub(crate) const SAME_MISSPELLING: &str = "the same name, written as hardly anybody writes it";
 pub(crate) const RELAY: &str = "passes on what another says and adds nothing of its own";
 pub(crate) const OPINION: &str = "an opinion: it adds no fact";

@@ -37,7 +37,7 @@ pub(crate) fn may_have_read(voice: &Voice, particulars: &[u64]) -> bool {
     is_testimony(voice) && particulars.len() >= LEAST
 }
 
-fn is_testimony(voice: &Voice) -> bool {
+pub(crate) fn is_testimony(voice: &Voice) -> bool {
     let speaks = matches!(voice.kind, SpeakerKind::Person | SpeakerKind::Unnamed);
     speaks && voice.first_hand && voice.account
 }
@@ -79,32 +79,61 @@ fn could_read(case: &Case, witness: u32, other: u32) -> bool {
 
 /// The numbers and names in what is said, as hashes of their stems; without those of the place, of the victims and of
 /// the speaker, which are those of the matter.
-pub(crate) fn particulars(statement: &Statement) -> Vec<u64> {
+pub(crate) fn particulars(statement: &Statement, marked: &[Marked<'_>]) -> Vec<u64> {
     let abouts = || statement.about.iter();
     let places = abouts().filter_map(|about| about.place.as_ref());
     let of_places = places.flat_map(|place| [Some(place.name.as_str()), place.within.as_deref()]);
     let victims = abouts().flat_map(|about| about.victims.iter().map(String::as_str));
     let of_matter = of_places.flatten().chain(victims).chain([statement.speaker.name.as_str()]);
     let known: BTreeSet<String> = of_matter.flat_map(stems_of).collect();
-    let words = marked(statement.content.text()).into_iter().flat_map(stems_of);
+    let words = marked.iter().flat_map(|marked| stems_of(marked.word));
     let given: BTreeSet<String> = words.filter(|stem| !known.contains(stem)).collect();
     given.iter().map(|stem| hash(stem.as_bytes())).collect()
+}
+
+/// For each particular the number of the name or date that it is a part of: "Corporal Mena" and
+/// "15 June 2025" are one thing each.
+pub(crate) fn wholes(marked: &[Marked<'_>], particulars: &[u64]) -> Vec<u32> {
+    let mut of: FxHashMap<u64, u32> = FxHashMap::default();
+    for (number, whole) in (0..).zip(marked.chunk_by(|_, next| next.goes_on)) {
+        let stems = whole.iter().flat_map(|marked| stems_of(marked.word));
+        let keys: Vec<u64> = stems.map(|stem| hash(stem.as_bytes())).collect();
+        // "Corporal Mena" and later "Mena" are the same.
+        let known = keys.iter().find_map(|key| of.get(key).copied());
+        for key in keys {
+            of.entry(key).or_insert(known.unwrap_or(number));
+        }
+    }
+    particulars.iter().map(|key| of.get(key).copied().unwrap_or_default()).collect()
 }
 
 fn stems_of(text: &str) -> Vec<String> {
     stems(&fold(text)).map(str::to_owned).collect()
 }
 
+/// A word that is a number or a part of a name.
+#[derive(Debug)]
+pub(crate) struct Marked<'t> {
+    pub(crate) word: &'t str,
+    /// Whether the one before it is a part of the same name or date.
+    goes_on: bool,
+}
+
+/// Words inside of names: "Ministry of Justice".
+const LINKS: [&str; 7] = ["of", "de", "del", "la", "las", "los", "el"];
+
 /// Words with a digit, and words with a capital that do not begin a sentence.
-fn marked(text: &str) -> Vec<&str> {
-    let mut begins = true;
+pub(crate) fn marked(text: &str) -> Vec<Marked<'_>> {
+    let (mut begins, mut goes_on) = (true, false);
     let mut marked = Vec::new();
     for word in text.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let named = !begins && bare.chars().count() > 1 && bare.starts_with(char::is_uppercase);
-        if named || bare.contains(|c: char| c.is_ascii_digit()) {
-            marked.push(bare);
+        let is_marked = named || bare.contains(|c: char| c.is_ascii_digit());
+        if is_marked {
+            marked.push(Marked { word: bare, goes_on: goes_on && word.starts_with(bare) });
         }
+        goes_on = (is_marked && word.ends_with(bare)) || (goes_on && LINKS.contains(&word));
         let opens = word.ends_with(['“', '«', '"', ':']);
         begins = opens || word.trim_end_matches(['”', '»', '"']).ends_with(['.', '!', '?']);
     }
@@ -113,11 +142,29 @@ fn marked(text: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::marked;
+    use super::{hash, marked, wholes};
 
     #[test]
     fn numbers_and_names_are_particulars() {
         let said = "They took us to cell 14. Corporal Mena read “Orders of the Crown” at 3am.";
-        assert_eq!(marked(said), ["14", "Mena", "Orders", "Crown", "3am"]);
+        let words: Vec<&str> = marked(said).iter().map(|marked| marked.word).collect();
+        assert_eq!(words, ["14", "Mena", "Orders", "Crown", "3am"]);
+    }
+
+    #[test]
+    fn words_of_one_name_or_date_are_one_thing() {
+        let said = "men of Corporal Mena, Lima and Vela came on 15 June 2025, said the Ministry of \
+                    Harbours, and Mena left with Sol";
+        let wholes = |word: &str| wholes(&marked(said), &[hash(word.as_bytes())])[0];
+        let same =
+            [("corporal", "mena"), ("15", "2025"), ("june", "2025"), ("ministry", "harbour")];
+        for (one, other) in same {
+            assert_eq!(wholes(one), wholes(other), "{one} {other}");
+        }
+        for (one, other) in
+            [("mena", "lima"), ("lima", "vela"), ("2025", "ministry"), ("mena", "sol")]
+        {
+            assert_ne!(wholes(one), wholes(other), "{one} {other}");
+        }
     }
 }

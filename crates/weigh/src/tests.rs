@@ -2,6 +2,7 @@
 
 mod chapter;
 mod contradictions;
+mod details;
 mod laws;
 mod learned;
 mod redteam;

@@ -422,6 +422,9 @@ note-the-same-eight-words-or-more-from-people-with-different-names = the same ei
 note-the-same-words-between-quotation-marks = the same words between quotation marks
 note-eight-words-or-more-in-a-row-are-the-same = eight words or more in a row are the same
 note-every-number-and-name-in-it-was-published-before = every number and name in it was published before
+note-the-same-numbers-and-names-which-hardly-anybody-else-gives = the same numbers and names, which hardly anybody else gives
+note-the-same-date-which-no-calendar-has = the same date, which no calendar has
+note-the-same-name-written-as-hardly-anybody-writes-it = the same name, written as hardly anybody writes it
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = passes on what another says and adds nothing of its own
 note-an-opinion-it-adds-no-fact = an opinion: it adds no fact
 

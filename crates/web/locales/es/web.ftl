@@ -424,6 +424,9 @@ note-the-same-eight-words-or-more-from-people-with-different-names = las mismas 
 note-the-same-words-between-quotation-marks = las mismas palabras entre comillas
 note-eight-words-or-more-in-a-row-are-the-same = ocho palabras o más seguidas son las mismas
 note-every-number-and-name-in-it-was-published-before = todo número y nombre que da se había publicado antes
+note-the-same-numbers-and-names-which-hardly-anybody-else-gives = los mismos números y nombres, que casi nadie más da
+note-the-same-date-which-no-calendar-has = la misma fecha, que no existe en ningún calendario
+note-the-same-name-written-as-hardly-anybody-writes-it = el mismo nombre, escrito como casi nadie lo escribe
 note-passes-on-what-another-says-and-adds-nothing-of-its-own = transmite lo que otro dice y no añade nada propio
 note-an-opinion-it-adds-no-fact = una opinión: no añade ningún hecho
 

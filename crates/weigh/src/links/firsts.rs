@@ -22,7 +22,8 @@ pub(super) const NEAREST: usize = 32;
 pub(super) struct Wanted {
     pub(super) words: FxHashSet<u32>,
     pub(super) runs: FxHashSet<u64>,
-    pub(super) particulars: FxHashSet<u64>,
+    /// Particulars and mistakes.
+    pub(super) given: FxHashSet<u64>,
     pub(super) speakers: FxHashSet<u32>,
     pub(super) bodies: HashSet<String>,
 }
@@ -33,19 +34,15 @@ impl Wanted {
         let mut wanted = Self::default();
         let mut roles: BTreeSet<u32> = BTreeSet::new();
         for (slot, voice) in statements.iter().map(|at| (case.slot(*at), case.voice(*at))) {
-            wanted.add(keys.rare.get(slot), keys.runs.get(slot), keys.particulars.get(slot));
+            wanted.words.extend(keys.rare.get(slot));
+            wanted.runs.extend(keys.runs.get(slot));
+            wanted.given.extend(keys.given(slot).all());
             wanted.speakers.extend([voice.who, voice.informant].into_iter().flatten());
             roles.extend(voice.role);
         }
         let bodies = roles.iter().flat_map(|role| bodies_in(case.names.roles.text(*role)));
         wanted.bodies = bodies.collect();
         wanted
-    }
-
-    pub(super) fn add(&mut self, words: &[u32], runs: &[u64], particulars: &[u64]) {
-        self.words.extend(words);
-        self.runs.extend(runs);
-        self.particulars.extend(particulars);
     }
 }
 
@@ -63,7 +60,7 @@ pub(crate) fn bodies_in(role: &str) -> impl Iterator<Item = String> {
         .map(move |(start, end)| words[start..end].join(" "))
 }
 
-/// Who gives one particular.
+/// Who gives one particular, or makes one mistake.
 #[derive(Debug, Default)]
 pub(crate) struct Told {
     /// The first statements that give it.
@@ -73,7 +70,19 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    pub(super) fn add(&mut self, at: u32, voice: &Voice) {
+    /// Of the statements that give it, by their places.
+    pub(super) fn of(case: &Case, places: &[u32]) -> Self {
+        let mut told = Self::default();
+        for at in places {
+            if told.by.len() == BUCKET && told.witnesses.len() == WITNESSES {
+                break;
+            }
+            told.add(*at, case.voice(*at));
+        }
+        told
+    }
+
+    fn add(&mut self, at: u32, voice: &Voice) {
         if self.by.len() < BUCKET {
             self.by.push(at);
         }
@@ -83,6 +92,11 @@ impl Told {
         if voice.first_hand && room && !self.witnesses.iter().any(is_known) {
             self.witnesses.push((who, voice.name.clone(), at));
         }
+    }
+
+    /// Whether so many statements give it that not all of them are listed, or just all.
+    pub(crate) fn is_common(&self) -> bool {
+        self.by.len() >= BUCKET
     }
 
     /// How many people told it before, as witnesses.
@@ -120,10 +134,8 @@ impl Firsts {
             Self { words: keys.rare.first(case, twins, &wanted.words, BUCKET), ..Self::default() };
         let runs = keys.runs.first(case, twins, &wanted.runs, 1);
         firsts.runs = runs.into_iter().filter_map(|(run, at)| Some((run, *at.first()?))).collect();
-        for (given, places) in keys.particulars.all(case, twins, &wanted.particulars) {
-            let told = firsts.told.entry(given).or_default();
-            places.into_iter().for_each(|at| told.add(at, case.voice(at)));
-        }
+        let giving = keys.giving(case, twins, &wanted.given).into_iter();
+        firsts.told = giving.map(|(given, places)| (given, Told::of(case, &places))).collect();
         for (who, said) in keys.speakers.all(case, &[], &wanted.speakers) {
             firsts.said.insert(who, on_matters(case, twins, &said));
             firsts.by_speaker.insert(who, said.into_iter().take(NEAREST).collect());
@@ -171,8 +183,8 @@ impl Firsts {
         for run in keys.runs.get(slot) {
             self.runs.entry(*run).or_insert(at);
         }
-        for particular in keys.particulars.get(slot) {
-            self.told.entry(*particular).or_default().add(at, case.voice_in(slot));
+        for key in keys.given(slot).all() {
+            self.told.entry(key).or_default().add(at, case.voice_in(slot));
         }
     }
 

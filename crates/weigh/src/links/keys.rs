@@ -1,12 +1,16 @@
-//! What statements are found by: their rarest words, runs of words, and particulars.
+//! What statements are found by: their rarest words, runs of words, particulars and mistakes.
 
 use super::firsts::is_body;
-use super::lists::Lists;
-use super::on_any_matter;
+use super::lists::{Lists, Twins, is_twin};
+use super::spelling::Spelling;
+use super::{impossible, on_any_matter};
+use crate::arena::Arena;
 use crate::case::{Case, Update};
+use crate::details::Given;
 use crate::names::{chain, fold, hash, words};
 use crate::press;
 use crate::voices::Voice;
+use model::Statement;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap};
@@ -26,6 +30,13 @@ pub(crate) struct Keys {
     pub(super) rare: Lists<u32>,
     pub(super) runs: Lists<u64>,
     pub(super) particulars: Lists<u64>,
+    /// Of which name or date each particular is a part.
+    wholes: Arena<u32>,
+    /// Days that do not exist.
+    days: Lists<u64>,
+    /// Names that are misspelt, as far as the whole case tells.
+    misspelt: Lists<u64>,
+    spelling: Spelling,
     /// Who speaks, where a name is known.
     pub(super) speakers: Lists<u32>,
     /// The slots of what bodies say by their names.
@@ -92,14 +103,76 @@ impl Keys {
             let content = statement.content.text();
             let runs = if counts { runs(content, voice) } else { Vec::new() };
             self.runs.set(*slot, &runs);
-            let given = if counts { press::particulars(statement) } else { Vec::new() };
-            self.particulars.set(*slot, &given);
+            self.read(*slot, statement, if counts { content } else { "" });
         }
         self.rare.sort(case);
         self.runs.sort(case);
         self.particulars.sort(case);
+        self.days.sort(case);
         self.speakers.sort(case);
         respelled
+    }
+
+    /// Takes down the particulars of a statement, and what may be mistakes.
+    fn read(&mut self, slot: u32, statement: &Statement, content: &str) {
+        let marked = press::marked(content);
+        let particulars = press::particulars(statement, &marked);
+        self.wholes.set(slot, &press::wholes(&marked, &particulars));
+        self.particulars.set(slot, &particulars);
+        self.days.set(slot, &impossible::days(content));
+        self.spelling.write(slot, &marked);
+    }
+
+    /// What a statement gives that others may have from it.
+    pub(super) fn given(&self, slot: u32) -> Given<'_> {
+        Given {
+            particulars: self.particulars.get(slot),
+            wholes: self.wholes.get(slot),
+            days: self.days.get(slot),
+            misspelt: self.misspelt.get(slot),
+        }
+    }
+
+    /// The places of all statements that give each of these particulars, or make each of these
+    /// mistakes.
+    pub(super) fn giving(
+        &self,
+        case: &Case,
+        twins: &Twins,
+        wanted: &FxHashSet<u64>,
+    ) -> FxHashMap<u64, Vec<u32>> {
+        // No particular is a mistake, and no day a name.
+        let mut giving = self.particulars.all(case, twins, wanted);
+        for mistakes in [&self.days, &self.misspelt] {
+            let made = mistakes.all(case, twins, wanted);
+            giving.extend(made.into_iter().filter(|(_, places)| !places.is_empty()));
+        }
+        giving
+    }
+
+    /// Finds anew which names are misspelt, once it is known what only stands in exact copies; the
+    /// slots of statements that write one of which this was not known before, or is not so any more.
+    pub(super) fn spell(
+        &mut self,
+        case: &Case,
+        update: &Update,
+        flipped: &[u32],
+        twins: &Twins,
+    ) -> Vec<u32> {
+        let gone = update.gone.iter().map(|gone| gone.slot);
+        let slots = gone.chain(update.fresh.iter().chain(flipped).copied());
+        let turned = self.spelling.count(case, slots, |slot| is_twin(twins, slot));
+        let order = (0..case.len() as u32).map(|at| case.slot(at));
+        let writing: Vec<u32> = match turned.is_empty() {
+            true => Vec::new(),
+            false => order.filter(|slot| self.spelling.writes(*slot, &turned)).collect(),
+        };
+        for slot in update.fresh.iter().chain(&writing) {
+            let misspelt: Vec<u64> = self.spelling.misspelt(*slot).collect();
+            self.misspelt.set(*slot, &misspelt);
+        }
+        self.misspelt.sort(case);
+        writing
     }
 
     /// Counts the words of what came and went; those are given whose frequency has another power of

@@ -1,6 +1,6 @@
 //! Which statements may be linked in another way after some came and went.
 
-use super::firsts::{BUCKET, Firsts, NEAREST, WITNESSES, Wanted, bodies_in, is_body, on_matters};
+use super::firsts::{BUCKET, NEAREST, Told, WITNESSES, bodies_in, is_body, on_matters};
 use super::keys::Keys;
 use super::lists::{Key, Lists, Twins};
 use super::{Compared, FIRST, RECENT};
@@ -20,7 +20,8 @@ pub(super) struct Seed<'s> {
     pub(super) comes: bool,
     pub(super) rare: &'s [u32],
     pub(super) runs: &'s [u64],
-    pub(super) particulars: &'s [u64],
+    /// Particulars and mistakes.
+    pub(super) given: Vec<u64>,
     /// `None` where only its words are others.
     pub(super) voice: Option<&'s Voice>,
 }
@@ -33,18 +34,18 @@ impl<'s> Seed<'s> {
             comes,
             rare: keys.rare.get(slot),
             runs: keys.runs.get(slot),
-            particulars: keys.particulars.get(slot),
+            given: keys.given(slot).all().collect(),
             voice: Some(case.voice_in(slot)),
         }
     }
 
     /// By which nothing is found but what its speaker says.
     pub(super) fn without_keys(self) -> Self {
-        Self { rare: &[], runs: &[], particulars: &[], ..self }
+        Self { rare: &[], runs: &[], given: Vec::new(), ..self }
     }
 
     pub(super) fn with_words_only(self) -> Self {
-        Self { runs: &[], particulars: &[], voice: None, ..self }
+        Self { runs: &[], given: Vec::new(), voice: None, ..self }
     }
 }
 
@@ -168,7 +169,8 @@ fn offices<'b>(case: &Case, bodies: &HashSet<&'b str>) -> HashMap<u32, Vec<&'b s
 }
 
 /// All statements that the seeds may have linked, or may link now: those after a seed that share
-/// something with it, where the seed is among the first few that they are held against.
+/// something with it, where the seed is among the first few that they are held against; and the few
+/// before it for which it makes a particular more common.
 pub(super) fn touched(
     case: &Case,
     keys: &Keys,
@@ -190,7 +192,7 @@ pub(super) fn touched(
         first.any(|(slot, place)| *place <= at && compared.may_quote(at, *slot))
     };
     by_turns(case, &keys.runs, twins, &runs, may_quote, &mut touched);
-    by_particulars(case, keys, twins, seeds, &mut touched);
+    by_given(case, keys, twins, seeds, &mut touched);
 
     let voices = || seeds.iter().filter_map(|seed| Some((seed.place, seed.voice?)));
     let names = voices().filter(|(_, voice)| is_body(voice)).map(|(_, voice)| voice.name.as_str());
@@ -228,29 +230,39 @@ fn by_turns<K: Key>(
     }
 }
 
-fn by_particulars(
+fn by_given(
     case: &Case,
     keys: &Keys,
     twins: &Twins,
     seeds: &[Seed<'_>],
     touched: &mut BTreeSet<u32>,
 ) {
-    let mut wanted = Wanted::default();
-    seeds.iter().for_each(|seed| wanted.particulars.extend(seed.particulars));
-    let firsts = Firsts::of(case, keys, twins, &wanted);
-    for Seed { place, particulars, .. } in seeds {
-        for given in *particulars {
-            let Some(told) = firsts.told.get(given) else { continue };
-            let from = told.by.partition_point(|at| at < place);
-            if from < BUCKET || told.witnesses_before(*place) < WITNESSES {
-                let list = keys.particulars.places(case, twins, *given);
-                let after = list[list.partition_point(|at| at < place)..].iter();
-                touched.extend(after.filter(|at| {
-                    let slot = case.slot(**at);
-                    press::may_have_read(case.voice_in(slot), keys.particulars.get(slot))
-                }));
-            }
+    let mut of_key: FxHashMap<u64, Vec<&Seed<'_>>> = FxHashMap::default();
+    for seed in seeds {
+        for key in &seed.given {
+            of_key.entry(*key).or_default().push(seed);
         }
+    }
+    let giving = keys.giving(case, twins, &of_key.keys().copied().collect());
+    for (key, seeds) in of_key {
+        let Some(list) = giving.get(&key) else { continue };
+        let came = seeds.iter().filter(|seed| seed.comes).count();
+        // The first few count how many give the same; where they always were more, nothing turns on it.
+        if list.len() - came.min(list.len()) < BUCKET {
+            touched.extend(list);
+            continue;
+        }
+        let told = Told::of(case, list);
+        let turns = |place: &u32| {
+            let from = told.by.partition_point(|at| at < place);
+            from < BUCKET || told.witnesses_before(*place) < WITNESSES
+        };
+        let Some(from) = seeds.iter().map(|seed| seed.place).filter(turns).min() else { continue };
+        let after = list[list.partition_point(|at| *at < from)..].iter();
+        touched.extend(after.filter(|at| {
+            let slot = case.slot(**at);
+            press::may_have_read(case.voice_in(slot), keys.particulars.get(slot))
+        }));
     }
 }
 

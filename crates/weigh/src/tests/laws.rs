@@ -30,6 +30,19 @@ const CONTENTS: [&str; 7] = [
     "the sick were left without medical care in the northern wing",
 ];
 
+/// Texts with a name, some of them misspelt, and with days that do not exist.
+const NAMING: [&str; 9] = [
+    "guards under Talbert struck them",
+    "the men of Talbert came with hoses",
+    "guards under Talbret struck them",
+    "nobody in the yard was spared by Talbret",
+    "it was 31 April when Talbret came with 14 men",
+    "the 14 men of Talbert were beaten on the 31st of April",
+    "Mena and Orduz, on 31 April, in 14",
+    "in 14 it was Mena who struck first, and Orduz after",
+    "they name a certain Talvert, and Mena",
+];
+
 const ACTS: [ActType; 3] = [ActType::Beating, ActType::Torture, ActType::IllTreatment];
 const BASES: [Basis; 6] = [
     Basis::Unknown,
@@ -88,6 +101,47 @@ fn richer_lines() -> impl Strategy<Value = Line> {
         13 => said.stance(Stance::Declines),
         _ => said,
     })
+}
+
+/// What is said with names, by somebody who misspells them or who does not.
+fn naming_lines() -> impl Strategy<Value = Line> {
+    let text = prop_oneof![4 => 0..2_usize, 6 => 2..4_usize, 3 => 4..9_usize];
+    (lines(), text, any::<bool>()).prop_map(|(said, text, is_beating)| {
+        let act = if is_beating { ActType::Beating } else { ActType::Torture };
+        let told = line("", SpeakerKind::Document, NAMING[text], &[act]).at("Valdoria", None);
+        let stance = said.parts.stance;
+        match said.parts.basis {
+            Basis::Unknown | Basis::Document => told.stance(stance),
+            _ => Line { text: NAMING[text].to_owned(), ..said },
+        }
+    })
+}
+
+/// Worlds in which as many write a name as it takes to tell that two others misspell it, or one fewer
+/// or more.
+fn naming_worlds() -> impl Strategy<Value = World> {
+    let page = |texts: std::ops::Range<usize>, more: std::ops::Range<usize>| {
+        let more = prop::collection::vec(naming_lines(), more);
+        (0..3_usize, 0..4_usize, texts, more).prop_map(|(outlet, day, text, more)| {
+            let said = line("", SpeakerKind::Document, NAMING[text], &[ActType::Beating]);
+            let said = said.at("Valdoria", None);
+            (outlet, day, std::iter::once(said).chain(more).collect())
+        })
+    };
+    let common = prop::collection::vec(page(0..2, 0..1), 19..22);
+    (common, prop::collection::vec(page(2..4, 0..3), 2..3)).prop_map(|(common, others)| {
+        let mut world = world_of(common.into_iter().chain(others).collect());
+        // No two documents say the same word for word.
+        for (number, page) in world.pages.iter_mut().enumerate() {
+            page.lines.iter_mut().for_each(|line| line.text.push_str(&" la".repeat(number)));
+        }
+        world
+    })
+}
+
+/// Worlds of one sort or the other.
+fn mixed_worlds() -> impl Strategy<Value = World> {
+    prop_oneof![3 => worlds(), 1 => naming_worlds()]
 }
 
 /// Worlds in which many share a word, a speaker or an outlet.
@@ -228,7 +282,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn as_many_statements_stand_unfolded_as_the_greatest_count_says(world in worlds()) {
+    fn as_many_statements_stand_unfolded_as_the_greatest_count_says(world in mixed_worlds()) {
         for claim in world.weigh().claims {
             for support in [&claim.asserts, &claim.denies.support] {
                 let standing = unfolded(&claim, &support.statements);
@@ -255,7 +309,7 @@ proptest! {
     }
 
     #[test]
-    fn every_note_is_one_of_the_table_or_a_share(world in worlds()) {
+    fn every_note_is_one_of_the_table_or_a_share(world in mixed_worlds()) {
         for fold in world.weigh().claims.iter().flat_map(|claim| &claim.folds) {
             for note in fold.reasons.iter().filter_map(|reason| reason.note.as_deref()) {
                 prop_assert!(crate::NOTES.contains(&note) || note.ends_with(crate::SHARE), "{}", note);
@@ -265,7 +319,7 @@ proptest! {
 
     #[test]
     fn exact_copies_change_nothing(
-        world in worlds(), which in 0..4_usize, k in 1..4_usize, day in 0..4_usize, outlet in 0..3_usize,
+        world in mixed_worlds(), which in 0..24_usize, k in 1..4_usize, day in 0..4_usize, outlet in 0..3_usize,
     ) {
         let which = which % world.pages.len();
         let mut copied = world.clone();
@@ -293,7 +347,7 @@ proptest! {
     }
 
     #[test]
-    fn order_changes_nothing(world in worlds(), seed in any::<u64>()) {
+    fn order_changes_nothing(world in mixed_worlds(), seed in any::<u64>()) {
         let mut shuffled = world.clone();
         let mut random = crate::random::SplitMix(seed);
         shuffled.pages.sort_by_cached_key(|_| (random.uniform() * 1e9) as u64);
@@ -319,7 +373,7 @@ proptest! {
     }
 
     #[test]
-    fn names_do_not_matter(world in worlds()) {
+    fn names_do_not_matter(world in mixed_worlds()) {
         let mut renamed = world.clone();
         for page in &mut renamed.pages {
             page.name.insert_str(0, "renamed ");
@@ -327,6 +381,8 @@ proptest! {
             for line in &mut page.lines {
                 line.parts.speaker.name = renamed_speaker(&line.parts.speaker.name);
                 line.parts.informant = line.parts.informant.as_deref().map(renamed_speaker);
+                // What is a letter apart stays a letter apart.
+                line.text = line.text.replace("Talb", "Talw").replace("Talv", "Talx");
             }
         }
         let numbers = |world: &World| {
@@ -363,7 +419,7 @@ proptest! {
     }
 
     #[test]
-    fn judgements_win(world in worlds(), a in 0..12_usize, b in 0..12_usize) {
+    fn judgements_win(world in mixed_worlds(), a in 0..12_usize, b in 0..12_usize) {
         let statements = world.statements();
         let count = statements.len();
         prop_assume!(count > 1);
@@ -401,7 +457,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_weighed_again_where_nothing_changed(world in worlds()) {
+    fn nothing_is_weighed_again_where_nothing_changed(world in mixed_worlds()) {
         let before = world.changes(&Known::new());
         let known: Known =
             before.claims.iter().map(|c| (c.claim.clone(), (c.print, c.origins))).collect();
@@ -430,6 +486,17 @@ proptest! {
         world in larger_worlds(),
         edits in prop::collection::vec(
             (0..7_usize, any::<prop::sample::Index>(), richer_lines()),
+            1..6,
+        ),
+    ) {
+        weighs_again_what_changed(world, edits)?;
+    }
+
+    #[test]
+    fn what_is_weighed_again_is_what_has_changed_where_names_are_misspelt(
+        world in naming_worlds(),
+        edits in prop::collection::vec(
+            (0..7_usize, any::<prop::sample::Index>(), naming_lines()),
             1..6,
         ),
     ) {
