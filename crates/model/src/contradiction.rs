@@ -3,7 +3,7 @@
 use crate::{ActType, Bounds, CountOf, Edtf, Passage, Place, Stance, StatementId};
 
 /// The two values that exclude each other, in the order of the two sides.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Opposed {
     /// Numbers of which none can be meant by both.
     Count(CountOf, [Bounds; 2]),
@@ -28,7 +28,7 @@ impl Opposed {
 }
 
 /// One of the two statements.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Side {
     /// Which.
     pub statement: StatementId,
@@ -38,7 +38,7 @@ pub struct Side {
 
 /// Two statements on one act, one of which must be wrong in the value named if both speak of the
 /// same matter. The order of the two means nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Contradiction {
     /// The act that both are about; the broadest kind where a denial is of all its kinds.
     pub act: ActType,

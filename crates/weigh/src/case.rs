@@ -62,7 +62,7 @@ pub(crate) struct Case {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Gone {
     pub(crate) slot: u32,
-    /// The place of the first statement after it, among those that are here now.
+    /// The place after the last one of those before it that stays.
     pub(crate) place: u32,
 }
 
@@ -366,15 +366,17 @@ impl Case {
             self.places[*slot as usize] = at;
         }
         let fresh: HashSet<u32> = update.fresh.iter().copied().collect();
+        // The last one that stays, of those that could have moved.
+        let mut stays: Option<(u32, usize)> = None;
         for (slot, at) in before {
-            let is_here = self.places[slot as usize] != NOWHERE && !fresh.contains(&slot);
-            if !is_here {
-                let place = match at.checked_sub(1).map(|at| rest[at]) {
-                    Some(previous) => self.places[previous as usize] + 1,
-                    None => 0,
-                };
-                update.gone.push(Gone { slot, place });
+            if self.places[slot as usize] != NOWHERE && !fresh.contains(&slot) {
+                stays = Some((slot, at));
+                continue;
             }
+            let beside = stays.filter(|(_, other)| *other == at).map(|(slot, _)| slot);
+            let previous = beside.or_else(|| at.checked_sub(1).map(|at| rest[at]));
+            let place = previous.map_or(0, |previous| self.places[previous as usize] + 1);
+            update.gone.push(Gone { slot, place });
         }
         for number in &update.touched {
             let places = &self.places;

@@ -164,14 +164,17 @@ impl Channel {
 /// Assertions by channel, at one point of the box.
 #[derive(Debug, Clone)]
 pub(crate) struct Groups {
-    channels: BTreeMap<u32, Channel>,
+    /// By their numbers; nothing for one through which no assertion came.
+    channels: Vec<Option<Channel>>,
     at: Point,
 }
 
 pub(crate) fn by_channel(assertions: &[Assertion], at: &Point) -> Groups {
-    let mut channels: BTreeMap<u32, Channel> = BTreeMap::new();
+    let count = assertions.iter().map(|assertion| assertion.channel + 1).max().unwrap_or(0);
+    let mut channels: Vec<Option<Channel>> = vec![None; count as usize];
     for assertion in assertions {
-        channels.entry(assertion.channel).or_default().add(&assertion.chances(at), 1.0);
+        let channel = channels[assertion.channel as usize].get_or_insert_default();
+        channel.add(&assertion.chances(at), 1.0);
     }
     Groups { channels, at: *at }
 }
@@ -209,13 +212,14 @@ pub(crate) fn corners(assertions: &[Assertion], parameters: &Parameters) -> (Cor
 
 impl Groups {
     pub(crate) fn total(&self) -> f64 {
-        self.channels.values().map(|channel| channel.log_lr(self.at.bias)).sum()
+        self.log_lrs().map(|(_, log_lr)| log_lr).sum()
     }
 
     /// The log LR of each channel, by its number.
     pub(crate) fn log_lrs(&self) -> impl Iterator<Item = (u32, f64)> {
-        let log_lr = |(number, channel): (&u32, &Channel)| (*number, channel.log_lr(self.at.bias));
-        self.channels.iter().map(log_lr)
+        let channels = (0..).zip(&self.channels);
+        channels
+            .filter_map(|(number, channel)| Some((number, channel.as_ref()?.log_lr(self.at.bias))))
     }
 
     /// By how much the log LR changes without these assertions.
@@ -223,13 +227,12 @@ impl Groups {
         let mut touched: BTreeMap<u32, Channel> = BTreeMap::new();
         for at in left_out {
             let assertion = &assertions[*at];
-            let channel =
-                touched.entry(assertion.channel).or_insert(self.channels[&assertion.channel]);
+            let Some(channel) = self.channels[assertion.channel as usize] else { continue };
+            let channel = touched.entry(assertion.channel).or_insert(channel);
             channel.add(&assertion.chances(&self.at), -1.0);
         }
-        let change = |(key, channel): (&u32, &Channel)| {
-            channel.log_lr(self.at.bias) - self.channels[key].log_lr(self.at.bias)
-        };
+        let before = |key: u32| self.channels[key as usize].map_or(0.0, |c| c.log_lr(self.at.bias));
+        let change = |(key, channel): (&u32, &Channel)| channel.log_lr(self.at.bias) - before(*key);
         touched.iter().map(change).sum()
     }
 
@@ -238,7 +241,7 @@ impl Groups {
         let change = self.without(assertions, left_out);
         for at in left_out {
             let assertion = &assertions[*at];
-            if let Some(channel) = self.channels.get_mut(&assertion.channel) {
+            if let Some(channel) = &mut self.channels[assertion.channel as usize] {
                 channel.add(&assertion.chances(&self.at), -1.0);
             }
         }

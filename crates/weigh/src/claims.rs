@@ -10,7 +10,8 @@ use crate::case::Case;
 use crate::places::{Places, Row, periods};
 use crate::voices::{Side, Symbols};
 use model::{ActType, Claim, ClaimId, Contradiction, Language, Place, Proposition};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A claim with the statements on its two sides, in the order of the case.
 #[derive(Debug)]
@@ -91,7 +92,7 @@ impl Gathering<'_> {
         drafts.push(broad);
         let mut divided = false;
         for (site, at_site) in self.by_site(&members) {
-            let key = Key { site: &site, ..key };
+            let key = Key { site, ..key };
             divided |= self.narrower(key, &parent, size, &at_site, drafts).is_some();
         }
         for (act, of_act) in self.by_act(family, &members) {
@@ -102,7 +103,7 @@ impl Gathering<'_> {
             divided = true;
             let mut parted = false;
             for (site, at_site) in self.by_site(&of_act) {
-                let key = Key { site: &site, ..key };
+                let key = Key { site, ..key };
                 parted |= self.narrower(key, &id, size, &at_site, drafts).is_some();
             }
             if !parted {
@@ -173,11 +174,11 @@ impl Gathering<'_> {
     }
 
     /// The rows of each site named, with the denials that name none.
-    fn by_site(&self, members: &[u32]) -> BTreeMap<String, Vec<u32>> {
-        let mut sites: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    fn by_site(&self, members: &[u32]) -> BTreeMap<&str, Vec<u32>> {
+        let mut sites: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
         for row in members {
-            if let Some(site) = &self.row(*row).site {
-                sites.entry((*site).to_owned()).or_default().push(*row);
+            if let Some(site) = self.row(*row).site {
+                sites.entry(site).or_default().push(*row);
             }
         }
         let everywhere =
@@ -227,8 +228,10 @@ impl Gathering<'_> {
     fn draft(&self, key: Key<'_>, parent: Option<ClaimId>, members: &[u32]) -> Draft {
         let on = |side: Side| -> Vec<u32> {
             let rows = members.iter().filter(|row| self.side(**row) == Some(side));
-            let set: BTreeSet<u32> = rows.map(|row| self.row(*row).at).collect();
-            set.into_iter().collect()
+            let mut statements: Vec<u32> = rows.map(|row| self.row(*row).at).collect();
+            statements.sort_unstable();
+            statements.dedup();
+            statements
         };
         let (asserts, denies) = (on(Side::Asserts), on(Side::Denies));
         let about = self.proposition(key, members);
@@ -247,8 +250,7 @@ impl Gathering<'_> {
         let asserting: Vec<u32> =
             members.iter().copied().filter(|r| self.side(*r) == Some(Side::Asserts)).collect();
         let telling = if asserting.is_empty() { members } else { &asserting };
-        let acts: BTreeSet<ActType> = telling.iter().map(|r| self.row(*r).about.act).collect();
-        let act = acts.first().filter(|_| acts.len() == 1).copied().unwrap_or(key.act);
+        let act = only(telling.iter().map(|r| self.row(*r).about.act)).unwrap_or(key.act);
         Proposition {
             act,
             victims: self.shared_victims(telling),
@@ -259,8 +261,7 @@ impl Gathering<'_> {
 
     fn shared_place(&self, telling: &[u32]) -> Option<Place> {
         let country = telling.iter().find_map(|row| self.row(*row).country)?;
-        let sites: BTreeSet<Option<&str>> = telling.iter().map(|row| self.row(*row).site).collect();
-        let site = sites.first().filter(|_| sites.len() == 1).copied().flatten();
+        let site = only(telling.iter().map(|row| self.row(*row).site)).flatten();
         let country = self.places.name_of(country);
         Some(match site {
             Some(site) => Place { name: self.places.name_of(site), within: Some(country) },
@@ -302,17 +303,23 @@ impl Gathering<'_> {
     }
 }
 
+/// What all of these are, where they are one.
+fn only<T: PartialEq>(mut values: impl Iterator<Item = T>) -> Option<T> {
+    let first = values.next()?;
+    values.all(|value| value == first).then_some(first)
+}
+
 /// Stems joined into groups (disjoint sets), each named by its commonest stem.
 #[derive(Debug)]
 struct Groups<'s> {
     words: &'s Symbols,
-    parent: HashMap<u32, u32>,
-    count: HashMap<u32, usize>,
+    parent: FxHashMap<u32, u32>,
+    count: FxHashMap<u32, usize>,
 }
 
 impl<'s> Groups<'s> {
     fn of(words: &'s Symbols) -> Self {
-        Self { words, parent: HashMap::new(), count: HashMap::new() }
+        Self { words, parent: FxHashMap::default(), count: FxHashMap::default() }
     }
 
     fn join(&mut self, stems: &[u32]) {

@@ -5,6 +5,7 @@ use crate::links::{Link, Links, Shows, Why, repeats};
 use crate::notes;
 use crate::voices::Voice;
 use model::{Contribution, Derivation, Form, ReasonKind, SpeakerKind, Verdict};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// `from` repeats `to`, for all the reasons found.
@@ -48,8 +49,9 @@ pub(crate) fn among(
 ) -> Vec<Edge> {
     let holds = |at: &u32| members.binary_search(at).is_ok();
     let mut found: Vec<Link> = Vec::new();
-    for at in members {
-        found.extend(links.of(case, *at).filter(|link| holds(&link.to)));
+    for from in members.iter().copied() {
+        let here = links.of(case, from).filter(|(to, _)| holds(to));
+        found.extend(here.map(|(to, link)| Link { from, to, ..link.clone() }));
     }
     let untold: Vec<u32> = members.iter().copied().filter(|at| !links.is_twin(case, *at)).collect();
     relays(case, members, &mut found);
@@ -73,22 +75,20 @@ fn combine(mut found: Vec<Link>) -> Vec<Edge> {
             .then(b.probability.total_cmp(&a.probability))
             .then(a.from.cmp(&b.from))
     });
-    let pairs = found.chunk_by(|a, b| pair(a) == pair(b));
-    pairs.filter_map(|links| Some(edge(links.first()?, links))).collect()
+    let pairs = found.chunk_by(|a, b| pair(a) == pair(b)).map(<[Link]>::len);
+    let sizes: Vec<usize> = pairs.collect();
+    let mut found = found.into_iter();
+    sizes.into_iter().filter_map(|size| edge(found.by_ref().take(size).collect())).collect()
 }
 
 /// The edge of all links between two statements. It goes both ways only where the surest link
 /// makes the two one, or no link knows the way.
-fn edge(first: &Link, links: &[Link]) -> Edge {
+fn edge(links: Vec<Link>) -> Option<Edge> {
+    let first = links.first()?;
     let are_one = first.both && first.probability >= repeats::SURE;
     let way = links.iter().find(|link| !link.both).filter(|_| !are_one).unwrap_or(first);
-    Edge {
-        from: way.from,
-        to: way.to,
-        probability: first.probability,
-        both: way.both,
-        links: links.to_vec(),
-    }
+    let Link { from, to, both, .. } = *way;
+    Some(Edge { from, to, probability: first.probability, both, links })
 }
 
 /// A relay repeats what it passes on.
@@ -112,7 +112,7 @@ fn relays(case: &Case, members: &[u32], found: &mut Vec<Link>) {
 /// What one named person or body says at several times is one origin.
 fn same_speakers(case: &Case, members: &[u32], found: &mut Vec<Link>) {
     let note = notes::SAME_SPEAKER;
-    let mut first: HashMap<u32, u32> = HashMap::new();
+    let mut first: FxHashMap<u32, u32> = FxHashMap::default();
     let is_account = |at: &&u32| case.voice(**at).account;
     for at in members.iter().filter(is_account) {
         let Some(who) = case.voice(*at).who else {
@@ -138,7 +138,7 @@ fn same_speakers(case: &Case, members: &[u32], found: &mut Vec<Link>) {
 /// Who shares a source and in the same document speaks of the matter without having lived it
 /// speaks from that source.
 fn own_relays(case: &Case, members: &[u32], found: &mut Vec<Link>) {
-    let mut relays: HashMap<(u32, u32), u32> = HashMap::new();
+    let mut relays: FxHashMap<(u32, u32), u32> = FxHashMap::default();
     for at in members {
         let (statement, voice) = (case.statement(*at), case.voice(*at));
         let passes_on =
@@ -169,7 +169,7 @@ fn parts_of_names(case: &Case, members: &[u32], found: &mut Vec<Link>) {
         first.entry(case.voice(*at).name.as_str()).or_insert(*at);
     }
     let length = |name: &str| name.split(' ').count();
-    let mut by_word: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut by_word: FxHashMap<&str, Vec<&str>> = FxHashMap::default();
     for name in first.keys() {
         for word in name.split(' ') {
             by_word.entry(word).or_default().push(name);
@@ -203,9 +203,9 @@ fn parts_of_names(case: &Case, members: &[u32], found: &mut Vec<Link>) {
 
 /// Two who name the same informant.
 fn same_informants(case: &Case, members: &[u32], found: &mut Vec<Link>) {
-    let mut first: HashMap<u32, u32> = HashMap::new();
+    let mut first: FxHashMap<u32, u32> = FxHashMap::default();
     // Where the informant speaks too, both cite that statement.
-    let speaking: BTreeSet<u32> = members.iter().filter_map(|at| case.voice(*at).who).collect();
+    let speaking: FxHashSet<u32> = members.iter().filter_map(|at| case.voice(*at).who).collect();
     for at in members.iter().filter(|at| case.voice(**at).account) {
         let informant = case.voice(*at).informant;
         let Some(informant) = informant.filter(|who| !speaking.contains(who)) else {
@@ -275,7 +275,7 @@ fn by_document(case: &Case, members: &[u32]) -> BTreeMap<u32, Vec<u32>> {
 
 /// Unnamed speakers of one description in one document are taken for one.
 fn same_descriptions(case: &Case, members: &[u32], found: &mut Vec<Link>) {
-    let mut first: HashMap<(u32, &str), u32> = HashMap::new();
+    let mut first: FxHashMap<(u32, &str), u32> = FxHashMap::default();
     for at in members {
         let voice = case.voice(*at);
         if voice.kind != SpeakerKind::Unnamed || !voice.account {
@@ -297,7 +297,7 @@ fn same_descriptions(case: &Case, members: &[u32], found: &mut Vec<Link>) {
 
 /// Nameless words from one newsroom on one day may rest on one informant.
 fn same_newsrooms(case: &Case, members: &[u32], found: &mut Vec<Link>) {
-    let mut first: HashMap<(u32, i32), u32> = HashMap::new();
+    let mut first: FxHashMap<(u32, i32), u32> = FxHashMap::default();
     for at in members {
         let voice = case.voice(*at);
         let (Some(outlet), Some(day), true) = (voice.outlet, voice.day, voice.is_nameless()) else {

@@ -10,8 +10,9 @@ use crate::notes;
 use crate::origins::Lineage;
 use crate::regions::Sets;
 use model::{Contribution, Fold, Passage, Reason, ReasonKind, StatementId};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BinaryHeap};
 
 /// The folds of one side of a claim, in the order of the case; a sure one comes first.
 pub(crate) fn folds(
@@ -48,7 +49,7 @@ struct Folding<'f> {
     config: &'f Config,
     /// The statement that stands for each origin.
     heads: BTreeMap<u32, u32>,
-    origin_of: HashMap<u32, u32>,
+    origin_of: FxHashMap<u32, u32>,
 }
 
 /// A way to fold a statement: repeats in the direction they were found in before others, then the
@@ -61,7 +62,7 @@ impl Folding<'_> {
     /// to a relay of it, that one is taken.
     fn sure(&self) -> Vec<(u32, Fold)> {
         let near = self.sure_edges();
-        let mut placed: BTreeSet<u32> = self.heads.values().copied().collect();
+        let mut placed: FxHashSet<u32> = self.heads.values().copied().collect();
         let mut ways: BinaryHeap<Way> = BinaryHeap::new();
         let reach = |at: u32, ways: &mut BinaryHeap<Way>| {
             for index in near.get(&at).into_iter().flatten() {
@@ -82,8 +83,8 @@ impl Folding<'_> {
     }
 
     /// The sure repeats inside origins, by both their ends.
-    fn sure_edges(&self) -> HashMap<u32, Vec<usize>> {
-        let mut near: HashMap<u32, Vec<usize>> = HashMap::new();
+    fn sure_edges(&self) -> FxHashMap<u32, Vec<usize>> {
+        let mut near: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
         for (index, edge) in self.edges.iter().enumerate() {
             let origin = self.origin_of.get(&edge.from);
             let inside = origin.is_some() && origin == self.origin_of.get(&edge.to);
@@ -130,9 +131,9 @@ impl Folding<'_> {
             b.probability.total_cmp(&a.probability).then((a.from, a.to).cmp(&(b.from, b.to)))
         });
         // What certainly repeats another says nothing more of its own.
-        let speaking: BTreeSet<u32> =
+        let speaking: FxHashSet<u32> =
             self.lineage.roots.iter().flat_map(|root| root.statements.iter().copied()).collect();
-        let number: HashMap<u32, u32> = self.heads.keys().copied().zip(0..).collect();
+        let number: FxHashMap<u32, u32> = self.heads.keys().copied().zip(0..).collect();
         let mut forest = Sets::new(number.len());
         let mut folds: BTreeMap<u32, Fold> = BTreeMap::new();
         for edge in edges {
@@ -158,7 +159,7 @@ impl Folding<'_> {
     fn unknown(&self) -> Vec<(u32, Fold)> {
         let accounts = self.lineage.roots.iter().filter(|root| root.account);
         let known = accounts.filter(|root| !root.open);
-        let known: BTreeSet<u32> = known.filter_map(|root| root.origin).collect();
+        let known: FxHashSet<u32> = known.filter_map(|root| root.origin).collect();
         let mut heads: Vec<(u32, bool)> =
             self.heads.iter().map(|(origin, head)| (*head, known.contains(origin))).collect();
         heads.sort_unstable();

@@ -1,6 +1,7 @@
 //! Directed graphs of repeats: what leads back to what, for sure, perhaps, and in expectation.
 
 use crate::regions::Sets;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// An arc between two nodes that holds with a probability.
@@ -34,7 +35,7 @@ pub(crate) fn draw(nodes: usize, arcs: &[Arc]) -> Drawn {
     let root_of = graph.roots(&components);
     let root = |node: usize| root_of[components.of[node] as usize];
     // Classes are numbered by their first node, so that the order of the case decides.
-    let mut number: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut number: FxHashMap<u32, u32> = FxHashMap::default();
     let at_root: Vec<bool> = (0..nodes).map(|node| root(node) == components.of[node]).collect();
     for node in (0..nodes).filter(|node| at_root[*node]) {
         let next = number.len() as u32;
@@ -225,29 +226,44 @@ impl Graph {
     }
 }
 
-/// Parts of a graph that no arc joins: (nodes, arcs) of each, by first node.
-pub(crate) fn parts(nodes: usize, arcs: &[Arc]) -> Vec<(Vec<u32>, Vec<Arc>)> {
+/// Parts of a graph that no arc joins.
+#[derive(Debug, Default)]
+pub(crate) struct Parts {
+    /// Nodes without any arc.
+    pub(crate) alone: Vec<u32>,
+    /// (nodes, arcs) of each other one, by first node.
+    pub(crate) joined: Vec<(Vec<u32>, Vec<Arc>)>,
+}
+
+pub(crate) fn parts(nodes: usize, arcs: &[Arc]) -> Parts {
     let mut sets = Sets::new(nodes);
+    let mut has_arc = vec![false; nodes];
     for arc in arcs {
         sets.join(arc.from, arc.to);
+        has_arc[arc.from as usize] = true;
+        has_arc[arc.to as usize] = true;
     }
     let mut number: Vec<u32> = vec![u32::MAX; nodes];
-    let mut parts: Vec<(Vec<u32>, Vec<Arc>)> = Vec::new();
+    let mut parts = Parts::default();
     let mut local = vec![0_u32; nodes];
     for node in 0..nodes as u32 {
+        if !has_arc[node as usize] {
+            parts.alone.push(node);
+            continue;
+        }
         let root = sets.find(node) as usize;
         if number[root] == u32::MAX {
-            number[root] = parts.len() as u32;
-            parts.push((Vec::new(), Vec::new()));
+            number[root] = parts.joined.len() as u32;
+            parts.joined.push((Vec::new(), Vec::new()));
         }
-        let part = &mut parts[number[root] as usize].0;
+        let part = &mut parts.joined[number[root] as usize].0;
         local[node as usize] = part.len() as u32;
         part.push(node);
     }
     for arc in arcs {
         let part = number[sets.find(arc.from) as usize] as usize;
         let (from, to) = (local[arc.from as usize], local[arc.to as usize]);
-        parts[part].1.push(Arc { from, to, ..*arc });
+        parts.joined[part].1.push(Arc { from, to, ..*arc });
     }
     parts
 }

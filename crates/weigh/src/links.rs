@@ -25,6 +25,7 @@ use copies::{DocumentPair, DocumentPairs};
 use firsts::Wanted;
 use keys::{Keys, Respelled};
 use model::{Form, Passage, Reason, ReasonKind};
+use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use touching::Seed;
 
@@ -176,7 +177,7 @@ pub(crate) struct Links {
     of: Vec<Found>,
     twin: Vec<bool>,
     /// Links that were found at the statement that they lead to, by the one that they lead from.
-    turned: BTreeMap<u32, BTreeMap<u32, Link>>,
+    turned: FxHashMap<u32, BTreeMap<u32, Link>>,
 }
 
 /// What was found at one statement.
@@ -189,8 +190,8 @@ struct Found {
 }
 
 impl Links {
-    /// The links from a statement, by places.
-    pub(crate) fn of(&self, case: &Case, from: u32) -> impl Iterator<Item = Link> {
+    /// The links from a statement, each with the place of the one that it leads to.
+    pub(crate) fn of(&self, case: &Case, from: u32) -> impl Iterator<Item = (u32, &Link)> {
         let slot = case.slot(from);
         let own = self.of[slot as usize].links.iter().filter(move |link| link.from == slot);
         let mut turned: Vec<(u32, &Link)> = Vec::new();
@@ -199,7 +200,7 @@ impl Links {
         }
         turned.sort_by_key(|(at, _)| *at);
         let links = own.chain(turned.into_iter().map(|(_, link)| link));
-        links.map(move |link| Link { from, to: case.place(link.to), ..link.clone() })
+        links.map(|link| (case.place(link.to), link))
     }
 
     /// Whether a statement stands word for word in the original of an exact copy.

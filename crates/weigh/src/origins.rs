@@ -13,9 +13,10 @@
 use crate::Config;
 use crate::case::Case;
 use crate::edges::Edge;
-use crate::graph::{Arc, Drawn, Graph, draw, parts};
+use crate::graph::{Arc, Drawn, Graph, Parts, draw, parts};
 use crate::random::SplitMix;
 use model::{Basis, Origins};
+use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -53,7 +54,7 @@ impl Lineage {
     /// The statement that stands for each origin: a first-hand account where there is one, since
     /// nobody is nearer to the act; else an account that goes back to no other; the earliest.
     pub(crate) fn heads(&self, case: &Case) -> BTreeMap<u32, u32> {
-        let mut best: BTreeMap<u32, (bool, bool, u32)> = BTreeMap::new();
+        let mut best: FxHashMap<u32, (bool, bool, u32)> = FxHashMap::default();
         for root in &self.roots {
             let Some(origin) = root.origin else { continue };
             for at in root.all.iter().filter(|at| case.voice(**at).account) {
@@ -96,7 +97,7 @@ pub(crate) fn trace(
     let account = |root: u32| roots[root as usize].account;
     let apart = graph.origins(sure, account);
     let joined = graph.origins(likely, account);
-    let max = apart.iter().flatten().collect::<BTreeSet<_>>().len() as u32;
+    let max = apart.iter().flatten().collect::<FxHashSet<_>>().len() as u32;
     let min = least(case, &roots, &joined, independent).max(u32::from(max > 0));
     let (expected, expected_error) = expectation(&roots, &drawn.arcs, config, simulated);
     let component_of = graph.components(sure).of;
@@ -104,7 +105,7 @@ pub(crate) fn trace(
         root.origin = origin;
         root.stands = origin == Some(component);
     }
-    let first_hand: BTreeSet<u32> =
+    let first_hand: FxHashSet<u32> =
         roots.iter().filter(|root| root.first_hand).filter_map(|root| root.origin).collect();
     let origins = Origins {
         min,
@@ -170,8 +171,8 @@ fn least(
     origin_of: &[Option<u32>],
     independent: &BTreeSet<u32>,
 ) -> u32 {
-    let mut named: BTreeSet<u32> = BTreeSet::new();
-    let mut in_document: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let mut named: FxHashSet<u32> = FxHashSet::default();
+    let mut in_document: FxHashMap<u32, BTreeSet<u32>> = FxHashMap::default();
     let known = roots.iter().zip(origin_of).filter(|(root, _)| root.account && !root.open);
     for (root, origin) in known {
         let Some(origin) = *origin else { continue };
@@ -197,7 +198,7 @@ struct Tally {
 impl Tally {
     /// Tells origins by what leads back to them: one is known where anything of it is.
     fn of<'r>(roots: impl Iterator<Item = &'r Root>, origin_of: &[Option<u32>]) -> Self {
-        let mut open: BTreeMap<u32, bool> = BTreeMap::new();
+        let mut open: FxHashMap<u32, bool> = FxHashMap::default();
         for (root, origin) in roots.zip(origin_of) {
             if let (Some(origin), true) = (origin, root.account) {
                 *open.entry(*origin).or_insert(true) &= root.open;
@@ -217,8 +218,13 @@ impl Tally {
 /// arcs are enumerated, others simulated.
 fn expectation(roots: &[Root], arcs: &[Arc], config: &Config, simulated: &Simulated) -> (f64, f64) {
     let off = 1.0 - config.shared_informants.sqrt();
-    let (mut sum, mut known_off, mut all_off, mut variance) = (0.0, 1.0, 1.0, 0.0);
-    for (nodes, arcs) in parts(roots.len(), arcs) {
+    let Parts { alone, joined } = parts(roots.len(), arcs);
+    let alone = alone.iter().map(|node| &roots[*node as usize]).filter(|root| root.account);
+    let (mut known, mut open) = (0, 0);
+    alone.for_each(|root| if root.open { open += 1 } else { known += 1 });
+    let mut sum = f64::from(known) + f64::from(open) * off;
+    let (mut known_off, mut all_off, mut variance) = (off.powi(known), off.powi(known + open), 0.0);
+    for (nodes, arcs) in joined {
         let part =
             Part { roots, nodes: &nodes, graph: Graph::new(nodes.len(), &arcs), arcs: &arcs, off };
         let moments = part.moments(config, simulated);

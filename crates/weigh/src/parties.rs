@@ -192,8 +192,9 @@ impl<'p> Parties<'p> {
     /// The parties to a claim that rests on these statements.
     pub(crate) fn of(case: &Case, country: Option<&'p str>, statements: &[u32]) -> Self {
         let abouts = statements.iter().flat_map(|at| &case.statement(*at).about);
-        let accused = abouts.flat_map(|about| &about.perpetrators);
-        Self { country, accused: accused.flat_map(|name| group_stems(name)).collect() }
+        let accused: BTreeSet<&str> =
+            abouts.flat_map(|about| &about.perpetrators).map(String::as_str).collect();
+        Self { country, accused: accused.into_iter().flat_map(group_stems).collect() }
     }
 
     /// Whether a party speaks in this statement, by all that the case tells of the speaker.

@@ -128,10 +128,10 @@ impl<'p> Prints<'p> {
                 ink.numbers([range.least, range.centre, range.most].map(f64::to_bits));
             }
             ink.optional(voice.who.and_then(|who| Some(parameters.decided(who)?.reason.as_str())));
-            for link in links.of(case, *at) {
-                if let Some(to) = local(link.to) {
+            for (to, link) in links.of(case, *at) {
+                if let Some(to) = local(to) {
                     ink.number(to);
-                    repeat(ink, &link);
+                    repeat(ink, link);
                 }
             }
         }

@@ -6,7 +6,6 @@ use crate::claims::Draft;
 use crate::edges::Decision;
 use crate::gathered::{Gathered, Matter};
 use crate::links::Links;
-use crate::names::{chain, hash};
 use crate::offers::Offers;
 use crate::origins::Simulated;
 use crate::parties::Appearances;
@@ -16,6 +15,7 @@ use crate::trials::Answers;
 use crate::{Changes, Config, Known, Override, Standing};
 use model::{ClaimId, Judgement, Stance, StatementId, WeighedClaim};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Every claim of a case in its place.
 #[derive(Debug, Default)]
@@ -271,15 +271,12 @@ impl Looking<'_> {
 impl Held {
     fn of(case: &Case, draft: &Draft, offers: &[StatementId]) -> Self {
         let model::Claim { id, parent, label, about } = &draft.claim;
-        let text = format!("{about:?} {:?} {parent:?} {label} {offers:?}", draft.country);
-        let mut mark = hash(text.as_bytes());
+        let mut mark = DefaultHasher::new();
+        format!("{about:?}").hash(&mut mark);
+        (&draft.country, parent, label, offers, &draft.contradictions).hash(&mut mark);
         for side in [&draft.asserts, &draft.denies] {
-            mark = side.iter().fold(chain(mark, side.len() as u64), |mark, at| {
-                chain(mark, u64::from(case.slot(*at)))
-            });
-        }
-        if !draft.contradictions.is_empty() {
-            mark = chain(mark, hash(format!("{:?}", draft.contradictions).as_bytes()));
+            side.len().hash(&mut mark);
+            side.iter().for_each(|at| case.slot(*at).hash(&mut mark));
         }
         Self {
             id: id.clone(),
@@ -288,7 +285,7 @@ impl Held {
             statements: draft.asserts.len(),
             print: Print([0; 16]),
             origins: 0,
-            draft: mark,
+            draft: mark.finish(),
             teaches: None,
         }
     }

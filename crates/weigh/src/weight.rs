@@ -13,6 +13,7 @@ use model::{
     Basis, Decided, Footing, LeftOut, Origins, ParameterSource, SpeakerKind, StatementId, Verbal,
     Weight,
 };
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
 /// The weight of a claim that these assert and deny; denials by parties are not subtracted, nor do
@@ -99,7 +100,7 @@ fn side(case: &Case, lineage: &Lineage, told: impl Fn(&Root) -> Option<Told>) ->
     let counted = || lineage.roots.iter().zip(&told).filter(|(_, told)| told.is_some());
     let sizes = channel_sizes(case, counted().map(|(root, _)| root));
     let mut open_before = u32::from(counted().any(|(root, _)| !root.open));
-    let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
+    let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
     let mut side = Side::default();
     let repeats = repeats(lineage, &told);
     for ((root, told), repeats) in lineage.roots.iter().zip(&told).zip(repeats) {
@@ -166,8 +167,8 @@ fn repeats(lineage: &Lineage, told: &[Option<Told>]) -> Vec<Vec<f64>> {
 }
 
 /// How many roots each channel could carry.
-fn channel_sizes<'r>(case: &Case, roots: impl Iterator<Item = &'r Root>) -> BTreeMap<u32, u32> {
-    let mut sizes = BTreeMap::new();
+fn channel_sizes<'r>(case: &Case, roots: impl Iterator<Item = &'r Root>) -> FxHashMap<u32, u32> {
+    let mut sizes = FxHashMap::default();
     for root in roots {
         let mut channels: Vec<u32> =
             accounts_of(case, root).map(|at| case.voice(at).channel).collect();
@@ -182,7 +183,7 @@ fn channel_sizes<'r>(case: &Case, roots: impl Iterator<Item = &'r Root>) -> BTre
 
 /// Of the channels that a root came through, the one it shares with most others: the cautious
 /// choice; the earliest among equals.
-fn channel(case: &Case, root: &Root, sizes: &BTreeMap<u32, u32>) -> u32 {
+fn channel(case: &Case, root: &Root, sizes: &FxHashMap<u32, u32>) -> u32 {
     let channels = accounts_of(case, root).map(|at| case.voice(at).channel);
     let larger = |a: u32, b: u32| if sizes.get(&b) > sizes.get(&a) { b } else { a };
     channels.reduce(larger).unwrap_or(u32::MAX)
@@ -233,7 +234,7 @@ fn breakdown(
 ) -> u32 {
     let mut origins = left_out.to_vec();
     origins.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
-    let mut members: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
+    let mut members: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
     for (at, assertion) in assertions.iter().enumerate() {
         members.entry(assertion.origin).or_default().push(at);
     }
