@@ -8,7 +8,7 @@ use model::{ClaimId, DocumentId, Passage, Span, Statement, StatementId, WeighedC
 use record::fold::Id;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use weigh::reuse::NearCopy;
 use weigh::{Changes, DocumentFacts, Known, Print, Standing};
 
@@ -327,17 +327,30 @@ fn store_claim(
 /// The statements under a claim. Most of them are those that were under it before.
 fn store_members(connection: &Connection, weighed: &WeighedClaim) -> Result<(), Error> {
     let claim = weighed.claim.id.as_str();
-    let mut query =
-        connection.prepare_cached("SELECT statement FROM claim_statements WHERE claim = ?1")?;
-    let mut gone: HashSet<String> =
-        query.query_map([claim], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    let insert = "INSERT OR IGNORE INTO claim_statements (claim, statement) VALUES (?1, ?2)";
-    let mut insert = connection.prepare_cached(insert)?;
     let sides = weighed.asserts.statements.iter().chain(&weighed.denies.support.statements);
-    for statement in sides.chain(&weighed.offers) {
-        if !gone.remove(statement.as_str()) {
-            insert.execute([claim, statement.as_str()])?;
+    let mut members: Vec<&str> = sides.chain(&weighed.offers).map(StatementId::as_str).collect();
+    members.sort_unstable();
+    members.dedup();
+    let mut members = members.into_iter().peekable();
+    let (mut come, mut gone) = (Vec::new(), Vec::new());
+    let mut query = connection.prepare_cached(
+        "SELECT statement FROM claim_statements WHERE claim = ?1 ORDER BY statement",
+    )?;
+    let mut rows = query.query([claim])?;
+    while let Some(row) = rows.next()? {
+        let known = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+        while let Some(new) = members.next_if(|member| *member < known) {
+            come.push(new);
         }
+        if members.next_if_eq(&known).is_none() {
+            gone.push(known.to_owned());
+        }
+    }
+    come.extend(members);
+    let insert = "INSERT INTO claim_statements (claim, statement) VALUES (?1, ?2)";
+    let mut insert = connection.prepare_cached(insert)?;
+    for statement in come {
+        insert.execute([claim, statement])?;
     }
     let delete = "DELETE FROM claim_statements WHERE claim = ?1 AND statement = ?2";
     let mut delete = connection.prepare_cached(delete)?;

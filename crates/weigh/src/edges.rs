@@ -6,6 +6,7 @@ use crate::notes;
 use crate::voices::Voice;
 use model::{Contribution, Derivation, Form, ReasonKind, SpeakerKind, Verdict};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// `from` repeats `to`, for all the reasons found.
@@ -67,18 +68,20 @@ pub(crate) fn among(
 }
 
 /// One edge per pair, with its most probable reason first.
-fn combine(mut found: Vec<Link>) -> Vec<Edge> {
+fn combine(found: Vec<Link>) -> Vec<Edge> {
     let pair = |link: &Link| (link.from.min(link.to), link.from.max(link.to));
-    found.sort_by(|a, b| {
-        pair(a)
-            .cmp(&pair(b))
-            .then(b.probability.total_cmp(&a.probability))
-            .then(a.from.cmp(&b.from))
-    });
-    let pairs = found.chunk_by(|a, b| pair(a) == pair(b)).map(<[Link]>::len);
-    let sizes: Vec<usize> = pairs.collect();
-    let mut found = found.into_iter();
-    sizes.into_iter().filter_map(|size| edge(found.by_ref().take(size).collect())).collect()
+    // Bits of floats that are not negative are in the order of the floats.
+    let rank = |(at, link): (usize, &Link)| {
+        (pair(link), Reverse(link.probability.to_bits()), link.from, at)
+    };
+    let mut order: Vec<_> = found.iter().enumerate().map(rank).collect();
+    order.sort_unstable();
+    let mut found: Vec<Option<Link>> = found.into_iter().map(Some).collect();
+    let pairs = order.chunk_by(|a, b| a.0 == b.0);
+    let of_pair = |links: &[(_, _, _, usize)]| {
+        edge(links.iter().filter_map(|(_, _, _, at)| found[*at].take()).collect())
+    };
+    pairs.filter_map(of_pair).collect()
 }
 
 /// The edge of all links between two statements. It goes both ways only where the surest link

@@ -9,6 +9,7 @@ use crate::places::{Atlas, Originals, Placed, Places, Row};
 use crate::regions::{self, Unknown};
 use crate::voices::Side;
 use model::{About, ActType, Contradiction};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A family of acts in a region; the region is a name of [`Places`].
@@ -41,7 +42,7 @@ pub(crate) struct Gathered {
     places: Places,
     /// By slot.
     rows: Vec<Box<[Kept]>>,
-    matters: HashMap<Matter, Vec<RowKey>>,
+    matters: FxHashMap<Matter, Vec<RowKey>>,
     blocks: Vec<Block>,
     block_of: HashMap<contradictions::Key, u32>,
     /// Slots with a row of which nothing tells the country.
@@ -181,7 +182,7 @@ impl Gathered {
         self.regions = regions::unknown(case, rows, links.copies());
         let names = &mut self.places.names;
         let marks = self.regions.marks.iter();
-        let marks: HashMap<u32, u32> =
+        let marks: FxHashMap<u32, u32> =
             marks.map(|(document, mark)| (*document, names.of(mark))).collect();
         let slots: Vec<u32> = self.unknown.iter().copied().collect();
         for slot in slots {
@@ -280,7 +281,7 @@ impl Gathered {
     fn contradictions(&self, members: &[RowKey], draft: &Draft) -> Vec<Contradiction> {
         let keys = || draft.rows.iter().map(|row| members[*row as usize]);
         let blocks = keys().filter_map(|(slot, row)| self.rows[slot as usize][row as usize].block);
-        let blocks: HashSet<u32> = blocks.collect();
+        let blocks: FxHashSet<u32> = blocks.collect();
         let mut blocks: Vec<&Block> =
             blocks.iter().map(|block| &self.blocks[*block as usize]).collect();
         blocks.retain(|block| !block.pairs.is_empty());
@@ -288,7 +289,7 @@ impl Gathered {
             return Vec::new();
         }
         blocks.sort_by(|a, b| a.key.cmp(&b.key));
-        let rows: HashSet<RowKey> = keys().collect();
+        let rows: FxHashSet<RowKey> = keys().collect();
         let is_here = |pair: &&Pair| pair.ends.iter().any(|end| rows.contains(end));
         let pairs = blocks.iter().flat_map(|block| &block.pairs).filter(is_here);
         pairs.map(|pair| pair.contradiction.clone()).collect()

@@ -4,12 +4,13 @@ use crate::case::{Case, Update};
 use crate::claims::Draft;
 use crate::parties::Parties;
 use model::{Stance, StatementId};
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// The offers of the case, by their slots.
 #[derive(Debug, Default)]
 pub(crate) struct Offers {
-    by_document: HashMap<u32, BTreeSet<u32>>,
+    by_document: FxHashMap<u32, BTreeSet<u32>>,
 }
 
 impl Offers {

@@ -207,6 +207,17 @@ impl Tally {
         let open_count = open.values().filter(|open| **open).count() as u32;
         Self { open: open_count, known: open.len() as u32 - open_count }
     }
+
+    /// Where one that rests on the hub is off it with this probability.
+    fn moments(self, off: f64) -> Moments {
+        let (known, open) = (self.known as i32, self.open as i32);
+        Moments {
+            sum: f64::from(known) + f64::from(open) * off,
+            known_off: off.powi(known),
+            all_off: off.powi(known + open),
+            variance: 0.0,
+        }
+    }
 }
 
 /// The expected number of origins, and the standard error of the simulated part.
@@ -225,8 +236,8 @@ fn expectation(roots: &[Root], arcs: &[Arc], config: &Config, simulated: &Simula
     let mut sum = f64::from(known) + f64::from(open) * off;
     let (mut known_off, mut all_off, mut variance) = (off.powi(known), off.powi(known + open), 0.0);
     for (nodes, arcs) in joined {
-        let part =
-            Part { roots, nodes: &nodes, graph: Graph::new(nodes.len(), &arcs), arcs: &arcs, off };
+        let graph = Graph::new(nodes.len(), &arcs);
+        let part = Part { roots, nodes: &nodes, graph, arcs: &arcs, off };
         let moments = part.moments(config, simulated);
         sum += moments.sum;
         known_off *= moments.known_off;
@@ -279,8 +290,32 @@ struct Moments {
     variance: f64,
 }
 
+/// Two roots with one arc between them, which is most of what is uncertain: as enumerated.
+fn of_two(one: &Root, other: &Root, probability: f64, off: f64) -> Moments {
+    let tally = |root: &Root| Tally {
+        known: u32::from(root.account && !root.open),
+        open: u32::from(root.account && root.open),
+    };
+    let (a, b) = (tally(one), tally(other));
+    let apart = Tally { known: a.known + b.known, open: a.open + b.open };
+    let known = apart.known.min(1);
+    let joined = Tally { known, open: apart.open.min(1 - known) };
+    let (apart, joined) = (apart.moments(off), joined.moments(off));
+    let mean = |apart: f64, joined: f64| (1.0 - probability) * apart + probability * joined;
+    Moments {
+        sum: mean(apart.sum, joined.sum),
+        known_off: mean(apart.known_off, joined.known_off),
+        all_off: mean(apart.all_off, joined.all_off),
+        variance: 0.0,
+    }
+}
+
 impl Part<'_> {
     fn moments(&self, config: &Config, simulated: &Simulated) -> Moments {
+        if let ([one, other], [arc]) = (self.nodes, self.arcs) {
+            let [one, other] = [one, other].map(|node| &self.roots[*node as usize]);
+            return of_two(one, other, arc.probability, self.off);
+        }
         let uncertain = (0..).zip(self.arcs).filter(|(_, arc)| arc.probability < 1.0);
         let uncertain: Vec<(u32, f64)> = uncertain.map(|(at, arc)| (at, arc.probability)).collect();
         if uncertain.len() <= config.enumerated_arcs {
@@ -313,13 +348,7 @@ impl Part<'_> {
         let origin_of = self.graph.origins(holds, |node| root(node).account);
         let roots = self.nodes.iter().map(|node| &self.roots[*node as usize]);
         let tally = Tally::of(roots, &origin_of);
-        let (known, open) = (tally.known as i32, tally.open as i32);
-        Moments {
-            sum: f64::from(known) + f64::from(open) * self.off,
-            known_off: self.off.powi(known),
-            all_off: self.off.powi(known + open),
-            variance: 0.0,
-        }
+        tally.moments(self.off)
     }
 
     fn enumerated(&self, uncertain: &[(u32, f64)]) -> Moments {
@@ -397,6 +426,29 @@ mod tests {
         let arc = (0..8_u32, 0..8_u32, 0.05..0.99, any::<bool>());
         let arc = arc.prop_map(|(from, to, probability, both)| Arc { from, to, probability, both });
         prop::collection::vec(arc, 0..9)
+    }
+
+    #[test]
+    fn two_roots_are_what_enumeration_says() {
+        let kinds = [(false, true), (true, true), (true, false)];
+        let kind = |(account, open): (bool, bool)| Root { account, ..root(open) };
+        for (a, b) in kinds.iter().flat_map(|a| kinds.map(|b| (*a, b))) {
+            for both in [false, true] {
+                let roots = [kind(a), kind(b)];
+                let arcs = [Arc { from: 0, to: 1, probability: 0.3, both }];
+                let (graph, off) = (Graph::new(2, &arcs), 0.4);
+                let part = Part { roots: &roots, nodes: &[0, 1], graph, arcs: &arcs, off };
+                let (of_two, all) =
+                    (of_two(&roots[0], &roots[1], 0.3, off), part.enumerated(&[(0, 0.3)]));
+                for (one, other) in [
+                    (of_two.sum, all.sum),
+                    (of_two.known_off, all.known_off),
+                    (of_two.all_off, all.all_off),
+                ] {
+                    assert!((one - other).abs() < 1e-15, "{a:?} {b:?} {one} {other}");
+                }
+            }
+        }
     }
 
     proptest! {

@@ -4,7 +4,8 @@ use crate::case::{Case, Update};
 use crate::names::{fold, group_stems, words};
 use crate::places::fold_place;
 use model::{Basis, Speaker, SpeakerKind, Statement};
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// Words, folded, of offices that answer for what a state or its prisons do.
 const OFFICES: &[&str] = &[
@@ -89,11 +90,11 @@ const OFFICES: &[&str] = &[
 #[derive(Debug, Default)]
 pub(crate) struct Appearances {
     /// The slots of all that each says.
-    said: HashMap<u32, Vec<u32>>,
+    said: FxHashMap<u32, Vec<u32>>,
     /// Of those, the first for each way, in the order of the case.
-    first: HashMap<u32, Vec<u32>>,
+    first: FxHashMap<u32, Vec<u32>>,
     /// What each of these says of the speaker.
-    described: HashMap<u32, Vec<Described>>,
+    described: FxHashMap<u32, Vec<Described>>,
 }
 
 /// What a statement says of whoever speaks in it, as far as it tells whether they are a party.

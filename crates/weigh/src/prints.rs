@@ -16,9 +16,10 @@ use model::Basis::Unknown;
 use model::{
     About, Contradiction, Counted, Excerpt, Parts, Place, Span, Speaker, Statement, StatementId,
 };
+use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What a claim was weighed from: the first half of a SHA-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,7 +46,7 @@ pub(crate) struct Prints<'p> {
     statements: &'p StatementPrints,
     appearances: &'p Appearances,
     /// Who speaks, by all that the case tells, as far as it was asked for.
-    speakers: RefCell<HashMap<u32, Print>>,
+    speakers: RefCell<FxHashMap<u32, Print>>,
     common: Print,
 }
 
@@ -254,11 +255,24 @@ fn of_about(ink: &mut Ink, about: &About) {
 
 /// A hash that takes values one after the other, each so that no two lists of values look alike.
 #[derive(Default)]
-struct Ink(Sha256);
+struct Ink {
+    hash: Sha256,
+    /// What is not hashed yet: many values together are hashed faster than one by one.
+    wet: Vec<u8>,
+}
 
 impl Ink {
+    fn write(&mut self, bytes: &[u8]) {
+        const FULL: usize = 1 << 12;
+        self.wet.extend_from_slice(bytes);
+        if self.wet.len() > FULL {
+            self.hash.update(&self.wet);
+            self.wet.clear();
+        }
+    }
+
     fn number(&mut self, number: u64) {
-        self.0.update(number.to_le_bytes());
+        self.write(&number.to_le_bytes());
     }
 
     fn numbers<const N: usize>(&mut self, numbers: [u64; N]) {
@@ -271,7 +285,7 @@ impl Ink {
 
     fn bytes(&mut self, bytes: &[u8]) {
         self.number(bytes.len() as u64);
-        self.0.update(bytes);
+        self.write(bytes);
     }
 
     fn text(&mut self, text: &str) {
@@ -279,7 +293,7 @@ impl Ink {
     }
 
     fn print(&mut self, print: Print) {
-        self.0.update(print.0);
+        self.write(&print.0);
     }
 
     fn optional(&mut self, text: Option<&str>) {
@@ -294,9 +308,10 @@ impl Ink {
         self.number(0);
     }
 
-    fn dry(self) -> Print {
+    fn dry(mut self) -> Print {
+        self.hash.update(&self.wet);
         let mut half = [0; 16];
-        half.copy_from_slice(&self.0.finalize()[..16]);
+        half.copy_from_slice(&self.hash.finalize()[..16]);
         Print(half)
     }
 }

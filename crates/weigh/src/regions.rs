@@ -4,7 +4,8 @@ use crate::case::{Case, Update};
 use crate::names::hash;
 use crate::places::Placed;
 use model::ActType;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeMap;
 
 /// What is known of the regions of rows whose country is unknown.
 #[derive(Debug, Default)]
@@ -13,7 +14,7 @@ pub(crate) struct Unknown {
     pub(crate) marks: BTreeMap<u32, String>,
     /// The slot of the first statement of the set that a document is in, for every document that is in
     /// one with such a row.
-    first: HashMap<u32, u32>,
+    first: FxHashMap<u32, u32>,
 }
 
 impl Unknown {
@@ -41,7 +42,7 @@ pub(crate) fn unknown<'r>(
     for (copy, original) in copies {
         sets.join(copy, original);
     }
-    let mut tied: HashMap<Tie<'_>, u32> = HashMap::new();
+    let mut tied: FxHashMap<Tie<'_>, u32> = FxHashMap::default();
     let mut marks: BTreeMap<u32, String> = BTreeMap::new();
     for (slot, row) in rows {
         let voice = case.voice_in(slot);
@@ -64,8 +65,8 @@ pub(crate) fn unknown<'r>(
         // Starts with a character that no folded name of a country has.
         *mark = format!("?{:016x}{:016x}", said.0, said.1);
     }
-    let marked: HashSet<u32> = marks.keys().map(|document| sets.find(*document)).collect();
-    let mut first = HashMap::new();
+    let marked: FxHashSet<u32> = marks.keys().map(|document| sets.find(*document)).collect();
+    let mut first = FxHashMap::default();
     for document in 0..case.documents.len() as u32 {
         let set = sets.find(document);
         if let Some(at) = earliest.get(&set).filter(|_| marked.contains(&set)) {
@@ -82,8 +83,8 @@ enum Tie<'v> {
 }
 
 /// The statement of each set of documents that comes first, so that copies of it change nothing.
-fn earliest(case: &Case, sets: &mut Sets) -> HashMap<u32, u32> {
-    let mut first: HashMap<u32, u32> = HashMap::new();
+fn earliest(case: &Case, sets: &mut Sets) -> FxHashMap<u32, u32> {
+    let mut first: FxHashMap<u32, u32> = FxHashMap::default();
     for document in 0..case.documents.len() as u32 {
         let Some(at) = case.of_document(document).next() else {
             continue;
