@@ -102,13 +102,16 @@ struct Records {
 
 impl Records {
     fn of(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Self {
-        let mut counts = vec![(0.0, 0.0); sources(groups)];
+        let mut counts: Vec<(f64, f64)> = Vec::new();
         let (mut all, mut right) = (0.0, 0.0);
         for (group, chances) in groups.iter().zip(posteriors) {
             for (item, chances) in group.with(chances) {
                 for vote in &item.votes {
-                    let chance = chances[vote.candidate];
-                    let count = &mut counts[vote.source as usize];
+                    let (chance, source) = (chances[vote.candidate], vote.source as usize);
+                    if counts.len() <= source {
+                        counts.resize(source + 1, (0.0, 0.0));
+                    }
+                    let count = &mut counts[source];
                     count.0 += 1.0;
                     count.1 += chance;
                     all += 1.0;
@@ -128,12 +131,6 @@ impl Records {
             coverage: counts.into_iter().map(|(count, _)| count).collect(),
         }
     }
-}
-
-/// One more than the greatest number of a source.
-fn sources(groups: &[Group]) -> usize {
-    let votes = groups.iter().flat_map(|group| &group.items).flat_map(|item| &item.votes);
-    votes.map(|vote| vote.source as usize + 1).max().unwrap_or_default()
 }
 
 /// What is false in an item.
@@ -298,23 +295,24 @@ impl Taken {
         })
     }
 
-    /// Weighs each vote by the chance that it is not taken over from another with the same value.
-    pub(super) fn discount(&self, groups: &mut [Group]) {
-        let mut said: Vec<(u32, usize)> = Vec::new();
-        for item in groups.iter_mut().flat_map(|group| &mut group.items) {
-            said.clear();
-            said.extend(item.votes.iter().map(|vote| (vote.source, vote.candidate)));
-            for vote in &mut item.votes {
-                vote.weight = vote.share;
-                let ties = self.ties(vote.source);
-                if !ties.0.is_empty() && (2..=CLAIMS).contains(&said.len()) {
-                    let same = said
-                        .iter()
-                        .filter(|(source, at)| *at == vote.candidate && *source != vote.source);
-                    vote.weight *= ties.own(same.map(|(source, _)| *source));
-                }
-            }
+    /// How much each vote of a group counts: in part where its source gives several values, and by the
+    /// chance that it is not taken over from another with the same value.
+    pub(super) fn weights(&self, group: &Group) -> Vec<f64> {
+        let mut weights = Vec::with_capacity(group.claims());
+        for item in &group.items {
+            weights.extend(item.votes.iter().map(|vote| self.weight(item, vote)));
         }
+        weights
+    }
+
+    fn weight(&self, item: &Item, vote: &Vote) -> f64 {
+        let ties = self.ties(vote.source);
+        if ties.0.is_empty() || !(2..=CLAIMS).contains(&item.votes.len()) {
+            return vote.share;
+        }
+        let same = |other: &&Vote| other.candidate == vote.candidate && other.source != vote.source;
+        let same = item.votes.iter().filter(same);
+        vote.share * ties.own(same.map(|other| other.source))
     }
 }
 

@@ -33,8 +33,6 @@ pub(super) struct Candidate {
 pub(super) struct Vote {
     pub(super) source: u32,
     pub(super) candidate: usize,
-    /// How much it counts: in part where its source gives several values, or repeats another.
-    pub(super) weight: f64,
     /// One over how many values its source gives here.
     pub(super) share: f64,
     /// The probability that it was not taken down as it was made.
@@ -213,7 +211,6 @@ impl Gatherer<'_, '_> {
         let vote = |(row, (meaning, named)): (&Row, &(u32, Named))| Vote {
             source: row.source,
             candidate: place(*meaning),
-            weight: row.share,
             share: row.share,
             slip: 1.0 - row.confidence,
             echo: named.echo(self.table.objects.name(object), self.table.values.name(row.value)),

@@ -179,6 +179,11 @@ impl Layout {
         self.places.len() - 1
     }
 
+    /// How many candidates there are.
+    pub(super) fn candidates(&self) -> usize {
+        self.candidates.len()
+    }
+
     /// How many candidates there are before this item.
     pub(super) fn candidates_before(&self, item: usize) -> usize {
         self.places[item].candidates

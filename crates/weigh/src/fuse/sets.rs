@@ -99,10 +99,9 @@ struct Here {
     sets: Range<usize>,
 }
 
-/// Fits one attribute.
-pub(super) fn fit(plan: &Plan, group: &Group) -> Fitted {
-    let votes = group.items.iter().flat_map(|item| &item.votes);
-    let data = Data { plan, weights: votes.map(|vote| vote.weight).collect() };
+/// Fits one attribute; `weights` says how much each list counts.
+pub(super) fn fit(plan: &Plan, weights: Vec<f64>) -> Fitted {
+    let data = Data { plan, weights };
     let mut chances = data.shares();
     let mut model = data.maximise(&chances);
     for _ in 0..ROUNDS {

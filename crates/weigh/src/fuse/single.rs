@@ -107,14 +107,20 @@ impl Part {
 pub(super) struct Plan {
     cells: Vec<Cell>,
     layouts: Vec<Layout>,
+    /// What the candidates are taken for before anything is known.
+    votes: Posteriors,
 }
+
+/// For each group, how much each claim counts.
+pub(super) type Weights = Vec<Vec<f64>>;
 
 impl Plan {
     pub(super) fn of(groups: &[&Group]) -> Self {
         let cells = cells(groups);
         let layout = |(number, group): (usize, &&Group)| Layout::of(group, number, &cells);
         let layouts = groups.iter().enumerate().map(layout).collect();
-        Self { cells, layouts }
+        let votes = groups.iter().map(|group| votes(group)).collect();
+        Self { cells, layouts, votes }
     }
 }
 
@@ -127,21 +133,20 @@ pub(super) struct Begun {
 
 /// Begins to fit all groups together: what a source is on one attribute says something of it on another.
 /// `weighted` says of each group whether its sources are told apart.
-pub(super) fn begin(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Begun {
-    let weights = weights(groups);
-    Data { groups, plan, weights: &weights, part: Part::All, weighted }.begin()
+pub(super) fn begin(groups: &[&Group], plan: &Plan, weights: &Weights, weighted: &[bool]) -> Begun {
+    Data { groups, plan, weights, part: Part::All, weighted }.begin()
 }
 
 /// Goes on with a fit.
 pub(super) fn finish(
     groups: &[&Group],
     plan: &Plan,
+    weights: &Weights,
     weighted: &[bool],
     taken: &Taken,
     begun: &Begun,
 ) -> Fitted {
-    let weights = weights(groups);
-    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
+    let data = Data { groups, plan, weights, part: Part::All, weighted };
     let Begun { mut model, mut found } = begun.clone();
     for _ in FEW_ROUNDS..ROUNDS {
         model = data.round(&model, &mut found);
@@ -152,13 +157,17 @@ pub(super) fn finish(
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
 /// better than taking all as equals. Truth is not asked.
-pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<bool> {
-    let weights = weights(groups);
+pub(super) fn tell_apart(
+    groups: &[&Group],
+    plan: &Plan,
+    weights: &Weights,
+    taken: &Taken,
+) -> Vec<bool> {
     let mut gain = vec![0.0; groups.len()];
     for (part, other) in [(Part::Even, Part::Odd), (Part::Odd, Part::Even)] {
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
-            let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
+            let data = Data { groups, plan, weights, part, weighted: &weighted };
             let Begun { model, .. } = data.begin();
             let data = Data { part: other, ..data };
             for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
@@ -169,19 +178,10 @@ pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<b
     gain.iter().map(|gain| *gain > 0.0).collect()
 }
 
-/// How much each claim of each group counts.
-fn weights(groups: &[&Group]) -> Vec<Vec<f64>> {
-    let of_group = |group: &&Group| {
-        let votes = group.items.iter().flat_map(|item| &item.votes);
-        votes.map(|vote| vote.weight).collect()
-    };
-    groups.iter().map(of_group).collect()
-}
-
 struct Data<'d> {
     groups: &'d [&'d Group],
     plan: &'d Plan,
-    weights: &'d [Vec<f64>],
+    weights: &'d Weights,
     part: Part,
     weighted: &'d [bool],
 }
@@ -201,13 +201,8 @@ impl Data<'_> {
         numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
     }
 
-    /// At first, the shares of votes.
-    fn votes(&self) -> Posteriors {
-        self.groups.iter().map(|group| votes(group)).collect()
-    }
-
     fn begin(&self) -> Begun {
-        let mut found = self.votes();
+        let mut found = self.plan.votes.clone();
         let mut model = self.first(&found);
         for _ in 0..FEW_ROUNDS {
             model = self.round(&model, &mut found);
@@ -269,8 +264,12 @@ impl Data<'_> {
         let unknown = self.shrink(&mut cells);
         let known = |cell: &Cell| cells.get(cell).copied().unwrap_or(unknown[cell.group]);
         let sources = self.plan.cells.iter().map(known).collect();
-        let values = counts.values.into_iter().zip(self.groups);
-        let values = values.map(|(counts, group)| counts.smoothed(group)).collect();
+        let groups = self.groups.iter().zip(&self.plan.layouts);
+        let values = counts.values.into_iter().zip(groups);
+        let smoothed = |(counts, (group, layout)): (Popularity, (&&Group, &Layout))| {
+            counts.smoothed(group, layout.candidates() as f64)
+        };
+        let values = values.map(smoothed).collect();
         Model { cells, sources, values }
     }
 
@@ -363,9 +362,9 @@ impl Popularity {
         Self { truth: none.clone(), error: none }
     }
 
-    /// Each count for its occurrence, drawn to the mean of all, times the share of the meaning.
-    fn smoothed(mut self, group: &Group) -> Self {
-        let candidates: f64 = group.items.iter().map(|item| item.candidates.len() as f64).sum();
+    /// Each count for its occurrence, drawn to the mean of all, times the share of the meaning, where
+    /// there are so many candidates.
+    fn smoothed(mut self, group: &Group, candidates: f64) -> Self {
         for counts in [&mut self.truth, &mut self.error] {
             let mean = (counts.iter().sum::<f64>() / candidates).max(LEAST);
             for (count, common) in counts.iter_mut().zip(&group.common) {

@@ -5,6 +5,7 @@ use super::Kind;
 use crate::names::{fold, words};
 use model::CALENDARS;
 use model::Edtf;
+use std::borrow::Cow;
 
 /// A value that was read as one of its kind; what cannot be is text.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,8 +93,8 @@ impl Value {
     /// Whether one may have been taken down for the other.
     pub(super) fn is_near(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Text(a), Self::Text(b)) => is_slip(&a.join(" "), &b.join(" ")),
-            (Self::Place(a), Self::Place(b)) => is_slip(&a.join(","), &b.join(",")),
+            (Self::Text(a), Self::Text(b)) => is_slip(&in_one(a, " "), &in_one(b, " ")),
+            (Self::Place(a), Self::Place(b)) => is_slip(&in_one(a, ","), &in_one(b, ",")),
             (Self::Date(Some(a), Some(b)), Self::Date(Some(c), Some(d))) => {
                 (a.abs_diff(*c)).max(b.abs_diff(*d)) <= 1
             }
@@ -103,6 +104,14 @@ impl Value {
             (Self::Time(a, day), Self::Time(b, other)) => day == other && a.abs_diff(*b) <= MINUTES,
             _ => false,
         }
+    }
+}
+
+/// Words as one text; one word as it is.
+fn in_one<'w>(words: &'w [String], between: &str) -> Cow<'w, str> {
+    match words {
+        [only] => Cow::Borrowed(only),
+        _ => Cow::Owned(words.join(between)),
     }
 }
 
