@@ -276,17 +276,19 @@ struct Report<'r, 'c> {
     fit: &'r Fit,
 }
 
-impl<'c> Report<'_, 'c> {
+impl<'r, 'c> Report<'r, 'c> {
     fn all(&self, pairs: &[Pair]) -> Fusion<'c> {
-        let mut values = Vec::new();
-        for (group, posteriors) in self.groups.iter().zip(&self.fit.posteriors) {
-            for (item, chances) in group.with(posteriors) {
-                values.extend(self.values(group, item, chances));
-            }
-        }
-        values.sort_by(|a, b| (a.object, a.attribute).cmp(&(b.object, b.attribute)));
+        let with = |(group, posteriors): (&'r Group, &'r Vec<f64>)| {
+            group.with(posteriors).map(move |(item, chances)| (group, item, chances))
+        };
+        let groups = self.groups.iter().zip(&self.fit.posteriors);
+        let mut items: Vec<(&Group, &Item, &[f64])> = groups.flat_map(with).collect();
+        // Numbers are in the order of names.
+        items.sort_unstable_by_key(|(group, item, _)| (item.object, group.attribute));
+        let values =
+            items.into_iter().flat_map(|(group, item, chances)| self.values(group, item, chances));
         Fusion {
-            values,
+            values: values.collect(),
             attributes: self.attributes(),
             sources: self.sources(),
             copies: pairs.iter().map(|pair| self.copying(pair)).collect(),

@@ -2,6 +2,7 @@
 
 use super::{CONFIDENCE, Claim, FuseError};
 use rustc_hash::FxHashMap;
+use std::hash::Hash;
 
 /// Names in order of the alphabet, so that numbers do not depend on the order of rows.
 #[derive(Debug, Default)]
@@ -9,35 +10,41 @@ pub(super) struct Names<'c>(pub(super) Vec<&'c str>);
 
 impl<'c> Names<'c> {
     /// The different names, and the number of each name that was given.
-    pub(super) fn of(names: impl Iterator<Item = &'c str>) -> (Self, Vec<u32>) {
-        let mut seen: FxHashMap<&'c str, u32> = FxHashMap::default();
-        let mut different: Vec<(&'c str, u32)> = Vec::new();
-        // Rows of one object mostly stand together.
-        let mut last: Option<(&'c str, u32)> = None;
-        let mut number = |name: &'c str| {
-            if let Some((_, number)) = last.filter(|(last, _)| *last == name) {
-                return number;
-            }
-            let number = *seen.entry(name).or_insert_with(|| {
-                different.push((name, different.len() as u32));
-                different.len() as u32 - 1
-            });
-            last = Some((name, number));
-            number
-        };
-        let mut numbers: Vec<u32> = names.map(&mut number).collect();
-        different.sort_unstable();
-        let mut places = vec![0; different.len()];
-        for (place, (_, number)) in (0..).zip(&different) {
-            places[*number as usize] = place;
-        }
-        numbers.iter_mut().for_each(|number| *number = places[*number as usize]);
-        (Self(different.into_iter().map(|(name, _)| name).collect()), numbers)
+    fn of(names: impl Iterator<Item = &'c str>) -> (Self, Vec<u32>) {
+        let (different, numbers) = numbered(names);
+        (Self(different), numbers)
     }
 
     pub(super) fn name(&self, at: u32) -> &'c str {
         self.0.get(at as usize).copied().unwrap_or_default()
     }
+}
+
+/// What is different of these, in order, and for each the place of what it is.
+pub(super) fn numbered<T: Copy + Ord + Hash>(all: impl Iterator<Item = T>) -> (Vec<T>, Vec<u32>) {
+    let mut seen: FxHashMap<T, u32> = FxHashMap::default();
+    let mut different: Vec<(T, u32)> = Vec::new();
+    // The same mostly stands together.
+    let mut last: Option<(T, u32)> = None;
+    let number = |one: T| {
+        if let Some((_, number)) = last.filter(|(last, _)| *last == one) {
+            return number;
+        }
+        let number = *seen.entry(one).or_insert_with(|| {
+            different.push((one, different.len() as u32));
+            different.len() as u32 - 1
+        });
+        last = Some((one, number));
+        number
+    };
+    let mut numbers: Vec<u32> = all.map(number).collect();
+    different.sort_unstable();
+    let mut places = vec![0; different.len()];
+    for (place, (_, number)) in (0..).zip(&different) {
+        places[*number as usize] = place;
+    }
+    numbers.iter_mut().for_each(|number| *number = places[*number as usize]);
+    (different.into_iter().map(|(one, _)| one).collect(), numbers)
 }
 
 /// A claim in numbers.
