@@ -68,6 +68,23 @@ impl Confusions {
         confusions
     }
 
+    /// Adds the rows of an item, with so many candidates, of others.
+    pub(super) fn copy(&mut self, of: &Self, item: usize, count: usize) {
+        let place = (self.shares.len(), self.left.len());
+        let rows = of.rows(item, count);
+        if let Some(rows) = rows {
+            self.shares.extend_from_slice(rows.shares);
+            self.higher.extend_from_slice(rows.higher);
+            self.left.extend_from_slice(rows.left);
+        }
+        self.places.push(rows.map(|_| place));
+    }
+
+    /// No rows, with what is known of all items of these.
+    pub(super) fn without_rows(&self) -> Self {
+        Self { base: self.base.clone(), ..Self::default() }
+    }
+
     /// Forgets what was added of an item.
     fn cut(&mut self, (shares, left): (usize, usize)) {
         self.shares.truncate(shares);

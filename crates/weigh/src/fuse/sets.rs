@@ -263,13 +263,14 @@ impl Data<'_> {
             true_elements += all;
             for (list, weight) in self.lists(&here) {
                 let source = &mut sources[list.source as usize];
-                let mut given = 0.0;
+                let (mut given, mut right) = (0.0, source.right);
                 for element in plan.members(list.set as usize) {
                     let chance = chances[*element];
                     given += chance;
-                    source.right.add(weight, chance);
+                    right.add(weight, chance);
                     errors[plan.names[*element] as usize] += weight * (1.0 - chance);
                 }
+                source.right = right;
                 source.given.yes += weight * given;
                 source.given.no += weight * (all - given).max(0.0);
                 source.lists += weight;

@@ -11,6 +11,7 @@ use super::names::Echo;
 use super::shrink::{Count, inside, logistic, logit, strength};
 use super::terms::{Inexact, LEAST, Terms};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A value's own record counts as much as the common one once it was seen for so many objects. Nothing
 /// hangs on it: from 1 to 20 no figure of a development set moves by .002.
@@ -107,6 +108,8 @@ impl Part {
 pub(super) struct Plan {
     cells: Vec<Cell>,
     layouts: Vec<Layout>,
+    /// How many candidates all items of each group have, those of other parts too.
+    candidates: Vec<f64>,
     /// What the candidates are taken for before anything is known.
     votes: Posteriors,
 }
@@ -119,8 +122,28 @@ impl Plan {
         let cells = cells(groups);
         let layout = |(number, group): (usize, &&Group)| Layout::of(group, number, &cells);
         let layouts = groups.iter().enumerate().map(layout).collect();
-        let votes = groups.iter().map(|group| votes(group)).collect();
-        Self { cells, layouts, votes }
+        let votes: Posteriors = groups.iter().map(|group| votes(group)).collect();
+        let candidates = votes.iter().map(|votes| votes.len() as f64).collect();
+        Self { cells, layouts, candidates, votes }
+    }
+
+    /// The plan of a part, which stands together so that it is read fast, and how much its claims count.
+    fn part(&self, weights: &Weights, part: Part) -> (Self, Weights) {
+        let layout = |layout: &Layout| layout.part(part.numbers(layout.items()));
+        let of_part = |all: &[Vec<f64>], range: fn(&Layout, usize) -> Range<usize>| {
+            let one = |(layout, all): (&Layout, &Vec<f64>)| {
+                let items = part.numbers(layout.items());
+                items.flat_map(|item| &all[range(layout, item)]).copied().collect()
+            };
+            self.layouts.iter().zip(all).map(one).collect()
+        };
+        let plan = Self {
+            cells: self.cells.clone(),
+            layouts: self.layouts.iter().map(layout).collect(),
+            candidates: self.candidates.clone(),
+            votes: of_part(&self.votes, Layout::candidates),
+        };
+        (plan, of_part(weights, Layout::claims))
     }
 }
 
@@ -164,13 +187,16 @@ pub(super) fn tell_apart(
     taken: &Taken,
 ) -> Vec<bool> {
     let mut gain = vec![0.0; groups.len()];
-    for (part, other) in [(Part::Even, Part::Odd), (Part::Odd, Part::Even)] {
+    let halves = [Part::Even, Part::Odd].map(|part| (part, plan.part(weights, part)));
+    for (half, other) in [(0, 1), (1, 0)] {
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
-            let data = Data { groups, plan, weights, part, weighted: &weighted };
-            let Begun { model, .. } = data.begin();
-            let data = Data { part: other, ..data };
-            for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
+            let data = |half: usize| {
+                let (part, (plan, weights)) = &halves[half];
+                Data { groups, plan, weights, part: *part, weighted: &weighted }
+            };
+            let Begun { model, .. } = data(half).begin();
+            for (gain, told) in gain.iter_mut().zip(data(other).predicted(&model, taken)) {
                 *gain += sign * told;
             }
         }
@@ -180,6 +206,7 @@ pub(super) fn tell_apart(
 
 struct Data<'d> {
     groups: &'d [&'d Group],
+    /// Of the part.
     plan: &'d Plan,
     weights: &'d Weights,
     part: Part,
@@ -193,12 +220,10 @@ struct Counts {
 }
 
 impl Data<'_> {
-    /// The items of a group, each with its number and where its candidates begin.
-    fn views(&self, group: usize) -> impl Iterator<Item = (usize, usize, View<'_>)> {
-        let layout = &self.plan.layouts[group];
-        let numbers = self.part.numbers(layout.items());
-        let weights = &self.weights[group];
-        numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
+    /// The items of a group, each with the places of its candidates.
+    fn views(&self, group: usize) -> impl Iterator<Item = (Range<usize>, View<'_>)> {
+        let (layout, weights) = (&self.plan.layouts[group], &self.weights[group]);
+        (0..layout.items()).map(move |at| (layout.candidates(at), layout.view(at, weights)))
     }
 
     fn begin(&self) -> Begun {
@@ -219,8 +244,8 @@ impl Data<'_> {
     fn first(&self, found: &Posteriors) -> Model {
         let mut counts = self.counts();
         for (group, found) in found.iter().enumerate() {
-            for (_, from, view) in self.views(group) {
-                counts.add(group, &view, &found[from..from + view.candidates.len()], None);
+            for (candidates, view) in self.views(group) {
+                counts.add(group, &view, &found[candidates], None);
             }
         }
         self.maximise(counts)
@@ -231,8 +256,8 @@ impl Data<'_> {
         let mut counts = self.counts();
         let mut terms = Terms::default();
         for (group, found) in found.iter_mut().enumerate() {
-            for (_, from, view) in self.views(group) {
-                let chances = &mut found[from..from + view.candidates.len()];
+            for (candidates, view) in self.views(group) {
+                let chances = &mut found[candidates];
                 terms.fill(&model.sources, &model.values[group], &view);
                 terms.posterior(&view, chances);
                 counts.add(group, &view, chances, Some(&terms));
@@ -246,10 +271,12 @@ impl Data<'_> {
         let mut terms = Terms::default();
         let mut of_group = |group: usize| {
             let mut sum = 0.0;
-            for (at, _, view) in self.views(group) {
+            let items = &self.groups[group].items;
+            let numbers = self.part.numbers(items.len());
+            for (number, (_, view)) in numbers.zip(self.views(group)) {
                 if view.votes.len() > 1 {
                     terms.fill(&model.sources, &model.values[group], &view);
-                    sum += terms.left_out(&view, &self.groups[group].items[at], taken);
+                    sum += terms.left_out(&view, &items[number], taken);
                 }
             }
             sum
@@ -264,12 +291,9 @@ impl Data<'_> {
         let unknown = self.shrink(&mut cells);
         let known = |cell: &Cell| cells.get(cell).copied().unwrap_or(unknown[cell.group]);
         let sources = self.plan.cells.iter().map(known).collect();
-        let groups = self.groups.iter().zip(&self.plan.layouts);
+        let groups = self.groups.iter().zip(&self.plan.candidates);
         let values = counts.values.into_iter().zip(groups);
-        let smoothed = |(counts, (group, layout)): (Popularity, (&&Group, &Layout))| {
-            counts.smoothed(group, layout.candidates() as f64)
-        };
-        let values = values.map(smoothed).collect();
+        let values = values.map(|(counts, (group, all))| counts.smoothed(group, *all)).collect();
         Model { cells, sources, values }
     }
 

@@ -137,17 +137,16 @@ impl<'c> Table<'c> {
             is_same
         });
         self.repeated = before - self.rows.len();
-        let mut kept = Vec::with_capacity(self.rows.len());
-        for said in self.rows.chunk_by(|a, b| a.place() == b.place()) {
+        for said in self.rows.chunk_by_mut(|a, b| a.place() == b.place()) {
             let last = said.iter().filter_map(|row| row.time).fold(f64::NEG_INFINITY, f64::max);
-            let holds = |row: &&Row| row.time.is_none_or(|time| time == last);
-            let count = said.iter().filter(holds).count();
+            let holds = |row: &Row| row.time.is_none_or(|time| time == last);
+            let count = said.iter().filter(|row| holds(row)).count();
             self.superseded += said.len() - count;
             self.divided += usize::from(count > 1);
             let share = 1.0 / count.max(1) as f64;
-            kept.extend(said.iter().filter(holds).map(|row| Row { share, ..*row }));
+            said.iter_mut().for_each(|row| row.share = if holds(row) { share } else { 0.0 });
         }
-        self.rows = kept;
+        self.rows.retain(|row| row.share > 0.0);
     }
 
     /// The rows of each attribute.
