@@ -1,10 +1,12 @@
 //! The candidates of each object, who gives which, and how candidates stand to each other.
 
 use super::Kind;
+use super::elements::mend;
 use super::kinds::recognise;
 use super::names::{Echo, Named, Names};
 use super::table::{Row, Table, numbered};
-use super::values::{Reading, Value, is_slip};
+use super::values::{Reading, Value};
+use std::borrow::Cow;
 
 /// Of an object with more candidates than this only those with the most sources can be true, so that the
 /// work stays linear in the number of claims.
@@ -123,8 +125,9 @@ pub(super) fn gather(table: &Table<'_>, names: &Names, rows: &[Row], given: Opti
 /// first of them are written.
 fn meanings(values: Vec<Value>, texts: &[&str]) -> (Vec<Value>, Vec<u32>) {
     let texts = texts.iter().copied().chain(std::iter::repeat(""));
-    let keys: Vec<String> = values.iter().zip(texts).map(|(read, text)| read.key(text)).collect();
-    let (different, numbers) = numbered(keys.iter().map(String::as_str));
+    let keys: Vec<Cow<'_, str>> =
+        values.iter().zip(texts).map(|(read, text)| read.key(text)).collect();
+    let (different, numbers) = numbered(keys.iter().map(Cow::as_ref));
     let mut meanings = vec![Value::Text(Vec::new()); different.len()];
     for (read, meaning) in values.into_iter().zip(&numbers) {
         meanings[*meaning as usize] = read;
@@ -220,113 +223,5 @@ fn relate(candidates: &mut [Candidate], meanings: &[Value]) {
             candidates[at].near.push(other);
             candidates[other].near.push(at);
         }
-    }
-}
-
-/// Elements that are a slip away from one that more sources give for the same object are taken for
-/// that one, unless some source gives both. Gives the mended sets, which follow the other values, and
-/// makes them the forms of their rows.
-fn mend(rows: &[Row], forms: &mut [u32], values: &[Value]) -> Vec<Value> {
-    let elements = Elements::of(values);
-    let mut mended = Vec::new();
-    let mut rest = forms;
-    for rows in rows.chunk_by(|a, b| a.object == b.object) {
-        let (here, after) = rest.split_at_mut(rows.len());
-        rest = after;
-        let slips = elements.slips(rows, here);
-        if slips.is_empty() {
-            continue;
-        }
-        let mut known: Vec<(u32, u32)> = Vec::new();
-        for form in here {
-            let seen = known.iter().find(|(plain, _)| plain == form).map(|(_, right)| *right);
-            let right = seen.or_else(|| {
-                let right = elements.mended(*form, &slips)?;
-                mended.push(right);
-                let right = (values.len() + mended.len() - 1) as u32;
-                known.push((*form, right));
-                Some(right)
-            });
-            *form = right.unwrap_or(*form);
-        }
-    }
-    mended
-}
-
-/// The elements of sets, as numbers in the order of the alphabet.
-struct Elements<'v> {
-    names: Vec<&'v str>,
-    numbers: Vec<u32>,
-    /// For each set, where its elements begin; one more at the end.
-    starts: Vec<usize>,
-}
-
-impl<'v> Elements<'v> {
-    fn of(values: &'v [Value]) -> Self {
-        let set = |value: &'v Value| match value {
-            Value::Set(elements) => elements.as_slice(),
-            _ => &[],
-        };
-        let all = values.iter().flat_map(set).map(String::as_str);
-        let (names, numbers) = numbered(all);
-        let mut starts = vec![0];
-        for value in values {
-            starts.push(starts[starts.len() - 1] + set(value).len());
-        }
-        Self { names, numbers, starts }
-    }
-
-    fn set(&self, form: u32) -> &[u32] {
-        &self.numbers[self.starts[form as usize]..self.starts[form as usize + 1]]
-    }
-
-    /// For each element that is a slip, in order, what it stands for.
-    fn slips(&self, rows: &[Row], forms: &[u32]) -> Vec<(u32, u32)> {
-        let set = |(row, form): (&Row, &u32)| {
-            let share = row.share;
-            self.set(*form).iter().map(move |element| (*element, share))
-        };
-        let mut given: Vec<(u32, f64)> = rows.iter().zip(forms).flat_map(set).collect();
-        // Stable, so that shares are added up in the order of rows.
-        given.sort_by_key(|(element, _)| *element);
-        let votes = given.chunk_by(|a, b| a.0 == b.0).map(|same| {
-            (same.first().map_or(0, |one| one.0), same.iter().map(|(_, share)| share).sum())
-        });
-        let votes: Vec<(u32, f64)> = votes.collect();
-        if votes.len() > CANDIDATES {
-            return Vec::new();
-        }
-        let together = |a: u32, b: u32| {
-            forms.iter().map(|form| self.set(*form)).any(|set| set.contains(&a) && set.contains(&b))
-        };
-        let right = |(element, count): &(u32, f64)| {
-            let name = self.names[*element as usize];
-            let better = votes.iter().filter(|(other, more)| {
-                more > count
-                    && is_slip(name, self.names[*other as usize])
-                    && !together(*element, *other)
-            });
-            let best = better.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0)));
-            best.map(|(other, _)| (*element, *other))
-        };
-        votes.iter().filter_map(right).collect()
-    }
-
-    /// The set without slips; `None` where it has none.
-    fn mended(&self, form: u32, slips: &[(u32, u32)]) -> Option<Value> {
-        let stands_for = |element: u32| {
-            let at = slips.binary_search_by_key(&element, |(slip, _)| *slip).ok()?;
-            Some(slips[at].1)
-        };
-        let set = self.set(form);
-        if !set.iter().any(|element| stands_for(*element).is_some()) {
-            return None;
-        }
-        let mut right: Vec<u32> =
-            set.iter().map(|element| stands_for(*element).unwrap_or(*element)).collect();
-        right.sort_unstable();
-        right.dedup();
-        let name = |element: u32| self.names[element as usize].to_owned();
-        Some(Value::Set(right.into_iter().map(name).collect()))
     }
 }

@@ -7,10 +7,9 @@
 //! one.
 
 use super::CONFIDENCE;
+use super::elements::Elements;
 use super::items::{Group, Item, Vote};
 use super::shrink::{Count, inside, logistic, strength};
-use super::values::Value;
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -135,15 +134,7 @@ struct Model {
 
 impl Plan {
     pub(super) fn of(group: &Group) -> Self {
-        let elements = |meaning: u32| match group.meanings.get(meaning as usize) {
-            Some(Value::Set(elements)) => elements.as_slice(),
-            _ => &[],
-        };
-        let all = (0..group.meanings.len() as u32).flat_map(elements).map(String::as_str);
-        let mut vocabulary: Vec<&str> = all.collect::<FxHashSet<&str>>().into_iter().collect();
-        vocabulary.sort_unstable();
-        let numbers: FxHashMap<&str, u32> = vocabulary.iter().copied().zip(0..).collect();
-        let number = |element: &String| numbers.get(element.as_str()).copied().unwrap_or_default();
+        let elements = Elements::of(&group.meanings);
         let votes = group.items.iter().flat_map(|item| &item.votes);
         let mut sources: Vec<u32> = votes.map(|vote| vote.source).collect();
         sources.sort_unstable();
@@ -155,11 +146,10 @@ impl Plan {
             names: Vec::new(),
             starts: vec![0],
             members: Vec::new(),
-            common: vec![0.0; numbers.len()],
+            common: vec![0.0; elements.names.len()],
         };
         for item in &group.items {
-            let sets = item.candidates.iter().map(|candidate| elements(candidate.meaning));
-            plan.add(item, sets.map(|set| set.iter().map(number)));
+            plan.add(item, item.candidates.iter().map(|known| elements.set(known.meaning)));
         }
         plan.end();
         let all = plan.names.len() as f64;
@@ -175,15 +165,15 @@ impl Plan {
         self.places.push(Place { lists, elements, sets: self.starts.len() - 1 });
     }
 
-    fn add<S: Iterator<Item = u32>>(&mut self, item: &Item, sets: impl Iterator<Item = S> + Clone) {
+    fn add<'e>(&mut self, item: &Item, sets: impl Iterator<Item = &'e [u32]> + Clone) {
         self.end();
         let (from, first) = (self.names.len(), self.starts.len() - 1);
-        let mut names: Vec<u32> = sets.clone().flatten().collect();
+        let mut names: Vec<u32> = sets.clone().flatten().copied().collect();
         names.sort_unstable();
         names.dedup();
         for set in sets {
-            let place = |name: u32| from + names.binary_search(&name).unwrap_or_default();
-            self.members.extend(set.map(place));
+            let place = |name: &u32| from + names.binary_search(name).unwrap_or_default();
+            self.members.extend(set.iter().map(place));
             self.starts.push(self.members.len());
         }
         self.names.extend(names);
