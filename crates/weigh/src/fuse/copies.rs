@@ -49,6 +49,40 @@ struct Evidence {
     errors: Vec<(f64, (usize, usize, usize))>,
 }
 
+/// Of so many sources at most every pair has a place.
+const FEW: usize = 256;
+
+/// What is found of each pair of sources.
+struct Compared {
+    sources: usize,
+    /// Of few sources, a row for each of them.
+    rows: Vec<Evidence>,
+    /// Of many.
+    pairs: FxHashMap<(u32, u32), Evidence>,
+}
+
+impl Compared {
+    fn of(sources: usize) -> Self {
+        let places = if sources <= FEW { sources * sources } else { 0 };
+        Self { sources, rows: vec![Evidence::default(); places], pairs: FxHashMap::default() }
+    }
+
+    fn pair(&mut self, one: u32, other: u32) -> &mut Evidence {
+        match self.sources <= FEW {
+            true => &mut self.rows[one as usize * self.sources + other as usize],
+            false => self.pairs.entry((one, other)).or_default(),
+        }
+    }
+
+    /// All pairs that were compared, in any order.
+    fn all(self) -> impl Iterator<Item = ((u32, u32), Evidence)> {
+        let sources = self.sources as u32;
+        let pair = move |(evidence, at): (Evidence, u32)| ((at / sources, at % sources), evidence);
+        let rows = self.rows.into_iter().zip(0..).filter(|(evidence, _)| evidence.common > 0);
+        rows.map(pair).chain(self.pairs)
+    }
+}
+
 /// How often sources agree by chance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Alone {
@@ -62,7 +96,7 @@ pub(super) enum Alone {
 /// Finds the pairs; `posteriors` has the probabilities of all candidates of each group, item after item.
 pub(super) fn find(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Vec<Pair> {
     let records = Records::of(groups, posteriors, alone);
-    let mut evidence: FxHashMap<(u32, u32), Evidence> = FxHashMap::default();
+    let mut evidence = Compared::of(records.coverage.len());
     for (group, (found, chances)) in groups.iter().zip(posteriors).enumerate() {
         for (at, (item, chances)) in found.with(chances).enumerate() {
             if (2..=CLAIMS).contains(&item.votes.len()) {
@@ -80,7 +114,7 @@ pub(super) fn find(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> V
     let sources = records.known.max(2) as f64;
     let prior = COPIERS.min(2.0 * COPIERS / (sources - 1.0));
     let mut pairs: Vec<Pair> = evidence
-        .into_iter()
+        .all()
         .filter_map(|(pair, found)| decide(pair, found, prior, &records.coverage))
         .collect();
     pairs.sort_by(|a, b| {
@@ -160,12 +194,12 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    fn compare(&self, common: &[f64], evidence: &mut FxHashMap<(u32, u32), Evidence>) {
+    fn compare(&self, common: &[f64], evidence: &mut Compared) {
         let apart = (1.0 - TAKEN).ln();
         for (at, one) in self.item.votes.iter().enumerate() {
             for other in self.item.votes[at + 1..].iter().filter(|other| other.source != one.source)
             {
-                let found = evidence.entry((one.source, other.source)).or_default();
+                let found = evidence.pair(one.source, other.source);
                 found.common += 1;
                 if one.candidate == other.candidate {
                     self.agree(one, other, common, found);

@@ -71,8 +71,11 @@ impl Terms {
         self.priors.push((1.0 - known).max(LEAST));
         self.priors.resize(self.width, 0.0);
         self.ways.clear();
-        // Rows are written whole, so that what stands there from before does not matter.
-        self.terms.resize(view.votes.len() * self.width, 0.0);
+        // Rows are written whole, so that what stands there, and after them, does not matter.
+        let all = view.votes.len() * self.width;
+        if self.terms.len() < all {
+            self.terms.resize(all, 0.0);
+        }
         for (vote, row) in view.votes.iter().zip(self.terms.chunks_exact_mut(self.width)) {
             let given = vote.candidate as usize;
             let error = values.error[view.candidates[given].meaning as usize];
@@ -118,8 +121,13 @@ impl Terms {
         for (weight, terms) in view.weights.iter().zip(self.terms.chunks_exact(self.width)) {
             if *weight < 1.0 {
                 self.has_logs = true;
+                let mut known = (1.0, 0.0);
                 for (log, term) in self.logs.iter_mut().zip(terms) {
-                    *log += weight * term.ln();
+                    // Terms of a row are often the same.
+                    if *term != known.0 {
+                        known = (*term, term.ln());
+                    }
+                    *log += weight * known.1;
                 }
                 continue;
             }
@@ -178,8 +186,12 @@ impl Terms {
             // What it would be at its full weight, were it not taken over.
             let own = match *weight < 1.0 {
                 true => {
+                    let mut known = (1.0, 1.0);
                     let rest = |(product, term): (&f64, &f64)| {
-                        let rest = product * term.powf(-weight);
+                        if *term != known.0 {
+                            known = (*term, term.powf(-weight));
+                        }
+                        let rest = product * known.1;
                         (rest * term, rest)
                     };
                     let add = |sum: (f64, f64), one: (f64, f64)| (sum.0 + one.0, sum.1 + one.1);
@@ -237,6 +249,7 @@ impl Ways {
     /// Changes the probabilities where some candidates are.
     fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
+        let less = (self.wrong + self.general) * self.share;
         for known in view.related {
             let truth = known.truth as usize;
             let relation = relations.get(truth).copied().unwrap_or_default();
@@ -244,7 +257,7 @@ impl Ways {
             // The slip that is in it is that of no near candidates.
             let mut meant = *term - self.slip * self.error;
             if relation & GENERAL != 0 {
-                meant = (self.wrong + self.general) * self.share / f64::from(known.general);
+                meant = less / f64::from(known.general);
             } else if truth != self.given && known.general > 0 && self.base.is_none() {
                 meant *= 1.0 - self.share;
             }
