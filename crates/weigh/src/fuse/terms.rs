@@ -139,9 +139,8 @@ impl Terms {
                 }
             }
             whole += 1;
-            let products = self.products.as_chunks_mut::<LANES>().0.iter_mut();
-            for (products, terms) in products.zip(terms.as_chunks::<LANES>().0) {
-                *products = std::array::from_fn(|at| products[at] * terms[at]);
+            for (product, term) in self.products.iter_mut().zip(terms) {
+                *product *= term;
             }
         }
     }
@@ -229,19 +228,16 @@ impl Ways {
             terms[open] = at_least(other + self.general * self.base.unwrap_or_default());
             return;
         };
-        let terms = terms.as_chunks_mut::<LANES>().0.iter_mut();
-        let drawn = terms.zip(blocks(rows.shares(self.given))).zip(blocks(rows.left));
-        let higher = blocks(rows.higher(self.given));
+        let drawn = terms.iter_mut().zip(rows.shares(self.given)).zip(rows.left);
+        let higher = rows.higher(self.given);
         if higher.is_empty() {
-            for ((terms, shares), left) in drawn {
-                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
-                *terms = std::array::from_fn(|at| at_least(wrong(at) + slip));
+            for ((term, share), left) in drawn {
+                *term = at_least(self.wrong * (share + left * self.error) + slip);
             }
         } else {
-            for (((terms, shares), left), higher) in drawn.zip(higher) {
-                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
-                let term = |at: usize| wrong(at) + self.general * higher[at] + slip;
-                *terms = std::array::from_fn(|at| at_least(term(at)));
+            for (((term, share), left), higher) in drawn.zip(higher) {
+                let wrong = self.wrong * (share + left * self.error);
+                *term = at_least(wrong + self.general * higher + slip);
             }
         }
     }
