@@ -85,7 +85,7 @@ pub(super) struct Plan {
     /// For each set of an item, where its elements begin in `members`; one more at the end.
     starts: Vec<usize>,
     /// The places of elements in `names`.
-    members: Vec<usize>,
+    members: Vec<u32>,
     /// The share of each element among those of all items.
     common: Vec<f64>,
 }
@@ -172,7 +172,7 @@ impl Plan {
         names.sort_unstable();
         names.dedup();
         for set in sets {
-            let place = |name: &u32| from + names.binary_search(name).unwrap_or_default();
+            let place = |name: &u32| (from + names.binary_search(name).unwrap_or_default()) as u32;
             self.members.extend(set.iter().map(place));
             self.starts.push(self.members.len());
         }
@@ -197,8 +197,9 @@ impl Plan {
     }
 
     /// The elements of a set, by their places.
-    fn members(&self, set: usize) -> &[usize] {
-        &self.members[self.starts[set]..self.starts[set + 1]]
+    fn members(&self, set: usize) -> impl Iterator<Item = usize> {
+        let members = &self.members[self.starts[set]..self.starts[set + 1]];
+        members.iter().map(|place| *place as usize)
     }
 
     /// The probability of each candidate of an item as the whole set: that its elements are true and no
@@ -206,11 +207,11 @@ impl Plan {
     fn whole(&self, here: Here, chances: &[f64]) -> impl Iterator<Item = f64> {
         let log = |chance: f64| chance.max(f64::MIN_POSITIVE).ln();
         let none: f64 = chances[here.elements].iter().map(|chance| log(1.0 - chance)).sum();
-        let odds = move |element: &usize| {
-            let chance = chances[*element];
+        let odds = move |element: usize| {
+            let chance = chances[element];
             log(chance) - log(1.0 - chance)
         };
-        here.sets.map(move |set| (none + self.members(set).iter().map(odds).sum::<f64>()).exp())
+        here.sets.map(move |set| (none + self.members(set).map(odds).sum::<f64>()).exp())
     }
 }
 
@@ -234,7 +235,7 @@ impl Data<'_> {
             let all: f64 = self.weights[here.lists.clone()].iter().sum();
             for (list, weight) in self.lists(&here) {
                 for element in self.plan.members(list.set as usize) {
-                    shares[*element] += weight / all;
+                    shares[element] += weight / all;
                 }
             }
         }
@@ -255,10 +256,10 @@ impl Data<'_> {
                 let source = &mut sources[list.source as usize];
                 let (mut given, mut right) = (0.0, source.right);
                 for element in plan.members(list.set as usize) {
-                    let chance = chances[*element];
+                    let chance = chances[element];
                     given += chance;
                     right.add(weight, chance);
-                    errors[plan.names[*element] as usize] += weight * (1.0 - chance);
+                    errors[plan.names[element] as usize] += weight * (1.0 - chance);
                 }
                 source.right = right;
                 source.given.yes += weight * given;
@@ -331,8 +332,8 @@ impl Logs {
             };
             left_out += weight * gain.left_out;
             for element in data.plan.members(list.set as usize) {
-                let own = self.errors[data.plan.names[*element] as usize];
-                chances[*element] += weight * (gain.given - own);
+                let own = self.errors[data.plan.names[element] as usize];
+                chances[element] += weight * (gain.given - own);
             }
         }
         let surest = |odds: f64| (odds + left_out).clamp(-SUREST, SUREST);

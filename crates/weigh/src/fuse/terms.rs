@@ -246,17 +246,17 @@ impl Ways {
     fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
         let less = (self.wrong + self.general) * self.share;
+        let not_less = 1.0 - self.share;
         for known in view.related {
             let truth = known.truth as usize;
             let relation = relations.get(truth).copied().unwrap_or_default();
             let term = &mut terms[truth];
-            // The slip that is in it is that of no near candidates.
-            let mut meant = *term - self.slip * self.error;
-            if relation & GENERAL != 0 {
-                meant = less / f64::from(known.general);
-            } else if truth != self.given && known.general > 0 && self.base.is_none() {
-                meant *= 1.0 - self.share;
-            }
+            // Without branches, which nothing foretells. The slip that is in the term is that of no near
+            // candidates.
+            let is_wrong = truth != self.given && known.general > 0 && self.base.is_none();
+            let wrong = (*term - self.slip * self.error) * if is_wrong { not_less } else { 1.0 };
+            let general = less / f64::from(known.general.max(1));
+            let meant = if relation & GENERAL != 0 { general } else { wrong };
             *term = at_least(meant + self.slip * self.slips(known.near, relation));
         }
     }
