@@ -318,12 +318,11 @@ impl Ways {
             let (chance, share) = (chances[truth], chances[truth] / terms[truth]);
             let slipped = share * self.slip * self.slips(known.near, relation);
             found.slipped += slipped - share * self.slip * self.error;
-            if relation & GENERAL != 0 {
-                let drawn = self.general * share * higher.get(truth).unwrap_or(&0.0);
-                found.general += chance - slipped - drawn;
-            } else if known.general > 0 && self.base.is_none() {
-                found.wrong += chance - slipped;
-            }
+            let drawn = self.general * share * higher.get(truth).unwrap_or(&0.0);
+            let is_general = relation & GENERAL != 0;
+            let is_wrong = !is_general && known.general > 0 && self.base.is_none();
+            found.general += if is_general { chance - slipped - drawn } else { 0.0 };
+            found.wrong += if is_wrong { chance - slipped } else { 0.0 };
         }
         found.slipped = found.slipped.max(0.0);
         if self.base.is_some() {
