@@ -3,16 +3,18 @@
 //! docs/fusing.md has the formulas.
 //!
 //! `table` numbers what is claimed. `kinds` recognises what the values of an attribute are and `values`
-//! reads them; `names` says which may have been read off names; `items` gathers the candidates of each
-//! object and says which is less exact than which. `confusions` learns which values stand beside which,
-//! and `levels` which of these hold others. `layout` lays all of it out flat; `single` fits sources and
-//! values where one value holds, with `terms` for the probabilities of an object's claims, `sets` where a
-//! value has elements that hold each for itself; `shrink` draws both towards the common mean. `copies`
+//! reads them; `elements` numbers those of sets and mends slips; `names` says which values may have been
+//! read off names; `items` gathers the candidates of each object and says which is less exact than
+//! which. `confusions` learns which values stand beside which, and `levels` which of these hold others.
+//! `layout` lays all of it out flat; `single` fits sources and values where one value holds, with `terms`
+//! for the probabilities of an object's claims, `sets` where a value has elements that hold each for
+//! itself; `shrink` draws both towards the common mean. `copies`
 //! finds who repeats whom. `assemble` puts it together.
 
 mod assemble;
 mod confusions;
 mod copies;
+mod elements;
 mod items;
 mod kinds;
 mod layout;

@@ -28,16 +28,16 @@ pub fn fuse<'c>(claims: &[Claim<'c>], options: &Options) -> Result<Fusion<'c>, F
         options.kinds.get(table.attributes.name(attribute)).copied()
     };
     let names = Names::new(&table.objects.0);
-    let mut groups: Vec<Group> =
+    let groups: Vec<Group> =
         table.by_attribute().map(|rows| gather(&table, &names, rows, kind(rows))).collect();
-    let (fit, pairs) = settle(&mut groups);
+    let (fit, pairs) = settle(&groups);
     Ok(Report { table: &table, groups: &groups, fit: &fit }.all(&pairs))
 }
 
 /// Finds who repeats whom and fits the rest. Sources that repeat each other outvote the others, who
 /// then seem bad; so it is begun twice, from what sources are found to be and from sources that are
 /// equals. Of the two the one that predicts the claims better holds.
-fn settle(groups: &mut [Group]) -> (Rc<Fit>, Vec<Pair>) {
+fn settle(groups: &[Group]) -> (Rc<Fit>, Vec<Pair>) {
     let mut work = Work::of(groups);
     let all = vec![true; groups.len()];
     let plain = work.glance(groups, &[]);
@@ -76,6 +76,8 @@ struct Work {
     plan: single::Plan,
     /// Of each group of sets.
     sets: Vec<sets::Plan>,
+    /// How much claims count, where one value holds.
+    weights: Memo<single::Weights>,
     listed: Memo<Vec<sets::Fitted>>,
     /// Where sources are told apart.
     begun: Memo<single::Begun>,
@@ -102,72 +104,81 @@ impl Work {
     fn of(groups: &[Group]) -> Self {
         let sets = groups.iter().filter(|group| !is_single(group)).map(sets::Plan::of).collect();
         let plan = single::Plan::of(&singles(groups));
-        let (listed, begun, fits) = (Memo(Vec::new()), Memo(Vec::new()), Memo(Vec::new()));
-        Self { plan, sets, listed, begun, fits }
+        let (weights, listed) = (Memo(Vec::new()), Memo(Vec::new()));
+        Self { plan, sets, weights, listed, begun: Memo(Vec::new()), fits: Memo(Vec::new()) }
     }
 
     /// For each group, whether sources are told apart; of sets they always are.
-    fn tell_apart(&self, groups: &mut [Group], pairs: &[Pair]) -> Vec<bool> {
+    fn tell_apart(&mut self, groups: &[Group], pairs: &[Pair]) -> Vec<bool> {
         let taken = Taken::of(pairs);
-        taken.discount(groups);
-        let mut told = single::tell_apart(&singles(groups), &self.plan, &taken).into_iter();
+        let single = singles(groups);
+        let weights = self.weights(&single, &taken);
+        let told = single::tell_apart(&single, &self.plan, &weights, &taken);
+        let mut told = told.into_iter();
         let apart = |group: &Group| !is_single(&group) || told.next().unwrap_or(true);
         groups.iter().map(apart).collect()
     }
 
     /// Probabilities that are only looked at to see who repeats whom, where all sources are equals.
-    fn as_equals(&mut self, groups: &mut [Group]) -> Vec<Vec<f64>> {
+    fn as_equals(&mut self, groups: &[Group]) -> Vec<Vec<f64>> {
         let taken = Taken::default();
-        taken.discount(groups);
         let listed = self.lists(groups, &taken);
         let single = singles(groups);
-        let begun = single::begin(&single, &self.plan, &vec![false; single.len()]);
+        let weights = self.weights(&single, &taken);
+        let begun = single::begin(&single, &self.plan, &weights, &vec![false; single.len()]);
         in_order(groups, &begun.found, &listed)
     }
 
     /// The same where sources are told apart and some repeat others.
-    fn glance(&mut self, groups: &mut [Group], pairs: &[Pair]) -> Vec<Vec<f64>> {
+    fn glance(&mut self, groups: &[Group], pairs: &[Pair]) -> Vec<Vec<f64>> {
         let taken = Taken::of(pairs);
-        taken.discount(groups);
         let listed = self.lists(groups, &taken);
         let begun = self.begin(groups, &taken);
         in_order(groups, &begun.found, &listed)
     }
 
-    /// Begins a fit where all sources are told apart; `groups` have the weights that follow from who
-    /// repeats whom.
+    /// How much the claims of these count.
+    fn weights(&mut self, single: &[&Group], taken: &Taken) -> Rc<single::Weights> {
+        self.weights.get(taken).unwrap_or_else(|| {
+            let weights = single.iter().map(|group| taken.weights(group)).collect();
+            self.weights.keep(taken, weights)
+        })
+    }
+
+    /// Begins a fit where all sources are told apart.
     fn begin(&mut self, groups: &[Group], taken: &Taken) -> Rc<single::Begun> {
         self.begun.get(taken).unwrap_or_else(|| {
             let single = singles(groups);
-            let begun = single::begin(&single, &self.plan, &vec![true; single.len()]);
+            let weights = self.weights(&single, taken);
+            let begun = single::begin(&single, &self.plan, &weights, &vec![true; single.len()]);
             self.begun.keep(taken, begun)
         })
     }
 
-    /// Fits all sets; `groups` have the weights that follow from who repeats whom.
+    /// Fits all sets.
     fn lists(&mut self, groups: &[Group], taken: &Taken) -> Rc<Vec<sets::Fitted>> {
         self.listed.get(taken).unwrap_or_else(|| {
             let of_sets = groups.iter().filter(|group| !is_single(group));
-            let fitted = self.sets.iter().zip(of_sets).map(|(plan, group)| sets::fit(plan, group));
-            self.listed.keep(taken, fitted.collect())
+            let fit = |(plan, group)| sets::fit(plan, taken.weights(group));
+            self.listed.keep(taken, self.sets.iter().zip(of_sets).map(fit).collect())
         })
     }
 
-    fn fit(&mut self, groups: &mut [Group], pairs: &[Pair], weighted: &[bool]) -> Rc<Fit> {
+    fn fit(&mut self, groups: &[Group], pairs: &[Pair], weighted: &[bool]) -> Rc<Fit> {
         let taken = Taken::of(pairs);
         if let Some(fit) = self.fits.get(&taken).filter(|fit| fit.weighted == weighted) {
             return fit;
         }
-        taken.discount(groups);
         let listed = self.lists(groups, &taken);
         let single = singles(groups);
+        let weights = self.weights(&single, &taken);
         let of_single = groups.iter().zip(weighted).filter(|(group, _)| is_single(group));
         let apart: Vec<bool> = of_single.map(|(_, apart)| *apart).collect();
         let begun = match apart.iter().all(|apart| *apart) {
             true => self.begin(groups, &taken),
-            false => Rc::new(single::begin(&single, &self.plan, &apart)),
+            false => Rc::new(single::begin(&single, &self.plan, &weights, &apart)),
         };
-        let fitted = single::finish(&single, &self.plan, &apart, &taken, &begun);
+        let fitted = single::finish(&single, &self.plan, &weights, &apart, &taken, &begun);
         let mut known = by_group(&fitted, single.len()).into_iter();
         let mut of_sets = listed.iter();
         let sources = |group: &Group| match is_single(&group) {
@@ -265,17 +276,19 @@ struct Report<'r, 'c> {
     fit: &'r Fit,
 }
 
-impl<'c> Report<'_, 'c> {
+impl<'r, 'c> Report<'r, 'c> {
     fn all(&self, pairs: &[Pair]) -> Fusion<'c> {
-        let mut values = Vec::new();
-        for (group, posteriors) in self.groups.iter().zip(&self.fit.posteriors) {
-            for (item, chances) in group.with(posteriors) {
-                values.extend(self.values(group, item, chances));
-            }
-        }
-        values.sort_by(|a, b| (a.object, a.attribute).cmp(&(b.object, b.attribute)));
+        let with = |(group, posteriors): (&'r Group, &'r Vec<f64>)| {
+            group.with(posteriors).map(move |(item, chances)| (group, item, chances))
+        };
+        let groups = self.groups.iter().zip(&self.fit.posteriors);
+        let mut items: Vec<(&Group, &Item, &[f64])> = groups.flat_map(with).collect();
+        // Numbers are in the order of names.
+        items.sort_unstable_by_key(|(group, item, _)| (item.object, group.attribute));
+        let values =
+            items.into_iter().flat_map(|(group, item, chances)| self.values(group, item, chances));
         Fusion {
-            values,
+            values: values.collect(),
             attributes: self.attributes(),
             sources: self.sources(),
             copies: pairs.iter().map(|pair| self.copying(pair)).collect(),

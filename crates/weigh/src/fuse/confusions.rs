@@ -59,13 +59,41 @@ impl Confusions {
         }
         let (discount, strength) = pairs.likeliest();
         let process = Process { pairs: &pairs, levels, discount, strength };
+        let is_few = |item: &&Item| (2..=FEW).contains(&item.candidates.len());
+        confusions.reserve(group.items.iter().filter(is_few), process.levels.is_some());
         for item in &group.items {
             let place = (confusions.shares.len(), confusions.left.len());
-            let is_learnt =
-                (2..=FEW).contains(&item.candidates.len()) && process.add(item, &mut confusions);
+            let is_learnt = is_few(&item) && process.add(item, &mut confusions);
             confusions.places.push(is_learnt.then_some(place));
         }
         confusions
+    }
+
+    /// Makes room for these items: rows are many, and would be copied again and again as they grow.
+    fn reserve<'i>(&mut self, items: impl Iterator<Item = &'i Item>, has_levels: bool) {
+        let counts = items.map(|item| item.candidates.len());
+        let all = counts.map(|count| (count * width(count), width(count)));
+        let (shares, left) = all.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        self.shares.reserve_exact(shares);
+        self.higher.reserve_exact(if has_levels { shares } else { 0 });
+        self.left.reserve_exact(left);
+    }
+
+    /// Adds the rows of an item, with so many candidates, of others.
+    pub(super) fn copy(&mut self, of: &Self, item: usize, count: usize) {
+        let place = (self.shares.len(), self.left.len());
+        let rows = of.rows(item, count);
+        if let Some(rows) = rows {
+            self.shares.extend_from_slice(rows.shares);
+            self.higher.extend_from_slice(rows.higher);
+            self.left.extend_from_slice(rows.left);
+        }
+        self.places.push(rows.map(|_| place));
+    }
+
+    /// No rows, with what is known of all items of these.
+    pub(super) fn without_rows(&self) -> Self {
+        Self { base: self.base.clone(), ..Self::default() }
     }
 
     /// Forgets what was added of an item.
@@ -259,8 +287,10 @@ impl Process<'_> {
             }
         }
         to.left[left + count] = 1.0;
+        let mut seen = Vec::with_capacity(count);
         for truth in 0..count {
-            to.left[left + truth] = self.row(item, truth, from, to);
+            self.look(item, truth, &mut seen);
+            to.left[left + truth] = self.row(item, truth, &seen, from, to);
         }
         let all_are =
             |shares: &[f64], what: f64| shares.iter().all(|share| (share - what).abs() < NOTHING);
@@ -275,7 +305,14 @@ impl Process<'_> {
 
     /// Writes the shares of all other candidates where this one is true; the share that is left for what
     /// was never seen beside it.
-    fn row(&self, item: &Item, truth: usize, from: usize, to: &mut Confusions) -> f64 {
+    fn row(
+        &self,
+        item: &Item,
+        truth: usize,
+        seen: &[Seen],
+        from: usize,
+        to: &mut Confusions,
+    ) -> f64 {
         let one = item.candidates[truth].meaning as usize;
         let count = item.candidates.len();
         let (mut level, mut higher) = match &self.levels {
@@ -285,11 +322,7 @@ impl Process<'_> {
                 (Beside { count, different }, Beside::default())
             }
         };
-        let seen: Vec<Seen> = { 0..count }
-            .filter(|given| *given != truth)
-            .map(|given| self.seen(one, given, item.candidates[given].meaning as usize))
-            .collect();
-        for seen in &seen {
+        for seen in seen {
             let different = if seen.elsewhere == 0.0 { 1.0 } else { 0.0 };
             level.count -= seen.level;
             level.different -= seen.level * different;
@@ -301,7 +334,7 @@ impl Process<'_> {
             (self.strength + self.discount * different, count + self.strength)
         };
         let ((free, all), (free_higher, all_higher)) = (left(&level), left(&higher));
-        for seen in &seen {
+        for seen in seen {
             let share = (seen.elsewhere - self.discount).max(0.0);
             let at = from + seen.given * width(count) + truth;
             to.shares[at] = share * seen.level / all;
@@ -311,6 +344,14 @@ impl Process<'_> {
             }
         }
         free / all
+    }
+
+    /// Writes what is known of all candidates beside the one that is true.
+    fn look(&self, item: &Item, truth: usize, seen: &mut Vec<Seen>) {
+        let meaning = |at: usize| item.candidates[at].meaning as usize;
+        let others = (0..item.candidates.len()).filter(|given| *given != truth);
+        seen.clear();
+        seen.extend(others.map(|given| self.seen(meaning(truth), given, meaning(given))));
     }
 
     fn seen(&self, one: usize, given: usize, meaning: usize) -> Seen {

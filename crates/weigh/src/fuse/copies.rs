@@ -49,6 +49,40 @@ struct Evidence {
     errors: Vec<(f64, (usize, usize, usize))>,
 }
 
+/// Of so many sources at most every pair has a place.
+const FEW: usize = 256;
+
+/// What is found of each pair of sources.
+struct Compared {
+    sources: usize,
+    /// Of few sources, a row for each of them.
+    rows: Vec<Evidence>,
+    /// Of many.
+    pairs: FxHashMap<(u32, u32), Evidence>,
+}
+
+impl Compared {
+    fn of(sources: usize) -> Self {
+        let places = if sources <= FEW { sources * sources } else { 0 };
+        Self { sources, rows: vec![Evidence::default(); places], pairs: FxHashMap::default() }
+    }
+
+    fn pair(&mut self, one: u32, other: u32) -> &mut Evidence {
+        match self.sources <= FEW {
+            true => &mut self.rows[one as usize * self.sources + other as usize],
+            false => self.pairs.entry((one, other)).or_default(),
+        }
+    }
+
+    /// All pairs that were compared, in any order.
+    fn all(self) -> impl Iterator<Item = ((u32, u32), Evidence)> {
+        let sources = self.sources as u32;
+        let pair = move |(evidence, at): (Evidence, u32)| ((at / sources, at % sources), evidence);
+        let rows = self.rows.into_iter().zip(0..).filter(|(evidence, _)| evidence.common > 0);
+        rows.map(pair).chain(self.pairs)
+    }
+}
+
 /// How often sources agree by chance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Alone {
@@ -62,7 +96,7 @@ pub(super) enum Alone {
 /// Finds the pairs; `posteriors` has the probabilities of all candidates of each group, item after item.
 pub(super) fn find(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Vec<Pair> {
     let records = Records::of(groups, posteriors, alone);
-    let mut evidence: FxHashMap<(u32, u32), Evidence> = FxHashMap::default();
+    let mut evidence = Compared::of(records.coverage.len());
     for (group, (found, chances)) in groups.iter().zip(posteriors).enumerate() {
         for (at, (item, chances)) in found.with(chances).enumerate() {
             if (2..=CLAIMS).contains(&item.votes.len()) {
@@ -80,7 +114,7 @@ pub(super) fn find(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> V
     let sources = records.known.max(2) as f64;
     let prior = COPIERS.min(2.0 * COPIERS / (sources - 1.0));
     let mut pairs: Vec<Pair> = evidence
-        .into_iter()
+        .all()
         .filter_map(|(pair, found)| decide(pair, found, prior, &records.coverage))
         .collect();
     pairs.sort_by(|a, b| {
@@ -102,13 +136,16 @@ struct Records {
 
 impl Records {
     fn of(groups: &[Group], posteriors: &[Vec<f64>], alone: Alone) -> Self {
-        let mut counts = vec![(0.0, 0.0); sources(groups)];
+        let mut counts: Vec<(f64, f64)> = Vec::new();
         let (mut all, mut right) = (0.0, 0.0);
         for (group, chances) in groups.iter().zip(posteriors) {
             for (item, chances) in group.with(chances) {
                 for vote in &item.votes {
-                    let chance = chances[vote.candidate];
-                    let count = &mut counts[vote.source as usize];
+                    let (chance, source) = (chances[vote.candidate], vote.source as usize);
+                    if counts.len() <= source {
+                        counts.resize(source + 1, (0.0, 0.0));
+                    }
+                    let count = &mut counts[source];
                     count.0 += 1.0;
                     count.1 += chance;
                     all += 1.0;
@@ -128,12 +165,6 @@ impl Records {
             coverage: counts.into_iter().map(|(count, _)| count).collect(),
         }
     }
-}
-
-/// One more than the greatest number of a source.
-fn sources(groups: &[Group]) -> usize {
-    let votes = groups.iter().flat_map(|group| &group.items).flat_map(|item| &item.votes);
-    votes.map(|vote| vote.source as usize + 1).max().unwrap_or_default()
 }
 
 /// What is false in an item.
@@ -163,12 +194,12 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    fn compare(&self, common: &[f64], evidence: &mut FxHashMap<(u32, u32), Evidence>) {
+    fn compare(&self, common: &[f64], evidence: &mut Compared) {
         let apart = (1.0 - TAKEN).ln();
         for (at, one) in self.item.votes.iter().enumerate() {
             for other in self.item.votes[at + 1..].iter().filter(|other| other.source != one.source)
             {
-                let found = evidence.entry((one.source, other.source)).or_default();
+                let found = evidence.pair(one.source, other.source);
                 found.common += 1;
                 if one.candidate == other.candidate {
                     self.agree(one, other, common, found);
@@ -298,23 +329,24 @@ impl Taken {
         })
     }
 
-    /// Weighs each vote by the chance that it is not taken over from another with the same value.
-    pub(super) fn discount(&self, groups: &mut [Group]) {
-        let mut said: Vec<(u32, usize)> = Vec::new();
-        for item in groups.iter_mut().flat_map(|group| &mut group.items) {
-            said.clear();
-            said.extend(item.votes.iter().map(|vote| (vote.source, vote.candidate)));
-            for vote in &mut item.votes {
-                vote.weight = vote.share;
-                let ties = self.ties(vote.source);
-                if !ties.0.is_empty() && (2..=CLAIMS).contains(&said.len()) {
-                    let same = said
-                        .iter()
-                        .filter(|(source, at)| *at == vote.candidate && *source != vote.source);
-                    vote.weight *= ties.own(same.map(|(source, _)| *source));
-                }
-            }
+    /// How much each vote of a group counts: in part where its source gives several values, and by the
+    /// chance that it is not taken over from another with the same value.
+    pub(super) fn weights(&self, group: &Group) -> Vec<f64> {
+        let mut weights = Vec::with_capacity(group.claims());
+        for item in &group.items {
+            weights.extend(item.votes.iter().map(|vote| self.weight(item, vote)));
         }
+        weights
+    }
+
+    fn weight(&self, item: &Item, vote: &Vote) -> f64 {
+        let ties = self.ties(vote.source);
+        if ties.0.is_empty() || !(2..=CLAIMS).contains(&item.votes.len()) {
+            return vote.share;
+        }
+        let same = |other: &&Vote| other.candidate == vote.candidate && other.source != vote.source;
+        let same = item.votes.iter().filter(same);
+        vote.share * ties.own(same.map(|other| other.source))
     }
 }
 

@@ -1,12 +1,12 @@
 //! The candidates of each object, who gives which, and how candidates stand to each other.
 
 use super::Kind;
+use super::elements::mend;
 use super::kinds::recognise;
 use super::names::{Echo, Named, Names};
-use super::table::{Row, Table};
-use super::values::{Reading, Value, is_slip};
-use rustc_hash::FxHashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use super::table::{Row, Table, numbered};
+use super::values::{Reading, Value};
+use std::borrow::Cow;
 
 /// Of an object with more candidates than this only those with the most sources can be true, so that the
 /// work stays linear in the number of claims.
@@ -33,8 +33,6 @@ pub(super) struct Candidate {
 pub(super) struct Vote {
     pub(super) source: u32,
     pub(super) candidate: usize,
-    /// How much it counts: in part where its source gives several values, or repeats another.
-    pub(super) weight: f64,
     /// One over how many values its source gives here.
     pub(super) share: f64,
     /// The probability that it was not taken down as it was made.
@@ -92,74 +90,59 @@ impl Group {
 
 /// Gathers the rows of one attribute; `names` has the words of all objects' names.
 pub(super) fn gather(table: &Table<'_>, names: &Names, rows: &[Row], given: Option<Kind>) -> Group {
-    let reading = reading(table, rows, given);
-    let values = Values::of(table, rows, reading);
-    let keys: Vec<String> =
-        values.all().map(|(value, read)| read.key(table.values.name(value))).collect();
-    let mut different: Vec<&str> = keys.iter().map(String::as_str).collect();
-    different.sort_unstable();
-    different.dedup();
-    let place = |key: &String| different.binary_search(&key.as_str()).unwrap_or_default() as u32;
-    let numbers: Vec<u32> = keys.iter().map(place).collect();
-    let (of_plain, of_mended) = numbers.split_at(values.plain.len());
-    let plain_numbers = values.plain.keys().copied().zip(of_plain.iter().copied());
-    let mended = values.mended.keys().copied().zip(of_mended.iter().copied()).collect();
-    let may_echo = matches!(reading.kind, Kind::Text | Kind::Place);
-    let named = |value: u32| match may_echo {
-        true => names.of(table.values.name(value)),
-        false => Named::No,
-    };
-    let plain = plain_numbers.map(|(value, meaning)| (value, (meaning, named(value)))).collect();
-    let mut meanings = vec![Value::Text(Vec::new()); different.len()];
-    for (read, meaning) in values.into_all().zip(&numbers) {
-        meanings[*meaning as usize] = read;
+    let (values, mut forms) = numbered(rows.iter().map(|row| row.value));
+    let texts: Vec<&str> = values.iter().map(|value| table.values.name(*value)).collect();
+    let reading = reading(table, rows, &texts, given);
+    let mut read: Vec<Value> = texts.iter().map(|text| Value::read(text, reading)).collect();
+    if reading.kind == Kind::Set {
+        let mended = mend(rows, &mut forms, &read);
+        read.extend(mended);
     }
-    let gatherer = Gatherer { table, plain, mended, meanings: &meanings };
-    let objects = rows.chunk_by(|a, b| a.object == b.object);
-    let items: Vec<Item> = objects.map(|rows| gatherer.item(rows)).collect();
+    let (meanings, of_forms) = meanings(read, &texts);
+    let named: Vec<Named> = match reading.kind {
+        Kind::Text | Kind::Place => texts.iter().map(|text| names.of(text)).collect(),
+        _ => Vec::new(),
+    };
+    let means = |form: &u32| {
+        let named = named.get(*form as usize).copied().unwrap_or_default();
+        (of_forms[*form as usize], named)
+    };
+    let means: Vec<(u32, Named)> = forms.iter().map(means).collect();
+    let gatherer = Gatherer { table, meanings: &meanings };
+    let mut rest = means.as_slice();
+    let item = |rows: &[Row]| {
+        let (here, after) = rest.split_at(rows.len());
+        rest = after;
+        gatherer.item(rows, here)
+    };
+    let items: Vec<Item> = rows.chunk_by(|a, b| a.object == b.object).map(item).collect();
     let common = common(&items, meanings.len());
     let attribute = rows.first().map_or(0, |row| row.attribute);
     Group { attribute, reading, items, meanings, common }
 }
 
-/// The values of an attribute as they were read.
-struct Values {
-    plain: BTreeMap<u32, Value>,
-    /// Sets whose elements were mended, by object and value.
-    mended: BTreeMap<(u32, u32), Value>,
+/// What values mean, each once, and for each value the number of what it means; `texts` has how the
+/// first of them are written.
+fn meanings(values: Vec<Value>, texts: &[&str]) -> (Vec<Value>, Vec<u32>) {
+    let texts = texts.iter().copied().chain(std::iter::repeat(""));
+    let keys: Vec<Cow<'_, str>> =
+        values.iter().zip(texts).map(|(read, text)| read.key(text)).collect();
+    let (different, numbers) = numbered(keys.iter().map(Cow::as_ref));
+    let mut meanings = vec![Value::Text(Vec::new()); different.len()];
+    for (read, meaning) in values.into_iter().zip(&numbers) {
+        meanings[*meaning as usize] = read;
+    }
+    (meanings, numbers)
 }
 
-impl Values {
-    fn of(table: &Table<'_>, rows: &[Row], reading: Reading) -> Self {
+fn reading(table: &Table<'_>, rows: &[Row], values: &[&str], given: Option<Kind>) -> Reading {
+    let distinct = |rows: &[Row]| -> Vec<&str> {
         let mut values: Vec<u32> = rows.iter().map(|row| row.value).collect();
         values.sort_unstable();
         values.dedup();
-        let read = |value: u32| (value, Value::read(table.values.name(value), reading));
-        let plain = values.into_iter().map(read).collect();
-        let mended = match reading.kind {
-            Kind::Set => mend(rows, &plain),
-            _ => BTreeMap::new(),
-        };
-        Self { plain, mended }
-    }
-
-    fn all(&self) -> impl Iterator<Item = (u32, &Value)> {
-        let plain = self.plain.iter().map(|(value, read)| (*value, read));
-        plain.chain(self.mended.iter().map(|((_, value), read)| (*value, read)))
-    }
-
-    fn into_all(self) -> impl Iterator<Item = Value> {
-        self.plain.into_values().chain(self.mended.into_values())
-    }
-}
-
-fn reading(table: &Table<'_>, rows: &[Row], given: Option<Kind>) -> Reading {
-    let distinct = |rows: &[Row]| -> BTreeSet<u32> { rows.iter().map(|row| row.value).collect() };
-    let named = |values: BTreeSet<u32>| -> Vec<&str> {
         values.into_iter().map(|value| table.values.name(value)).collect()
     };
-    let objects = rows.chunk_by(|a, b| a.object == b.object).map(|rows| named(distinct(rows)));
-    recognise(&named(distinct(rows)), objects, given)
+    recognise(values, rows.chunk_by(|a, b| a.object == b.object).map(distinct), given)
 }
 
 fn common(items: &[Item], meanings: usize) -> Vec<f64> {
@@ -175,25 +158,12 @@ fn common(items: &[Item], meanings: usize) -> Vec<f64> {
 /// What items are made with.
 struct Gatherer<'g, 'c> {
     table: &'g Table<'c>,
-    /// What each value means, and whether it has words of names.
-    plain: FxHashMap<u32, (u32, Named)>,
-    /// What mended sets mean, by object and value.
-    mended: FxHashMap<(u32, u32), u32>,
     meanings: &'g [Value],
 }
 
 impl Gatherer<'_, '_> {
-    fn meaning(&self, row: &Row) -> (u32, Named) {
-        let (plain, named) = self.plain.get(&row.value).copied().unwrap_or_default();
-        let mended = match self.mended.is_empty() {
-            true => None,
-            false => self.mended.get(&(row.object, row.value)),
-        };
-        (mended.copied().unwrap_or(plain), named)
-    }
-
-    fn item(&self, rows: &[Row]) -> Item {
-        let means: Vec<(u32, Named)> = rows.iter().map(|row| self.meaning(row)).collect();
+    /// The item of an object's rows, with what each of them means and whether it has words of names.
+    fn item(&self, rows: &[Row], means: &[(u32, Named)]) -> Item {
         let mut forms: Vec<(u32, &Row)> =
             means.iter().map(|(meaning, _)| *meaning).zip(rows).collect();
         // Stable, so that shares are added up in the order of rows.
@@ -213,13 +183,12 @@ impl Gatherer<'_, '_> {
         let vote = |(row, (meaning, named)): (&Row, &(u32, Named))| Vote {
             source: row.source,
             candidate: place(*meaning),
-            weight: row.share,
             share: row.share,
             slip: 1.0 - row.confidence,
             echo: named.echo(self.table.objects.name(object), self.table.values.name(row.value)),
             time: row.time,
         };
-        Item { object, votes: rows.iter().zip(&means).map(vote).collect(), candidates }
+        Item { object, votes: rows.iter().zip(means).map(vote).collect(), candidates }
     }
 }
 
@@ -255,52 +224,4 @@ fn relate(candidates: &mut [Candidate], meanings: &[Value]) {
             candidates[other].near.push(at);
         }
     }
-}
-
-/// Elements that are a slip away from one that more sources give for the same object are taken for
-/// that one, unless some source gives both.
-fn mend(rows: &[Row], values: &BTreeMap<u32, Value>) -> BTreeMap<(u32, u32), Value> {
-    let mut mended = BTreeMap::new();
-    for rows in rows.chunk_by(|a, b| a.object == b.object) {
-        let sets: Vec<(&Row, &Vec<String>)> = rows
-            .iter()
-            .filter_map(|row| match values.get(&row.value) {
-                Some(Value::Set(elements)) => Some((row, elements)),
-                _ => None,
-            })
-            .collect();
-        let slips = slips(&sets);
-        for (row, elements) in &sets {
-            if elements.iter().any(|element| slips.contains_key(element)) {
-                let right = elements.iter().map(|e| slips.get(e).unwrap_or(e).clone());
-                let right: BTreeSet<String> = right.collect();
-                mended.insert((row.object, row.value), Value::Set(right.into_iter().collect()));
-            }
-        }
-    }
-    mended
-}
-
-/// For each element that is a slip, what it stands for.
-fn slips(sets: &[(&Row, &Vec<String>)]) -> BTreeMap<String, String> {
-    let mut votes: BTreeMap<&String, f64> = BTreeMap::new();
-    for (row, elements) in sets {
-        for element in *elements {
-            *votes.entry(element).or_default() += row.share;
-        }
-    }
-    if votes.len() > CANDIDATES {
-        return BTreeMap::new();
-    }
-    let together = |a: &String, b: &String| {
-        sets.iter().any(|(_, elements)| elements.contains(a) && elements.contains(b))
-    };
-    let right = |element: &String, count: f64| {
-        let better = votes.iter().filter(|(other, more)| {
-            **more > count && is_slip(element, other) && !together(element, other)
-        });
-        let best = better.max_by(|a, b| a.1.total_cmp(b.1).then(b.0.cmp(a.0)));
-        best.map(|(other, _)| (element.clone(), (*other).clone()))
-    };
-    votes.iter().filter_map(|(element, count)| right(element, *count)).collect()
 }

@@ -1,5 +1,6 @@
 //! What the values of an attribute are, from the values themselves.
 
+use super::elements::Elements;
 use super::values::{Finest, Reading, SEPARATORS, Value, clock, days, number};
 use std::collections::BTreeSet;
 
@@ -136,18 +137,13 @@ fn hold_each_other<'v>(objects: impl Iterator<Item = Vec<&'v str>>) -> bool {
     let (mut pairs, mut within) = (0_usize, 0_usize);
     for values in objects {
         // The first few show what the rest are.
-        let sets: Vec<Vec<String>> = values
-            .iter()
-            .take(8)
-            .filter_map(|value| match Value::read(value, reading) {
-                Value::Set(elements) => Some(elements),
-                _ => None,
-            })
-            .collect();
+        let sets: Vec<Value> =
+            values.iter().take(8).map(|value| Value::read(value, reading)).collect();
+        let elements = Elements::of(&sets);
+        let sets: Vec<&[u32]> = (0..sets.len() as u32).map(|set| elements.set(set)).collect();
         for (at, one) in sets.iter().enumerate() {
             for other in &sets[at + 1..] {
-                let holds =
-                    |a: &[String], b: &[String]| a.iter().all(|element| b.contains(element));
+                let holds = |a: &[u32], b: &[u32]| a.iter().all(|element| b.contains(element));
                 pairs += 1;
                 within += usize::from(holds(one, other) || holds(other, one));
             }

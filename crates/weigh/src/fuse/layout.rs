@@ -4,6 +4,7 @@
 use super::confusions::{Confusions, Rows};
 use super::items::{CANDIDATES, Group, Item};
 use super::names::Echo;
+use std::ops::Range;
 
 /// Which claims a source's accuracy is told by: all of one attribute that may, or may not, have been read
 /// off a name.
@@ -175,20 +176,52 @@ impl Layout {
         }
     }
 
+    /// The items with these numbers, laid out one after the other.
+    pub(super) fn part(&self, items: impl Iterator<Item = usize>) -> Self {
+        let mut part = Self {
+            places: Vec::new(),
+            votes: Vec::new(),
+            candidates: Vec::new(),
+            relations: Vec::new(),
+            related: Vec::new(),
+            confusions: self.confusions.without_rows(),
+        };
+        for item in items {
+            let (here, next) = (self.places[item], self.places[item + 1]);
+            let candidates = self.candidates(item);
+            let open = candidates.len().min(CANDIDATES);
+            part.end(here.relations.map(|_| part.relations.len()));
+            if let Some(from) = here.relations {
+                part.relations.extend_from_slice(&self.relations[from..from + open * open]);
+            }
+            part.related.extend_from_slice(&self.related[here.related..next.related]);
+            part.votes.extend_from_slice(&self.votes[self.claims(item)]);
+            part.confusions.copy(&self.confusions, item, candidates.len());
+            part.candidates.extend_from_slice(&self.candidates[candidates]);
+        }
+        part.end(None);
+        part
+    }
+
     pub(super) fn items(&self) -> usize {
         self.places.len() - 1
     }
 
-    /// How many candidates there are before this item.
-    pub(super) fn candidates_before(&self, item: usize) -> usize {
-        self.places[item].candidates
+    /// Which of all claims are of this item.
+    pub(super) fn claims(&self, item: usize) -> Range<usize> {
+        self.places[item].votes..self.places[item + 1].votes
+    }
+
+    /// Which of all candidates are of this item.
+    pub(super) fn candidates(&self, item: usize) -> Range<usize> {
+        self.places[item].candidates..self.places[item + 1].candidates
     }
 
     /// One item, with the weights of all votes.
     pub(super) fn view<'l>(&'l self, item: usize, weights: &'l [f64]) -> View<'l> {
         let (here, next) = (self.places[item], self.places[item + 1]);
-        let votes = here.votes..next.votes;
-        let candidates = &self.candidates[here.candidates..next.candidates];
+        let votes = self.claims(item);
+        let candidates = &self.candidates[self.candidates(item)];
         let (count, open) = (candidates.len(), candidates.len().min(CANDIDATES));
         let relations = here.relations.map(|from| &self.relations[from..from + open * open]);
         View {

@@ -7,10 +7,9 @@
 //! one.
 
 use super::CONFIDENCE;
+use super::elements::Elements;
 use super::items::{Group, Item, Vote};
 use super::shrink::{Count, inside, logistic, strength};
-use super::values::Value;
-use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -86,7 +85,7 @@ pub(super) struct Plan {
     /// For each set of an item, where its elements begin in `members`; one more at the end.
     starts: Vec<usize>,
     /// The places of elements in `names`.
-    members: Vec<usize>,
+    members: Vec<u32>,
     /// The share of each element among those of all items.
     common: Vec<f64>,
 }
@@ -99,10 +98,9 @@ struct Here {
     sets: Range<usize>,
 }
 
-/// Fits one attribute.
-pub(super) fn fit(plan: &Plan, group: &Group) -> Fitted {
-    let votes = group.items.iter().flat_map(|item| &item.votes);
-    let data = Data { plan, weights: votes.map(|vote| vote.weight).collect() };
+/// Fits one attribute; `weights` says how much each list counts.
+pub(super) fn fit(plan: &Plan, weights: Vec<f64>) -> Fitted {
+    let data = Data { plan, weights };
     let mut chances = data.shares();
     let mut model = data.maximise(&chances);
     for _ in 0..ROUNDS {
@@ -136,15 +134,7 @@ struct Model {
 
 impl Plan {
     pub(super) fn of(group: &Group) -> Self {
-        let elements = |meaning: u32| match group.meanings.get(meaning as usize) {
-            Some(Value::Set(elements)) => elements.as_slice(),
-            _ => &[],
-        };
-        let all = (0..group.meanings.len() as u32).flat_map(elements).map(String::as_str);
-        let mut vocabulary: Vec<&str> = all.collect::<FxHashSet<&str>>().into_iter().collect();
-        vocabulary.sort_unstable();
-        let numbers: FxHashMap<&str, u32> = vocabulary.iter().copied().zip(0..).collect();
-        let number = |element: &String| numbers.get(element.as_str()).copied().unwrap_or_default();
+        let elements = Elements::of(&group.meanings);
         let votes = group.items.iter().flat_map(|item| &item.votes);
         let mut sources: Vec<u32> = votes.map(|vote| vote.source).collect();
         sources.sort_unstable();
@@ -156,11 +146,10 @@ impl Plan {
             names: Vec::new(),
             starts: vec![0],
             members: Vec::new(),
-            common: vec![0.0; numbers.len()],
+            common: vec![0.0; elements.names.len()],
         };
         for item in &group.items {
-            let sets = item.candidates.iter().map(|candidate| elements(candidate.meaning));
-            plan.add(item, sets.map(|set| set.iter().map(number)));
+            plan.add(item, item.candidates.iter().map(|known| elements.set(known.meaning)));
         }
         plan.end();
         let all = plan.names.len() as f64;
@@ -176,15 +165,15 @@ impl Plan {
         self.places.push(Place { lists, elements, sets: self.starts.len() - 1 });
     }
 
-    fn add<S: Iterator<Item = u32>>(&mut self, item: &Item, sets: impl Iterator<Item = S> + Clone) {
+    fn add<'e>(&mut self, item: &Item, sets: impl Iterator<Item = &'e [u32]> + Clone) {
         self.end();
         let (from, first) = (self.names.len(), self.starts.len() - 1);
-        let mut names: Vec<u32> = sets.clone().flatten().collect();
+        let mut names: Vec<u32> = sets.clone().flatten().copied().collect();
         names.sort_unstable();
         names.dedup();
         for set in sets {
-            let place = |name: u32| from + names.binary_search(&name).unwrap_or_default();
-            self.members.extend(set.map(place));
+            let place = |name: &u32| (from + names.binary_search(name).unwrap_or_default()) as u32;
+            self.members.extend(set.iter().map(place));
             self.starts.push(self.members.len());
         }
         self.names.extend(names);
@@ -208,8 +197,9 @@ impl Plan {
     }
 
     /// The elements of a set, by their places.
-    fn members(&self, set: usize) -> &[usize] {
-        &self.members[self.starts[set]..self.starts[set + 1]]
+    fn members(&self, set: usize) -> impl Iterator<Item = usize> {
+        let members = &self.members[self.starts[set]..self.starts[set + 1]];
+        members.iter().map(|place| *place as usize)
     }
 
     /// The probability of each candidate of an item as the whole set: that its elements are true and no
@@ -217,11 +207,11 @@ impl Plan {
     fn whole(&self, here: Here, chances: &[f64]) -> impl Iterator<Item = f64> {
         let log = |chance: f64| chance.max(f64::MIN_POSITIVE).ln();
         let none: f64 = chances[here.elements].iter().map(|chance| log(1.0 - chance)).sum();
-        let odds = move |element: &usize| {
-            let chance = chances[*element];
+        let odds = move |element: usize| {
+            let chance = chances[element];
             log(chance) - log(1.0 - chance)
         };
-        here.sets.map(move |set| (none + self.members(set).iter().map(odds).sum::<f64>()).exp())
+        here.sets.map(move |set| (none + self.members(set).map(odds).sum::<f64>()).exp())
     }
 }
 
@@ -245,7 +235,7 @@ impl Data<'_> {
             let all: f64 = self.weights[here.lists.clone()].iter().sum();
             for (list, weight) in self.lists(&here) {
                 for element in self.plan.members(list.set as usize) {
-                    shares[*element] += weight / all;
+                    shares[element] += weight / all;
                 }
             }
         }
@@ -264,13 +254,14 @@ impl Data<'_> {
             true_elements += all;
             for (list, weight) in self.lists(&here) {
                 let source = &mut sources[list.source as usize];
-                let mut given = 0.0;
+                let (mut given, mut right) = (0.0, source.right);
                 for element in plan.members(list.set as usize) {
-                    let chance = chances[*element];
+                    let chance = chances[element];
                     given += chance;
-                    source.right.add(weight, chance);
-                    errors[plan.names[*element] as usize] += weight * (1.0 - chance);
+                    right.add(weight, chance);
+                    errors[plan.names[element] as usize] += weight * (1.0 - chance);
                 }
+                source.right = right;
                 source.given.yes += weight * given;
                 source.given.no += weight * (all - given).max(0.0);
                 source.lists += weight;
@@ -341,8 +332,8 @@ impl Logs {
             };
             left_out += weight * gain.left_out;
             for element in data.plan.members(list.set as usize) {
-                let own = self.errors[data.plan.names[*element] as usize];
-                chances[*element] += weight * (gain.given - own);
+                let own = self.errors[data.plan.names[element] as usize];
+                chances[element] += weight * (gain.given - own);
             }
         }
         let surest = |odds: f64| (odds + left_out).clamp(-SUREST, SUREST);

@@ -11,6 +11,7 @@ use super::names::Echo;
 use super::shrink::{Count, inside, logistic, logit, strength};
 use super::terms::{Inexact, LEAST, Terms};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A value's own record counts as much as the common one once it was seen for so many objects. Nothing
 /// hangs on it: from 1 to 20 no figure of a development set moves by .002.
@@ -107,14 +108,42 @@ impl Part {
 pub(super) struct Plan {
     cells: Vec<Cell>,
     layouts: Vec<Layout>,
+    /// How many candidates all items of each group have, those of other parts too.
+    candidates: Vec<f64>,
+    /// What the candidates are taken for before anything is known.
+    votes: Posteriors,
 }
+
+/// For each group, how much each claim counts.
+pub(super) type Weights = Vec<Vec<f64>>;
 
 impl Plan {
     pub(super) fn of(groups: &[&Group]) -> Self {
         let cells = cells(groups);
         let layout = |(number, group): (usize, &&Group)| Layout::of(group, number, &cells);
         let layouts = groups.iter().enumerate().map(layout).collect();
-        Self { cells, layouts }
+        let votes: Posteriors = groups.iter().map(|group| votes(group)).collect();
+        let candidates = votes.iter().map(|votes| votes.len() as f64).collect();
+        Self { cells, layouts, candidates, votes }
+    }
+
+    /// The plan of a part, which stands together so that it is read fast, and how much its claims count.
+    fn part(&self, weights: &Weights, part: Part) -> (Self, Weights) {
+        let layout = |layout: &Layout| layout.part(part.numbers(layout.items()));
+        let of_part = |all: &[Vec<f64>], range: fn(&Layout, usize) -> Range<usize>| {
+            let one = |(layout, all): (&Layout, &Vec<f64>)| {
+                let items = part.numbers(layout.items());
+                items.flat_map(|item| &all[range(layout, item)]).copied().collect()
+            };
+            self.layouts.iter().zip(all).map(one).collect()
+        };
+        let plan = Self {
+            cells: self.cells.clone(),
+            layouts: self.layouts.iter().map(layout).collect(),
+            candidates: self.candidates.clone(),
+            votes: of_part(&self.votes, Layout::candidates),
+        };
+        (plan, of_part(weights, Layout::claims))
     }
 }
 
@@ -127,21 +156,20 @@ pub(super) struct Begun {
 
 /// Begins to fit all groups together: what a source is on one attribute says something of it on another.
 /// `weighted` says of each group whether its sources are told apart.
-pub(super) fn begin(groups: &[&Group], plan: &Plan, weighted: &[bool]) -> Begun {
-    let weights = weights(groups);
-    Data { groups, plan, weights: &weights, part: Part::All, weighted }.begin()
+pub(super) fn begin(groups: &[&Group], plan: &Plan, weights: &Weights, weighted: &[bool]) -> Begun {
+    Data { groups, plan, weights, part: Part::All, weighted }.begin()
 }
 
 /// Goes on with a fit.
 pub(super) fn finish(
     groups: &[&Group],
     plan: &Plan,
+    weights: &Weights,
     weighted: &[bool],
     taken: &Taken,
     begun: &Begun,
 ) -> Fitted {
-    let weights = weights(groups);
-    let data = Data { groups, plan, weights: &weights, part: Part::All, weighted };
+    let data = Data { groups, plan, weights, part: Part::All, weighted };
     let Begun { mut model, mut found } = begun.clone();
     for _ in FEW_ROUNDS..ROUNDS {
         model = data.round(&model, &mut found);
@@ -152,16 +180,23 @@ pub(super) fn finish(
 
 /// For each group, whether telling sources apart predicts the claims of objects that were kept back
 /// better than taking all as equals. Truth is not asked.
-pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<bool> {
-    let weights = weights(groups);
+pub(super) fn tell_apart(
+    groups: &[&Group],
+    plan: &Plan,
+    weights: &Weights,
+    taken: &Taken,
+) -> Vec<bool> {
     let mut gain = vec![0.0; groups.len()];
-    for (part, other) in [(Part::Even, Part::Odd), (Part::Odd, Part::Even)] {
+    let halves = [Part::Even, Part::Odd].map(|part| (part, plan.part(weights, part)));
+    for (half, other) in [(0, 1), (1, 0)] {
         for (sign, apart) in [(1.0, true), (-1.0, false)] {
             let weighted = vec![apart; groups.len()];
-            let data = Data { groups, plan, weights: &weights, part, weighted: &weighted };
-            let Begun { model, .. } = data.begin();
-            let data = Data { part: other, ..data };
-            for (gain, told) in gain.iter_mut().zip(data.predicted(&model, taken)) {
+            let data = |half: usize| {
+                let (part, (plan, weights)) = &halves[half];
+                Data { groups, plan, weights, part: *part, weighted: &weighted }
+            };
+            let Begun { model, .. } = data(half).begin();
+            for (gain, told) in gain.iter_mut().zip(data(other).predicted(&model, taken)) {
                 *gain += sign * told;
             }
         }
@@ -169,19 +204,11 @@ pub(super) fn tell_apart(groups: &[&Group], plan: &Plan, taken: &Taken) -> Vec<b
     gain.iter().map(|gain| *gain > 0.0).collect()
 }
 
-/// How much each claim of each group counts.
-fn weights(groups: &[&Group]) -> Vec<Vec<f64>> {
-    let of_group = |group: &&Group| {
-        let votes = group.items.iter().flat_map(|item| &item.votes);
-        votes.map(|vote| vote.weight).collect()
-    };
-    groups.iter().map(of_group).collect()
-}
-
 struct Data<'d> {
     groups: &'d [&'d Group],
+    /// Of the part.
     plan: &'d Plan,
-    weights: &'d [Vec<f64>],
+    weights: &'d Weights,
     part: Part,
     weighted: &'d [bool],
 }
@@ -193,21 +220,14 @@ struct Counts {
 }
 
 impl Data<'_> {
-    /// The items of a group, each with its number and where its candidates begin.
-    fn views(&self, group: usize) -> impl Iterator<Item = (usize, usize, View<'_>)> {
-        let layout = &self.plan.layouts[group];
-        let numbers = self.part.numbers(layout.items());
-        let weights = &self.weights[group];
-        numbers.map(move |at| (at, layout.candidates_before(at), layout.view(at, weights)))
-    }
-
-    /// At first, the shares of votes.
-    fn votes(&self) -> Posteriors {
-        self.groups.iter().map(|group| votes(group)).collect()
+    /// The items of a group, each with the places of its candidates.
+    fn views(&self, group: usize) -> impl Iterator<Item = (Range<usize>, View<'_>)> {
+        let (layout, weights) = (&self.plan.layouts[group], &self.weights[group]);
+        (0..layout.items()).map(move |at| (layout.candidates(at), layout.view(at, weights)))
     }
 
     fn begin(&self) -> Begun {
-        let mut found = self.votes();
+        let mut found = self.plan.votes.clone();
         let mut model = self.first(&found);
         for _ in 0..FEW_ROUNDS {
             model = self.round(&model, &mut found);
@@ -224,8 +244,8 @@ impl Data<'_> {
     fn first(&self, found: &Posteriors) -> Model {
         let mut counts = self.counts();
         for (group, found) in found.iter().enumerate() {
-            for (_, from, view) in self.views(group) {
-                counts.add(group, &view, &found[from..from + view.candidates.len()], None);
+            for (candidates, view) in self.views(group) {
+                counts.add(group, &view, &found[candidates], None);
             }
         }
         self.maximise(counts)
@@ -236,8 +256,8 @@ impl Data<'_> {
         let mut counts = self.counts();
         let mut terms = Terms::default();
         for (group, found) in found.iter_mut().enumerate() {
-            for (_, from, view) in self.views(group) {
-                let chances = &mut found[from..from + view.candidates.len()];
+            for (candidates, view) in self.views(group) {
+                let chances = &mut found[candidates];
                 terms.fill(&model.sources, &model.values[group], &view);
                 terms.posterior(&view, chances);
                 counts.add(group, &view, chances, Some(&terms));
@@ -251,10 +271,12 @@ impl Data<'_> {
         let mut terms = Terms::default();
         let mut of_group = |group: usize| {
             let mut sum = 0.0;
-            for (at, _, view) in self.views(group) {
+            let items = &self.groups[group].items;
+            let numbers = self.part.numbers(items.len());
+            for (number, (_, view)) in numbers.zip(self.views(group)) {
                 if view.votes.len() > 1 {
                     terms.fill(&model.sources, &model.values[group], &view);
-                    sum += terms.left_out(&view, &self.groups[group].items[at], taken);
+                    sum += terms.left_out(&view, &items[number], taken);
                 }
             }
             sum
@@ -269,8 +291,9 @@ impl Data<'_> {
         let unknown = self.shrink(&mut cells);
         let known = |cell: &Cell| cells.get(cell).copied().unwrap_or(unknown[cell.group]);
         let sources = self.plan.cells.iter().map(known).collect();
-        let values = counts.values.into_iter().zip(self.groups);
-        let values = values.map(|(counts, group)| counts.smoothed(group)).collect();
+        let groups = self.groups.iter().zip(&self.plan.candidates);
+        let values = counts.values.into_iter().zip(groups);
+        let values = values.map(|(counts, (group, all))| counts.smoothed(group, *all)).collect();
         Model { cells, sources, values }
     }
 
@@ -363,9 +386,9 @@ impl Popularity {
         Self { truth: none.clone(), error: none }
     }
 
-    /// Each count for its occurrence, drawn to the mean of all, times the share of the meaning.
-    fn smoothed(mut self, group: &Group) -> Self {
-        let candidates: f64 = group.items.iter().map(|item| item.candidates.len() as f64).sum();
+    /// Each count for its occurrence, drawn to the mean of all, times the share of the meaning, where
+    /// there are so many candidates.
+    fn smoothed(mut self, group: &Group, candidates: f64) -> Self {
         for counts in [&mut self.truth, &mut self.error] {
             let mean = (counts.iter().sum::<f64>() / candidates).max(LEAST);
             for (count, common) in counts.iter_mut().zip(&group.common) {

@@ -71,8 +71,11 @@ impl Terms {
         self.priors.push((1.0 - known).max(LEAST));
         self.priors.resize(self.width, 0.0);
         self.ways.clear();
-        // Rows are written whole, so that what stands there from before does not matter.
-        self.terms.resize(view.votes.len() * self.width, 0.0);
+        // Rows are written whole, so that what stands there, and after them, does not matter.
+        let all = view.votes.len() * self.width;
+        if self.terms.len() < all {
+            self.terms.resize(all, 0.0);
+        }
         for (vote, row) in view.votes.iter().zip(self.terms.chunks_exact_mut(self.width)) {
             let given = vote.candidate as usize;
             let error = values.error[view.candidates[given].meaning as usize];
@@ -118,8 +121,13 @@ impl Terms {
         for (weight, terms) in view.weights.iter().zip(self.terms.chunks_exact(self.width)) {
             if *weight < 1.0 {
                 self.has_logs = true;
+                let mut known = (1.0, 0.0);
                 for (log, term) in self.logs.iter_mut().zip(terms) {
-                    *log += weight * term.ln();
+                    // Terms of a row are often the same.
+                    if *term != known.0 {
+                        known = (*term, term.ln());
+                    }
+                    *log += weight * known.1;
                 }
                 continue;
             }
@@ -131,9 +139,8 @@ impl Terms {
                 }
             }
             whole += 1;
-            let products = self.products.as_chunks_mut::<LANES>().0.iter_mut();
-            for (products, terms) in products.zip(terms.as_chunks::<LANES>().0) {
-                *products = std::array::from_fn(|at| products[at] * terms[at]);
+            for (product, term) in self.products.iter_mut().zip(terms) {
+                *product *= term;
             }
         }
     }
@@ -178,8 +185,12 @@ impl Terms {
             // What it would be at its full weight, were it not taken over.
             let own = match *weight < 1.0 {
                 true => {
+                    let mut known = (1.0, 1.0);
                     let rest = |(product, term): (&f64, &f64)| {
-                        let rest = product * term.powf(-weight);
+                        if *term != known.0 {
+                            known = (*term, term.powf(-weight));
+                        }
+                        let rest = product * known.1;
                         (rest * term, rest)
                     };
                     let add = |sum: (f64, f64), one: (f64, f64)| (sum.0 + one.0, sum.1 + one.1);
@@ -217,19 +228,16 @@ impl Ways {
             terms[open] = at_least(other + self.general * self.base.unwrap_or_default());
             return;
         };
-        let terms = terms.as_chunks_mut::<LANES>().0.iter_mut();
-        let drawn = terms.zip(blocks(rows.shares(self.given))).zip(blocks(rows.left));
-        let higher = blocks(rows.higher(self.given));
+        let drawn = terms.iter_mut().zip(rows.shares(self.given)).zip(rows.left);
+        let higher = rows.higher(self.given);
         if higher.is_empty() {
-            for ((terms, shares), left) in drawn {
-                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
-                *terms = std::array::from_fn(|at| at_least(wrong(at) + slip));
+            for ((term, share), left) in drawn {
+                *term = at_least(self.wrong * (share + left * self.error) + slip);
             }
         } else {
-            for (((terms, shares), left), higher) in drawn.zip(higher) {
-                let wrong = |at: usize| self.wrong * (shares[at] + left[at] * self.error);
-                let term = |at: usize| wrong(at) + self.general * higher[at] + slip;
-                *terms = std::array::from_fn(|at| at_least(term(at)));
+            for (((term, share), left), higher) in drawn.zip(higher) {
+                let wrong = self.wrong * (share + left * self.error);
+                *term = at_least(wrong + self.general * higher + slip);
             }
         }
     }
@@ -237,17 +245,18 @@ impl Ways {
     /// Changes the probabilities where some candidates are.
     fn relate(&self, view: &View<'_>, terms: &mut [f64]) {
         let relations = view.relations(self.given);
+        let less = (self.wrong + self.general) * self.share;
+        let not_less = 1.0 - self.share;
         for known in view.related {
             let truth = known.truth as usize;
             let relation = relations.get(truth).copied().unwrap_or_default();
             let term = &mut terms[truth];
-            // The slip that is in it is that of no near candidates.
-            let mut meant = *term - self.slip * self.error;
-            if relation & GENERAL != 0 {
-                meant = (self.wrong + self.general) * self.share / f64::from(known.general);
-            } else if truth != self.given && known.general > 0 && self.base.is_none() {
-                meant *= 1.0 - self.share;
-            }
+            // Without branches, which nothing foretells. The slip that is in the term is that of no near
+            // candidates.
+            let is_wrong = truth != self.given && known.general > 0 && self.base.is_none();
+            let wrong = (*term - self.slip * self.error) * if is_wrong { not_less } else { 1.0 };
+            let general = less / f64::from(known.general.max(1));
+            let meant = if relation & GENERAL != 0 { general } else { wrong };
             *term = at_least(meant + self.slip * self.slips(known.near, relation));
         }
     }
@@ -309,12 +318,11 @@ impl Ways {
             let (chance, share) = (chances[truth], chances[truth] / terms[truth]);
             let slipped = share * self.slip * self.slips(known.near, relation);
             found.slipped += slipped - share * self.slip * self.error;
-            if relation & GENERAL != 0 {
-                let drawn = self.general * share * higher.get(truth).unwrap_or(&0.0);
-                found.general += chance - slipped - drawn;
-            } else if known.general > 0 && self.base.is_none() {
-                found.wrong += chance - slipped;
-            }
+            let drawn = self.general * share * higher.get(truth).unwrap_or(&0.0);
+            let is_general = relation & GENERAL != 0;
+            let is_wrong = !is_general && known.general > 0 && self.base.is_none();
+            found.general += if is_general { chance - slipped - drawn } else { 0.0 };
+            found.wrong += if is_wrong { chance - slipped } else { 0.0 };
         }
         found.slipped = found.slipped.max(0.0);
         if self.base.is_some() {

@@ -5,14 +5,15 @@ use super::Kind;
 use crate::names::{fold, words};
 use model::CALENDARS;
 use model::Edtf;
+use std::borrow::Cow;
 
 /// A value that was read as one of its kind; what cannot be is text.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Value {
     /// Words, folded.
     Text(Vec<String>),
-    /// Elements, folded, in order, each once.
-    Set(Vec<String>),
+    /// Elements.
+    Set(Set),
     /// Levels, folded, the most exact first.
     Place(Vec<String>),
     /// The first and the last day that can be meant.
@@ -21,6 +22,31 @@ pub(super) enum Value {
     Number(f64, f64, f64),
     /// The minute of the day, and the day where it is given.
     Time(u32, Option<i32>),
+}
+
+/// Elements, folded, in order, each once, in one text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Set {
+    joined: String,
+    count: usize,
+}
+
+/// What stands between parts of one text. Of several none has it: they are words.
+const BETWEEN: &str = "\u{1f}";
+
+impl Set {
+    /// Of elements in order.
+    pub(super) fn of(elements: &[&str]) -> Self {
+        Self { joined: elements.join(BETWEEN), count: elements.len() }
+    }
+
+    pub(super) fn elements(&self) -> impl Iterator<Item = &str> {
+        self.joined.splitn(self.count, BETWEEN)
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.count
+    }
 }
 
 /// What separates the elements of a set. Commas do only where the attribute's values show it.
@@ -46,7 +72,7 @@ impl Value {
     pub(super) fn read(text: &str, reading: Reading) -> Self {
         let typed = match reading.kind {
             Kind::Text => None,
-            Kind::Set => Some(Self::Set(elements(text, reading.commas))),
+            Kind::Set => Some(Self::Set(set(text, reading.commas))),
             Kind::Place => levels(text, reading.finest).map(Self::Place),
             Kind::Date => days(text).map(|(first, last)| Self::Date(first, last)),
             Kind::Number => number(text).map(|(at, low, high)| Self::Number(at, low, high)),
@@ -56,16 +82,16 @@ impl Value {
     }
 
     /// What values that mean the same have in common.
-    pub(super) fn key(&self, text: &str) -> String {
+    pub(super) fn key<'v>(&'v self, text: &'v str) -> Cow<'v, str> {
         match self {
             // A value without letters and digits is itself.
-            Self::Text(words) if words.is_empty() => text.to_owned(),
-            Self::Text(words) => words.join(" "),
-            Self::Set(elements) => elements.join("\u{1f}"),
-            Self::Place(levels) => levels.join("\u{1f}"),
-            Self::Date(first, last) => format!("{first:?}/{last:?}"),
-            Self::Number(at, low, high) => format!("{at} {low} {high}"),
-            Self::Time(minute, day) => format!("{minute} {day:?}"),
+            Self::Text(words) if words.is_empty() => Cow::Borrowed(text),
+            Self::Text(words) => in_one(words, " "),
+            Self::Set(set) => Cow::Borrowed(&set.joined),
+            Self::Place(levels) => in_one(levels, BETWEEN),
+            Self::Date(first, last) => Cow::Owned(format!("{first:?}/{last:?}")),
+            Self::Number(at, low, high) => Cow::Owned(format!("{at} {low} {high}")),
+            Self::Time(minute, day) => Cow::Owned(format!("{minute} {day:?}")),
         }
     }
 
@@ -92,8 +118,8 @@ impl Value {
     /// Whether one may have been taken down for the other.
     pub(super) fn is_near(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Text(a), Self::Text(b)) => is_slip(&a.join(" "), &b.join(" ")),
-            (Self::Place(a), Self::Place(b)) => is_slip(&a.join(","), &b.join(",")),
+            (Self::Text(a), Self::Text(b)) => is_slip(&in_one(a, " "), &in_one(b, " ")),
+            (Self::Place(a), Self::Place(b)) => is_slip(&in_one(a, ","), &in_one(b, ",")),
             (Self::Date(Some(a), Some(b)), Self::Date(Some(c), Some(d))) => {
                 (a.abs_diff(*c)).max(b.abs_diff(*d)) <= 1
             }
@@ -103,6 +129,14 @@ impl Value {
             (Self::Time(a, day), Self::Time(b, other)) => day == other && a.abs_diff(*b) <= MINUTES,
             _ => false,
         }
+    }
+}
+
+/// Words as one text; one word as it is.
+fn in_one<'w>(words: &'w [String], between: &str) -> Cow<'w, str> {
+    match words {
+        [only] => Cow::Borrowed(only),
+        _ => Cow::Owned(words.join(between)),
     }
 }
 
@@ -116,19 +150,29 @@ fn folded_words(text: &str) -> Vec<String> {
 }
 
 fn joined(text: &str) -> String {
-    folded_words(text).join(" ")
+    let folded = fold(text);
+    let mut joined = String::with_capacity(folded.len());
+    for word in words(&folded) {
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        joined.push_str(word);
+    }
+    joined
 }
 
 /// A value without letters and digits is an element itself.
-fn elements(text: &str, commas: bool) -> Vec<String> {
+fn set(text: &str, commas: bool) -> Set {
     let parts = text.split(|c| SEPARATORS.contains(&c) || (commas && c == ','));
-    let mut elements: Vec<String> = parts.map(joined).filter(|part| !part.is_empty()).collect();
+    let elements: Vec<String> = parts.map(joined).collect();
+    let mut elements: Vec<&str> =
+        elements.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
     elements.sort_unstable();
     elements.dedup();
     if elements.is_empty() {
-        elements.push(text.trim().to_owned());
+        elements.push(text.trim());
     }
-    elements
+    Set::of(&elements)
 }
 
 fn levels(text: &str, finest: Finest) -> Option<Vec<String>> {
