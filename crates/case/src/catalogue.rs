@@ -14,6 +14,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Pages held in memory while a catalogue is made anew, in KiB.
 const REBUILD_CACHE: i64 = 64 << 10;
+/// KiB of pages that an open catalogue keeps at most.
+const CACHE: i64 = 32 << 10;
+/// How many pages of 4 KiB are logged before they are carried over.
+const LOGGED: i64 = 16 << 10;
 
 const SCHEMA: &str = "
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -300,6 +304,9 @@ fn connect(path: &Path, record: &Record) -> Result<Connection, Error> {
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "NORMAL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
+    // A large claim is written whole: room for it, so that not every one is carried over at once.
+    connection.pragma_update(None, "cache_size", -CACHE)?;
+    connection.pragma_update(None, "wal_autocheckpoint", LOGGED)?;
     // Nothing of a case in temporary files, nor left in pages that were freed.
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "secure_delete", true)?;

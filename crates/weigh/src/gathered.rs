@@ -181,20 +181,19 @@ impl Gathered {
         });
         self.regions = regions::unknown(case, rows, links.copies());
         let names = &mut self.places.names;
-        let marks = self.regions.marks.iter();
-        let marks: FxHashMap<u32, u32> =
-            marks.map(|(document, mark)| (*document, names.of(mark))).collect();
-        let slots: Vec<u32> = self.unknown.iter().copied().collect();
-        for slot in slots {
-            let mark = marks.get(&case.voice_in(slot).document).copied();
-            let is_other =
-                |row: &Kept| row.placed.country.is_none() && mark.is_some_and(|m| m != row.region);
-            if !self.rows[slot as usize].iter().any(is_other) {
-                continue;
-            }
+        let marks = self.regions.marks(case);
+        let marks: FxHashMap<u32, u32> = marks.map(|(set, mark)| (set, names.of(&mark))).collect();
+        let others = self.unknown.iter().filter_map(|slot| {
+            let set = self.regions.set_of(case.voice_in(*slot).document);
+            let region = marks.get(&set).copied()?;
+            let rows = self.rows[*slot as usize].iter();
+            let mut unknown = rows.filter(|row| row.placed.country.is_none());
+            unknown.any(|row| row.region != region).then_some((*slot, region))
+        });
+        for (slot, region) in others.collect::<Vec<_>>() {
             let mut rows = self.rows[slot as usize].clone();
             for row in rows.iter_mut().filter(|row| row.placed.country.is_none()) {
-                row.region = mark.unwrap_or(row.region);
+                row.region = region;
                 row.block = self.block(case, slot, row);
             }
             self.replace(slot, rows, changed);

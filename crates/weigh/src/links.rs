@@ -24,7 +24,7 @@ use crate::voices::Voice;
 use copies::{DocumentPair, DocumentPairs};
 use firsts::Wanted;
 use keys::{Keys, Respelled};
-use model::{Form, Passage, Reason, ReasonKind};
+use model::{DocumentId, Form, Passage, Reason, ReasonKind};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use touching::Seed;
@@ -164,6 +164,8 @@ pub(crate) fn is_later(a: &Voice, b: &Voice) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Links {
     keys: Keys,
+    /// The near copies that `given` is of.
+    near: Vec<NearCopy>,
     given: DocumentPairs,
     /// Documents that may retell others.
     retold: DocumentPairs,
@@ -227,21 +229,26 @@ impl Links {
     ) -> BTreeSet<u32> {
         let is_whole = update.fresh.len() == case.len();
         let respelled = self.keys.update(case, update);
-        self.given = copies::given(case, near_copies);
-        let (twins, flipped) = self.mark_twins(case);
+        let is_given_anew = self.give(case, update, near_copies);
+        self.twin.resize(self.twin.len().max(case.slots_in_use()), false);
+        let (twins, flipped) = match is_given_anew {
+            true => self.mark_twins(case),
+            false => (None, Vec::new()),
+        };
         let misspelt = self.keys.spell(case, update, &flipped, &self.twin);
         let slots = update.fresh.iter().chain(&flipped).chain(&misspelt).copied();
         let slots = slots.chain(respelled.iter().map(|spelled| spelled.slot));
         let mut dirty: BTreeSet<u32> = slots.map(|slot| case.place(slot)).collect();
         if !is_whole {
-            let seeds = self.seeds(case, update, &twins, &flipped, &respelled);
+            let twins = twins.as_ref().unwrap_or(&self.twins);
+            let seeds = self.seeds(case, update, twins, &flipped, &respelled);
             let compared = Compared { case, of: &self.of };
             dirty.extend(touching::touched(case, &self.keys, &self.twin, &seeds, compared));
         }
         dirty.extend(self.cited.update(case, update).into_iter().map(|slot| case.place(slot)));
         let mut firsts = self.firsts(case, &dirty);
         self.find_alike(case, &dirty, &firsts);
-        let again = self.retell(case, update, &dirty);
+        let again = self.retell(case, update, &dirty, is_given_anew);
         if !again.is_subset(&dirty) {
             dirty.extend(again);
             firsts = self.firsts(case, &dirty);
@@ -295,11 +302,24 @@ impl Links {
         Firsts::of(case, &self.keys, &self.twin, &Wanted::of(case, &self.keys, dirty))
     }
 
+    /// Finds the near copies among the documents anew, unless they are as before.
+    fn give(&mut self, case: &Case, update: &Update, near_copies: &[NearCopy]) -> bool {
+        let touched = update.touched.iter().map(|number| case.documents[*number as usize].id);
+        let touched: HashSet<DocumentId> = touched.collect();
+        let is_touched =
+            |near: &NearCopy| touched.contains(&near.copy) || touched.contains(&near.original);
+        let is_other = self.near != near_copies || near_copies.iter().any(is_touched);
+        if is_other {
+            self.near = near_copies.to_vec();
+            self.given = copies::given(case, near_copies);
+        }
+        is_other
+    }
+
     /// Finds the twins anew; gives those that were, and the slots of those that were none before or
     /// twins of another, or are none now.
-    fn mark_twins(&mut self, case: &Case) -> (HashMap<u32, Link>, Vec<u32>) {
+    fn mark_twins(&mut self, case: &Case) -> (Option<HashMap<u32, Link>>, Vec<u32>) {
         let twins = copies::twins(case, &self.given);
-        self.twin.resize(self.twin.len().max(case.slots_in_use()), false);
         let before = std::mem::replace(&mut self.twins, twins);
         for slot in before.keys() {
             self.twin[*slot as usize] = false;
@@ -311,7 +331,7 @@ impl Links {
         let gone = gone.filter(|slot| !self.twin[**slot as usize]);
         let other = self.twins.iter().filter(|(slot, link)| before.get(slot) != Some(link));
         let flipped = gone.copied().chain(other.map(|(slot, _)| *slot)).collect();
-        (before, flipped)
+        (Some(before), flipped)
     }
 
     /// Finds what is like the dirty statements.
@@ -329,18 +349,33 @@ impl Links {
 
     /// Finds which documents retell which; the statements of documents whose originals are others
     /// than before, or say something else.
-    fn retell(&mut self, case: &Case, update: &Update, dirty: &BTreeSet<u32>) -> BTreeSet<u32> {
+    fn retell(
+        &mut self,
+        case: &Case,
+        update: &Update,
+        dirty: &BTreeSet<u32>,
+        is_given_anew: bool,
+    ) -> BTreeSet<u32> {
         let mut documents: BTreeSet<u32> = update.touched.clone();
         documents.extend(dirty.iter().map(|at| case.voice(*at).document));
-        self.retold.retain(|(copy, _), _| !documents.contains(copy));
+        let mut is_other = is_given_anew;
         for copy in &documents {
             let shared = |slot: u32| {
                 let Found { matches, alike, .. } = &self.of[slot as usize];
                 (&**matches, &**alike)
             };
-            for pair in copies::retellings(case, *copy, shared) {
-                self.retold.insert((pair.copy, pair.original), pair);
-            }
+            let retold = copies::retellings(case, *copy, shared).into_iter();
+            let now: DocumentPairs = retold.map(|pair| ((*copy, pair.original), pair)).collect();
+            let before: DocumentPairs =
+                self.retold.extract_if((*copy, 0)..=(*copy, u32::MAX), |_, _| true).collect();
+            is_other |= before != now;
+            self.retold.extend(now);
+        }
+        if !is_other {
+            self.moved.clear();
+            let touched = self.pairs.keys().filter(|(_, of)| update.touched.contains(of));
+            let copies: BTreeSet<u32> = touched.map(|(copy, _)| *copy).collect();
+            return copies.iter().flat_map(|copy| case.of_document(*copy)).collect();
         }
         let pairs = copies::all(case, &self.given, &self.retold);
         let before = std::mem::replace(&mut self.pairs, pairs);

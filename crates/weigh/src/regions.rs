@@ -5,15 +5,13 @@ use crate::names::hash;
 use crate::places::Placed;
 use model::ActType;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
 
 /// What is known of the regions of rows whose country is unknown.
 #[derive(Debug, Default)]
 pub(crate) struct Unknown {
-    /// The mark of each document that has such a row.
-    pub(crate) marks: BTreeMap<u32, String>,
-    /// The slot of the first statement of the set that a document is in, for every document that is in
-    /// one with such a row.
+    /// The set of each document, by one of its documents.
+    set_of: Vec<u32>,
+    /// The sets that have such a row, each with the slot of its first statement.
     first: FxHashMap<u32, u32>,
 }
 
@@ -22,11 +20,25 @@ impl Unknown {
     /// original than before.
     pub(crate) fn may_differ(&self, case: &Case, update: &Update) -> bool {
         update.touched.iter().any(|document| {
-            let Some(first) = self.first.get(document) else { return false };
+            let set = self.set_of.get(*document as usize);
+            let Some(first) = set.and_then(|set| self.first.get(set)) else { return false };
             let is_same = case.is_counted(*first) && !update.fresh.contains(first);
             let now = case.of_document(*document).next();
             !is_same || now.is_some_and(|now| now < case.place(*first))
         })
+    }
+
+    /// The sets that have such a row, each with its mark: that of its first statement, so that copies
+    /// of it change nothing. It starts with a character that no folded name of a country has.
+    pub(crate) fn marks(&self, case: &Case) -> impl Iterator<Item = (u32, String)> {
+        self.first.iter().map(|(set, first)| {
+            let voice = case.voice_in(*first);
+            (*set, format!("?{:016x}{:016x}", voice.content, hash(voice.name.as_bytes())))
+        })
+    }
+
+    pub(crate) fn set_of(&self, document: u32) -> u32 {
+        self.set_of.get(document as usize).copied().unwrap_or(document)
     }
 }
 
@@ -43,7 +55,7 @@ pub(crate) fn unknown<'r>(
         sets.join(copy, original);
     }
     let mut tied: FxHashMap<Tie<'_>, u32> = FxHashMap::default();
-    let mut marks: BTreeMap<u32, String> = BTreeMap::new();
+    let mut documents: FxHashSet<u32> = FxHashSet::default();
     for (slot, row) in rows {
         let voice = case.voice_in(slot);
         let family = row.act.family();
@@ -53,46 +65,29 @@ pub(crate) fn unknown<'r>(
             let first = *tied.entry(tie).or_insert(voice.document);
             sets.join(first, voice.document);
         }
-        marks.entry(voice.document).or_default();
+        documents.insert(voice.document);
     }
-    if marks.is_empty() {
+    if documents.is_empty() {
         return Unknown::default();
     }
-    let earliest = earliest(case, &mut sets);
-    for (document, mark) in &mut marks {
-        let at = earliest.get(&sets.find(*document)).copied().unwrap_or_default();
-        let said = (case.voice(at).content, hash(case.voice(at).name.as_bytes()));
-        // Starts with a character that no folded name of a country has.
-        *mark = format!("?{:016x}{:016x}", said.0, said.1);
+    let marked: FxHashSet<u32> =
+        documents.into_iter().map(|document| sets.find(document)).collect();
+    let all = 0..case.documents.len() as u32;
+    let set_of: Vec<u32> = all.map(|document| sets.find(document)).collect();
+    let mut first: FxHashMap<u32, u32> = FxHashMap::default();
+    for (document, set) in (0..).zip(&set_of).filter(|(_, set)| marked.contains(set)) {
+        let Some(at) = case.of_document(document).next() else { continue };
+        let earliest = first.entry(*set).or_insert(at);
+        *earliest = at.min(*earliest);
     }
-    let marked: FxHashSet<u32> = marks.keys().map(|document| sets.find(*document)).collect();
-    let mut first = FxHashMap::default();
-    for document in 0..case.documents.len() as u32 {
-        let set = sets.find(document);
-        if let Some(at) = earliest.get(&set).filter(|_| marked.contains(&set)) {
-            first.insert(document, case.slot(*at));
-        }
-    }
-    Unknown { marks, first }
+    first.values_mut().for_each(|first| *first = case.slot(*first));
+    Unknown { set_of, first }
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
 enum Tie<'v> {
     Speaker(ActType, u32),
     Victims(ActType, &'v [u32]),
-}
-
-/// The statement of each set of documents that comes first, so that copies of it change nothing.
-fn earliest(case: &Case, sets: &mut Sets) -> FxHashMap<u32, u32> {
-    let mut first: FxHashMap<u32, u32> = FxHashMap::default();
-    for document in 0..case.documents.len() as u32 {
-        let Some(at) = case.of_document(document).next() else {
-            continue;
-        };
-        let earliest = first.entry(sets.find(document)).or_insert(at);
-        *earliest = (*earliest).min(at);
-    }
-    first
 }
 
 /// Disjoint sets (Tarjan 1975) with path halving.

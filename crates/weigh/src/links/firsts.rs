@@ -70,19 +70,7 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    /// Of the statements that give it, by their places.
-    pub(super) fn of(case: &Case, places: &[u32]) -> Self {
-        let mut told = Self::default();
-        for at in places {
-            if told.by.len() == BUCKET && told.witnesses.len() == WITNESSES {
-                break;
-            }
-            told.add(*at, case.voice(*at));
-        }
-        told
-    }
-
-    fn add(&mut self, at: u32, voice: &Voice) {
+    pub(super) fn add(&mut self, at: u32, voice: &Voice) {
         if self.by.len() < BUCKET {
             self.by.push(at);
         }
@@ -92,6 +80,11 @@ impl Told {
         if voice.first_hand && room && !self.witnesses.iter().any(is_known) {
             self.witnesses.push((who, voice.name.clone(), at));
         }
+    }
+
+    /// Whether no further statement adds anything.
+    pub(super) fn is_whole(&self) -> bool {
+        self.by.len() == BUCKET && self.witnesses.len() == WITNESSES
     }
 
     /// Whether so many statements give it that not all of them are listed, or just all.
@@ -134,8 +127,7 @@ impl Firsts {
             Self { words: keys.rare.first(case, twins, &wanted.words, BUCKET), ..Self::default() };
         let runs = keys.runs.first(case, twins, &wanted.runs, 1);
         firsts.runs = runs.into_iter().filter_map(|(run, at)| Some((run, *at.first()?))).collect();
-        let giving = keys.giving(case, twins, &wanted.given).into_iter();
-        firsts.told = giving.map(|(given, places)| (given, Told::of(case, &places))).collect();
+        firsts.told = keys.told(case, twins, &wanted.given);
         for (who, said) in keys.speakers.all(case, &[], &wanted.speakers) {
             firsts.said.insert(who, on_matters(case, twins, &said));
             firsts.by_speaker.insert(who, said.into_iter().take(NEAREST).collect());

@@ -1,6 +1,6 @@
 //! What statements are found by: their rarest words, runs of words, particulars and mistakes.
 
-use super::firsts::is_body;
+use super::firsts::{Told, is_body};
 use super::lists::{Lists, Twins, is_twin};
 use super::spelling::Spelling;
 use super::{impossible, on_any_matter};
@@ -133,21 +133,31 @@ impl Keys {
         }
     }
 
-    /// The places of all statements that give each of these particulars, or make each of these
-    /// mistakes.
-    pub(super) fn giving(
+    /// Who gives each of these particulars, or makes each of these mistakes.
+    pub(super) fn told(
         &self,
         case: &Case,
         twins: &Twins,
         wanted: &FxHashSet<u64>,
-    ) -> FxHashMap<u64, Vec<u32>> {
+    ) -> FxHashMap<u64, Told> {
+        let mut told: FxHashMap<u64, Told> = FxHashMap::default();
         // No particular is a mistake, and no day a name.
-        let mut giving = self.particulars.all(case, twins, wanted);
-        for mistakes in [&self.days, &self.misspelt] {
-            let made = mistakes.all(case, twins, wanted);
-            giving.extend(made.into_iter().filter(|(_, places)| !places.is_empty()));
+        for lists in [&self.particulars, &self.days, &self.misspelt] {
+            lists.each(case, twins, wanted, |key, at| {
+                let told = told.entry(key).or_default();
+                told.add(at, case.voice(at));
+                told.is_whole()
+            });
         }
-        giving
+        told
+    }
+
+    /// The places of the first statements that give a particular, or make a mistake, at most so many.
+    pub(super) fn giving(&self, case: &Case, twins: &Twins, key: u64, most: usize) -> Vec<u32> {
+        let wanted = FxHashSet::from_iter([key]);
+        let lists = [&self.particulars, &self.days, &self.misspelt];
+        let places = lists.map(|lists| lists.first(case, twins, &wanted, most).remove(&key));
+        places.into_iter().flatten().next().unwrap_or_default()
     }
 
     /// Finds anew which names are misspelt, once it is known what only stands in exact copies; the

@@ -105,25 +105,12 @@ impl<K: Key> Lists<K> {
         wanted: &FxHashSet<K>,
         most: usize,
     ) -> FxHashMap<K, Vec<u32>> {
-        let (mut found, common) = self.of_few(case, twins, wanted);
-        found.values_mut().for_each(|places| places.truncate(most));
-        let mut left = common.len();
-        let common = Sieve::of(common);
-        for slot in (0..case.len() as u32).map(|at| case.slot(at)) {
-            if left == 0 {
-                break;
-            }
-            if is_twin(twins, slot) {
-                continue;
-            }
-            for key in self.keys.get(slot).iter().filter(|key| common.has(**key)) {
-                let first = found.entry(*key).or_default();
-                if first.len() < most {
-                    first.push(case.place(slot));
-                    left -= usize::from(first.len() == most);
-                }
-            }
-        }
+        let mut found: FxHashMap<K, Vec<u32>> = FxHashMap::default();
+        self.each(case, twins, wanted, |key, at| {
+            let first = found.entry(key).or_default();
+            first.push(at);
+            first.len() == most
+        });
         found
     }
 
@@ -134,20 +121,36 @@ impl<K: Key> Lists<K> {
         twins: &Twins,
         wanted: &FxHashSet<K>,
     ) -> FxHashMap<K, Vec<u32>> {
-        let (mut found, common) = self.of_few(case, twins, wanted);
-        if common.is_empty() {
-            return found;
+        self.first(case, twins, wanted, usize::MAX)
+    }
+
+    /// Goes through the statements that have each of these keys, in order, until enough is seen of
+    /// it.
+    pub(super) fn each(
+        &self,
+        case: &Case,
+        twins: &Twins,
+        wanted: &FxHashSet<K>,
+        mut is_enough: impl FnMut(K, u32) -> bool,
+    ) {
+        let (few, mut common) = self.of_few(case, twins, wanted);
+        for (key, places) in few {
+            places.into_iter().find(|at| is_enough(key, *at));
         }
-        let common = Sieve::of(common);
+        let sieve = Sieve::of(common.clone());
         for slot in (0..case.len() as u32).map(|at| case.slot(at)) {
+            if common.is_empty() {
+                break;
+            }
             if is_twin(twins, slot) {
                 continue;
             }
-            for key in self.keys.get(slot).iter().filter(|key| common.has(**key)) {
-                found.entry(*key).or_default().push(case.place(slot));
+            for key in self.keys.get(slot).iter().filter(|key| sieve.has(**key)) {
+                if common.contains(key) && is_enough(*key, case.place(slot)) {
+                    common.remove(key);
+                }
             }
         }
-        found
     }
 
     /// The places of the statements that have each of those keys that few have; and the other keys.

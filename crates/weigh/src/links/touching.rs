@@ -1,6 +1,6 @@
 //! Which statements may be linked in another way after some came and went.
 
-use super::firsts::{BUCKET, NEAREST, Told, WITNESSES, bodies_in, is_body, on_matters};
+use super::firsts::{BUCKET, NEAREST, WITNESSES, bodies_in, is_body, on_matters};
 use super::keys::Keys;
 use super::lists::{Key, Lists, Twins};
 use super::{Compared, FIRST, RECENT};
@@ -243,26 +243,27 @@ fn by_given(
             of_key.entry(*key).or_default().push(seed);
         }
     }
-    let giving = keys.giving(case, twins, &of_key.keys().copied().collect());
+    let told = keys.told(case, twins, &of_key.keys().copied().collect());
     for (key, seeds) in of_key {
-        let Some(list) = giving.get(&key) else { continue };
+        let Some(told) = told.get(&key) else { continue };
         let came = seeds.iter().filter(|seed| seed.comes).count();
-        // The first few count how many give the same; where they always were more, nothing turns on it.
-        if list.len() - came.min(list.len()) < BUCKET {
-            touched.extend(list);
-            continue;
-        }
-        let told = Told::of(case, list);
         let turns = |place: &u32| {
             let from = told.by.partition_point(|at| at < place);
             from < BUCKET || told.witnesses_before(*place) < WITNESSES
         };
-        let Some(from) = seeds.iter().map(|seed| seed.place).filter(turns).min() else { continue };
-        let after = list[list.partition_point(|at| *at < from)..].iter();
-        touched.extend(after.filter(|at| {
-            let slot = case.slot(**at);
-            press::may_have_read(case.voice_in(slot), keys.particulars.get(slot))
-        }));
+        let from = seeds.iter().map(|seed| seed.place).filter(turns).min();
+        // The first few count how many give the same; where they always were more, nothing turns on it.
+        let first = keys.giving(case, twins, key, BUCKET + came);
+        if first.len() < BUCKET + came {
+            touched.extend(first);
+        } else if let Some(from) = from {
+            let list = keys.giving(case, twins, key, usize::MAX);
+            let after = list[list.partition_point(|at| *at < from)..].iter();
+            touched.extend(after.filter(|at| {
+                let slot = case.slot(**at);
+                press::may_have_read(case.voice_in(slot), keys.particulars.get(slot))
+            }));
+        }
     }
 }
 

@@ -76,11 +76,11 @@ impl Table {
         wrong: impl Fn(usize) -> FuseError,
     ) -> Result<Option<f64>, Configuration> {
         let word = column.map_or("", |column| column.cells.get(row)).trim();
-        match (word, read(word)) {
-            ("", _) => Ok(None),
-            (_, Some(figure)) => Ok(Some(figure)),
-            (_, None) => Err(self.refused(&wrong(row))),
+        if word.is_empty() {
+            return Ok(None);
         }
+        let figure = read(word).ok_or_else(|| self.refused(&wrong(row)))?;
+        Ok(Some(figure))
     }
 }
 
