@@ -34,6 +34,8 @@ pub(crate) struct Document {
 pub(crate) struct Case {
     statements: Vec<Statement>,
     voices: Vec<Voice>,
+    /// By slot: its document, as in the voice.
+    within: Vec<u32>,
     words: Arena<u32>,
     /// The slot at each place.
     order: Vec<u32>,
@@ -96,6 +98,11 @@ impl Case {
 
     pub(crate) fn statement(&self, at: u32) -> &Statement {
         &self.statements[self.slot(at) as usize]
+    }
+
+    /// The document of a statement.
+    pub(crate) fn document(&self, at: u32) -> u32 {
+        self.within[self.slot(at) as usize]
     }
 
     /// The voice in a slot, whether or not it counts.
@@ -286,11 +293,13 @@ impl Case {
             if slot as usize == self.statements.len() {
                 self.statements.push(statement);
                 self.voices.push(voice);
+                self.within.push(number);
                 self.places.push(NOWHERE);
                 self.owners.push(0);
             } else {
                 self.statements[slot as usize] = statement;
                 self.voices[slot as usize] = voice;
+                self.within[slot as usize] = number;
             }
             self.owners[slot as usize] = owner;
             change.speakers.insert(owner);

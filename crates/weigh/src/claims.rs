@@ -165,12 +165,12 @@ impl Gathering<'_> {
     }
 
     fn side(&self, row: u32) -> Option<Side> {
-        self.case.voice(self.row(row).at).side
+        self.row(row).side
     }
 
     /// Whether it denies the family without saying more: then it denies every narrower claim too.
     fn denies_all(&self, row: u32) -> bool {
-        self.side(row) == Some(Side::Denies) && self.row(row).about.act.is_family()
+        self.side(row) == Some(Side::Denies) && self.row(row).act.is_family()
     }
 
     /// The rows of each site named, with the denials that name none.
@@ -192,7 +192,7 @@ impl Gathering<'_> {
     fn by_act(&self, family: ActType, members: &[u32]) -> BTreeMap<ActType, Vec<u32>> {
         let mut acts: BTreeMap<ActType, Vec<u32>> = BTreeMap::new();
         for row in members {
-            let act = self.row(*row).about.act;
+            let act = self.row(*row).act;
             if act != family {
                 acts.entry(act).or_default().push(*row);
             }
@@ -250,7 +250,7 @@ impl Gathering<'_> {
         let asserting: Vec<u32> =
             members.iter().copied().filter(|r| self.side(*r) == Some(Side::Asserts)).collect();
         let telling = if asserting.is_empty() { members } else { &asserting };
-        let act = only(telling.iter().map(|r| self.row(*r).about.act)).unwrap_or(key.act);
+        let act = only(telling.iter().map(|r| self.row(*r).act)).unwrap_or(key.act);
         Proposition {
             act,
             victims: self.shared_victims(telling),

@@ -259,6 +259,8 @@ impl Gathered {
             let kept = &self.rows[*slot as usize][*number as usize];
             Row {
                 at: case.place(*slot),
+                side: case.voice_in(*slot).side,
+                act: kept.placed.act,
                 about: about(case, &kept.placed),
                 country: name(kept.placed.country),
                 site: name(kept.placed.site),

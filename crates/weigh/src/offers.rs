@@ -43,7 +43,7 @@ impl Offers {
         }
         let statements = || draft.asserts.iter().chain(&draft.denies);
         let documents: BTreeSet<u32> = statements()
-            .map(|at| case.voice(*at).document)
+            .map(|at| case.document(*at))
             .filter(|document| self.by_document.contains_key(document))
             .collect();
         let made = documents.iter().filter_map(|document| self.by_document.get(document)).flatten();

@@ -14,6 +14,9 @@ use std::rc::Rc;
 pub(crate) struct Row<'a> {
     /// The statement.
     pub(crate) at: u32,
+    /// The side that it takes.
+    pub(crate) side: Option<Side>,
+    pub(crate) act: ActType,
     pub(crate) about: &'a About,
     /// The country or region, folded; `None` where nothing tells it.
     pub(crate) country: Option<&'a str>,

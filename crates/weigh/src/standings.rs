@@ -14,8 +14,9 @@ use crate::support::{Weigher, decisions};
 use crate::trials::Answers;
 use crate::{Changes, Config, Known, Override, Standing};
 use model::{ClaimId, Judgement, Stance, StatementId, WeighedClaim};
+use rustc_hash::FxHasher;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 /// Every claim of a case in its place.
 #[derive(Debug, Default)]
@@ -271,12 +272,12 @@ impl Looking<'_> {
 impl Held {
     fn of(case: &Case, draft: &Draft, offers: &[StatementId]) -> Self {
         let model::Claim { id, parent, label, about } = &draft.claim;
-        let mut mark = DefaultHasher::new();
+        let mut mark = FxHasher::default();
         format!("{about:?}").hash(&mut mark);
         (&draft.country, parent, label, offers, &draft.contradictions).hash(&mut mark);
         for side in [&draft.asserts, &draft.denies] {
             side.len().hash(&mut mark);
-            side.iter().for_each(|at| case.slot(*at).hash(&mut mark));
+            side.iter().for_each(|at| mark.write_u32(case.slot(*at)));
         }
         Self {
             id: id.clone(),

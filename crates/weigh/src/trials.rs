@@ -13,7 +13,9 @@ use crate::estimate::{Evidence, Judged, Trial};
 use crate::links::Links;
 use crate::origins::{Lineage, Root};
 use crate::parties::{Appearances, Parties};
+use crate::places::fold_place;
 use model::{Contribution, Stance, Verdict};
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeSet, HashMap};
 
 /// The least share of answers that assert nothing in a channel that records silence.
@@ -154,7 +156,7 @@ fn answer(case: &Case, appearances: &Appearances, slot: u32) -> Option<(u32, boo
 fn is_party(case: &Case, appearances: &Appearances, at: u32) -> bool {
     let places = case.statement(at).about.iter().filter_map(|about| about.place.as_ref());
     let country = places.map(|place| place.within.as_deref().unwrap_or(&place.name)).next();
-    let country = country.map(crate::places::fold_place);
+    let country = country.map(fold_place);
     Parties::of(case, country.as_deref(), &[at]).speaks(case, appearances, at)
 }
 
@@ -201,9 +203,11 @@ impl Declined {
         }
         let members = || draft.asserts.iter().chain(&draft.denies);
         let acts = members().fold(0, |acts, at| acts | case.voice(*at).acts);
-        let documents: BTreeSet<u32> = members().map(|at| case.voice(*at).document).collect();
-        let named: BTreeSet<String> =
-            members().flat_map(|at| places(case, case.slot(*at))).collect();
+        let documents: FxHashSet<u32> = members().map(|at| case.document(*at)).collect();
+        // Many name a place in the same way.
+        let written: FxHashSet<&str> =
+            members().flat_map(|at| written(case, case.slot(*at))).collect();
+        let named: BTreeSet<String> = written.into_iter().map(fold_place).collect();
         let beside = documents.iter().filter_map(|document| self.by_document.get(document));
         let there = named.iter().filter_map(|place| self.by_place.get(place));
         let asked = beside.chain(there).flatten().map(|slot| case.place(*slot));
@@ -211,9 +215,14 @@ impl Declined {
     }
 }
 
-fn places(case: &Case, slot: u32) -> Vec<String> {
+/// The folded places that a statement speaks of.
+fn places(case: &Case, slot: u32) -> impl Iterator<Item = String> {
+    written(case, slot).map(fold_place)
+}
+
+fn written(case: &Case, slot: u32) -> impl Iterator<Item = &str> {
     let places = case.statement_in(slot).about.iter().filter_map(|about| about.place.as_ref());
-    places.map(|place| crate::places::fold_place(&place.name)).collect()
+    places.map(|place| place.name.as_str())
 }
 
 /// Somebody with a name is one source everywhere, somebody without one in this statement only.
