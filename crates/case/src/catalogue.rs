@@ -78,7 +78,7 @@ CREATE TABLE claims (
   print   BLOB NOT NULL,                -- what it was weighed from
   origins INTEGER NOT NULL,
   head    TEXT NOT NULL,                -- for lists: without folds and left-out origins
-  json    TEXT NOT NULL
+  json    BLOB NOT NULL                 -- the whole, packed
 );
 CREATE INDEX claims_by_parent ON claims (parent);
 CREATE TABLE claim_places (place INTEGER PRIMARY KEY, claim TEXT NOT NULL UNIQUE);

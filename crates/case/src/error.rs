@@ -52,6 +52,9 @@ pub enum Error {
         /// Why.
         source: wire::DecodeError,
     },
+    /// A text of the catalogue was not packed, or is cut off.
+    #[error("the catalogue holds a text that cannot be unpacked: {0}")]
+    Packed(std::io::Error),
     /// Nobody of this name gave evidence.
     #[error("nobody named {0:?} is known in the case")]
     NoPerson(String),

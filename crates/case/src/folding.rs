@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashMap};
 use verify::payload::Payload;
 
 /// The version of how the catalogue is made from the record; another one makes it anew.
-const FOLD: u32 = 5;
+const FOLD: u32 = 6;
 
 /// Entries of these kinds take something back, or give it back. What an `undo` does depends on what
 /// it undoes.

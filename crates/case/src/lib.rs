@@ -29,6 +29,7 @@ mod marking;
 mod net;
 mod opening;
 mod originals;
+mod packed;
 mod people;
 mod queries;
 mod recognised;

@@ -3,7 +3,7 @@
 use crate::judging::Judged;
 use crate::views::*;
 use crate::weighing::{id_of, statement_of};
-use crate::{Case, Error, MarkedPage, Sought, intake};
+use crate::{Case, Error, MarkedPage, Sought, intake, packed};
 use model::{
     ClaimId, DateFound, DocumentId, DocumentKind, Stance, Statement, StatementId, WeighedClaim,
 };
@@ -44,7 +44,7 @@ impl Case {
     /// and left-out origins, which are most of them: [`Case::claim`] has those.
     pub fn claims(&mut self) -> Result<ClaimsView, Error> {
         self.weigh()?;
-        let claims = weighed(&self.catalogue.connection, "head", "ORDER BY place", &[])?;
+        let claims = heads(&self.catalogue.connection, "ORDER BY place", &[])?;
         let offers = self
             .statements(&StatementFilter { stance: Some(Stance::Offers), ..Default::default() })?;
         Ok(ClaimsView { claims, offers })
@@ -64,7 +64,8 @@ impl Case {
         write!(out, "{{\"v\":{},\"claims\":[", wire::VERSION)?;
         let mut separator = "";
         while let Some(row) = rows.next()? {
-            write!(out, "{separator}{}", row.get_ref(0)?.as_str().unwrap_or_default())?;
+            out.write_all(separator.as_bytes())?;
+            out.write_all(&packed::unpack(row.get_ref(0)?.as_bytes().unwrap_or_default())?)?;
             separator = ",";
         }
         write!(out, "],\"offers\":{}}}", serde_json::to_string(&offers)?)?;
@@ -80,23 +81,24 @@ impl Case {
                              JOIN claim_statements cs ON cs.statement = s.id WHERE d.id = ?1) \
                            ORDER BY place";
         let connection = &self.catalogue.connection;
-        weighed(connection, "head", of_document, &[&document.hex()])
+        heads(connection, of_document, &[&document.hex()])
     }
 
     /// One claim with its statements, weighed anew if need be.
     pub fn claim(&mut self, id: &ClaimId) -> Result<Option<ClaimView>, Error> {
         self.weigh()?;
         let connection = &self.catalogue.connection;
-        let Some(found) = weighed(connection, "json", "WHERE id = ?1", &[id.as_str()])?.pop()
-        else {
+        let mut query = connection.prepare_cached("SELECT json FROM claims WHERE id = ?1")?;
+        let packed = query.query_row([id.as_str()], |row| row.get::<_, Vec<u8>>(0)).optional()?;
+        let Some(packed) = packed else {
             return Ok(None);
         };
+        let found = claim_of(&packed::unpack(&packed)?)?;
         let parent = match &found.claim.parent {
-            Some(parent) => weighed(connection, "head", "WHERE id = ?1", &[parent.as_str()])?.pop(),
+            Some(parent) => heads(connection, "WHERE id = ?1", &[parent.as_str()])?.pop(),
             None => None,
         };
-        let children =
-            weighed(connection, "head", "WHERE parent = ?1 ORDER BY place", &[id.as_str()])?;
+        let children = heads(connection, "WHERE parent = ?1 ORDER BY place", &[id.as_str()])?;
         let filter = StatementFilter { claim: Some(id.clone()), ..Default::default() };
         let mut statements = in_order(&found, self.statements(&filter)?);
         self.add_contradicting(&found, &mut statements)?;
@@ -283,23 +285,22 @@ fn conditions(filter: &StatementFilter) -> String {
     conditions.join(" AND ")
 }
 
-/// Claims from the column `head` or `json`.
-fn weighed(
-    connection: &Connection,
-    column: &str,
-    rest: &str,
-    values: &[&str],
-) -> Result<Vec<WeighedClaim>, Error> {
+/// Claims without their folds and left-out origins.
+fn heads(connection: &Connection, rest: &str, values: &[&str]) -> Result<Vec<WeighedClaim>, Error> {
     let mut query = connection.prepare_cached(&format!(
-        "SELECT {column} FROM claims JOIN claim_places ON claim = id {rest}"
+        "SELECT head FROM claims JOIN claim_places ON claim = id {rest}"
     ))?;
     let mut rows = query.query(rusqlite::params_from_iter(values))?;
     let mut claims = Vec::new();
     while let Some(row) = rows.next()? {
-        let wire: wire::Claim = serde_json::from_str(row.get_ref(0)?.as_str().unwrap_or_default())?;
-        claims.push(WeighedClaim::try_from(&wire).map_err(Error::decode("a claim"))?);
+        claims.push(claim_of(row.get_ref(0)?.as_bytes().unwrap_or_default())?);
     }
     Ok(claims)
+}
+
+fn claim_of(json: &[u8]) -> Result<WeighedClaim, Error> {
+    let wire: wire::Claim = serde_json::from_slice(json)?;
+    WeighedClaim::try_from(&wire).map_err(Error::decode("a claim"))
 }
 
 /// Asserting, denying, offering, each in the order of the claim.

@@ -2,6 +2,7 @@
 
 use crate::catalogue::{FileIdentity, set_meta};
 use crate::judging::{Judged, overrides, pairs};
+use crate::packed;
 use crate::sealing::Sealing;
 use crate::{Case, Error};
 use model::{ClaimId, DocumentId, Passage, Span, Statement, StatementId, WeighedClaim};
@@ -311,7 +312,7 @@ fn store_claim(
     let claim = &weighed.claim;
     let parent = claim.parent.as_ref().map(|id| id.as_str());
     let mut wire = wire::Claim::from(weighed);
-    let json = serde_json::to_string(&wire)?;
+    let json = packed::pack(&serde_json::to_vec(&wire)?)?;
     wire.folds.clear();
     wire.weight.leave_one_out.clear();
     wire.weight.channels.clear();

@@ -168,7 +168,7 @@ fn case_hint(error: &case::Error) -> Option<String> {
         Error::Io { source, .. } if source.kind() == ErrorKind::StorageFull => {
             "free some space and run the same command again; nothing is lost".to_owned()
         }
-        Error::Catalogue(_) | Error::Decode { .. } | Error::Json(_) => {
+        Error::Catalogue(_) | Error::Decode { .. } | Error::Packed(_) | Error::Json(_) => {
             "the record is safe; make the catalogue anew with: consilience rebuild".to_owned()
         }
         Error::Io { .. } | Error::Output(_) => return None,
