@@ -6,6 +6,7 @@ use crate::packed;
 use crate::sealing::Sealing;
 use crate::{Case, Error};
 use model::{ClaimId, DocumentId, Passage, Span, Statement, StatementId, WeighedClaim};
+use rayon::prelude::*;
 use record::fold::Id;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::cell::RefCell;
@@ -295,29 +296,45 @@ fn store_changes(connection: &Connection, known: &Known, changes: &Changes) -> R
             connection.prepare_cached(delete)?.execute([gone.as_str()])?;
         }
     }
-    for weighed in &changes.changed {
-        if let Some(standing) = standing.get(&weighed.claim.id) {
-            store_claim(connection, weighed, standing)?;
-            store_members(connection, weighed)?;
+    for together in changes.changed.chunks(TOGETHER) {
+        let written: Vec<Written> = together.par_iter().map(write).collect::<Result<_, _>>()?;
+        for (weighed, written) in together.iter().zip(written) {
+            if let Some(standing) = standing.get(&weighed.claim.id) {
+                store_claim(connection, weighed, standing, &written)?;
+                store_members(connection, weighed)?;
+            }
         }
     }
     store_places(connection, &changes.claims)
+}
+
+/// So many claims are written as JSON at once, on all threads.
+const TOGETHER: usize = 64;
+
+/// A claim as it is stored: for lists, and packed with all that belongs to it.
+struct Written {
+    head: String,
+    json: Vec<u8>,
+}
+
+fn write(weighed: &WeighedClaim) -> Result<Written, Error> {
+    let mut wire = wire::Claim::from(weighed);
+    let json = packed::pack(&serde_json::to_vec(&wire)?)?;
+    wire.folds.clear();
+    wire.weight.leave_one_out.clear();
+    wire.weight.channels.clear();
+    Ok(Written { head: serde_json::to_string(&wire)?, json })
 }
 
 fn store_claim(
     connection: &Connection,
     weighed: &WeighedClaim,
     standing: &Standing,
+    written: &Written,
 ) -> Result<(), Error> {
     let claim = &weighed.claim;
     let parent = claim.parent.as_ref().map(|id| id.as_str());
-    let mut wire = wire::Claim::from(weighed);
-    let json = packed::pack(&serde_json::to_vec(&wire)?)?;
-    wire.folds.clear();
-    wire.weight.leave_one_out.clear();
-    wire.weight.channels.clear();
-    let head = serde_json::to_string(&wire)?;
-    let Standing { claim: _, print, origins } = standing;
+    let (Written { head, json }, Standing { claim: _, print, origins }) = (written, standing);
     let insert = "INSERT OR REPLACE INTO claims (id, parent, print, origins, head, json) \
                   VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let row = params![claim.id.as_str(), parent, print.0, origins, head, json];

@@ -1,6 +1,7 @@
 //! Derivations: a statement that repeats another, with reasons.
 
 use crate::{DocumentId, Span, StatementId};
+use std::borrow::Cow;
 
 /// Why one statement is held to repeat another (WEIGHING.md 1.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -85,7 +86,7 @@ pub struct Reason {
     /// The words; `None` where the reason is not in a text.
     pub passage: Option<Passage>,
     /// What is particular to this case ("92 % of its words stand in the other").
-    pub note: Option<String>,
+    pub note: Option<Cow<'static, str>>,
 }
 
 /// `from` repeats `to`, with a probability.

@@ -11,6 +11,7 @@ use crate::origins::Lineage;
 use crate::regions::Sets;
 use model::{Contribution, Fold, Passage, Reason, ReasonKind, StatementId};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
@@ -191,10 +192,10 @@ impl Folding<'_> {
         Fold { statement: id(at), into: into.map(id), probability, reasons }
     }
 
-    fn reason(&self, at: u32, kind: ReasonKind, note: &str) -> Reason {
+    fn reason(&self, at: u32, kind: ReasonKind, note: &'static str) -> Reason {
         let statement = self.case.statement(at);
         let words = statement.cue.as_ref().unwrap_or(&statement.content);
         let passage = Some(Passage { document: statement.document(), span: words.spans().hull() });
-        Reason { kind, passage, note: Some(note.to_owned()) }
+        Reason { kind, passage, note: Some(Cow::Borrowed(note)) }
     }
 }

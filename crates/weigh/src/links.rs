@@ -26,6 +26,7 @@ use firsts::Wanted;
 use keys::{Keys, Respelled};
 use model::{DocumentId, Form, Passage, Reason, ReasonKind};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use touching::Seed;
 
@@ -128,8 +129,8 @@ impl Link {
             Shows::Nothing => None,
         };
         let note = match self.note {
-            Note::Fixed(note) => note.to_owned(),
-            Note::Share(percent) => format!("{percent}{}", notes::SHARE),
+            Note::Fixed(note) => Cow::Borrowed(note),
+            Note::Share(percent) => Cow::Owned(format!("{percent}{}", notes::SHARE)),
         };
         Reason { kind: self.kind, passage, note: Some(note) }
     }

@@ -18,8 +18,8 @@ use crate::random::SplitMix;
 use model::{Basis, Origins};
 use rustc_hash::{FxHashMap, FxHashSet};
 use sha2::{Digest, Sha256};
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A class of statements that are surely one, and goes back to no other for sure.
 #[derive(Debug, Clone)]
@@ -247,10 +247,15 @@ fn expectation(roots: &[Root], arcs: &[Arc], config: &Config, simulated: &Simula
     (sum + known_off - all_off, variance.sqrt())
 }
 
+/// What one thread left half-done when it died is not in these maps.
+pub(crate) fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// What was simulated of parts of graphs, by all that it follows from: a part that did not change is
 /// not simulated again.
 #[derive(Debug, Default)]
-pub(crate) struct Simulated(RefCell<HashMap<[u8; 32], Moments>>);
+pub(crate) struct Simulated(Mutex<HashMap<[u8; 32], Moments>>);
 
 impl Simulated {
     /// More parts than this are not kept.
@@ -258,11 +263,11 @@ impl Simulated {
 
     fn of(&self, part: &Part<'_>, config: &Config) -> Moments {
         let key = part.print(config);
-        if let Some(known) = self.0.borrow().get(&key) {
+        if let Some(known) = locked(&self.0).get(&key) {
             return *known;
         }
         let moments = part.simulated(config);
-        let mut known = self.0.borrow_mut();
+        let mut known = locked(&self.0);
         if known.len() >= Self::MOST {
             known.clear();
         }

@@ -7,16 +7,18 @@ use crate::edges::Decision;
 use crate::gathered::{Gathered, Matter};
 use crate::links::Links;
 use crate::offers::Offers;
-use crate::origins::Simulated;
+use crate::origins::{Simulated, locked};
 use crate::parties::Appearances;
 use crate::prints::{Print, Prints, StatementPrints};
 use crate::support::{Weigher, decisions};
 use crate::trials::Answers;
 use crate::{Changes, Config, Known, Override, Standing};
 use model::{ClaimId, Judgement, Stance, StatementId, WeighedClaim};
+use rayon::prelude::*;
 use rustc_hash::FxHasher;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
+use std::sync::Mutex;
 
 /// Every claim of a case in its place.
 #[derive(Debug, Default)]
@@ -86,7 +88,7 @@ impl Standings {
 
         let Self { appearances, answers, simulated, .. } = &*self;
         let mut weigher = Weigher::new(case, links, &decisions, appearances, config, simulated);
-        weigher.repeats = found.tells_derivations.then(BTreeMap::new);
+        weigher.repeats = found.tells_derivations.then(Mutex::default);
         let (mut teaching, mut taught) = (Vec::new(), HashMap::new());
         for (matter, seen) in &matters {
             let is_asked = asked.contains(matter);
@@ -106,17 +108,35 @@ impl Standings {
             weigher.learn(&teaching, answers);
         }
         let prints = Prints::of(case, prints, appearances, config);
-        let mut looking = Looking { weigher, prints, known, changed: Vec::new() };
-        let mut held = Vec::with_capacity(matters.len());
+        let (mut held, mut open) = (Vec::with_capacity(matters.len()), Vec::new());
         for (matter, seen) in matters {
-            let seen = seen.into_iter().map(|seen| Seen {
-                held: Held { teaches: taught.get(&seen.held.id).copied(), ..seen.held },
-                ..seen
-            });
-            held.push((matter, seen.map(|seen| looking.stands(seen)).collect::<Vec<Held>>()));
+            let mut stand = Vec::with_capacity(seen.len());
+            for Seen { draft, offers, held: claim, same } in seen {
+                let Weigher { links, decisions, parameters, .. } = &weigher;
+                let teaches = taught.get(&claim.id).copied();
+                let print = same.map(|before| before.print);
+                let print = print
+                    .unwrap_or_else(|| prints.claim(&draft, &offers, links, decisions, parameters));
+                let known = known.get(&claim.id).filter(|(known, _)| *known == print);
+                let origins = known.map(|(_, origins)| *origins);
+                if origins.is_none() {
+                    open.push(((held.len(), stand.len()), draft, offers));
+                }
+                stand.push(Held { print, origins: origins.unwrap_or(0), teaches, ..claim });
+            }
+            held.push((matter, stand));
         }
-        let Looking { weigher, changed, .. } = looking;
-        let derivations = weigher.repeats.unwrap_or_default().into_values().collect();
+        // Each claim by itself, whatever the number of threads.
+        let weighed =
+            open.into_par_iter().map(|(at, draft, offers)| (at, weigher.claim(draft, offers)));
+        let weighed: Vec<((usize, usize), WeighedClaim)> = weighed.collect();
+        let mut changed = Vec::with_capacity(weighed.len());
+        for ((matter, claim), weighed) in weighed {
+            held[matter].1[claim].origins = weighed.asserts.origins.max;
+            changed.push(weighed);
+        }
+        let derivations = weigher.repeats.map(|repeats| std::mem::take(&mut *locked(&repeats)));
+        let derivations = derivations.unwrap_or_default().into_values().collect();
         let offers = self.offers.all(case);
         for (matter, held) in held {
             if held.is_empty() {
@@ -235,37 +255,6 @@ impl<'s> Seen<'s> {
         let same = before.get(&held.id).copied().filter(|before| before.draft == held.draft);
         let same = same.filter(|_| !draft.asserts.iter().chain(&draft.denies).any(is_touched));
         Self { draft, offers, held, same }
-    }
-}
-
-/// Weighs claims that may have changed.
-struct Looking<'l> {
-    weigher: Weigher<'l>,
-    prints: Prints<'l>,
-    known: &'l Known,
-    changed: Vec<WeighedClaim>,
-}
-
-impl Looking<'_> {
-    /// Weighs a claim, unless it is known to rest on the same.
-    fn stands(&mut self, seen: Seen<'_>) -> Held {
-        let Seen { draft, offers, held, same } = seen;
-        let Weigher { links, decisions, parameters, .. } = &self.weigher;
-        let print = match same {
-            Some(before) => before.print,
-            None => self.prints.claim(&draft, &offers, links, decisions, parameters),
-        };
-        let known = self.known.get(&held.id).filter(|(known, _)| *known == print);
-        let origins = match known {
-            Some((_, origins)) => *origins,
-            None => {
-                let weighed = self.weigher.claim(draft, offers);
-                let origins = weighed.asserts.origins.max;
-                self.changed.push(weighed);
-                origins
-            }
-        };
-        Held { print, origins, ..held }
     }
 }
 

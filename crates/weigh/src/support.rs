@@ -6,14 +6,15 @@ use crate::edges::{Decision, among};
 use crate::estimate::{Evidence, Trial};
 use crate::folds::folds;
 use crate::links::Links;
-use crate::origins::{Lineage, Simulated, trace};
+use crate::origins::{Lineage, Simulated, locked, trace};
 use crate::parties::{Appearances, Parties};
 use crate::trials::Answers;
 use crate::weight::{kind, weigh};
 use crate::{Config, Parameters, trials};
 use model::{Denials, Derivation, Fold, Judgement, StatementId, Support, Verdict, WeighedClaim};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::rc::Rc;
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 
 /// Judgements on statements of the case; where there are several on a pair, the last one counts.
 pub(crate) fn decisions(case: &Case, judgements: &[Judgement]) -> Vec<Decision> {
@@ -40,9 +41,9 @@ pub(crate) struct Weigher<'w> {
     simulated: &'w Simulated,
     pub(crate) parameters: Parameters,
     /// Sides already traced: several claims can rest on the same statements.
-    sides: HashMap<Vec<u32>, Rc<Traced>>,
+    sides: Mutex<FxHashMap<Vec<u32>, Arc<Traced>>>,
     /// The repeats found, where they are asked for.
-    pub(crate) repeats: Option<BTreeMap<(u32, u32), Derivation>>,
+    pub(crate) repeats: Option<Mutex<BTreeMap<(u32, u32), Derivation>>>,
 }
 
 /// One side of a claim with all that was found on it.
@@ -69,17 +70,17 @@ impl<'w> Weigher<'w> {
             config,
             simulated,
             parameters: Parameters::stated(config).with_overrides(case, config),
-            sides: HashMap::new(),
+            sides: Mutex::default(),
             repeats: None,
         }
     }
 
     /// Whether a claim teaches how its sources err.
-    pub(crate) fn teaches(&mut self, draft: &Draft, answers: &Answers) -> bool {
+    pub(crate) fn teaches(&self, draft: &Draft, answers: &Answers) -> bool {
         answers.may_teach(self.case, draft) && trials::teaches(&self.trials(draft, answers))
     }
 
-    fn trials(&mut self, draft: &Draft, answers: &Answers) -> Vec<Trial> {
+    fn trials(&self, draft: &Draft, answers: &Answers) -> Vec<Trial> {
         let (asserts, denies) = (self.side(&draft.asserts), self.side(&draft.denies));
         let sides = (&asserts.lineage, &denies.lineage);
         answers.of_claim(self.case, draft, sides, self.appearances)
@@ -93,7 +94,7 @@ impl<'w> Weigher<'w> {
         self.parameters = trials::learn(&evidence, self.parameters.clone(), self.config);
     }
 
-    pub(crate) fn claim(&mut self, draft: Draft, offers: Vec<StatementId>) -> WeighedClaim {
+    pub(crate) fn claim(&self, draft: Draft, offers: Vec<StatementId>) -> WeighedClaim {
         let asserts = self.side(&draft.asserts);
         let denies = self.side(&draft.denies);
         let case = self.case;
@@ -123,12 +124,13 @@ impl<'w> Weigher<'w> {
         }
     }
 
-    fn side(&mut self, members: &[u32]) -> Rc<Traced> {
-        if let Some(traced) = self.sides.get(members) {
+    fn side(&self, members: &[u32]) -> Arc<Traced> {
+        if let Some(traced) = locked(&self.sides).get(members) {
             return traced.clone();
         }
         let edges = among(self.case, self.links, members, self.decisions);
-        if let Some(repeats) = &mut self.repeats {
+        if let Some(repeats) = &self.repeats {
+            let mut repeats = locked(repeats);
             for edge in &edges {
                 let of_edge = || edge.derivation(self.case);
                 repeats.entry((edge.from, edge.to)).or_insert_with(of_edge);
@@ -137,8 +139,8 @@ impl<'w> Weigher<'w> {
         let independent = self.judged_independent(members);
         let lineage = trace(self.case, members, &edges, &independent, self.config, self.simulated);
         let folds = folds(self.case, members, &edges, &lineage, self.config);
-        let traced = Rc::new(Traced { support: self.support(members, &lineage), lineage, folds });
-        self.sides.insert(members.to_vec(), traced.clone());
+        let traced = Arc::new(Traced { support: self.support(members, &lineage), lineage, folds });
+        locked(&self.sides).insert(members.to_vec(), traced.clone());
         traced
     }
 

@@ -4,6 +4,7 @@ use crate::{
     Bounds, DecodeError, Excerpt, Pair, Statement, VERSION, pair, round, span, version, word,
 };
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// All claims of a case and the offers made.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -518,7 +519,7 @@ impl From<&model::Reason> for Reason {
         Self {
             kind: reason.kind.code().to_owned(),
             passage: reason.passage.map(Passage::from),
-            note: reason.note.clone(),
+            note: reason.note.as_deref().map(str::to_owned),
         }
     }
 }
@@ -747,7 +748,7 @@ impl TryFrom<&Reason> for model::Reason {
         Ok(Self {
             kind: word("kind of a reason", &wire.kind, model::ReasonKind::from_code)?,
             passage: wire.passage.as_ref().map(TryInto::try_into).transpose()?,
-            note: wire.note.clone(),
+            note: wire.note.clone().map(Cow::Owned),
         })
     }
 }

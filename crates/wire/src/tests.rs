@@ -112,7 +112,7 @@ fn claim() -> std::result::Result<model::WeighedClaim, Box<dyn std::error::Error
     let reason = model::Reason {
         kind: model::ReasonKind::Copy,
         passage: Some(model::Passage { document, span: Span::new(7, 40)? }),
-        note: Some("92 % of its words stand in the other".to_owned()),
+        note: Some("92 % of its words stand in the other".into()),
     };
     let fold = model::Fold {
         statement: two.clone(),

@@ -148,7 +148,7 @@ fn all() -> [Said; 8] {
 
 fn folds(ids: &[StatementId]) -> Vec<Fold> {
     let mut cites = fold(&ids[1], Some(&ids[0]), 0.97);
-    cites.reasons[0].note = Some("it names the broadcast".to_owned());
+    cites.reasons[0].note = Some("it names the broadcast".into());
     cites.reasons[0].passage = Span::new(78, 97)
         .ok()
         .map(|span| Passage { document: DocumentId::of(TEXT.as_bytes()), span });

@@ -56,7 +56,7 @@ fn shared(world: &World) -> Option<(f64, String)> {
         crate::notes::SAME_MISSPELLING,
     ];
     world.weigh().derivations.into_iter().find_map(|found| {
-        let mut said = found.reasons.into_iter().filter_map(|reason| reason.note);
+        let mut said = found.reasons.into_iter().filter_map(|reason| reason.note.map(String::from));
         let note = said.find(|note| notes.contains(&note.as_str()))?;
         let is_between = found.from == ids[1] && found.to == ids[0];
         is_between.then_some((found.probability, note))
