@@ -10,6 +10,7 @@ use crate::case::{Case, Update};
 use crate::claims::Draft;
 use crate::edges::Decision;
 use crate::links::{Link, Links, Note, Shows};
+use crate::origins::locked;
 use crate::parties::Appearances;
 use crate::{Config, DocumentFacts, Parameters, VERSION};
 use model::Basis::Unknown;
@@ -18,8 +19,8 @@ use model::{
 };
 use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
-use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 /// What a claim was weighed from: the first half of a SHA-256.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,7 +47,7 @@ pub(crate) struct Prints<'p> {
     statements: &'p StatementPrints,
     appearances: &'p Appearances,
     /// Who speaks, by all that the case tells, as far as it was asked for.
-    speakers: RefCell<FxHashMap<u32, Print>>,
+    speakers: Mutex<FxHashMap<u32, Print>>,
     common: Print,
 }
 
@@ -62,7 +63,7 @@ impl<'p> Prints<'p> {
         // What was decided of a source stands with the statements of that source.
         let config = Config { overrides: BTreeMap::new(), ..config.clone() };
         common.text(&format!("{config:?}"));
-        let speakers = RefCell::default();
+        let speakers = Mutex::default();
         Self { case, statements, appearances, speakers, common: common.dry() }
     }
 
@@ -75,7 +76,7 @@ impl<'p> Prints<'p> {
             }
             ink.dry()
         };
-        *self.speakers.borrow_mut().entry(who).or_insert_with_key(of)
+        *locked(&self.speakers).entry(who).or_insert_with_key(of)
     }
 
     /// The print of a claim.

@@ -89,6 +89,14 @@ impl Standings {
         let Self { appearances, answers, simulated, .. } = &*self;
         let mut weigher = Weigher::new(case, links, &decisions, appearances, config, simulated);
         weigher.repeats = found.tells_derivations.then(Mutex::default);
+        let prints = Prints::of(case, prints, appearances, config);
+        let mut printed = prints_of(&prints, &weigher, &matters);
+        // On all threads, what is asked for one after the other below.
+        matters.par_iter().zip(&printed).for_each(|((_, seen), printed)| {
+            let all = seen.par_iter().zip(printed);
+            let open = all.filter(|(seen, print)| !is_known(known, &seen.held.id, **print));
+            open.for_each(|(seen, _)| weigher.trace(&seen.draft));
+        });
         let (mut teaching, mut taught) = (Vec::new(), HashMap::new());
         for (matter, seen) in &matters {
             let is_asked = asked.contains(matter);
@@ -106,17 +114,15 @@ impl Standings {
                 return None;
             }
             weigher.learn(&teaching, answers);
+            printed = prints_of(&prints, &weigher, &matters);
         }
-        let prints = Prints::of(case, prints, appearances, config);
         let (mut held, mut open) = (Vec::with_capacity(matters.len()), Vec::new());
-        for (matter, seen) in matters {
+        for ((matter, seen), printed) in matters.into_iter().zip(printed) {
             let mut stand = Vec::with_capacity(seen.len());
-            for Seen { draft, offers, held: claim, same } in seen {
-                let Weigher { links, decisions, parameters, .. } = &weigher;
+            for (Seen { draft, offers, held: claim, same: _ }, print) in
+                seen.into_iter().zip(printed)
+            {
                 let teaches = taught.get(&claim.id).copied();
-                let print = same.map(|before| before.print);
-                let print = print
-                    .unwrap_or_else(|| prints.claim(&draft, &offers, links, decisions, parameters));
                 let known = known.get(&claim.id).filter(|(known, _)| *known == print);
                 let origins = known.map(|(_, origins)| *origins);
                 if origins.is_none() {
@@ -256,6 +262,24 @@ impl<'s> Seen<'s> {
         let same = same.filter(|_| !draft.asserts.iter().chain(&draft.denies).any(is_touched));
         Self { draft, offers, held, same }
     }
+}
+
+/// The prints of claims, matter by matter.
+fn prints_of(
+    prints: &Prints<'_>,
+    weigher: &Weigher<'_>,
+    matters: &[(Matter, Vec<Seen<'_>>)],
+) -> Vec<Vec<Print>> {
+    let Weigher { links, decisions, parameters, .. } = weigher;
+    let print = |seen: &Seen<'_>| match seen.same {
+        Some(before) => before.print,
+        None => prints.claim(&seen.draft, &seen.offers, links, decisions, parameters),
+    };
+    matters.par_iter().map(|(_, seen)| seen.par_iter().map(print).collect()).collect()
+}
+
+fn is_known(known: &Known, claim: &ClaimId, print: Print) -> bool {
+    known.get(claim).is_some_and(|(known, _)| *known == print)
 }
 
 impl Held {

@@ -75,6 +75,13 @@ impl<'w> Weigher<'w> {
         }
     }
 
+    /// Traces both sides of a claim.
+    pub(crate) fn trace(&self, draft: &Draft) {
+        for side in [&draft.asserts, &draft.denies] {
+            self.side(side);
+        }
+    }
+
     /// Whether a claim teaches how its sources err.
     pub(crate) fn teaches(&self, draft: &Draft, answers: &Answers) -> bool {
         answers.may_teach(self.case, draft) && trials::teaches(&self.trials(draft, answers))

@@ -1,7 +1,7 @@
 //! What statements are found by: their rarest words, runs of words, particulars and mistakes.
 
 use super::firsts::{Told, is_body};
-use super::lists::{Lists, Twins, is_twin};
+use super::lists::{Lists, Reach, Twins, is_twin};
 use super::spelling::Spelling;
 use super::{impossible, on_any_matter};
 use crate::arena::Arena;
@@ -143,7 +143,7 @@ impl Keys {
         let mut told: FxHashMap<u64, Told> = FxHashMap::default();
         // No particular is a mistake, and no day a name.
         for lists in [&self.particulars, &self.days, &self.misspelt] {
-            lists.each(case, twins, wanted, |key, at| {
+            lists.each(case, twins, wanted, Reach::All, |key, at| {
                 let told = told.entry(key).or_default();
                 told.add(at, case.voice(at));
                 told.is_whole()

@@ -36,6 +36,15 @@ impl<K> Default for Lists<K> {
     }
 }
 
+/// How far those are gone through that have a key.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Reach {
+    /// A few of them are enough: for a common key they are soon met.
+    Few,
+    /// All may be looked at.
+    All,
+}
+
 /// Fewer statements than this are found by their keys in any case; tests have small cases, and are to
 /// go both ways.
 const MANY: usize = if cfg!(test) { 2 } else { 64 };
@@ -106,7 +115,8 @@ impl<K: Key> Lists<K> {
         most: usize,
     ) -> FxHashMap<K, Vec<u32>> {
         let mut found: FxHashMap<K, Vec<u32>> = FxHashMap::default();
-        self.each(case, twins, wanted, |key, at| {
+        let reach = if most == usize::MAX { Reach::All } else { Reach::Few };
+        self.each(case, twins, wanted, reach, |key, at| {
             let first = found.entry(key).or_default();
             first.push(at);
             first.len() == most
@@ -131,9 +141,10 @@ impl<K: Key> Lists<K> {
         case: &Case,
         twins: &Twins,
         wanted: &FxHashSet<K>,
+        reach: Reach,
         mut is_enough: impl FnMut(K, u32) -> bool,
     ) {
-        let (few, mut common) = self.of_few(case, twins, wanted);
+        let (few, mut common) = self.of_few(case, twins, wanted, reach);
         for (key, places) in few {
             places.into_iter().find(|at| is_enough(key, *at));
         }
@@ -161,8 +172,13 @@ impl<K: Key> Lists<K> {
         case: &Case,
         twins: &Twins,
         wanted: &FxHashSet<K>,
+        reach: Reach,
     ) -> (FxHashMap<K, Vec<u32>>, FxHashSet<K>) {
-        let many = MANY.max(case.len() / 512);
+        let share = match reach {
+            Reach::Few => 512,
+            Reach::All => 8,
+        };
+        let many = MANY.max(case.len() / share);
         let (few, common): (FxHashSet<K>, FxHashSet<K>) =
             wanted.iter().copied().partition(|key| self.count(*key) <= many);
         if few.iter().map(|key| self.count(*key)).sum::<usize>() > case.len() / 2 {
