@@ -163,8 +163,8 @@ fn allowed(documents: u32) -> u32 {
     if most < SHARED { 0 } else { most }
 }
 
-/// The names among what is marked in a text, folded, word by word. Months and weekdays are spelt in many ways that are
-/// right.
+/// The names among what is marked in a text, folded, word by word. Months and weekdays are spelt in
+/// many ways that are right.
 fn names(marked: &[Marked<'_>]) -> BTreeSet<String> {
     let marked = marked.iter().map(|marked| marked.word);
     let capital = marked.filter(|word| word.starts_with(char::is_uppercase)).map(fold);

@@ -14,7 +14,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 #[derive(Debug)]
 pub(super) struct Seed<'s> {
     pub(super) slot: u32,
-    /// Where it stands, or the next one after it.
+    /// Where it stands; of one that went, the place after the last one before it that stays.
     pub(super) place: u32,
     /// Whether it is found by this now; else it was before.
     pub(super) comes: bool,
